@@ -1,0 +1,1 @@
+import { give } from "../../modules/consent/actions/give.ts"; export const x = give;

@@ -1,0 +1,1 @@
+import { doors } from "../../modules/case-consultation/api.ts"; export const main = doors;

@@ -1,0 +1,1 @@
+import { main } from "../server/main.ts"; export const W = () => <p>{main}</p>;

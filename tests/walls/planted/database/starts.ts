@@ -1,0 +1,1 @@
+import { main } from "../apps/server/main.ts"; export const x = main;

@@ -1,0 +1,1 @@
+import { a } from "./errors.ts"; export const b = a;

@@ -1,0 +1,1 @@
+export const caseconsultationFace = 1;

@@ -1,0 +1,1 @@
+import { contract } from "../../consent/contract.ts"; export const X = () => <p>{contract}</p>;

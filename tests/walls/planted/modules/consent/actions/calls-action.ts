@@ -1,0 +1,1 @@
+import { give } from "./give.ts"; export const x = give;

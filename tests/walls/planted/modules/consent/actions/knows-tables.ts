@@ -1,0 +1,1 @@
+import type { DB } from "../../../platform/server/tables.generated.ts"; export type X = DB;

@@ -1,0 +1,1 @@
+import { caseconsultationFace } from "../../case-consultation/index.ts"; export const x = caseconsultationFace;

@@ -1,0 +1,1 @@
+export const purposes = 1;

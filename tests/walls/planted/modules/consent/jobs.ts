@@ -1,0 +1,1 @@
+import { query } from "./queries.ts"; export const jobs = query;

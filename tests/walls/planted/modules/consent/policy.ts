@@ -1,0 +1,1 @@
+import { rule } from "./rules.ts"; export const policy = rule;

@@ -1,0 +1,1 @@
+export const consentScreens = 1;

@@ -1,0 +1,1 @@
+import type { consentFace } from "../../consent/index.ts"; export type X = typeof consentFace;

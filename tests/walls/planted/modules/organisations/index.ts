@@ -1,0 +1,1 @@
+export const organisationsFace = 1;

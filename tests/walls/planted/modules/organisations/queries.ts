@@ -1,0 +1,1 @@
+import { policy } from "./policy.ts"; export const query = policy;

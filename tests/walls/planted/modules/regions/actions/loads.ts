@@ -1,0 +1,1 @@
+import { load } from "../reference.ts"; export const x = load;

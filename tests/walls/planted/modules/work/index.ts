@@ -1,0 +1,1 @@
+import { find } from "./actions/find.ts"; export const x = find;

@@ -1,0 +1,1 @@
+import { session } from "../../platform/server/session.ts"; export const x = session;

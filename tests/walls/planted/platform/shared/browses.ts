@@ -1,0 +1,1 @@
+import { call } from "../browser/call.ts"; export const x = call;

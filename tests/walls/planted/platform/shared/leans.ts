@@ -1,0 +1,1 @@
+import { session } from "../server/session.ts"; export const x = session;

@@ -1,0 +1,1 @@
+import { load } from "../modules/regions/reference.ts"; export const x = load;

@@ -1,0 +1,1 @@
+import { given } from "../tests/harness/given.ts"; export const x = given;

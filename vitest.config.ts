@@ -1,0 +1,52 @@
+import { defineConfig } from "vitest/config";
+
+/** Two cores is what a contributor's smallest machine and the CI have; each test file makes a database of its own. */
+const maxWorkers = 2;
+
+const globalSetup = ["tests/harness/global-setup.ts"];
+
+export default defineConfig({
+  test: {
+    pool: "forks",
+    maxWorkers,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: [
+            "{packages,platform,modules,apps,scripts,database}/**/*.test.{ts,tsx}",
+            "tests/{walls,property,attacks}/**/*.test.ts",
+          ],
+          exclude: ["**/node_modules/**", "tests/walls/planted/**"],
+          globalSetup,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journeys",
+          include: ["tests/journeys/**/*.test.ts", "tests/screens/**/*.test.ts"],
+          globalSetup,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          // One browser beside one server: two of them on two cores only wait for each other.
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "kill",
+          include: ["tests/kill/**/*.test.ts"],
+          globalSetup,
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
