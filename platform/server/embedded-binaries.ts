@@ -69,7 +69,10 @@ const accountNamed = (name: string): Account | undefined => {
  */
 export const handOver = (place: string, account: Account, as: "enter" | "own"): void => {
   if (account.uid === undefined || account.gid === undefined) return;
-  if (as === "own") return chownSync(place, account.uid, account.gid);
+  if (as === "own") {
+    chownSync(place, account.uid, account.gid);
+    return;
+  }
   const { uid, mode } = statSync(place);
   if (reaches(place, account)) return;
   chownSync(place, uid, account.gid);
