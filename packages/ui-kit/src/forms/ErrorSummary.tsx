@@ -1,0 +1,54 @@
+import { useEffect, useRef } from "react";
+import { Icon } from "../Icon.tsx";
+import { type FieldError, fieldId, type ProblemShape } from "../problem.ts";
+
+type ErrorSummaryProps = {
+  fieldErrors: readonly FieldError[];
+  /** The answer of the server when it refused the whole. */
+  problem?: ProblemShape | undefined;
+  /** Focus moves here again each time this changes: count the attempts to send. */
+  attempt: number;
+};
+
+const goTo = (name: string) => {
+  const field = document.getElementById(fieldId(name));
+  field?.focus();
+  field?.scrollIntoView({ block: "center" });
+};
+
+/** Says at the top what went wrong, is read at once, and leads to each field. Nothing is shown while all is well. */
+export function ErrorSummary({ fieldErrors, problem, attempt }: ErrorSummaryProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const something = fieldErrors.length > 0 || Boolean(problem);
+  useEffect(() => {
+    if (something && attempt > 0) box.current?.focus();
+  }, [something, attempt]);
+  if (!something) return null;
+  return (
+    <div ref={box} className="vw-notice vw-tone-error" role="alert" tabIndex={-1}>
+      <Icon name="error" label="Fout" />
+      <div className="vw-notice__body">
+        <h2 className="vw-notice__title">{problem ? problem.title : "Er klopt nog iets niet"}</h2>
+        {problem?.detail && <p>{problem.detail}</p>}
+        {problem && <p>Wat is ingevuld, staat er nog.</p>}
+        {fieldErrors.length > 0 && (
+          <ul>
+            {fieldErrors.map(({ name, message }) => (
+              <li key={`${name} ${message}`}>
+                <a
+                  href={`#${fieldId(name)}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    goTo(name);
+                  }}
+                >
+                  {message}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}
