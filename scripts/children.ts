@@ -1,0 +1,22 @@
+/** Other processes: each with only the keys it needs. */
+import { type ChildProcess, spawn } from "node:child_process";
+import path from "node:path";
+
+export const root = path.join(import.meta.dirname, "..");
+
+/** Runs one of our scripts to its end. Its standard output goes where ours goes. */
+export const runNode = (args: string[], env: NodeJS.ProcessEnv = process.env): Promise<number> =>
+  ended(spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] }));
+
+/** The code a process ended with; a signal counts as 1. */
+export const ended = (child: ChildProcess): Promise<number> =>
+  new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code) => resolve(code ?? 1));
+  });
+
+/** The environment without any key to a database, for who gets keys one by one. */
+export const withoutKeys = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(DATABASE_URL|DATABASE_OWNER_URL|PG[A-Z]+)$/.test(name)),
+  );
