@@ -1,0 +1,51 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
+import { arrive } from "@vliegwiel/ui-kit";
+import { sessionEnded } from "../../platform/browser/call.ts";
+import type { PageRoute } from "../../platform/browser/page.ts";
+import { pages } from "./pages.ts";
+import { NotFound } from "./shell/NotFound.tsx";
+import { framed } from "./shell/PageFrame.tsx";
+import { Shell } from "./shell/Shell.tsx";
+
+/** Our addresses say ":caseId", the router's "$caseId". */
+const routerPath = (path: string): string => path.replace(/:([a-zA-Z]+)/g, "$$$1");
+
+// Looked at while building, never shipped: the bundler leaves the branch out.
+const galleryPages: readonly PageRoute[] = import.meta.env.DEV
+  ? [{ path: "/onderdelen", title: "Onderdelen", access: "public", load: () => import("./gallery/Gallery.tsx") }]
+  : [];
+
+/** Filters are plain words in the address. */
+const readSearch = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text));
+const writeSearch = (search: Record<string, unknown>): string => {
+  const filled = Object.entries(search).flatMap(([name, value]) =>
+    value === undefined || value === "" ? [] : [[name, String(value)]],
+  );
+  const text = new URLSearchParams(filled).toString();
+  return text && `?${text}`;
+};
+
+export const createAppRouter = (queryClient: QueryClient) => {
+  const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+  const children = [...pages, ...galleryPages].map((page) =>
+    createRoute({ getParentRoute: () => root, path: routerPath(page.path), component: framed(page) }),
+  );
+  const router = createRouter({
+    routeTree: root.addChildren(children),
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
+    scrollRestoration: true,
+    defaultNotFoundComponent: NotFound,
+  });
+  router.subscribe("onBeforeNavigate", ({ fromLocation, pathChanged }) => {
+    if (fromLocation && pathChanged) arrive();
+  });
+  window.addEventListener(sessionEnded, () => {
+    const { pathname, href } = router.state.location;
+    if (pathname.startsWith("/inloggen")) return;
+    queryClient.clear();
+    void router.navigate({ href: `/inloggen?terug=${encodeURIComponent(href)}`, replace: true });
+  });
+  return router;
+};

@@ -1,0 +1,23 @@
+export function Footer() {
+  return (
+    <footer className="vw-footer vw-no-print">
+      <div className="vw-column vw-footer__inner">
+        <p>Vliegwiel is open software voor de arbeidsmarktregio's.</p>
+        <ul>
+          <li>
+            <a href="/over">Wat is dit?</a>
+          </li>
+          <li>
+            <a href="/privacy">Privacy</a>
+          </li>
+          <li>
+            <a href="/toegankelijkheid">Toegankelijkheid</a>
+          </li>
+          <li>
+            <a href="/instellingen">Instellingen</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}
