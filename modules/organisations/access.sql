@@ -1,0 +1,37 @@
+-- Organisations and who works there for which task are known to whoever has a session; accounts only to themselves.
+create policy known_inside on organisations.organisation for select to app_user
+  using ((select platform.session_id()) is not null);
+create policy known_inside on organisations.organisation_region for select to app_user
+  using ((select platform.session_id()) is not null);
+create policy known_inside on organisations.organisation_task for select to app_user
+  using ((select platform.session_id()) is not null);
+grant select on organisations.organisation, organisations.organisation_region, organisations.organisation_task to app_user;
+
+create policy own_account on organisations.account for select to app_user
+  using (id = (select platform.account_id()));
+grant select on organisations.account to app_user;
+
+-- Colleagues, and professionals of the region one works or lives in; and one's own memberships, wherever.
+create policy own_colleague_or_regional on organisations.membership for select to app_user
+  using (
+    account_id = (select platform.account_id())
+    or organisation_id = (select platform.organisation_id())
+    or region_code = (select platform.region_code())
+  );
+grant select (id, organisation_id, task, region_code, role, display_name, function_title, staff_number, layer, starts_at, ends_at)
+  on organisations.membership to app_user;
+
+create policy within_the_organisation on organisations.substitution for select to app_user
+  using (
+    membership_id = (select platform.membership_id())
+    or substitute_id = (select platform.membership_id())
+    or exists (select from organisations.membership m where m.id = substitution.membership_id and m.organisation_id = (select platform.organisation_id()))
+  );
+grant select on organisations.substitution to app_user;
+
+-- A session belongs to its account.
+create policy own_sessions on platform.session for select to app_user
+  using (account_id = (select platform.account_id()));
+grant select (id, account_id, membership_id, person_id, device, created_at, last_seen_at, expires_at, revoked_at) on platform.session to app_user;
+
+create policy keeping_rules_are_public on platform.retention for select to app_user, app_jobs using (table_name is not null);

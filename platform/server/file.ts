@@ -1,0 +1,27 @@
+/** An answer that is a file to keep, such as "kopieer voor eigen dossier". Never kept by us, never cached. */
+export class File {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: string | Buffer;
+  /** Shown in the browser instead of saved. */
+  readonly inline: boolean;
+
+  constructor({
+    name,
+    mediaType,
+    content,
+    inline = false,
+  }: {
+    name: string;
+    mediaType: string;
+    content: string | Buffer;
+    inline?: boolean;
+  }) {
+    this.name = name;
+    this.mediaType = mediaType;
+    this.content = content;
+    this.inline = inline;
+  }
+}
+
+export const isFile = (answer: unknown): answer is File => answer instanceof File;

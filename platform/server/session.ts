@@ -1,0 +1,190 @@
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import { type Actor, actorOf, type Entered, type Membership } from "./actor.ts";
+import type { Journal } from "./journal.ts";
+import type { DB } from "./tables.generated.ts";
+
+// Days stay days: a date column is not a moment, and must not shift with a time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+
+const transaction = Symbol("transaction");
+const seen = Symbol("seen");
+
+/** How a person's data was touched, for the line that person can read. */
+export type Touch = "listed" | "opened" | "written" | "exported";
+
+/** What the door knows about the visit besides the input. Nothing in here is personal data of a person concerned. */
+export type Visit = {
+  /** The address range the visit comes from (never the full address), for rate limits. */
+  readonly network: string;
+  /** Browser family and system, so that someone recognises their own session. */
+  readonly device: string;
+  /** Where this house is found, without trailing slash. */
+  readonly baseUrl: string;
+  readonly cookie: (name: string) => string | undefined;
+  /** Sets or (null) clears a cookie on the answer. Http-only, same-site; only sent when the transaction is committed. */
+  readonly setCookie: (name: string, value: string | null, maxAgeSeconds?: number) => void;
+};
+
+/** One request: who asks, at what moment, inside which transaction. Every action takes it first. */
+export type Session<Who extends Actor | null = Actor | null> = {
+  readonly actor: Who;
+  readonly now: Date;
+  readonly visit: Visit;
+  /** Withdrawals and erasures are written down outside the database before they are committed. */
+  readonly journal: Journal;
+  readonly [transaction]: Kysely<DB>;
+  readonly [seen]: Map<string, Touch>;
+};
+
+export type VisitorSession = Session<null>;
+export type AnySession = Session<Actor>;
+export type ProfessionalSession = Session<Actor & { readonly membership: Membership }>;
+export type PersonSession = Session<Actor & { readonly personId: string }>;
+
+/** Tells the audit line that this person's data was touched, where the answer itself does not show it. */
+export const saw = (session: Session, personId: string, how: Touch): void => {
+  const weight: Record<Touch, number> = { listed: 0, opened: 1, written: 2, exported: 3 };
+  const before = session[seen].get(personId);
+  if (before === undefined || weight[how] > weight[before]) session[seen].set(personId, how);
+};
+
+/** The key a transaction takes. `session` carries the secret; the others have no actor. */
+export type Key =
+  | { readonly as: "session"; readonly secret: string }
+  | { readonly as: "public" | "door" | "link" | "job" };
+
+const role = { public: "app_user", door: "app_door", link: "app_link", job: "app_jobs" } as const;
+
+/** Secrets are 32 random bytes, base64url. Anything else is no session and never reaches SQL. */
+const secretShape = /^[A-Za-z0-9_-]{43}$/;
+
+/** One open transaction with its key taken, and the moves the door makes in it. Only the door and jobs hold one. */
+export type Transaction = {
+  readonly entered: Entered;
+  readonly actor: Actor | null;
+  readonly session: (visit: Visit, journal: Journal) => Session;
+  readonly savepoint: () => Promise<void>;
+  readonly backToSavepoint: () => Promise<void>;
+  readonly persons: () => { personId: string; how: Touch }[];
+  readonly commitWith: (event: AuditEvent, persons: readonly { personId: string; how: Touch }[]) => Promise<void>;
+  readonly rollback: () => Promise<void>;
+  /** Statements sent so far, the opening and closing ones included. */
+  readonly statements: () => number;
+};
+
+/** The audit line of one request. Who acted is not in it: the database takes that from the session. */
+export type AuditEvent = {
+  readonly id: string;
+  readonly activity: string;
+  readonly operation: string;
+  readonly outcome: string;
+  readonly objectId?: string | undefined;
+  readonly accountId?: string | undefined;
+  readonly traceId?: string | undefined;
+};
+
+export type Database = {
+  /** Opens a transaction in which PostgreSQL knows the actor, so that row-level security answers every query. */
+  readonly begin: (key: Key) => Promise<Transaction>;
+  readonly pool: pg.Pool;
+  readonly close: () => Promise<void>;
+};
+
+/** @param url the server's key; it can do nothing but become the narrow roles */
+export const connect = (url: string, { max = 10 }: { max?: number } = {}): Database => {
+  const pool = new pg.Pool({ connectionString: url, max, application_name: "vliegwiel" });
+  // A connection that dies while idle is replaced by the pool; a request in flight gets its own error.
+  pool.on("error", () => undefined);
+  return { pool, close: () => pool.end(), begin: (key) => begin(pool, key) };
+};
+
+const begin = async (pool: pg.Pool, key: Key): Promise<Transaction> => {
+  const client = await pool.connect();
+  let statements = 0;
+  let released = false;
+  const run = (text: string, values?: unknown[]) => {
+    statements += 1;
+    return values ? client.query(text, values) : client.query(text);
+  };
+  const release = (broken?: boolean) => {
+    if (!released) client.release(broken === true);
+    released = true;
+  };
+  // A connection that breaks inside a transaction must never go back to the pool.
+  const closing = async (text: string) => {
+    try {
+      await run(text);
+      release();
+    } catch (error) {
+      release(true);
+      throw error;
+    }
+  };
+
+  const opening =
+    key.as === "session"
+      ? `select platform.enter('${secretShape.test(key.secret) ? key.secret : ""}') as entered`
+      : `select platform.enter_as('${role[key.as]}') as entered`;
+  let entered: Entered;
+  try {
+    // Begin and enter travel together; results come back as one per statement.
+    const results = (await run(`begin; ${opening}`)) as unknown as pg.QueryResult<{ entered: Entered }>[];
+    const answer = results[1]?.rows[0]?.entered;
+    if (!answer) throw new Error("the database did not say who is at the door");
+    entered = answer;
+  } catch (error) {
+    release(true);
+    throw error;
+  }
+
+  const kysely = new Kysely<DB>({
+    dialect: new PostgresDialect({
+      pool: {
+        connect: async () => ({
+          query: ((text: string, values: unknown[]) => run(text, [...values])) as never,
+          release: () => undefined,
+        }),
+        end: async () => undefined,
+      },
+    }),
+  });
+  const touched = new Map<string, Touch>();
+  const actor = actorOf(entered);
+
+  return {
+    entered,
+    actor,
+    session: (visit, journal) => ({
+      actor,
+      now: new Date(entered.now),
+      visit,
+      journal,
+      [transaction]: kysely,
+      [seen]: touched,
+    }),
+    savepoint: async () => void (await run("savepoint work")),
+    backToSavepoint: async () => void (await run("rollback to savepoint work")),
+    persons: () => [...touched].map(([personId, how]) => ({ personId, how })),
+    commitWith: (event, persons) => {
+      const literal = (value: unknown) => `${client.escapeLiteral(JSON.stringify(value))}::jsonb`;
+      // The line and the commit travel together: no answer leaves without its line.
+      return closing(`select audit.record(${literal(event)}, ${literal(persons)}); commit`);
+    },
+    rollback: async () => {
+      if (!released) await closing("rollback").catch(() => undefined);
+    },
+    statements: () => statements,
+  };
+};
+
+/** The tables of one PostgreSQL schema: a module cannot even name another module's tables. */
+type TablesOf<Schema extends string> = {
+  [Table in keyof DB as Table extends `${Schema}.${string}` ? Table : never]: DB[Table];
+};
+
+export const tablesOf =
+  <Schema extends string>(_schema: Schema) =>
+  (session: Session) =>
+    // Kysely<DB> is not assignable to a narrower Kysely; this cast is the only one, and only narrows.
+    session[transaction] as unknown as Kysely<TablesOf<Schema>>;
