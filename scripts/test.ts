@@ -1,0 +1,92 @@
+/**
+ * npm test: everything, ending with one line that counts it. npm run check (--check): the same without
+ * the browser and the kill test.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { buildWebWhenOld } from "./build-web.ts";
+import { root, runNode, withoutKeys } from "./children.ts";
+import { ensureChromium } from "./chromium.ts";
+import { answer, tell } from "./house.ts";
+import { prepareTestDatabase } from "./test-database.ts";
+import { add, type Tally, tallyOf, type VitestReport } from "./test-results.ts";
+
+const bin = (name: string) => path.join(root, "node_modules", name);
+/** Each counts as one. `walls` and the others are the same as their npm scripts. */
+const checks: Record<string, string[]> = {
+  types: ["scripts/types.ts"],
+  walls: [
+    bin("dependency-cruiser/bin/dependency-cruiser.mjs"),
+    "--config",
+    ".dependency-cruiser.mjs",
+    ...["modules", "platform", "packages", "apps", "scripts"],
+  ],
+  lint: [bin("@biomejs/biome/bin/biome"), "check", "."],
+  unused: [bin("knip/bin/knip.js")],
+  generated: ["scripts/generate.ts", "--check"],
+};
+const onlyCheck = process.argv.includes("--check");
+const reports = mkdtempSync(path.join(os.tmpdir(), "vliegwiel-reports-"));
+
+/** Tests decide their own settings: what the caller's shell says about a house is not about them. */
+const testEnvironment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(withoutKeys(process.env)).filter(
+      ([name]) => !/^(PORT|HOST|NODE_ENV|VLIEGWIEL_(?!TEST_).*)$/.test(name),
+    ),
+  );
+
+const timed = async (name: string, work: () => Promise<Tally>): Promise<Tally> => {
+  tell(`\n── ${name}`);
+  const begin = performance.now();
+  const tally = await work();
+  tell(
+    `── ${name}: ${tally.failed === 0 ? "goed" : `${tally.failed} fout`} (${((performance.now() - begin) / 1000).toFixed(1)} s)`,
+  );
+  return tally;
+};
+
+const check = (name: string, args: string[], env: NodeJS.ProcessEnv): Promise<Tally> =>
+  timed(name, async () => ((await runNode(args, env)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
+
+const vitest = (project: string, env: NodeJS.ProcessEnv): Promise<Tally> =>
+  timed(`tests: ${project}`, async () => {
+    const file = path.join(reports, `${project}.json`);
+    const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    const code = await runNode([bin("vitest/vitest.mjs"), ...args], env);
+    const report = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as VitestReport) : undefined;
+    return tallyOf(report, code);
+  });
+
+const run = async (): Promise<Tally> => {
+  let total: Tally = { passed: 0, failed: 0 };
+  const count = async (tally: Promise<Tally>) => {
+    total = add(total, await tally);
+  };
+  const browser = onlyCheck || ensureChromium();
+  if (!browser) total = add(total, { passed: 0, failed: 1 });
+  for (const [name, args] of Object.entries(checks)) await count(check(name, args, testEnvironment()));
+  const built = await buildWebWhenOld().then(
+    () => ({ passed: 1, failed: 0 }),
+    () => ({ passed: 0, failed: 1 }),
+  );
+  total = add(total, built);
+  const database = await prepareTestDatabase();
+  try {
+    const env = { ...testEnvironment(), ...database.environment };
+    await count(vitest("unit", env));
+    if (!onlyCheck) for (const project of browser ? ["journeys", "kill"] : ["kill"]) await count(vitest(project, env));
+  } finally {
+    await database.stop();
+  }
+  return total;
+};
+
+const total = await run().catch((error: Error) => {
+  tell(error.stack ?? error.message);
+  return { passed: 0, failed: 1 };
+});
+rmSync(reports, { recursive: true, force: true });
+process.exitCode = total.failed === 0 ? 0 : 1;
+answer(`\n${total.passed} passed, ${total.failed} failed`);
