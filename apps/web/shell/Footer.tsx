@@ -5,16 +5,24 @@ export function Footer() {
         <p>Vliegwiel is open software voor de arbeidsmarktregio's.</p>
         <ul>
           <li>
-            <a href="/over">Wat is dit?</a>
+            <a className="vw-footer__link" href="/over">
+              Wat is dit?
+            </a>
           </li>
           <li>
-            <a href="/privacy">Privacy</a>
+            <a className="vw-footer__link" href="/privacy">
+              Privacy
+            </a>
           </li>
           <li>
-            <a href="/toegankelijkheid">Toegankelijkheid</a>
+            <a className="vw-footer__link" href="/toegankelijkheid">
+              Toegankelijkheid
+            </a>
           </li>
           <li>
-            <a href="/instellingen">Instellingen</a>
+            <a className="vw-footer__link" href="/instellingen">
+              Instellingen
+            </a>
           </li>
         </ul>
       </div>

@@ -36,18 +36,20 @@ export function Shell() {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the browser turns Enter on a link into a click
     <div className="vw-shell" onClick={follow}>
       <SkipLink />
-      {demo && (
-        <p className="vw-demo vw-no-print">
-          <span className="vw-column">
-            <strong>Proefomgeving.</strong> Alle mensen en gegevens zijn verzonnen. Vul hier niets echts in.
-          </span>
-        </p>
-      )}
-      <header className="vw-bar">
-        <div className="vw-column vw-bar__inner">
-          <Brand />
-          <Navigation actor={actor} />
-          <WhoAmI actor={actor} />
+      <header className="vw-header">
+        {demo && (
+          <p className="vw-demo vw-no-print">
+            <span className="vw-column">
+              <strong>Proefomgeving.</strong> Alle mensen en gegevens zijn verzonnen. Vul hier niets echts in.
+            </span>
+          </p>
+        )}
+        <div className="vw-bar">
+          <div className="vw-column vw-bar__inner">
+            <Brand />
+            <Navigation actor={actor} />
+            <WhoAmI actor={actor} />
+          </div>
         </div>
       </header>
       <main id="inhoud" className="vw-main" tabIndex={-1}>

@@ -65,6 +65,7 @@ export function WhoAmI({ actor }: { actor: Actor | null | undefined }) {
           <span className="vw-who__name">{actor.name}</span>
           {current && <span className="vw-who__role">{roleOf(current)}</span>}
         </span>
+        <Icon name="chevron" />
       </summary>
       <div className="vw-who__panel">
         {current?.region && <p>Regio: {current.region}</p>}
