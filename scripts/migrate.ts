@@ -8,6 +8,7 @@ import path from "node:path";
 import type pg from "pg";
 import { floorPlan } from "../floor-plan.mjs";
 import { withClient } from "../platform/server/embedded-postgres.ts";
+import { livedIn, rememberFreshness } from "./fresh-database.ts";
 
 export interface MigrateOptions {
   /** In production a migration that changed after it ran stops everything; elsewhere it is said aloud. */
@@ -37,11 +38,17 @@ export const migrate = (ownerUrl: string, options: MigrateOptions = {}): Promise
   withClient(ownerUrl, async (owner) => {
     await owner.query("select pg_advisory_lock($1)", [lockNumber]);
     await openLedger(owner);
-    return {
-      migrations: await applyMigrations(owner, options),
-      accessRenewed: await renewAccess(owner, options),
-      reference: await loadReferenceData(owner, options),
-    };
+    const fresh = (await livedIn(owner)).length === 0;
+    try {
+      return {
+        migrations: await applyMigrations(owner, options),
+        accessRenewed: await renewAccess(owner, options),
+        reference: await loadReferenceData(owner, options),
+      };
+    } finally {
+      // Also when a step failed half-way: what did load is still not someone's work.
+      if (fresh) await rememberFreshness(owner);
+    }
   });
 
 const openLedger = async (owner: pg.Client): Promise<void> => {
@@ -52,7 +59,7 @@ const openLedger = async (owner: pg.Client): Promise<void> => {
       create schema platform_migrations;
       create table platform_migrations.migration (
         name text primary key, sha256 text not null, at timestamptz not null default now());
-      -- What is re-run when it changed: 'access' and 'reference:<module>'.
+      -- What is re-run when it changed: 'access' and 'reference:<module>'; and 'fresh', the rows of an empty house.
       create table platform_migrations.loaded (
         what text primary key, version text not null, at timestamptz not null default now());
       alter table platform_migrations.migration enable row level security;

@@ -9,7 +9,7 @@ const mayBecome = ["app_user", "app_door", "app_link", "app_jobs"];
  */
 export const serverKeyProblems = async (client: pg.Client | pg.PoolClient): Promise<string[]> => {
   const { rows } = await client.query<{ problem: string }>(
-    `with key as (select oid, * from pg_roles where rolname = session_user),
+    `with key as (select * from pg_roles where rolname = session_user),
      reachable as (select r.* from pg_roles r, key where pg_has_role(key.oid, r.oid, 'member'))
      select format('De sleutel van de server (%s) is superuser of mag rollen of databases maken.', rolname) as problem
        from key where rolsuper or rolcreaterole or rolcreatedb or rolreplication
