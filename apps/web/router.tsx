@@ -11,8 +11,9 @@ import { Shell } from "./shell/Shell.tsx";
 /** Our addresses say ":caseId", the router's "$caseId". */
 const routerPath = (path: string): string => path.replace(/:([a-zA-Z]+)/g, "$$$1");
 
-// Looked at while building, never shipped: the bundler leaves the branch out.
-const galleryPages: readonly PageRoute[] = import.meta.env.DEV
+// To look at while building and in tests/screens, never shipped: the bundler leaves the branch out.
+const withGallery = import.meta.env.DEV || import.meta.env.MODE === "gallery";
+const galleryPages: readonly PageRoute[] = withGallery
   ? [{ path: "/onderdelen", title: "Onderdelen", access: "public", load: () => import("./gallery/Gallery.tsx") }]
   : [];
 

@@ -1,6 +1,8 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { createServer, type ViteDevServer } from "vite";
+import { build, type PreviewServer, preview } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   expectNoAxeViolations,
@@ -26,17 +28,14 @@ const professional = {
   },
 };
 
-let server: ViteDevServer;
+let server: PreviewServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await createServer({
-    root,
-    configFile: `${root}/vite.config.ts`,
-    logLevel: "error",
-    server: { port, strictPort: true, hmr: false, watch: null },
-  });
-  await server.listen();
+  const site = { root, configFile: `${root}/vite.config.ts`, mode: "gallery", logLevel: "error" } as const;
+  const outDir = mkdtempSync(`${tmpdir()}/vliegwiel-screens-`);
+  await build({ ...site, build: { outDir } });
+  server = await preview({ ...site, build: { outDir }, preview: { port, strictPort: true } });
   browser = await launchBrowser();
 }, 60_000);
 
@@ -100,7 +99,7 @@ test("Joris opens the menu of who he is with the keyboard, and Escape gives focu
   const page = await open("/over", widths.desk, professional);
   await page.locator(".vw-who > summary").focus();
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: "bemiddeling, Werkplein Voorbeeld" }).waitFor();
+  await page.getByRole("button", { name: "Bemiddeling, Werkplein Voorbeeld" }).waitFor();
   await expectNoAxeViolations(page);
   await screenshot(page, "wie-ben-ik");
   await page.keyboard.press("Escape");

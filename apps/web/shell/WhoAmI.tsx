@@ -7,7 +7,8 @@ import type { Actor, Membership } from "../../../platform/browser/session.ts";
 import { logOut, switchRole } from "../session.ts";
 import { navItems } from "./Navigation.tsx";
 
-const roleOf = ({ task, organisation }: Membership): string => `${task}, ${organisation}`;
+const roleOf = ({ task, organisation }: Membership): string =>
+  `${task.charAt(0).toUpperCase()}${task.slice(1)}, ${organisation}`;
 
 /** Who is at the screen, in which role; the way to another role and out. */
 export function WhoAmI({ actor }: { actor: Actor | null | undefined }) {
