@@ -31,7 +31,7 @@ create table regions.municipality (
   region_code               text not null constraint municipality_in_a_known_region references regions.region (code),
   name                      text not null,
   official_name             text not null,
-  -- Lower case and without accents, so that "sudwest" finds Súdwest-Fryslân.
+  -- All its names in lower case and without accents: "sudwest" finds Súdwest-Fryslân, "den bosch" finds 's-Hertogenbosch.
   search_name               text not null,
   province_code             text not null,
   safety_region_code        text not null,

@@ -9,9 +9,9 @@ import * as contract from "./contract.ts";
 
 export const doors = [
   open(contract.listRegions, listRegions),
-  open(contract.getRegion, showRegion, { object: ({ code }) => code }),
+  open(contract.getRegion, showRegion),
   open(contract.listPortraits, listPortraits),
-  open(contract.getPortrait, showPortrait, { object: ({ slug }) => slug }),
+  open(contract.getPortrait, showPortrait),
   open(contract.comparePortraits, comparePortraits),
   open(contract.searchMunicipalities, searchMunicipalities),
 ];

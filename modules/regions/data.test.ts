@@ -5,7 +5,10 @@ import { Contradiction, PortraitBody, Publication, ThemeBody } from "./contract/
 const read = (file: string): unknown[] =>
   JSON.parse(readFileSync(new URL(`./data/${file}.json`, import.meta.url), "utf8")) as unknown[];
 
-type Municipality = { municipalityCode: string; name: string; regionCode: string; population: number } & Record<string, unknown>;
+type Municipality = { municipalityCode: string; name: string; regionCode: string; population: number } & Record<
+  string,
+  unknown
+>;
 const regions = read("regions") as { regionCode: string; name: string; centreMunicipalityCode: string }[];
 const municipalities = read("municipalities") as Municipality[];
 const divisions = read("divisions") as { division: string; code: string; name: string }[];
@@ -18,7 +21,12 @@ const overlaps = read("overlaps") as {
   percentage: number;
 }[];
 const organisations = read("organisations") as { name: string; regionCodes: string[]; regionCodesToCheck: string[] }[];
-const figures = read("scale-figures") as { regionCode: string | null; source: string; referenceDate: string; certainty: string }[];
+const figures = read("scale-figures") as {
+  regionCode: string | null;
+  source: string;
+  referenceDate: string;
+  certainty: string;
+}[];
 const portraits = read("portraits").map((row) => PortraitBody.parse(row));
 const contradictions = read("contradictions").map((row) => Contradiction.parse(row));
 const themes = read("themes").map((row) => ThemeBody.parse(row));
@@ -88,9 +96,14 @@ describe("other divisions of the country", () => {
         (m) => m.regionCode === part.regionCode && m[columnOf[part.division] ?? ""] === part.code,
       );
       const population = inside.reduce((sum, m) => sum + m.population, 0);
-      expect([part.municipalities, part.population], `${part.regionCode} ${part.code}`).toEqual([inside.length, population]);
+      expect([part.municipalities, part.population], `${part.regionCode} ${part.code}`).toEqual([
+        inside.length,
+        population,
+      ]);
     }
-    const pairs = municipalities.flatMap((m) => Object.values(columnOf).map((column) => `${m.regionCode} ${m[column]}`));
+    const pairs = municipalities.flatMap((m) =>
+      Object.values(columnOf).map((column) => `${m.regionCode} ${m[column]}`),
+    );
     expect(overlaps).toHaveLength(new Set(pairs).size);
   });
 
@@ -103,7 +116,9 @@ describe("other divisions of the country", () => {
 describe("organisations and figures", () => {
   test("the 104 organisations only name regions that exist", () => {
     expect(organisations).toHaveLength(104);
-    expect(organisations.flatMap((o) => [...o.regionCodes, ...o.regionCodesToCheck]).filter((c) => !codes.has(c))).toEqual([]);
+    expect(
+      organisations.flatMap((o) => [...o.regionCodes, ...o.regionCodesToCheck]).filter((c) => !codes.has(c)),
+    ).toEqual([]);
   });
 
   test("no figure goes without its source, its date and how certain it is", () => {
@@ -114,7 +129,9 @@ describe("organisations and figures", () => {
   });
 
   test("what we counted ourselves from shares of 2021 is called an estimate in every region", () => {
-    expect(figures.filter((f) => f.referenceDate === "2025-06" && f.regionCode !== null && f.certainty !== "estimate")).toEqual([]);
+    expect(
+      figures.filter((f) => f.referenceDate === "2025-06" && f.regionCode !== null && f.certainty !== "estimate"),
+    ).toEqual([]);
     expect(figures.filter((f) => f.regionCode !== null && f.certainty === "estimate")).toHaveLength(35);
   });
 });
@@ -190,7 +207,8 @@ describe("the 31 portraits", () => {
   test("each municipality and sub-region in a portrait lies in the region of the portrait", () => {
     const regionOf = new Map(municipalities.map((m) => [m.municipalityCode, m.regionCode]));
     for (const portrait of portraits) {
-      for (const m of portrait.municipalities) expect(regionOf.get(m.municipalityCode), m.name).toBe(portrait.regionCode);
+      for (const m of portrait.municipalities)
+        expect(regionOf.get(m.municipalityCode), m.name).toBe(portrait.regionCode);
     }
     for (const sub of subRegions) {
       expect(portraits.find((p) => p.slug === sub.portraitSlug)?.regionCode, sub.name).toBe(sub.regionCode);
@@ -214,7 +232,10 @@ describe("the 31 portraits", () => {
     ["noordoost-brabant", ["antwoordtijd"]],
     ["drechtsteden", ["drechtsteden-optelling"]],
     ["achterhoek", ["awvn-aantal", "bronkhorst", "casus-doel"]],
-    ["zuid-kennemerland-en-ijmond", ["benefit-naam", "plaatsing", "projectleider-einde", "stuurgroep-zkij", "thema-lijsten"]],
+    [
+      "zuid-kennemerland-en-ijmond",
+      ["benefit-naam", "plaatsing", "projectleider-einde", "stuurgroep-zkij", "thema-lijsten"],
+    ],
     ["holland-rijnland", ["dubbele-afvaardiging", "thema-lijsten"]],
     ["friesland", []],
   ])("what is contradicted about %s is shown there", (slug, expected) => {
@@ -229,7 +250,9 @@ describe("the 31 portraits", () => {
   });
 
   test("the sources are named in words: no file name of ours is left in any text", () => {
-    const all = ["portraits", "contradictions", "scale-figures", "organisations", "themes"].map((f) => JSON.stringify(read(f)));
+    const all = ["portraits", "contradictions", "scale-figures", "organisations", "themes"].map((f) =>
+      JSON.stringify(read(f)),
+    );
     expect(all.join("")).not.toMatch(/seed|\.csv|\.txt|[^.,\d]\b00[0-4]\b(?! euro)/);
   });
 });

@@ -27,14 +27,6 @@ type File = (typeof files)[number];
 
 const text = (file: File): string => readFileSync(path.join(import.meta.dirname, "data", `${file}.json`), "utf8");
 
-/** Raise when the way of loading changes; the data count by themselves. */
-const loaderVersion = 1;
-
-/** Changes with every change of the data, so that the migrate command knows when to load again. */
-export const referenceVersion: string = createHash("sha256")
-  .update(JSON.stringify([loaderVersion, files.map(text)]))
-  .digest("hex");
-
 /** What each file becomes. `$1` is the file, `$2` the second file it needs. */
 const statements: readonly { file: File; sql: string; alsoReads?: File }[] = [
   {
@@ -62,11 +54,11 @@ const statements: readonly { file: File; sql: string; alsoReads?: File }[] = [
       insert into regions.municipality (code, region_code, name, official_name, search_name, province_code, safety_region_code,
         public_health_region_code, care_office_region_code, population, assistance_2021, assistance_2025_estimate, longitude, latitude)
       select "municipalityCode", "regionCode", name, "officialName",
-        lower(regexp_replace(normalize(name, nfd), '[\\u0300-\\u036f]', '', 'g')),
+        lower(regexp_replace(normalize(array_to_string(array[name, nullif("officialName", name)] || "otherNames", ' / '), nfd), '[\\u0300-\\u036f]', '', 'g')),
         "provinceCode", "safetyRegionCode", "publicHealthRegionCode", "careOfficeRegionCode", population, "assistance2021",
         "assistance2025Estimate", longitude, latitude
       from jsonb_to_recordset($1::jsonb) as m("municipalityCode" text, "regionCode" text, name text, "officialName" text,
-        "provinceCode" text, "safetyRegionCode" text, "publicHealthRegionCode" text, "careOfficeRegionCode" text, population int,
+        "otherNames" text[], "provinceCode" text, "safetyRegionCode" text, "publicHealthRegionCode" text, "careOfficeRegionCode" text, population int,
         "assistance2021" int, "assistance2025Estimate" int, longitude float8, latitude float8)
       on conflict (code) do update set region_code = excluded.region_code, name = excluded.name,
         official_name = excluded.official_name, search_name = excluded.search_name, province_code = excluded.province_code,
@@ -151,8 +143,22 @@ const statements: readonly { file: File; sql: string; alsoReads?: File }[] = [
   },
 ];
 
+/** Changes with every change of the data or of how they are loaded, so that the migrate command loads again. */
+export const referenceVersion: string = createHash("sha256")
+  .update(JSON.stringify([statements, files.map(text)]))
+  .digest("hex");
+
 /** Nothing points at these rows, so they are made anew. */
-const madeAnew = ["area_overlap", "area_division", "holiday", "reference_organisation", "scale_figure", "theme", "publication", "contradiction"];
+const madeAnew = [
+  "area_overlap",
+  "area_division",
+  "holiday",
+  "reference_organisation",
+  "scale_figure",
+  "theme",
+  "publication",
+  "contradiction",
+];
 
 /** Loads everything in the caller's transaction. */
 export const loadReference = async (owner: pg.Client): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Session } from "../../../platform/server/session.ts";
-import type { FoundMunicipality, searchMunicipalities as door } from "../contract.ts";
+import type { searchMunicipalities as door, FoundMunicipality } from "../contract.ts";
 import { municipalitiesPage } from "../queries/regions.ts";
 import { pageFrom } from "../rules/paging.ts";
 

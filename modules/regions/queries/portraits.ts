@@ -1,13 +1,6 @@
 import { sql } from "kysely";
 import { type Session, tablesOf } from "../../../platform/server/session.ts";
-import type {
-  Comparison,
-  Contradiction,
-  Portrait,
-  PortraitBody,
-  PortraitSummary,
-  Publication,
-} from "../contract.ts";
+import type { Comparison, Contradiction, Portrait, PortraitBody, PortraitSummary, Publication } from "../contract.ts";
 
 const tables = tablesOf("regions");
 
@@ -98,4 +91,3 @@ export const comparison = async (session: Session): Promise<Comparison> => {
   if (!row) throw new Error("a select without from gives one row");
   return row;
 };
-

@@ -23,9 +23,10 @@ export const regionsPage = (session: Session, filter: Filter, { limit, cursor }:
       eb
         .selectFrom("regions.portrait")
         .select(
-          sql<{ slug: string; headline: string }>`jsonb_build_object('slug', portrait.slug, 'headline', portrait.headline)`.as(
-            "portrait",
-          ),
+          sql<{
+            slug: string;
+            headline: string;
+          }>`jsonb_build_object('slug', portrait.slug, 'headline', portrait.headline)`.as("portrait"),
         )
         .whereRef("regions.portrait.region_code", "=", "regions.region.code")
         .orderBy("regions.portrait.slug")
@@ -41,15 +42,16 @@ export const regionsPage = (session: Session, filter: Filter, { limit, cursor }:
     .execute();
 
 const counts = [
-  sql<number>`(select count(*)::int from regions.municipality m where m.region_code = region.code)`.as("municipalityCount"),
-  sql<number>`(select sum(m.population)::int from regions.municipality m where m.region_code = region.code)`.as("population"),
+  sql<number>`(select count(*)::int from regions.municipality m where m.region_code = region.code)`.as(
+    "municipalityCount",
+  ),
+  sql<number>`(select sum(m.population)::int from regions.municipality m where m.region_code = region.code)`.as(
+    "population",
+  ),
 ] as const;
 
 /** Everything the page of a region shows but its portraits, in one statement. */
-export const findRegion = (
-  session: Session,
-  code: string,
-): Promise<Omit<RegionDetail, "portraits"> | undefined> =>
+export const findRegion = (session: Session, code: string): Promise<Omit<RegionDetail, "portraits"> | undefined> =>
   tables(session)
     .selectFrom("regions.region")
     .innerJoin("regions.municipality as centre", "centre.code", "regions.region.centre_municipality_code")
@@ -103,7 +105,11 @@ export const findRegion = (
 
 /** Without accents and capitals, as the search column is kept. */
 const plain = (name: string): string =>
-  name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[\\%_]/g, "\\$&");
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[\\%_]/g, "\\$&");
 
 /** Names that begin with these letters come first, then names that contain them. */
 export const municipalitiesPage = (
@@ -134,7 +140,9 @@ export const holidaysBetween = async (session: Session, from: string, to: string
     .selectFrom("regions.holiday")
     .select(sql<string>`to_char(day, 'YYYY-MM-DD')`.as("day"))
     // Whole years: the rules refuse a year of which they know no holiday.
-    .where(sql<boolean>`day between date_trunc('year', ${from}::date)::date and (date_trunc('year', ${to}::date) + interval '1 year - 1 day')::date`)
+    .where(
+      sql<boolean>`day between date_trunc('year', ${from}::date)::date and (date_trunc('year', ${to}::date) + interval '1 year - 1 day')::date`,
+    )
     .execute();
   return new Set(rows.map(({ day }) => day));
 };

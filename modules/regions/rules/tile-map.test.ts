@@ -46,7 +46,9 @@ test("the tiles in the data are the ones the algorithm deals out", () => {
 test("each of the 35 regions has a tile of its own, on the map", () => {
   expect(tiles.map(({ code }) => code).sort()).toEqual(regions.map((r) => r.regionCode).sort());
   expect(new Set(tiles.map(({ column, row }) => `${column},${row}`)).size).toBe(35);
-  expect(tiles.filter(({ column, row }) => column < 0 || column >= mapColumns || row < 0 || row >= mapRows)).toEqual([]);
+  expect(tiles.filter(({ column, row }) => column < 0 || column >= mapColumns || row < 0 || row >= mapRows)).toEqual(
+    [],
+  );
 });
 
 test("neighbours stay near: of 77 pairs at least 66 touch, and none is further than two tiles away", () => {
@@ -87,7 +89,9 @@ test("the assignment is the cheapest of all, also when taking the nearest first 
 
 test("the assignment equals trying every order, for a hundred small worlds", () => {
   const orders = (items: number[]): number[][] =>
-    items.length < 2 ? [items] : items.flatMap((first) => orders(items.filter((i) => i !== first)).map((rest) => [first, ...rest]));
+    items.length < 2
+      ? [items]
+      : items.flatMap((first) => orders(items.filter((i) => i !== first)).map((rest) => [first, ...rest]));
   let seed = 7;
   const next = () => {
     seed = (seed * 16807) % 2147483647;

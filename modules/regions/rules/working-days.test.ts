@@ -1,5 +1,5 @@
-import DateHolidays from "date-holidays";
 import { readFileSync } from "node:fs";
+import DateHolidays from "date-holidays";
 import { describe, expect, test } from "vitest";
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from "./working-days.ts";
 
@@ -76,7 +76,9 @@ describe("our list of holidays", () => {
   });
 
   test("names for each day the paragraph of the law that makes it count", () => {
-    const withoutGround = list.filter(({ ground }) => !/^(Algemene termijnenwet art\. 3 lid [12]|zondag)$/.test(ground));
+    const withoutGround = list.filter(
+      ({ ground }) => !/^(Algemene termijnenwet art\. 3 lid [12]|zondag)$/.test(ground),
+    );
     expect(withoutGround).toEqual([]);
   });
 });
