@@ -9,7 +9,7 @@ begin
     from pg_policy p
     join pg_class c on c.oid = p.polrelid
     join pg_namespace n on n.oid = c.relnamespace
-    where pg_has_role(current_user, c.relowner, 'usage') and n.nspname <> 'graphile_worker'
+    where c.relowner = current_user::regrole
     order by 1, 2, 3
   loop
     execute format('drop policy %I on %I.%I', policy.polname, policy.nspname, policy.relname);

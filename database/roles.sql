@@ -25,6 +25,8 @@ end $$;
 grant app_user, app_door, app_link, app_jobs to app_login;
 -- The owner hands the audit-writing functions over to app_audit, which takes membership.
 grant app_audit to app_owner;
+-- The job library's tables belong to app_jobs; the owner makes them, as app_jobs.
+grant app_jobs to app_owner;
 
 do $$
 begin
@@ -35,3 +37,6 @@ begin
 end $$;
 
 revoke all on schema public from public;
+
+-- The job queue keeps its own tables in its own schema, out of reach of every other role.
+create schema if not exists app_jobs authorization app_jobs;

@@ -107,7 +107,7 @@ export const tables = async (owner: pg.Client): Promise<TableHeading[]> =>
           from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns
        from pg_class c join pg_namespace n on n.oid = c.relnamespace
        where c.relkind in ('r', 'p') and not c.relispartition and c.relowner = current_user::regrole
-         and n.nspname not in ('platform_migrations', 'graphile_worker')
+         and n.nspname <> 'platform_migrations'
        order by 1`,
     )
   ).rows;

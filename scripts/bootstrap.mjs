@@ -44,9 +44,10 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 const tools = path.join(root, ".tools");
 const modules = path.join(root, "node_modules");
 const say = (line) => process.stderr.write(`${line}\n`);
+/** Ends the work with a sentence; thrown, so that the lock is let go. */
+class Stop extends Error {}
 const stop = (line) => {
-  say(line);
-  process.exit(1);
+  throw new Stop(line);
 };
 
 /** Whether a version like v24.21.0 is new enough. */
@@ -207,9 +208,14 @@ const withLock = (work) => {
 };
 
 if (process.argv[1] && realpathSync(process.argv[1]) === realpathSync(fileURLToPath(import.meta.url))) {
-  withLock(() => {
-    const node = ensureNode();
-    ensurePackages(node);
-    linkNode(node);
-  });
+  try {
+    withLock(() => {
+      const node = ensureNode();
+      ensurePackages(node);
+      linkNode(node);
+    });
+  } catch (error) {
+    say(error instanceof Stop ? error.message : String(error.stack ?? error));
+    process.exitCode = 1;
+  }
 }

@@ -3,7 +3,7 @@ import type pg from "pg";
 
 /** Not ours to describe: PostgreSQL's own, the ledger of migrations, and the job library's. */
 const notOurs =
-  "n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'platform_migrations', 'graphile_worker', 'public')";
+  "n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'platform_migrations', 'app_jobs', 'public')";
 /** Partitions come and go with the months; what makes them stands in a function. */
 const noPartition = "not c.relispartition";
 const noExtension = "not exists (select from pg_depend d where d.objid = %.oid and d.deptype = 'e')";

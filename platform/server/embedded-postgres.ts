@@ -51,6 +51,8 @@ export const startEmbeddedPostgres = async (
 ): Promise<EmbeddedDatabase> => {
   const account = postgresAccount();
   const home = path.resolve(folder);
+  // The mode is for the house's own folder only: a closed folder above would keep the database's account out.
+  mkdirSync(path.dirname(home), { recursive: true, mode: 0o755 });
   mkdirSync(home, { recursive: true, mode: 0o750 });
   handOver(home, account, "enter");
   const binaries = reachableBinaries(home, account);
