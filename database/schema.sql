@@ -428,6 +428,7 @@ create table organisations.organisation (
   kind text not null,
   shows_staff_as text not null default 'name'::text,
   ended_at timestamp with time zone,
+  version integer not null default 1,
   constraint organisation_pkey PRIMARY KEY (id),
   constraint a_name_of_at_most_120 CHECK (((length(name) >= 1) AND (length(name) <= 120))),
   constraint known_kind CHECK ((kind = ANY (ARRAY['ggz'::text, 'verslavingszorg'::text, 'gemeente'::text, 'uwv'::text, 'wsp'::text, 'sw-bedrijf'::text, 'jobcoachbureau'::text, 'clientorganisatie'::text, 'schuldhulp'::text, 'onderwijs'::text, 'overig'::text]))),
@@ -439,6 +440,7 @@ create table organisations.organisation_region (
   organisation_id uuid not null,
   region_code text not null,
   sub_region text not null default ''::text,
+  ended_at timestamp with time zone,
   constraint organisation_region_pkey PRIMARY KEY (organisation_id, region_code, sub_region),
   constraint organisation_region_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
   constraint organisation_region_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code)
@@ -449,6 +451,7 @@ alter table organisations.organisation_region enable row level security;
 create table organisations.organisation_task (
   organisation_id uuid not null,
   task text not null,
+  ended_at timestamp with time zone,
   constraint organisation_task_pkey PRIMARY KEY (organisation_id, task),
   constraint organisation_task_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
   constraint known_task CHECK ((task = ANY (ARRAY['begeleiding'::text, 'bemiddeling'::text, 'inkomen'::text, 'handhaving'::text, 'behandeling'::text, 'schuldhulp'::text, 'ervaringsdeskundigheid'::text, 'coordinatie'::text])))
@@ -1319,15 +1322,17 @@ end $function$
 ;
 alter function consent.record_paper_permission(uuid,uuid,text,text[],jsonb,timestamp with time zone,timestamp with time zone,text,uuid,text) owner to app_owner;
 
-CREATE OR REPLACE FUNCTION consent.recorded_by_me()
- RETURNS SETOF uuid
+CREATE OR REPLACE FUNCTION consent.recorded_by_me(the_permission uuid)
+ RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select p.id from consent.permission p where p.recorded_by = platform.membership_id() and p.withdrawn_at is null
-      and not p.awaits_confirmation and p.ends_at > platform.now() and platform.holder() is not null $function$
+AS $function$
+  select exists (select from consent.permission p where p.id = the_permission and p.recorded_by = platform.membership_id()
+    and p.withdrawn_at is null and not p.awaits_confirmation and p.ends_at > platform.now() and platform.holder() is not null)
+$function$
 ;
-alter function consent.recorded_by_me() owner to app_owner;
+alter function consent.recorded_by_me(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.refresh_access(persons uuid[], alone boolean DEFAULT false)
  RETURNS void
@@ -1493,6 +1498,15 @@ end $function$
 ;
 alter function consent.shut_out_professional(uuid,uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION consent.stamp_arrangement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin new.changed_at := platform.now(); return new; end $function$
+;
+alter function consent.stamp_arrangement() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION consent.step_out_from(the_step_out uuid, the_person uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -1527,6 +1541,82 @@ end $function$
 ;
 alter function consent.withdraw_permission(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION organisations.add_role(the_membership uuid, like_membership uuid, for_task text, in_region text, as_role text, start_at timestamp with time zone, end_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare colleague organisations.membership;
+begin
+  select * into colleague from organisations.membership m where m.id = like_membership and m.ends_at > platform.now();
+  if colleague.id is null then perform organisations.refuse('not_a_colleague'); end if;
+  perform organisations.assert_administers(colleague.organisation_id);
+  if as_role in ('region-admin', 'privacy-officer', 'administrator') and platform.role() <> 'administrator' then
+    perform organisations.refuse('given_by_the_administrator_only');
+  end if;
+  if not exists (select from organisations.organisation_region r where r.organisation_id = colleague.organisation_id and r.region_code = in_region and r.ended_at is null) then
+    perform organisations.refuse('organisation_does_not_work_there');
+  end if;
+  insert into organisations.membership (id, account_id, organisation_id, task, region_code, role, display_name, function_title, staff_number, layer, starts_at, ends_at)
+    values (the_membership, colleague.account_id, colleague.organisation_id, for_task, in_region, as_role, colleague.display_name,
+      colleague.function_title, colleague.staff_number, colleague.layer, greatest(start_at, platform.now()), end_at);
+end $function$
+;
+alter function organisations.add_role(uuid,uuid,text,text,text,timestamp with time zone,timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION organisations.administers(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(a.role = 'administrator' or (a.role = 'organisation-admin' and a.organisation_id = organisation), false)
+  from platform.actor() a
+$function$
+;
+alter function organisations.administers(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION organisations.arranges_for(absent organisations.membership)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(absent.account_id = a.account_id
+    or (a.organisation_id = absent.organisation_id and (a.role = 'organisation-admin' or (a.role = 'coordinator' and a.task = absent.task))), false)
+  from platform.actor() a
+$function$
+;
+alter function organisations.arranges_for(organisations.membership) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION organisations.assert_administers(organisation uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not coalesce(organisations.administers(organisation), false) then perform organisations.refuse('not_your_organisation'); end if;
+end $function$
+;
+alter function organisations.assert_administers(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION organisations.check_membership()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select from organisations.organisation o where o.id = new.organisation_id and o.ended_at is not null)
+     or exists (select from organisations.organisation_task t where t.organisation_id = new.organisation_id and t.task = new.task and t.ended_at is not null) then
+    raise exception 'this task or organisation ended' using errcode = 'check_violation', constraint = 'a_task_the_organisation_still_has';
+  end if;
+  return new;
+end $function$
+;
+alter function organisations.check_membership() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION organisations.check_substitution()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1547,6 +1637,62 @@ end $function$
 ;
 alter function organisations.check_substitution() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION organisations.create_organisation(the_organisation uuid, called text, of_kind text, its_tasks text[], its_regions text[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if (platform.actor()).role is distinct from 'administrator' then perform organisations.refuse('only_the_administrator'); end if;
+  insert into organisations.organisation (id, name, kind) values (the_organisation, called, of_kind);
+  insert into organisations.organisation_task (organisation_id, task) select the_organisation, t from unnest(its_tasks) t;
+  insert into organisations.organisation_region (organisation_id, region_code) select the_organisation, r from unnest(its_regions) r;
+end $function$
+;
+alter function organisations.create_organisation(uuid,text,text,text[],text[]) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION organisations.end_membership(the_membership uuid, last_moment timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare a platform.actor := platform.actor(); m organisations.membership; moment timestamptz := greatest(last_moment, platform.now());
+begin
+  select * into m from organisations.membership where id = the_membership;
+  if m.id is null or a.account_id is null or not (m.account_id = a.account_id or coalesce(organisations.administers(m.organisation_id), false)) then
+    perform organisations.refuse('not_yours_to_end');
+  end if;
+  -- Two admins who end each other at the same moment: the second sees what the first did.
+  perform pg_advisory_xact_lock(7302, case when m.role = 'administrator' then 0 else hashtext(m.organisation_id::text) end);
+  select * into m from organisations.membership where id = the_membership;
+  if m.ends_at <= moment then return m.ends_at; end if;
+  if organisations.last_keyholder(m, moment) then perform organisations.refuse('name_a_successor_first'); end if;
+  update organisations.membership set ends_at = greatest(moment, starts_at) where id = the_membership;
+  update organisations.substitution set ends_at = greatest(moment, starts_at)
+    where (membership_id = the_membership or substitute_id = the_membership) and ends_at > moment;
+  return greatest(moment, m.starts_at);
+end $function$
+;
+alter function organisations.end_membership(uuid,timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION organisations.end_organisation(the_organisation uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare moment timestamptz := platform.now(); a platform.actor := platform.actor();
+begin
+  if a.role is distinct from 'administrator' then perform organisations.refuse('only_the_administrator'); end if;
+  if a.organisation_id = the_organisation then perform organisations.refuse('name_a_successor_first'); end if;
+  update organisations.organisation set ended_at = moment, version = version + 1 where id = the_organisation and ended_at is null;
+  update organisations.membership set ends_at = greatest(moment, starts_at) where organisation_id = the_organisation and ends_at > moment;
+end $function$
+;
+alter function organisations.end_organisation(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION organisations.end_sessions()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1561,6 +1707,128 @@ begin
 end $function$
 ;
 alter function organisations.end_sessions() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION organisations.end_substitution(the_substitution uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare m organisations.membership; s organisations.membership;
+begin
+  select absent.* into m from organisations.substitution x join organisations.membership absent on absent.id = x.membership_id where x.id = the_substitution;
+  select sub.* into s from organisations.substitution x join organisations.membership sub on sub.id = x.substitute_id where x.id = the_substitution;
+  if m.id is null or not (organisations.arranges_for(m) or s.account_id is not distinct from platform.account_id()) then
+    perform organisations.refuse('not_yours_to_arrange');
+  end if;
+  update organisations.substitution set ends_at = greatest(platform.now(), starts_at) where id = the_substitution and ends_at > platform.now();
+  return found;
+end $function$
+;
+alter function organisations.end_substitution(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION organisations.last_keyholder(ended organisations.membership, moment timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select case ended.role
+    when 'organisation-admin' then not exists (
+        select from organisations.membership m where m.organisation_id = ended.organisation_id and m.role = 'organisation-admin'
+          and m.account_id <> ended.account_id and m.starts_at <= moment and m.ends_at > moment)
+      and not exists (
+        select from organisations.membership m where m.account_id = ended.account_id and m.organisation_id = ended.organisation_id
+          and m.role = 'organisation-admin' and m.id <> ended.id and m.starts_at <= moment and m.ends_at > moment)
+      and exists (
+        select from organisations.membership m where m.organisation_id = ended.organisation_id and m.id <> ended.id and m.ends_at > moment)
+    when 'administrator' then not exists (
+        select from organisations.membership m where m.role = 'administrator' and m.id <> ended.id and m.starts_at <= moment and m.ends_at > moment)
+    else false end
+$function$
+;
+alter function organisations.last_keyholder(organisations.membership,timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION organisations.refuse(rule text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin raise exception '%', rule using errcode = '42501', constraint = rule; end $function$
+;
+alter function organisations.refuse(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION organisations.set_organisation(the_organisation uuid, expected integer, called text, shows text, its_tasks text[], its_regions jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare moment timestamptz := platform.now(); actor_role text := platform.role();
+begin
+  perform organisations.assert_administers(the_organisation);
+  update organisations.organisation o set version = version + 1, shows_staff_as = shows,
+      name = case when actor_role = 'administrator' then called else o.name end
+    where o.id = the_organisation and o.version = expected and o.ended_at is null;
+  if not found then return false; end if;
+  if exists (select from organisations.membership m where m.organisation_id = the_organisation and m.ends_at > moment and m.task <> all (its_tasks)) then
+    perform organisations.refuse('someone_still_has_this_task');
+  end if;
+  if exists (select from organisations.membership m where m.organisation_id = the_organisation and m.ends_at > moment
+       and not exists (select from jsonb_array_elements(its_regions) r where r ->> 'code' = m.region_code)) then
+    perform organisations.refuse('someone_still_works_in_this_region');
+  end if;
+  update organisations.organisation_task set ended_at = moment
+    where organisation_id = the_organisation and ended_at is null and task <> all (its_tasks);
+  insert into organisations.organisation_task (organisation_id, task) select the_organisation, t from unnest(its_tasks) t
+    on conflict (organisation_id, task) do update set ended_at = null;
+  update organisations.organisation_region x set ended_at = moment
+    where x.organisation_id = the_organisation and x.ended_at is null
+      and not exists (select from jsonb_array_elements(its_regions) r where r ->> 'code' = x.region_code and coalesce(r ->> 'subRegion', '') = x.sub_region);
+  insert into organisations.organisation_region (organisation_id, region_code, sub_region)
+    select the_organisation, r ->> 'code', coalesce(r ->> 'subRegion', '') from jsonb_array_elements(its_regions) r
+    on conflict (organisation_id, region_code, sub_region) do update set ended_at = null;
+  return true;
+end $function$
+;
+alter function organisations.set_organisation(uuid,integer,text,text,text[],jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION organisations.set_shown(the_membership uuid, shown_name text, shown_function text, shown_number text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare m organisations.membership;
+begin
+  select * into m from organisations.membership where id = the_membership;
+  perform organisations.assert_administers(m.organisation_id);
+  update organisations.membership set display_name = shown_name, function_title = shown_function, staff_number = shown_number where id = the_membership;
+end $function$
+;
+alter function organisations.set_shown(uuid,text,text,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION organisations.set_substitute(the_substitution uuid, absent uuid, stand_in uuid, start_at timestamp with time zone, end_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare m organisations.membership; s organisations.membership; moment timestamptz := platform.now();
+begin
+  select * into m from organisations.membership where id = absent and ends_at > moment;
+  select * into s from organisations.membership where id = stand_in and ends_at > moment;
+  if m.id is null or not organisations.arranges_for(m) then perform organisations.refuse('not_yours_to_arrange'); end if;
+  if s.id is null or s.organisation_id <> m.organisation_id or s.task <> m.task then
+    perform organisations.refuse('substitute_of_the_same_organisation_and_task');
+  end if;
+  if s.account_id = platform.account_id() then perform organisations.refuse('nobody_appoints_themselves'); end if;
+  if end_at > greatest(start_at, moment) + interval '1 year 1 day' then perform organisations.refuse('at_most_a_year'); end if;
+  insert into organisations.substitution (id, membership_id, substitute_id, starts_at, ends_at)
+    values (the_substitution, absent, stand_in, greatest(start_at, moment), end_at);
+end $function$
+;
+alter function organisations.set_substitute(uuid,uuid,uuid,timestamp with time zone,timestamp with time zone) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION platform.account_id()
  RETURNS uuid
@@ -1735,6 +2003,7 @@ CREATE TRIGGER a_one_person_changes BEFORE INSERT OR DELETE OR UPDATE ON consent
 CREATE TRIGGER a_one_person_changes BEFORE INSERT OR DELETE OR UPDATE ON consent.record FOR EACH STATEMENT EXECUTE FUNCTION consent.one_person_changes();
 CREATE TRIGGER a_one_person_changes BEFORE INSERT OR DELETE OR UPDATE ON consent.shut_out FOR EACH STATEMENT EXECUTE FUNCTION consent.one_person_changes();
 CREATE TRIGGER a_one_person_changes BEFORE INSERT OR DELETE OR UPDATE ON consent.step_out FOR EACH STATEMENT EXECUTE FUNCTION consent.one_person_changes();
+CREATE TRIGGER check_membership BEFORE INSERT ON organisations.membership FOR EACH ROW EXECUTE FUNCTION organisations.check_membership();
 CREATE TRIGGER check_permission BEFORE INSERT OR UPDATE ON consent.permission FOR EACH ROW EXECUTE FUNCTION consent.check_permission();
 CREATE TRIGGER check_receiver BEFORE INSERT OR UPDATE ON consent.receiver FOR EACH ROW EXECUTE FUNCTION consent.check_receiver();
 CREATE TRIGGER check_substitution BEFORE INSERT OR UPDATE ON organisations.substitution FOR EACH ROW EXECUTE FUNCTION organisations.check_substitution();
@@ -1766,6 +2035,7 @@ CREATE TRIGGER refresh_updated AFTER UPDATE ON consent.shut_out REFERENCING NEW 
 CREATE TRIGGER refresh_updated AFTER UPDATE ON consent.step_out REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_rows();
 CREATE TRIGGER refresh_updated AFTER UPDATE ON organisations.membership REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_memberships();
 CREATE TRIGGER refresh_updated AFTER UPDATE ON organisations.substitution REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_substitutions();
+CREATE TRIGGER stamp_arrangement BEFORE INSERT OR UPDATE ON consent.arrangement FOR EACH ROW EXECUTE FUNCTION consent.stamp_arrangement();
 
 -- policies
 
@@ -1857,9 +2127,7 @@ create policy words on consent.purpose for select to app_audit, app_user
 create policy with_the_permission on consent.receiver for select to app_user
   using (((EXISTS ( SELECT
    FROM consent.permission p
-  WHERE ((p.id = receiver.permission_id) AND ((p.person_id = ( SELECT platform.person_id() AS person_id)) OR ((receiver.organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND (receiver.task = ( SELECT platform.task() AS task))))))) OR (EXISTS ( SELECT
-   FROM consent.permission p
-  WHERE ((p.id = receiver.permission_id) AND (p.id IN ( SELECT consent.recorded_by_me() AS recorded_by_me)))))));
+  WHERE ((p.id = receiver.permission_id) AND ((p.person_id = ( SELECT platform.person_id() AS person_id)) OR ((receiver.organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND (receiver.task = ( SELECT platform.task() AS task))))))) OR consent.recorded_by_me(permission_id)));
 
 create policy self_or_own_work on consent.record for select to app_user
   using (((person_id = ( SELECT platform.person_id() AS person_id)) OR ((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND (EXISTS ( SELECT
@@ -1885,16 +2153,16 @@ create policy own_account on organisations.account for select to app_user
   using ((id = ( SELECT platform.account_id() AS account_id)));
 
 create policy own_colleague_or_regional on organisations.membership for select to app_user
-  using (((account_id = ( SELECT platform.account_id() AS account_id)) OR (organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) OR (region_code = ( SELECT platform.region_code() AS region_code))));
+  using (((account_id = ( SELECT platform.account_id() AS account_id)) OR (organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) OR (region_code = ( SELECT platform.region_code() AS region_code)) OR ((( SELECT platform.role() AS role) = 'administrator'::text) AND (role = ANY (ARRAY['organisation-admin'::text, 'region-admin'::text, 'privacy-officer'::text, 'administrator'::text])))));
 
 create policy known_inside on organisations.organisation for select to app_user
   using ((( SELECT platform.session_id() AS session_id) IS NOT NULL));
 
 create policy known_inside on organisations.organisation_region for select to app_user
-  using ((( SELECT platform.session_id() AS session_id) IS NOT NULL));
+  using (((( SELECT platform.session_id() AS session_id) IS NOT NULL) AND (ended_at IS NULL)));
 
 create policy known_inside on organisations.organisation_task for select to app_user
-  using ((( SELECT platform.session_id() AS session_id) IS NOT NULL));
+  using (((( SELECT platform.session_id() AS session_id) IS NOT NULL) AND (ended_at IS NULL)));
 
 create policy within_the_organisation on organisations.substitution for select to app_user
   using (((membership_id = ( SELECT platform.membership_id() AS membership_id)) OR (substitute_id = ( SELECT platform.membership_id() AS membership_id)) OR (EXISTS ( SELECT
@@ -1965,12 +2233,21 @@ grant execute on function consent.let_in_again(uuid) to app_user;
 grant execute on function consent.own_work_with(uuid) to app_user;
 grant execute on function consent.person_for(text) to app_user;
 grant execute on function consent.record_paper_permission(uuid,uuid,text,text[],jsonb,timestamp with time zone,timestamp with time zone,text,uuid,text) to app_user;
-grant execute on function consent.recorded_by_me() to app_user;
+grant execute on function consent.recorded_by_me(uuid) to app_user;
 grant execute on function consent.region_ready(text) to app_user;
 grant execute on function consent.register_person(uuid,uuid,uuid,text,date) to app_user;
 grant execute on function consent.shut_out_professional(uuid,uuid) to app_user;
 grant execute on function consent.step_out_from(uuid,uuid) to app_user;
 grant execute on function consent.withdraw_permission(uuid) to app_user;
+grant execute on function organisations.add_role(uuid,uuid,text,text,text,timestamp with time zone,timestamp with time zone) to app_user;
+grant execute on function organisations.administers(uuid) to app_user;
+grant execute on function organisations.create_organisation(uuid,text,text,text[],text[]) to app_user;
+grant execute on function organisations.end_membership(uuid,timestamp with time zone) to app_user;
+grant execute on function organisations.end_organisation(uuid) to app_user;
+grant execute on function organisations.end_substitution(uuid) to app_user;
+grant execute on function organisations.set_organisation(uuid,integer,text,text,text[],jsonb) to app_user;
+grant execute on function organisations.set_shown(uuid,text,text,text) to app_user;
+grant execute on function organisations.set_substitute(uuid,uuid,uuid,timestamp with time zone,timestamp with time zone) to app_user;
 grant execute on function platform.account_id() to app_audit;
 grant execute on function platform.account_id() to app_user;
 grant execute on function platform.actor() to app_audit;
@@ -2082,7 +2359,7 @@ grant select on regions.sub_region to app_user;
 grant select on regions.theme to app_door;
 grant select on regions.theme to app_jobs;
 grant select on regions.theme to app_user;
-grant update (controllers, joint_arrangement, contact_name, contact_details, dpia_on, dpia_decision, protocol_title, protocol_version, protocol_adopted_on, break_glass_ground, version, changed_at) on consent.arrangement to app_user;
+grant update (controllers, joint_arrangement, contact_name, contact_details, dpia_on, dpia_decision, protocol_title, protocol_version, protocol_adopted_on, break_glass_ground, version) on consent.arrangement to app_user;
 grant update (name, contact) on consent.protection_officer to app_user;
 grant usage on schema audit to app_audit;
 grant usage on schema audit to app_door;

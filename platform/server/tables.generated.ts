@@ -313,17 +313,20 @@ export interface OrganisationsOrganisation {
   kind: string;
   shows_staff_as: Generated<string>;
   ended_at: Date | null;
+  version: Generated<number>;
 }
 
 export interface OrganisationsOrganisationRegion {
   organisation_id: string;
   region_code: string;
   sub_region: Generated<string>;
+  ended_at: Date | null;
 }
 
 export interface OrganisationsOrganisationTask {
   organisation_id: string;
   task: string;
+  ended_at: Date | null;
 }
 
 export interface OrganisationsSubstitution {
