@@ -235,6 +235,10 @@ create table consent.arrangement (
   version              integer not null default 1,
   changed_at           timestamptz not null
 );
+-- When it changed is the house's to say.
+create function consent.stamp_arrangement() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin new.changed_at := platform.now(); return new; end $$;
+create trigger stamp_arrangement before insert or update on consent.arrangement for each row execute function consent.stamp_arrangement();
 create table consent.protection_officer (
   region_code     text not null references regions.region (code),
   organisation_id uuid not null references organisations.organisation (id),

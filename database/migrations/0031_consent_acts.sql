@@ -364,9 +364,12 @@ insert into platform.retention (table_name, keep, rule, ground) values
   ('consent.protection_officer', 'zolang de organisatie meedoet', 'met de organisatie', 'AVG art. 37'),
   ('consent.access', 'wordt afgeleid, zolang de feiten gelden', 'bij elke wijziging opnieuw', 'AVG art. 25');
 
-create function consent.recorded_by_me() returns setof uuid
+-- Did the acting professional record this permission on paper, and does it still stand?
+create function consent.recorded_by_me(the_permission uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp
-as $$ select p.id from consent.permission p where p.recorded_by = platform.membership_id() and p.withdrawn_at is null
-      and not p.awaits_confirmation and p.ends_at > platform.now() and platform.holder() is not null $$;
-revoke execute on function consent.recorded_by_me() from public;
-grant execute on function consent.recorded_by_me() to app_user;
+as $$
+  select exists (select from consent.permission p where p.id = the_permission and p.recorded_by = platform.membership_id()
+    and p.withdrawn_at is null and not p.awaits_confirmation and p.ends_at > platform.now() and platform.holder() is not null)
+$$;
+revoke execute on function consent.recorded_by_me(uuid) from public;
+grant execute on function consent.recorded_by_me(uuid) to app_user;

@@ -66,8 +66,7 @@ create policy with_the_permission on consent.receiver for select to app_user
     exists (select from consent.permission p where p.id = receiver.permission_id and (
       p.person_id = (select platform.person_id())
       or (organisation_id = (select platform.organisation_id()) and task = (select platform.task()))))
-    or exists (select from consent.permission p where p.id = receiver.permission_id
-      and p.id in (select consent.recorded_by_me()))
+    or consent.recorded_by_me(permission_id)
   );
 grant select on consent.receiver to app_user;
 
@@ -106,7 +105,7 @@ create policy changed_by_the_region on consent.arrangement for update to app_use
   with check (region_code = (select platform.region_code()) and (select platform.role()) in ('region-admin', 'privacy-officer'));
 grant select, insert on consent.arrangement to app_user;
 grant update (controllers, joint_arrangement, contact_name, contact_details, dpia_on, dpia_decision, protocol_title, protocol_version,
-  protocol_adopted_on, break_glass_ground, version, changed_at) on consent.arrangement to app_user;
+  protocol_adopted_on, break_glass_ground, version) on consent.arrangement to app_user;
 create policy of_the_region on consent.protection_officer for select to app_user using (region_code = (select platform.region_code()));
 create policy kept_by_the_region on consent.protection_officer for insert to app_user
   with check (region_code = (select platform.region_code()) and (select platform.role()) in ('region-admin', 'privacy-officer'));

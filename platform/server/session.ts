@@ -141,6 +141,7 @@ const begin = async (pool: pg.Pool, key: Key): Promise<Transaction> => {
   const kysely = new Kysely<DB>({
     dialect: new PostgresDialect({
       pool: {
+        options: {},
         connect: async () => ({
           query: ((text: string, values: unknown[]) => run(text, [...values])) as never,
           release: () => undefined,
