@@ -43,8 +43,6 @@ const allowed = {
     "consent.document.document_person_id_fkey → consent.person": "only for a person one works with",
     "consent.document.document_recorded_by_fkey → organisations.membership": "only oneself",
     "consent.lawful_basis.lawful_basis_entered_by_fkey → organisations.membership": "only oneself",
-    "consent.protection_officer.protection_officer_organisation_id_fkey → organisations.organisation":
-      "organisations are known to whoever has a session",
     "consent.request.request_asked_by_fkey → organisations.membership": "only oneself",
     "consent.request.request_person_id_fkey → consent.person": "only for a person one works with",
   },

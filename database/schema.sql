@@ -102,6 +102,22 @@ CREATE INDEX access_to_a_person ON consent.access USING btree (person_id);
 CREATE INDEX persons_of_a_holder ON consent.access USING btree (holder, sort_key DESC, person_id) WHERE (category = 'contact'::text);
 alter table consent.access enable row level security;
 
+create table consent.announced_deletion (
+  id uuid not null,
+  person_id uuid not null,
+  record_id uuid not null,
+  membership_id uuid not null,
+  reference text not null,
+  announced_on date not null,
+  delete_on date not null,
+  constraint announced_once UNIQUE (record_id),
+  constraint announced_deletion_pkey PRIMARY KEY (id),
+  constraint four_weeks_notice CHECK ((delete_on >= (announced_on + 28)))
+);
+CREATE INDEX announced_to_a_membership ON consent.announced_deletion USING btree (membership_id);
+CREATE INDEX announced_to_a_person ON consent.announced_deletion USING btree (person_id);
+alter table consent.announced_deletion enable row level security;
+
 create table consent.arrangement (
   region_code text not null,
   controllers text not null default ''::text,
@@ -270,6 +286,21 @@ create table consent.protection_officer (
 );
 alter table consent.protection_officer enable row level security;
 
+create table consent.protocol_version (
+  id uuid not null,
+  region_code text not null,
+  title text not null,
+  version text not null,
+  adopted_on date not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  constraint protocol_version_pkey PRIMARY KEY (id),
+  constraint protocol_version_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES organisations.membership(id),
+  constraint protocol_version_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code)
+);
+CREATE UNIQUE INDEX each_protocol_version_once ON consent.protocol_version USING btree (region_code, title, version, adopted_on);
+alter table consent.protocol_version enable row level security;
+
 create table consent.purpose (
   purpose text not null,
   title text not null,
@@ -420,6 +451,7 @@ create table organisations.membership (
 CREATE INDEX memberships_in_a_region ON organisations.membership USING btree (region_code, organisation_id);
 CREATE INDEX memberships_of_an_account ON organisations.membership USING btree (account_id);
 CREATE INDEX memberships_of_an_organisation ON organisations.membership USING btree (organisation_id, task);
+CREATE INDEX memberships_with_a_role ON organisations.membership USING btree (role, organisation_id);
 alter table organisations.membership enable row level security;
 
 create table organisations.organisation (
@@ -481,6 +513,17 @@ create table platform.clock (
   constraint one_clock CHECK (only_row)
 );
 alter table platform.clock enable row level security;
+
+create table platform.demo (
+  only_row boolean not null default true,
+  size text not null,
+  seed bigint not null,
+  seeded_at timestamp with time zone not null,
+  constraint demo_pkey PRIMARY KEY (only_row),
+  constraint known_size CHECK ((size = ANY (ARRAY['demo'::text, 'national'::text]))),
+  constraint one_demo CHECK (only_row)
+);
+alter table platform.demo enable row level security;
 
 create table platform.house (
   only_row boolean not null default true,
@@ -852,6 +895,27 @@ end $function$
 ;
 alter function consent.add_receivers(uuid,jsonb) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION consent.announce_deletions()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare announced integer;
+begin
+  delete from consent.announced_deletion d where not exists (select from consent.record r where r.id = d.record_id and r.closed_on is not null);
+  insert into consent.announced_deletion (id, person_id, record_id, membership_id, reference, announced_on, delete_on)
+    select gen_random_uuid(), r.person_id, r.id, r.registered_by, r.reference, platform.today(),
+           greatest((r.closed_on + interval '3 months')::date, platform.today() + 28)
+    from consent.record r
+    where r.closed_on is not null and (r.closed_on + interval '3 months')::date - 28 <= platform.today()
+    on conflict (record_id) do nothing;
+  get diagnostics announced = row_count;
+  return announced;
+end $function$
+;
+alter function consent.announce_deletions() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION consent.assign(the_involvement uuid, the_person uuid, to_membership uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -961,6 +1025,25 @@ end $function$
 ;
 alter function consent.check_receiver() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION consent.close_basis(the_basis uuid, last_moment timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare a platform.actor := platform.actor(); b consent.lawful_basis; moment timestamptz := greatest(last_moment, platform.now());
+begin
+  select * into b from consent.lawful_basis where id = the_basis;
+  if b.id is null or a.role is distinct from 'privacy-officer' or a.region_code is distinct from b.region_code then
+    perform consent.refuse('only_the_privacy_officer');
+  end if;
+  if b.ends_at <= moment then return b.ends_at; end if;
+  update consent.lawful_basis set ends_at = greatest(moment, starts_at) where id = the_basis;
+  return greatest(moment, b.starts_at);
+end $function$
+;
+alter function consent.close_basis(uuid,timestamp with time zone) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION consent.confirm_permission(the_permission uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -993,6 +1076,74 @@ AS $function$
 $function$
 ;
 alter function consent.covers(uuid,text,uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.delete_closed_records()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare due record; gone integer := 0;
+begin
+  for due in
+    select r.id, r.person_id, r.organisation_id, d.id as announcement from consent.announced_deletion d join consent.record r on r.id = d.record_id
+    where d.delete_on <= platform.today()
+      and exists (select from consent.record other where other.person_id = r.person_id and other.id <> r.id
+        and not exists (select from consent.announced_deletion x where x.record_id = other.id and x.delete_on <= platform.today()))
+  loop
+    delete from consent.involvement i using organisations.membership m
+      where m.id = i.membership_id and m.organisation_id = due.organisation_id and i.person_id = due.person_id and i.how <> 'seat'
+        and not exists (select from consent.record o where o.person_id = due.person_id and o.organisation_id = due.organisation_id and o.closed_on is null);
+    delete from consent.announced_deletion where id = due.announcement;
+    delete from consent.record where id = due.id;
+    gone := gone + 1;
+  end loop;
+  return gone;
+end $function$
+;
+alter function consent.delete_closed_records() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.delete_what_passed()
+ RETURNS TABLE(what text, gone bigint)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare moment timestamptz := platform.now(); day date := platform.today();
+begin
+  what := 'platform.session';
+  delete from platform.session s where least(s.expires_at, coalesce(s.revoked_at, 'infinity')) < moment - interval '30 days';
+  get diagnostics gone = row_count; return next;
+  what := 'consent.request';
+  delete from consent.request q where q.asked_on < (day - interval '1 year')::date;
+  get diagnostics gone = row_count; return next;
+  what := 'consent.involvement';
+  delete from consent.involvement i where i.ends_at < moment - interval '1 year';
+  get diagnostics gone = row_count; return next;
+  what := 'consent.permission';
+  delete from consent.receiver r using consent.permission p
+    where p.id = r.permission_id and least(p.ends_at, coalesce(p.withdrawn_at, 'infinity')) < moment - interval '5 years';
+  delete from consent.permission p where least(p.ends_at, coalesce(p.withdrawn_at, 'infinity')) < moment - interval '5 years';
+  get diagnostics gone = row_count; return next;
+  what := 'consent.document';
+  delete from consent.document d where not exists (select from consent.permission p where p.document_id = d.id) and d.added_on < day - 30;
+  get diagnostics gone = row_count; return next;
+  what := 'consent.representation';
+  delete from consent.representation r where least(r.ends_at, coalesce(r.objected_at, 'infinity')) < moment - interval '1 year'
+    and not exists (select from consent.permission p where p.representation_id = r.id);
+  get diagnostics gone = row_count; return next;
+  what := 'consent.break_glass';
+  delete from consent.break_glass g where g.ends_at < moment - interval '5 years';
+  get diagnostics gone = row_count; return next;
+  what := 'consent.lawful_basis';
+  delete from consent.lawful_basis b where b.ends_at < moment - interval '5 years';
+  get diagnostics gone = row_count; return next;
+  what := 'organisations.substitution';
+  delete from organisations.substitution s where s.ends_at < moment - interval '2 years';
+  get diagnostics gone = row_count; return next;
+end $function$
+;
+alter function consent.delete_what_passed() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.derived_access(persons uuid[])
  RETURNS TABLE(holder uuid, person_id uuid, purpose text, category text, scope_organisation uuid, permission_id uuid, basis_id uuid, sort_key timestamp with time zone, starts_at timestamp with time zone, ends_at timestamp with time zone)
@@ -1074,6 +1225,24 @@ $function$
 ;
 alter function consent.derived_access(uuid[]) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION consent.emergencies_of_my_region(before_moment timestamp with time zone, at_most integer)
+ RETURNS TABLE(id uuid, organisation text, task text, ground text, reason text, starts_at timestamp with time zone, ends_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select g.id, o.name, m.task, g.ground, g.reason, g.starts_at, g.ends_at
+  from platform.actor() a
+  join consent.person p on p.region_code = a.region_code
+  join consent.break_glass g on g.person_id = p.id
+  join organisations.membership m on m.id = g.membership_id
+  join organisations.organisation o on o.id = m.organisation_id
+  where a.role = 'privacy-officer' and g.starts_at < before_moment
+  order by g.starts_at desc limit least(at_most, 101)
+$function$
+;
+alter function consent.emergencies_of_my_region(timestamp with time zone,integer) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION consent.end_involvement(the_involvement uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1131,6 +1300,21 @@ begin
 end $function$
 ;
 alter function consent.erase_person(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.erase_when_due(gone uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if gone not in (select consent.persons_due_for_erasure(1000000)) then perform consent.refuse('not_due'); end if;
+  delete from consent.announced_deletion where person_id = gone;
+  perform consent.erase_person(gone);
+  perform audit.forget(gone);
+end $function$
+;
+alter function consent.erase_when_due(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.give_permission(the_permission uuid, for_purpose text, chosen text[], receivers jsonb, start_at timestamp with time zone, end_at timestamp with time zone, shown text)
  RETURNS void
@@ -1202,6 +1386,34 @@ end $function$
 ;
 alter function consent.join_record(text) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION consent.keep_protocol_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.protocol_title <> '' and new.protocol_version <> '' and new.protocol_adopted_on is not null then
+    insert into consent.protocol_version (id, region_code, title, version, adopted_on, recorded_by, recorded_at)
+      values (gen_random_uuid(), new.region_code, new.protocol_title, new.protocol_version, new.protocol_adopted_on, platform.membership_id(), platform.now())
+      on conflict do nothing;
+  end if;
+  return null;
+end $function$
+;
+alter function consent.keep_protocol_version() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.keeps_the_region(region text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(a.region_code = region and a.role in ('region-admin', 'privacy-officer'), false) from platform.actor() a
+$function$
+;
+alter function consent.keeps_the_region(text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION consent.let_in_again(the_shut_out uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1251,6 +1463,23 @@ end $function$
 ;
 alter function consent.move_person(uuid,uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION consent.my_emergencies()
+ RETURNS TABLE(id uuid, organisation text, task text, shown_as text, ground text, reason text, starts_at timestamp with time zone, ends_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select g.id, o.name, m.task, case o.shows_staff_as when 'name' then m.display_name
+      else trim(both ' ' from m.function_title || ' ' || m.staff_number) end, g.ground, g.reason, g.starts_at, g.ends_at
+  from consent.break_glass g
+  join organisations.membership m on m.id = g.membership_id
+  join organisations.organisation o on o.id = m.organisation_id
+  where g.person_id = platform.person_id()
+  order by g.starts_at desc limit 100
+$function$
+;
+alter function consent.my_emergencies() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION consent.one_person_changes()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1284,6 +1513,21 @@ AS $function$
 $function$
 ;
 alter function consent.person_for(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.persons_due_for_erasure(at_most integer)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select distinct d.person_id from consent.announced_deletion d
+  where d.delete_on <= platform.today()
+    and not exists (select from consent.record r where r.person_id = d.person_id
+      and not exists (select from consent.announced_deletion x where x.record_id = r.id and x.delete_on <= platform.today()))
+  order by 1 limit at_most
+$function$
+;
+alter function consent.persons_due_for_erasure(integer) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.persons_of_memberships(memberships uuid[])
  RETURNS SETOF uuid
@@ -1482,6 +1726,74 @@ AS $function$ update consent.permission set withdrawn_at = greatest(at, given_at
 ;
 alter function consent.replay_withdrawal(uuid,timestamp with time zone) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION consent.responsible_for(region text)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object(
+    'ready', consent.region_ready(region),
+    'controllers', a.controllers, 'jointArrangement', a.joint_arrangement, 'contactName', a.contact_name, 'contactDetails', a.contact_details,
+    'protocolTitle', a.protocol_title, 'protocolVersion', a.protocol_version, 'protocolAdoptedOn', a.protocol_adopted_on,
+    'breakGlassGround', a.break_glass_ground,
+    'officers', coalesce((select jsonb_agg(jsonb_build_object('organisation', o.name, 'name', p.name, 'contact', p.contact) order by o.name)
+        from consent.protection_officer p join organisations.organisation o on o.id = p.organisation_id and o.ended_at is null
+        where p.region_code = region), '[]'),
+    'bases', coalesce((select jsonb_agg(jsonb_build_object('purpose', b.purpose, 'receiverKind', b.receiver_kind, 'article6', b.article_6,
+          'article9', b.article_9, 'law', b.law) order by b.purpose, b.receiver_kind)
+        from consent.lawful_basis b where b.region_code = region and b.starts_at <= platform.now() and b.ends_at > platform.now()), '[]'))
+  from (select region as code) r left join consent.arrangement a on a.region_code = r.code
+$function$
+;
+alter function consent.responsible_for(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.save_arrangement(region text, expected integer, fields jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare ground text := coalesce(fields ->> 'breakGlassGround', ''); before text;
+begin
+  if not coalesce(consent.keeps_the_region(region), false) then perform consent.refuse('only_who_keeps_the_region'); end if;
+  select a.break_glass_ground into before from consent.arrangement a where a.region_code = region for update;
+  if ground <> coalesce(before, '') and platform.role() <> 'privacy-officer' then perform consent.refuse('break_glass_is_the_privacy_officers'); end if;
+  if ground <> '' and coalesce(fields ->> 'protocolAdoptedOn', '') = '' then perform consent.refuse('break_glass_needs_a_protocol'); end if;
+  if expected = 0 then
+    insert into consent.arrangement (region_code, changed_at) values (region, platform.now()) on conflict do nothing;
+    if not found then return false; end if;
+  end if;
+  update consent.arrangement a set
+      controllers = coalesce(fields ->> 'controllers', ''), joint_arrangement = coalesce(fields ->> 'jointArrangement', ''),
+      contact_name = coalesce(fields ->> 'contactName', ''), contact_details = coalesce(fields ->> 'contactDetails', ''),
+      dpia_on = (fields ->> 'dpiaOn')::date, dpia_decision = coalesce(fields ->> 'dpiaDecision', ''),
+      protocol_title = coalesce(fields ->> 'protocolTitle', ''), protocol_version = coalesce(fields ->> 'protocolVersion', ''),
+      protocol_adopted_on = (fields ->> 'protocolAdoptedOn')::date, break_glass_ground = ground,
+      version = a.version + case when expected = 0 then 0 else 1 end, changed_at = platform.now()
+    where a.region_code = region and (expected = 0 or a.version = expected);
+  return found;
+end $function$
+;
+alter function consent.save_arrangement(text,integer,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.save_protection_officer(region text, organisation uuid, called text, reached_by text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not coalesce(consent.keeps_the_region(region), false) then perform consent.refuse('only_who_keeps_the_region'); end if;
+  if not exists (select from organisations.organisation_region r where r.organisation_id = organisation and r.region_code = region and r.ended_at is null) then
+    perform consent.refuse('organisation_does_not_work_there');
+  end if;
+  insert into consent.protection_officer (region_code, organisation_id, name, contact) values (region, organisation, called, reached_by)
+    on conflict (region_code, organisation_id) do update set name = excluded.name, contact = excluded.contact;
+end $function$
+;
+alter function consent.save_protection_officer(text,uuid,text,text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION consent.shut_out_professional(the_shut_out uuid, professional uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -1522,6 +1834,30 @@ begin
 end $function$
 ;
 alter function consent.step_out_from(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.turn_audit_months()
+ RETURNS TABLE(month text, what text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare part record; ahead date;
+begin
+  for part in
+    select c.relname, to_date(right(c.relname, 6), 'YYYYMM') as first_day from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'audit' and c.relkind = 'r' and c.relname ~ '^event(_person)?_\d{6}$'
+      and to_date(right(c.relname, 6), 'YYYYMM') + interval '1 month' + interval '5 years' <= platform.today()
+  loop
+    execute format('drop table audit.%I', part.relname);
+    delete from platform.retention where table_name = 'audit.' || part.relname;
+    month := right(part.relname, 6); what := 'dropped'; return next;
+  end loop;
+  for ahead in select (date_trunc('month', platform.today()::timestamp) + make_interval(months => m))::date from generate_series(0, 12) m loop
+    perform audit.make_month(ahead);
+  end loop;
+end $function$
+;
+alter function consent.turn_audit_months() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.withdraw_permission(the_permission uuid)
  RETURNS boolean
@@ -1909,6 +2245,15 @@ RETURN (SELECT house.state FROM platform.house)
 ;
 alter function platform.house_state() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION platform.is_demo()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+RETURN (EXISTS (SELECT FROM platform.demo))
+;
+alter function platform.is_demo() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION platform.membership_id()
  RETURNS uuid
  LANGUAGE sql
@@ -2008,6 +2353,7 @@ CREATE TRIGGER check_permission BEFORE INSERT OR UPDATE ON consent.permission FO
 CREATE TRIGGER check_receiver BEFORE INSERT OR UPDATE ON consent.receiver FOR EACH ROW EXECUTE FUNCTION consent.check_receiver();
 CREATE TRIGGER check_substitution BEFORE INSERT OR UPDATE ON organisations.substitution FOR EACH ROW EXECUTE FUNCTION organisations.check_substitution();
 CREATE TRIGGER end_sessions AFTER UPDATE OF ends_at ON organisations.membership FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION organisations.end_sessions();
+CREATE TRIGGER keep_protocol_version AFTER INSERT OR UPDATE ON consent.arrangement FOR EACH ROW EXECUTE FUNCTION consent.keep_protocol_version();
 CREATE TRIGGER refresh_deleted AFTER DELETE ON consent.break_glass REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_rows();
 CREATE TRIGGER refresh_deleted AFTER DELETE ON consent.involvement REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_rows();
 CREATE TRIGGER refresh_deleted AFTER DELETE ON consent.lawful_basis REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_bases();
@@ -2068,12 +2414,8 @@ create policy access_for_the_writer on consent.access for select to app_audit
 create policy own_access on consent.access for select to app_user
   using (((holder = ( SELECT platform.holder() AS holder)) AND (starts_at <= ( SELECT platform.now() AS now)) AND (ends_at > ( SELECT platform.now() AS now))));
 
-create policy changed_by_the_region on consent.arrangement for update to app_user
-  using (((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.role() AS role) = ANY (ARRAY['region-admin'::text, 'privacy-officer'::text]))))
-  with check (((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.role() AS role) = ANY (ARRAY['region-admin'::text, 'privacy-officer'::text]))));
-
-create policy kept_by_the_region on consent.arrangement for insert to app_user
-  with check (((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.role() AS role) = ANY (ARRAY['region-admin'::text, 'privacy-officer'::text]))));
+create policy self_or_registrar on consent.announced_deletion for select to app_user
+  using (((person_id = ( SELECT platform.person_id() AS person_id)) OR (membership_id = ( SELECT platform.membership_id() AS membership_id))));
 
 create policy of_the_region on consent.arrangement for select to app_user
   using ((region_code = ( SELECT platform.region_code() AS region_code)));
@@ -2112,13 +2454,10 @@ create policy self_or_holder on consent.person for select to app_user
    FROM consent.access a
   WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = person.id) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now)))))));
 
-create policy changed_by_the_region on consent.protection_officer for update to app_user
-  using (((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.role() AS role) = ANY (ARRAY['region-admin'::text, 'privacy-officer'::text]))));
-
-create policy kept_by_the_region on consent.protection_officer for insert to app_user
-  with check (((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.role() AS role) = ANY (ARRAY['region-admin'::text, 'privacy-officer'::text]))));
-
 create policy of_the_region on consent.protection_officer for select to app_user
+  using ((region_code = ( SELECT platform.region_code() AS region_code)));
+
+create policy of_the_region on consent.protocol_version for select to app_user
   using ((region_code = ( SELECT platform.region_code() AS region_code)));
 
 create policy words on consent.purpose for select to app_audit, app_user
@@ -2221,23 +2560,36 @@ grant execute on function audit.record(jsonb,jsonb) to app_jobs;
 grant execute on function audit.record(jsonb,jsonb) to app_link;
 grant execute on function audit.record(jsonb,jsonb) to app_user;
 grant execute on function audit.seal_lines() to app_jobs;
+grant execute on function consent.announce_deletions() to app_jobs;
 grant execute on function consent.assign(uuid,uuid,uuid) to app_user;
 grant execute on function consent.break_the_glass(uuid,text,text) to app_user;
+grant execute on function consent.close_basis(uuid,timestamp with time zone) to app_user;
 grant execute on function consent.confirm_permission(uuid) to app_user;
 grant execute on function consent.covers(uuid,text,uuid,text) to app_user;
+grant execute on function consent.delete_closed_records() to app_jobs;
+grant execute on function consent.delete_what_passed() to app_jobs;
+grant execute on function consent.emergencies_of_my_region(timestamp with time zone,integer) to app_user;
 grant execute on function consent.end_involvement(uuid) to app_user;
+grant execute on function consent.erase_when_due(uuid) to app_jobs;
 grant execute on function consent.give_permission(uuid,text,text[],jsonb,timestamp with time zone,timestamp with time zone,text) to app_user;
 grant execute on function consent.has_protection_officer(uuid,text) to app_user;
 grant execute on function consent.join_record(text) to app_user;
+grant execute on function consent.keeps_the_region(text) to app_user;
 grant execute on function consent.let_in_again(uuid) to app_user;
+grant execute on function consent.my_emergencies() to app_user;
 grant execute on function consent.own_work_with(uuid) to app_user;
 grant execute on function consent.person_for(text) to app_user;
+grant execute on function consent.persons_due_for_erasure(integer) to app_jobs;
 grant execute on function consent.record_paper_permission(uuid,uuid,text,text[],jsonb,timestamp with time zone,timestamp with time zone,text,uuid,text) to app_user;
 grant execute on function consent.recorded_by_me(uuid) to app_user;
 grant execute on function consent.region_ready(text) to app_user;
 grant execute on function consent.register_person(uuid,uuid,uuid,text,date) to app_user;
+grant execute on function consent.responsible_for(text) to app_user;
+grant execute on function consent.save_arrangement(text,integer,jsonb) to app_user;
+grant execute on function consent.save_protection_officer(text,uuid,text,text) to app_user;
 grant execute on function consent.shut_out_professional(uuid,uuid) to app_user;
 grant execute on function consent.step_out_from(uuid,uuid) to app_user;
+grant execute on function consent.turn_audit_months() to app_jobs;
 grant execute on function consent.withdraw_permission(uuid) to app_user;
 grant execute on function organisations.add_role(uuid,uuid,text,text,text,timestamp with time zone,timestamp with time zone) to app_user;
 grant execute on function organisations.administers(uuid) to app_user;
@@ -2262,6 +2614,8 @@ grant execute on function platform.house_state() to app_jobs;
 grant execute on function platform.house_state() to app_link;
 grant execute on function platform.house_state() to app_login;
 grant execute on function platform.house_state() to app_user;
+grant execute on function platform.is_demo() to app_door;
+grant execute on function platform.is_demo() to app_user;
 grant execute on function platform.membership_id() to app_audit;
 grant execute on function platform.membership_id() to app_user;
 grant execute on function platform.now() to app_audit;
@@ -2292,10 +2646,8 @@ grant insert (id, person_id, asked_by, purpose, categories, receivers, why, aske
 grant insert, select on audit.event to app_audit;
 grant insert, select on audit.event_person to app_audit;
 grant insert, select on audit.seal to app_audit;
-grant insert, select on consent.arrangement to app_user;
 grant insert, select on consent.document to app_user;
 grant insert, select on consent.lawful_basis to app_user;
-grant insert, select on consent.protection_officer to app_user;
 grant select (event_id, at, person_pseudonym, how, purpose, permission_id, basis_id) on audit.event_person to app_user;
 grant select (id, account_id) on consent.person to app_audit;
 grant select (id, account_id, membership_id, person_id, device, created_at, last_seen_at, expires_at, revoked_at) on platform.session to app_user;
@@ -2309,9 +2661,13 @@ grant select (id, region_code, sixteen_on, registered_on) on consent.person to a
 grant select on audit.epoch to app_audit;
 grant select on consent.access to app_audit;
 grant select on consent.access to app_user;
+grant select on consent.announced_deletion to app_user;
+grant select on consent.arrangement to app_user;
 grant select on consent.break_glass to app_user;
 grant select on consent.category to app_user;
 grant select on consent.involvement to app_user;
+grant select on consent.protection_officer to app_user;
+grant select on consent.protocol_version to app_user;
 grant select on consent.purpose to app_user;
 grant select on consent.receiver to app_user;
 grant select on consent.representation to app_user;
@@ -2359,8 +2715,6 @@ grant select on regions.sub_region to app_user;
 grant select on regions.theme to app_door;
 grant select on regions.theme to app_jobs;
 grant select on regions.theme to app_user;
-grant update (controllers, joint_arrangement, contact_name, contact_details, dpia_on, dpia_decision, protocol_title, protocol_version, protocol_adopted_on, break_glass_ground, version) on consent.arrangement to app_user;
-grant update (name, contact) on consent.protection_officer to app_user;
 grant usage on schema audit to app_audit;
 grant usage on schema audit to app_door;
 grant usage on schema audit to app_jobs;

@@ -96,19 +96,19 @@ create policy self_officer_or_actor on consent.break_glass for select to app_use
   using (person_id = (select platform.person_id()) or membership_id = (select platform.membership_id()));
 grant select on consent.break_glass to app_user;
 
--- The region's arrangement and its officers: public knowledge inside; changed by the region's admin and privacy officer.
+-- The region's arrangement and its officers: known inside the region. Saved by consent.save_arrangement and
+-- consent.save_protection_officer only, by who keeps the region. Outside it consent.responsible_for says what everyone may know.
 create policy of_the_region on consent.arrangement for select to app_user using (region_code = (select platform.region_code()));
-create policy kept_by_the_region on consent.arrangement for insert to app_user
-  with check (region_code = (select platform.region_code()) and (select platform.role()) in ('region-admin', 'privacy-officer'));
-create policy changed_by_the_region on consent.arrangement for update to app_user
-  using (region_code = (select platform.region_code()) and (select platform.role()) in ('region-admin', 'privacy-officer'))
-  with check (region_code = (select platform.region_code()) and (select platform.role()) in ('region-admin', 'privacy-officer'));
-grant select, insert on consent.arrangement to app_user;
-grant update (controllers, joint_arrangement, contact_name, contact_details, dpia_on, dpia_decision, protocol_title, protocol_version,
-  protocol_adopted_on, break_glass_ground, version) on consent.arrangement to app_user;
+grant select on consent.arrangement to app_user;
 create policy of_the_region on consent.protection_officer for select to app_user using (region_code = (select platform.region_code()));
-create policy kept_by_the_region on consent.protection_officer for insert to app_user
-  with check (region_code = (select platform.region_code()) and (select platform.role()) in ('region-admin', 'privacy-officer'));
-create policy changed_by_the_region on consent.protection_officer for update to app_user
-  using (region_code = (select platform.region_code()) and (select platform.role()) in ('region-admin', 'privacy-officer'));
-grant select, insert, update (name, contact) on consent.protection_officer to app_user;
+grant select on consent.protection_officer to app_user;
+
+-- Every protocol the region adopted, the ones of before too; written by a trigger only.
+create policy of_the_region on consent.protocol_version for select to app_user
+  using (region_code = (select platform.region_code()));
+grant select on consent.protocol_version to app_user;
+
+-- What will be deleted, and when: the person, and the professional who registered them.
+create policy self_or_registrar on consent.announced_deletion for select to app_user
+  using (person_id = (select platform.person_id()) or membership_id = (select platform.membership_id()));
+grant select on consent.announced_deletion to app_user;

@@ -12,6 +12,7 @@ export interface DB {
   "audit.seal": AuditSeal;
   "consent.about_person": ConsentAboutPerson;
   "consent.access": ConsentAccess;
+  "consent.announced_deletion": ConsentAnnouncedDeletion;
   "consent.arrangement": ConsentArrangement;
   "consent.break_glass": ConsentBreakGlass;
   "consent.category": ConsentCategory;
@@ -21,6 +22,7 @@ export interface DB {
   "consent.permission": ConsentPermission;
   "consent.person": ConsentPerson;
   "consent.protection_officer": ConsentProtectionOfficer;
+  "consent.protocol_version": ConsentProtocolVersion;
   "consent.purpose": ConsentPurpose;
   "consent.receiver": ConsentReceiver;
   "consent.record": ConsentRecord;
@@ -35,6 +37,7 @@ export interface DB {
   "organisations.organisation_task": OrganisationsOrganisationTask;
   "organisations.substitution": OrganisationsSubstitution;
   "platform.clock": PlatformClock;
+  "platform.demo": PlatformDemo;
   "platform.house": PlatformHouse;
   "platform.retention": PlatformRetention;
   "platform.session": PlatformSession;
@@ -117,6 +120,16 @@ export interface ConsentAccess {
   sort_key: Date;
   starts_at: Date;
   ends_at: Date;
+}
+
+export interface ConsentAnnouncedDeletion {
+  id: string;
+  person_id: string;
+  record_id: string;
+  membership_id: string;
+  reference: string;
+  announced_on: string;
+  delete_on: string;
 }
 
 export interface ConsentArrangement {
@@ -218,6 +231,16 @@ export interface ConsentProtectionOfficer {
   organisation_id: string;
   name: string;
   contact: string;
+}
+
+export interface ConsentProtocolVersion {
+  id: string;
+  region_code: string;
+  title: string;
+  version: string;
+  adopted_on: string;
+  recorded_by: string | null;
+  recorded_at: Date;
 }
 
 export interface ConsentPurpose {
@@ -340,6 +363,13 @@ export interface OrganisationsSubstitution {
 export interface PlatformClock {
   only_row: Generated<boolean>;
   shift: Generated<string>;
+}
+
+export interface PlatformDemo {
+  only_row: Generated<boolean>;
+  size: string;
+  seed: string;
+  seeded_at: Date;
 }
 
 export interface PlatformHouse {
