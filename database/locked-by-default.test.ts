@@ -40,6 +40,33 @@ const allowed = {
   },
   // In all of these the insert policy compares the column with the writer's own before the foreign key is looked at.
   tellingForeignKeys: {
+    "case_consultation.advice.advice_author_membership_id_fkey → organisations.membership": "only oneself",
+    "case_consultation.advice.advice_case_id_fkey → case_consultation.consultation_case": "only a case one sees",
+    "case_consultation.agenda_item.agenda_item_case_id_fkey → case_consultation.consultation_case":
+      "only a case one sees",
+    "case_consultation.agenda_item.agenda_item_meeting_id_fkey → case_consultation.meeting":
+      "only a meeting one chairs",
+    "case_consultation.agreement.agreement_case_id_fkey → case_consultation.consultation_case": "only a case one sees",
+    "case_consultation.agreement.agreement_made_by_membership_id_fkey → organisations.membership": "only oneself",
+    "case_consultation.agreement.agreement_who_membership_id_fkey → organisations.membership":
+      "only who has a seat in the group: a trigger asks before the key is looked at",
+    "case_consultation.case_step_out.case_step_out_case_id_fkey → case_consultation.consultation_case":
+      "only a case one sees",
+    "case_consultation.consultation_case.consultation_case_bringer_membership_id_fkey → organisations.membership":
+      "only oneself",
+    "case_consultation.consultation_case.consultation_case_group_id_fkey → case_consultation.case_group":
+      "only a group one sits in",
+    "case_consultation.look_back.look_back_by_membership_id_fkey → organisations.membership": "only oneself",
+    "case_consultation.look_back.look_back_case_id_fkey → case_consultation.consultation_case":
+      "only a case one brought",
+    "case_consultation.look_back_agreement.look_back_agreement_agreement_id_fkey → case_consultation.agreement":
+      "only of a case one brought",
+    "case_consultation.look_back_agreement.look_back_agreement_case_id_fkey → case_consultation.consultation_case":
+      "only a case one brought",
+    "case_consultation.meeting.meeting_group_id_fkey → case_consultation.case_group": "only a group one chairs",
+    "case_consultation.note.note_author_membership_id_fkey → organisations.membership": "only oneself",
+    "case_consultation.note.note_case_id_fkey → case_consultation.consultation_case": "only a case one sees",
+    "case_consultation.own_title.own_title_case_id_fkey → case_consultation.consultation_case": "only a case one sees",
     "consent.document.document_person_id_fkey → consent.person": "only for a person one works with",
     "consent.document.document_recorded_by_fkey → organisations.membership": "only oneself",
     "consent.lawful_basis.lawful_basis_entered_by_fkey → organisations.membership": "only oneself",

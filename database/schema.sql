@@ -3,7 +3,9 @@
 -- schemas
 
 create schema audit;
+create schema case_consultation;
 create schema consent;
+create schema identity;
 create schema organisations;
 create schema platform;
 create schema regions;
@@ -77,6 +79,254 @@ create table audit.seal (
   constraint seal_pkey PRIMARY KEY (sequence)
 );
 alter table audit.seal enable row level security;
+
+create table case_consultation.advice (
+  id uuid not null,
+  case_id uuid not null,
+  region_code text not null,
+  author_membership_id uuid not null,
+  text text not null,
+  position integer not null,
+  written_on date not null default platform.today(),
+  version integer not null default 1,
+  constraint advice_pkey PRIMARY KEY (id),
+  constraint advice_author_membership_id_fkey FOREIGN KEY (author_membership_id) REFERENCES organisations.membership(id),
+  constraint advice_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
+  constraint an_advice_of_at_most_4000 CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
+);
+CREATE INDEX advice_about_a_case ON case_consultation.advice USING btree (case_id, "position");
+CREATE INDEX advice_by_a_member ON case_consultation.advice USING btree (author_membership_id);
+alter table case_consultation.advice enable row level security;
+
+create table case_consultation.agenda_item (
+  meeting_id uuid not null,
+  case_id uuid not null,
+  position integer not null,
+  discussed boolean not null default false,
+  constraint agenda_item_pkey PRIMARY KEY (meeting_id, case_id),
+  constraint agenda_item_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
+  constraint agenda_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES case_consultation.meeting(id) ON DELETE CASCADE,
+  constraint a_position CHECK ((("position" >= 1) AND ("position" <= 50)))
+);
+CREATE INDEX agendas_of_a_case ON case_consultation.agenda_item USING btree (case_id);
+alter table case_consultation.agenda_item enable row level security;
+
+create table case_consultation.agreement (
+  id uuid not null,
+  case_id uuid not null,
+  region_code text not null,
+  made_by_membership_id uuid not null,
+  who_membership_id uuid not null,
+  what text not null,
+  due_on date not null,
+  accepted boolean not null default false,
+  state text not null default 'open'::text,
+  position integer not null,
+  made_on date not null default platform.today(),
+  version integer not null default 1,
+  constraint agreement_pkey PRIMARY KEY (id),
+  constraint agreement_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
+  constraint agreement_made_by_membership_id_fkey FOREIGN KEY (made_by_membership_id) REFERENCES organisations.membership(id),
+  constraint agreement_who_membership_id_fkey FOREIGN KEY (who_membership_id) REFERENCES organisations.membership(id),
+  constraint known_agreement_state CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text]))),
+  constraint what_of_at_most_1000 CHECK (((length(what) >= 1) AND (length(what) <= 1000)))
+);
+CREATE INDEX agreements_about_a_case ON case_consultation.agreement USING btree (case_id, "position");
+CREATE INDEX agreements_made_by ON case_consultation.agreement USING btree (made_by_membership_id);
+CREATE INDEX agreements_of_a_member ON case_consultation.agreement USING btree (who_membership_id, due_on) WHERE (state = 'open'::text);
+CREATE INDEX agreements_who ON case_consultation.agreement USING btree (who_membership_id);
+alter table case_consultation.agreement enable row level security;
+
+create table case_consultation.case_group (
+  id uuid not null,
+  region_code text not null,
+  sub_region text not null default ''::text,
+  name text not null,
+  purpose text not null default ''::text,
+  rules_of_play text not null default ''::text,
+  created_on date not null default platform.today(),
+  ended_on date,
+  version integer not null default 1,
+  constraint case_group_pkey PRIMARY KEY (id),
+  constraint case_group_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint a_name_of_at_most_120 CHECK (((length(name) >= 3) AND (length(name) <= 120))),
+  constraint a_purpose_of_at_most_2000 CHECK ((length(purpose) <= 2000)),
+  constraint a_sub_region_of_at_most_120 CHECK ((length(sub_region) <= 120)),
+  constraint rules_of_at_most_8000 CHECK ((length(rules_of_play) <= 8000))
+);
+CREATE INDEX groups_in_a_region ON case_consultation.case_group USING btree (region_code);
+alter table case_consultation.case_group enable row level security;
+
+create table case_consultation.case_step_out (
+  case_id uuid not null,
+  account_id uuid not null,
+  constraint case_step_out_pkey PRIMARY KEY (account_id, case_id),
+  constraint case_step_out_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE
+);
+CREATE INDEX step_outs_of_a_case ON case_consultation.case_step_out USING btree (case_id);
+alter table case_consultation.case_step_out enable row level security;
+
+create view case_consultation.colleague with (security_invoker=true) as
+ SELECT m.id,
+    m.display_name,
+    m.function_title,
+    m.task,
+    m.organisation_id,
+    o.name AS organisation_name
+   FROM organisations.membership m
+     JOIN organisations.organisation o ON o.id = m.organisation_id;
+
+create table case_consultation.consultation_case (
+  id uuid not null,
+  group_id uuid not null,
+  region_code text not null,
+  bringer_membership_id uuid not null,
+  status text not null default 'draft'::text,
+  theme text not null default ''::text,
+  question text not null default ''::text,
+  tried text not null default ''::text,
+  wanted text not null default ''::text,
+  brought_on date,
+  discussed_on date,
+  version integer not null default 1,
+  constraint consultation_case_pkey PRIMARY KEY (id),
+  constraint consultation_case_bringer_membership_id_fkey FOREIGN KEY (bringer_membership_id) REFERENCES organisations.membership(id),
+  constraint consultation_case_group_id_fkey FOREIGN KEY (group_id) REFERENCES case_consultation.case_group(id),
+  constraint a_question_of_at_most_1000 CHECK ((length(question) <= 1000)),
+  constraint complete_when_brought CHECK ((((brought_on IS NULL) = (status = 'draft'::text)) AND ((brought_on IS NULL) OR ((question <> ''::text) AND (tried <> ''::text) AND (wanted <> ''::text))))),
+  constraint known_status CHECK ((status = ANY (ARRAY['draft'::text, 'waiting'::text, 'planned'::text, 'discussed'::text, 'looked-back'::text, 'closed'::text]))),
+  constraint known_theme CHECK ((theme = ANY (ARRAY[''::text, 'samenwerken'::text, 'werk-vinden'::text, 'werk-houden'::text, 'inkomen'::text, 'zorg-en-werk'::text, 'werkgever'::text, 'anders'::text]))),
+  constraint says_nothing_about_order CHECK ((substr((id)::text, 15, 1) = '4'::text)),
+  constraint tried_of_at_most_4000 CHECK ((length(tried) <= 4000)),
+  constraint wanted_of_at_most_2000 CHECK ((length(wanted) <= 2000))
+);
+CREATE INDEX cases_of_a_bringer ON case_consultation.consultation_case USING btree (bringer_membership_id);
+CREATE INDEX cases_of_a_group ON case_consultation.consultation_case USING btree (group_id, brought_on, id);
+alter table case_consultation.consultation_case enable row level security;
+
+create table case_consultation.entry (
+  membership_id uuid not null,
+  group_id uuid not null,
+  seat_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  chair boolean not null,
+  constraint entry_pkey PRIMARY KEY (membership_id, group_id, seat_id, starts_at) INCLUDE (ends_at, chair)
+);
+CREATE INDEX entries_of_a_group ON case_consultation.entry USING btree (group_id);
+alter table case_consultation.entry enable row level security;
+
+create table case_consultation.look_back (
+  case_id uuid not null,
+  by_membership_id uuid not null,
+  helped text not null,
+  learned text not null default ''::text,
+  looked_on date not null default platform.today(),
+  version integer not null default 1,
+  constraint look_back_pkey PRIMARY KEY (case_id),
+  constraint look_back_by_membership_id_fkey FOREIGN KEY (by_membership_id) REFERENCES organisations.membership(id),
+  constraint look_back_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
+  constraint known_help CHECK ((helped = ANY (ARRAY['yes'::text, 'a-bit'::text, 'no'::text, 'too-early'::text]))),
+  constraint learned_of_at_most_4000 CHECK ((length(learned) <= 4000))
+);
+CREATE INDEX look_backs_by_a_member ON case_consultation.look_back USING btree (by_membership_id);
+alter table case_consultation.look_back enable row level security;
+
+create table case_consultation.look_back_agreement (
+  agreement_id uuid not null,
+  case_id uuid not null,
+  followed text not null,
+  constraint look_back_agreement_pkey PRIMARY KEY (agreement_id),
+  constraint look_back_agreement_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES case_consultation.agreement(id) ON DELETE CASCADE,
+  constraint look_back_agreement_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
+  constraint known_followed CHECK ((followed = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])))
+);
+CREATE INDEX looked_back_at_a_case ON case_consultation.look_back_agreement USING btree (case_id);
+alter table case_consultation.look_back_agreement enable row level security;
+
+create table case_consultation.meeting (
+  id uuid not null,
+  group_id uuid not null,
+  region_code text not null,
+  day date not null,
+  start_time text not null,
+  end_time text not null,
+  place text not null default ''::text,
+  status text not null default 'planned'::text,
+  version integer not null default 1,
+  constraint meeting_pkey PRIMARY KEY (id),
+  constraint meeting_group_id_fkey FOREIGN KEY (group_id) REFERENCES case_consultation.case_group(id),
+  constraint a_place_of_at_most_200 CHECK ((length(place) <= 200)),
+  constraint a_start_time CHECK ((start_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint an_end_time CHECK (((end_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text) AND (end_time > start_time))),
+  constraint known_meeting_status CHECK ((status = ANY (ARRAY['planned'::text, 'running'::text, 'done'::text])))
+);
+CREATE INDEX meetings_of_a_group ON case_consultation.meeting USING btree (group_id, day);
+alter table case_consultation.meeting enable row level security;
+
+create table case_consultation.named_case (
+  case_id uuid not null,
+  group_id uuid not null,
+  region_code text not null,
+  person_id uuid not null,
+  named_by uuid not null,
+  named_on date not null,
+  constraint named_case_pkey PRIMARY KEY (case_id),
+  constraint named_case_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
+  constraint named_case_group_id_fkey FOREIGN KEY (group_id) REFERENCES case_consultation.case_group(id),
+  constraint named_case_named_by_fkey FOREIGN KEY (named_by) REFERENCES organisations.membership(id),
+  constraint named_case_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id)
+);
+CREATE INDEX named_cases_of_a_group ON case_consultation.named_case USING btree (group_id);
+CREATE INDEX named_cases_of_a_person ON case_consultation.named_case USING btree (person_id);
+alter table case_consultation.named_case enable row level security;
+
+create table case_consultation.note (
+  id uuid not null,
+  case_id uuid not null,
+  region_code text not null,
+  author_membership_id uuid not null,
+  text text not null,
+  position integer not null,
+  written_on date not null default platform.today(),
+  version integer not null default 1,
+  constraint note_pkey PRIMARY KEY (id),
+  constraint note_author_membership_id_fkey FOREIGN KEY (author_membership_id) REFERENCES organisations.membership(id),
+  constraint note_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
+  constraint a_note_of_at_most_4000 CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
+);
+CREATE INDEX notes_by_a_member ON case_consultation.note USING btree (author_membership_id);
+CREATE INDEX notes_of_a_case ON case_consultation.note USING btree (case_id, "position");
+alter table case_consultation.note enable row level security;
+
+create table case_consultation.own_title (
+  case_id uuid not null,
+  account_id uuid not null,
+  title text not null,
+  constraint own_title_pkey PRIMARY KEY (account_id, case_id),
+  constraint own_title_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
+  constraint a_title_of_at_most_80 CHECK (((length(title) >= 1) AND (length(title) <= 80)))
+);
+CREATE INDEX titles_of_a_case ON case_consultation.own_title USING btree (case_id);
+alter table case_consultation.own_title enable row level security;
+
+create table case_consultation.seat (
+  id uuid not null,
+  group_id uuid not null,
+  membership_id uuid not null,
+  chair boolean not null default false,
+  may_decide boolean not null default false,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  constraint seat_pkey PRIMARY KEY (id),
+  constraint seat_group_id_fkey FOREIGN KEY (group_id) REFERENCES case_consultation.case_group(id),
+  constraint seat_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES organisations.membership(id),
+  constraint seat_ends_after_it_starts CHECK ((ends_at >= starts_at))
+);
+CREATE UNIQUE INDEX one_open_seat_per_member ON case_consultation.seat USING btree (group_id, membership_id) WHERE (ends_at = 'infinity'::timestamp with time zone);
+CREATE INDEX seats_of_a_group ON case_consultation.seat USING btree (group_id);
+CREATE INDEX seats_of_a_membership ON case_consultation.seat USING btree (membership_id);
+alter table case_consultation.seat enable row level security;
 
 create table consent.about_person (
   table_name text not null,
@@ -415,6 +665,192 @@ create table consent.step_out (
 );
 CREATE INDEX step_out_by_account ON consent.step_out USING btree (account_id);
 alter table consent.step_out enable row level security;
+
+create table identity.attempt (
+  bucket bytea not null,
+  failures integer not null,
+  last_at timestamp with time zone not null,
+  free_at timestamp with time zone not null,
+  constraint attempt_pkey PRIMARY KEY (bucket)
+);
+CREATE INDEX attempts_by_age ON identity.attempt USING btree (last_at);
+alter table identity.attempt enable row level security;
+
+create table identity.challenge (
+  session_id uuid not null,
+  challenge text not null,
+  expires_at timestamp with time zone not null,
+  constraint challenge_pkey PRIMARY KEY (session_id),
+  constraint challenge_session_id_fkey FOREIGN KEY (session_id) REFERENCES platform.session(id) ON DELETE CASCADE
+);
+alter table identity.challenge enable row level security;
+
+create table identity.credential (
+  account_id uuid not null,
+  email text not null,
+  password_hash text,
+  password_changed_at timestamp with time zone not null,
+  demo boolean not null default false,
+  constraint one_account_per_email UNIQUE (email),
+  constraint credential_pkey PRIMARY KEY (account_id),
+  constraint credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES organisations.account(id),
+  constraint an_email_in_lower_case CHECK (((email = lower(TRIM(BOTH FROM email))) AND (email ~~ '%_@_%'::text) AND (length(email) <= 254)))
+);
+alter table identity.credential enable row level security;
+
+create table identity.half_way (
+  secret_hash bytea not null,
+  kind text not null,
+  account_id uuid,
+  payload jsonb not null default '{}'::jsonb,
+  expires_at timestamp with time zone not null,
+  constraint half_way_pkey PRIMARY KEY (secret_hash),
+  constraint half_way_account_id_fkey FOREIGN KEY (account_id) REFERENCES organisations.account(id),
+  constraint known_half_way CHECK ((kind = ANY (ARRAY['second-factor'::text, 'passkey'::text, 'oidc'::text])))
+);
+CREATE INDEX half_ways_by_age ON identity.half_way USING btree (expires_at);
+alter table identity.half_way enable row level security;
+
+create table identity.invitation (
+  id uuid not null,
+  token_hash bytea not null,
+  kind text not null,
+  email text not null,
+  organisation_id uuid not null,
+  task text,
+  region_code text,
+  role text,
+  function_title text not null default ''::text,
+  reference text,
+  invited_by uuid,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  constraint one_invitation_per_token UNIQUE (token_hash),
+  constraint invitation_pkey PRIMARY KEY (id),
+  constraint a_task_of_that_organisation FOREIGN KEY (organisation_id, task) REFERENCES organisations.organisation_task(organisation_id, task),
+  constraint invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES organisations.membership(id),
+  constraint invitation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint invitation_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint a_function_of_at_most_120 CHECK ((length(function_title) <= 120)),
+  constraint known_invitation CHECK ((kind = ANY (ARRAY['member'::text, 'person'::text]))),
+  constraint to_a_role_or_a_registration CHECK (
+CASE kind
+    WHEN 'member'::text THEN ((task IS NOT NULL) AND (region_code IS NOT NULL) AND (role IS NOT NULL) AND (reference IS NULL))
+    ELSE ((reference IS NOT NULL) AND (role IS NULL))
+END)
+);
+CREATE INDEX invitations_by_a_membership ON identity.invitation USING btree (invited_by);
+CREATE INDEX invitations_of_an_organisation ON identity.invitation USING btree (organisation_id, created_at DESC);
+alter table identity.invitation enable row level security;
+
+create table identity.known_device (
+  device_hash bytea not null,
+  account_id uuid not null,
+  last_used_at timestamp with time zone not null,
+  constraint known_device_pkey PRIMARY KEY (device_hash, account_id),
+  constraint known_device_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.credential(account_id) ON DELETE CASCADE
+);
+CREATE INDEX devices_of_an_account ON identity.known_device USING btree (account_id);
+alter table identity.known_device enable row level security;
+
+create table identity.mail_link (
+  token_hash bytea not null,
+  account_id uuid not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint mail_link_pkey PRIMARY KEY (token_hash),
+  constraint mail_link_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.credential(account_id) ON DELETE CASCADE
+);
+CREATE INDEX mail_links_of_an_account ON identity.mail_link USING btree (account_id);
+alter table identity.mail_link enable row level security;
+
+create table identity.oidc_link (
+  issuer text not null,
+  subject text not null,
+  provider_id uuid not null,
+  account_id uuid not null,
+  linked_at timestamp with time zone not null,
+  constraint oidc_link_pkey PRIMARY KEY (issuer, subject),
+  constraint oidc_link_account_id_fkey FOREIGN KEY (account_id) REFERENCES organisations.account(id),
+  constraint oidc_link_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES identity.oidc_provider(id)
+);
+CREATE INDEX oidc_links_of_a_provider ON identity.oidc_link USING btree (provider_id);
+CREATE INDEX oidc_links_of_an_account ON identity.oidc_link USING btree (account_id);
+alter table identity.oidc_link enable row level security;
+
+create table identity.oidc_provider (
+  id uuid not null,
+  organisation_id uuid not null,
+  issuer text not null,
+  client_id text not null,
+  sealed_secret text not null,
+  authentication text not null default 'client_secret_basic'::text,
+  scopes text not null default 'openid profile email'::text,
+  subject_claim text not null default 'sub'::text,
+  acr_values text[] not null default '{}'::text[],
+  ended_at timestamp with time zone,
+  constraint oidc_provider_pkey PRIMARY KEY (id),
+  constraint oidc_provider_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint an_issuer_address CHECK ((issuer ~ '^https?://'::text)),
+  constraint known_client_authentication CHECK ((authentication = ANY (ARRAY['client_secret_basic'::text, 'private_key_jwt'::text])))
+);
+CREATE UNIQUE INDEX one_provider_per_organisation ON identity.oidc_provider USING btree (organisation_id) WHERE (ended_at IS NULL);
+alter table identity.oidc_provider enable row level security;
+
+create table identity.passkey (
+  id text not null,
+  account_id uuid not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null default '{}'::text[],
+  name text not null,
+  created_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  constraint passkey_pkey PRIMARY KEY (id),
+  constraint passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.credential(account_id) ON DELETE CASCADE,
+  constraint a_passkey_name_of_at_most_60 CHECK (((length(name) >= 1) AND (length(name) <= 60)))
+);
+CREATE INDEX passkeys_of_an_account ON identity.passkey USING btree (account_id);
+alter table identity.passkey enable row level security;
+
+create table identity.recovery_code (
+  code_hash bytea not null,
+  account_id uuid not null,
+  used_at timestamp with time zone,
+  constraint recovery_code_pkey PRIMARY KEY (code_hash),
+  constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.credential(account_id) ON DELETE CASCADE
+);
+CREATE INDEX recovery_codes_of_an_account ON identity.recovery_code USING btree (account_id);
+alter table identity.recovery_code enable row level security;
+
+create table identity.session_proof (
+  session_id uuid not null,
+  how text not null,
+  constraint session_proof_pkey PRIMARY KEY (session_id),
+  constraint session_proof_session_id_fkey FOREIGN KEY (session_id) REFERENCES platform.session(id) ON DELETE CASCADE,
+  constraint known_proof CHECK ((how = ANY (ARRAY['password'::text, 'two-factor'::text, 'passkey'::text, 'oidc'::text, 'demo'::text])))
+);
+alter table identity.session_proof enable row level security;
+
+create table identity.threshold (
+  only_row boolean not null default true,
+  secret bytea not null default sha256(((uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())) || uuid_send(gen_random_uuid()))),
+  constraint threshold_pkey PRIMARY KEY (only_row),
+  constraint one_threshold CHECK (only_row)
+);
+alter table identity.threshold enable row level security;
+
+create table identity.totp (
+  account_id uuid not null,
+  sealed text not null,
+  confirmed_at timestamp with time zone,
+  last_step bigint not null default 0,
+  constraint totp_pkey PRIMARY KEY (account_id),
+  constraint totp_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.credential(account_id) ON DELETE CASCADE
+);
+alter table identity.totp enable row level security;
 
 create table organisations.account (
   id uuid not null,
@@ -861,6 +1297,347 @@ begin
 end $function$
 ;
 alter function audit.seal_lines() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.check_agreement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := platform.membership_id();
+begin
+  if me is null then return new; end if;
+  if tg_op = 'INSERT' then
+    if not exists (select from case_consultation.entry e join case_consultation.consultation_case c on c.group_id = e.group_id
+                   where c.id = new.case_id and e.membership_id = new.who_membership_id and e.starts_at <= platform.now() and e.ends_at > platform.now()) then
+      raise exception 'who promises has a seat' using errcode = '42501', constraint = 'who_promises_has_a_seat';
+    end if;
+    new.accepted := new.who_membership_id = me;
+    return new;
+  end if;
+  if (new.accepted <> old.accepted or new.state <> old.state) and me <> old.who_membership_id then
+    raise exception 'nobody promises for somebody else' using errcode = '42501', constraint = 'nobody_promises_for_another';
+  end if;
+  if (new.what, new.due_on) is distinct from (old.what, old.due_on) then new.accepted := me = old.who_membership_id; end if;
+  return new;
+end $function$
+;
+alter function case_consultation.check_agreement() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.check_case_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := platform.membership_id();
+begin
+  if me is null then return new; end if;
+  if (new.question, new.tried, new.wanted, new.theme) is distinct from (old.question, old.tried, old.wanted, old.theme)
+     and (me <> old.bringer_membership_id or old.status not in ('draft', 'waiting', 'planned')) then
+    raise exception 'only the bringer writes the case' using errcode = '42501', constraint = 'only_the_bringer_writes';
+  end if;
+  if new.status <> old.status then
+    if (old.status, new.status) not in (('draft', 'waiting'), ('waiting', 'planned'), ('planned', 'waiting'), ('planned', 'discussed'),
+         ('discussed', 'looked-back'), ('discussed', 'planned'), ('looked-back', 'discussed'), ('looked-back', 'planned'), ('looked-back', 'closed'),
+         ('waiting', 'closed'), ('discussed', 'closed')) then
+      raise exception 'this step does not exist' using errcode = 'check_violation', constraint = 'a_step_that_exists';
+    end if;
+    if (old.status = 'draft' or new.status = 'looked-back' or old.status = 'looked-back' and new.status = 'discussed') and me <> old.bringer_membership_id then
+      raise exception 'only the bringer brings and looks back' using errcode = '42501', constraint = 'only_the_bringer';
+    end if;
+    if old.status = 'draft' then new.brought_on := platform.today(); end if;
+    if new.status = 'discussed' and old.status = 'planned' then new.discussed_on := platform.today(); end if;
+  end if;
+  return new;
+end $function$
+;
+alter function case_consultation.check_case_change() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.check_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (
+    select from organisations.membership m join case_consultation.case_group g on g.id = new.group_id
+    where m.id = new.membership_id and m.region_code = g.region_code and m.task <> 'handhaving') then
+    raise exception 'a seat is for someone of the region, never for enforcement' using errcode = 'check_violation', constraint = 'seat_for_the_region';
+  end if;
+  return new;
+end $function$
+;
+alter function case_consultation.check_seat() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.coverage(the_case uuid, the_person uuid)
+ RETURNS TABLE(organisation_id uuid, task text, covered boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not case_consultation.may_name(the_case, the_person) then return; end if;
+  return query
+    select at_table.organisation_id, at_table.task, consent.covers(the_person, 'case-consultation', at_table.organisation_id, at_table.task)
+    from (select distinct m.organisation_id, m.task
+          from case_consultation.consultation_case c
+          join case_consultation.seat s on s.group_id = c.group_id and s.starts_at <= platform.now() and s.ends_at > platform.now()
+          join organisations.membership m on m.id = s.membership_id and m.ends_at > platform.now()
+          where c.id = the_case) at_table;
+end $function$
+;
+alter function case_consultation.coverage(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.end_seat(the_seat uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update case_consultation.seat s set ends_at = platform.now()
+    where s.id = the_seat and s.ends_at = 'infinity'
+      and (s.membership_id = platform.membership_id() or case_consultation.keeps_group(s.group_id));
+  return found;
+end $function$
+;
+alter function case_consultation.end_seat(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.entries_of_membership()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare g uuid;
+begin
+  for g in select distinct s.group_id from case_consultation.seat s
+           where s.membership_id = new.id
+              or s.membership_id in (select x.membership_id from organisations.substitution x where x.substitute_id = new.id)
+           order by 1 loop
+    perform case_consultation.refresh_entries(g);
+  end loop;
+  return null;
+end $function$
+;
+alter function case_consultation.entries_of_membership() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.entries_of_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform case_consultation.refresh_entries(coalesce(new.group_id, old.group_id));
+  return null;
+end $function$
+;
+alter function case_consultation.entries_of_seat() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.entries_of_substitution()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare g uuid;
+begin
+  for g in select distinct s.group_id from case_consultation.seat s
+           where s.membership_id in (new.membership_id, old.membership_id) order by 1 loop
+    perform case_consultation.refresh_entries(g);
+  end loop;
+  return null;
+end $function$
+;
+alter function case_consultation.entries_of_substitution() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.give_seat(the_seat uuid, the_group uuid, the_membership uuid, as_chair boolean, deciding boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not case_consultation.keeps_group(the_group) then perform consent.refuse('only_who_keeps_the_group'); end if;
+  if not exists (select from organisations.membership m where m.id = the_membership and m.starts_at <= platform.now() and m.ends_at > platform.now()) then
+    perform consent.refuse('not_visible');
+  end if;
+  insert into case_consultation.seat (id, group_id, membership_id, chair, may_decide, starts_at)
+    values (the_seat, the_group, the_membership, as_chair, deciding, platform.now());
+end $function$
+;
+alter function case_consultation.give_seat(uuid,uuid,uuid,boolean,boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.keeps_group(the_group uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+    select from platform.actor() a join case_consultation.case_group g on g.id = the_group
+    where (a.role in ('coordinator', 'region-admin') and a.region_code = g.region_code)
+       or exists (select from case_consultation.entry e where e.membership_id = a.membership_id and e.group_id = the_group
+                    and e.chair and e.starts_at <= platform.now() and e.ends_at > platform.now()))
+$function$
+;
+alter function case_consultation.keeps_group(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.may_name(the_case uuid, the_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+    select from case_consultation.consultation_case c
+    join case_consultation.entry e on e.group_id = c.group_id and e.membership_id = c.bringer_membership_id
+      and e.starts_at <= platform.now() and e.ends_at > platform.now()
+    where c.id = the_case and c.brought_on is not null and c.bringer_membership_id = platform.membership_id()
+      and exists (select from consent.access a where a.holder = platform.holder() and a.person_id = the_person
+                    and a.starts_at <= platform.now() and a.ends_at > platform.now()))
+$function$
+;
+alter function case_consultation.may_name(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.name_case(the_case uuid, the_person uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare c case_consultation.consultation_case;
+begin
+  select * into c from case_consultation.consultation_case where id = the_case;
+  if c.id is null or not case_consultation.may_name(the_case, the_person) then perform consent.refuse('only_the_bringer_names'); end if;
+  -- No seat is given or ended between the question and the act.
+  perform pg_advisory_xact_lock(hashtextextended(c.group_id::text, 70));
+  if exists (select from case_consultation.coverage(the_case, the_person) x where not x.covered) then
+    perform consent.refuse('permission_for_every_organisation');
+  end if;
+  insert into case_consultation.named_case (case_id, group_id, region_code, person_id, named_by, named_on)
+    values (the_case, c.group_id, c.region_code, the_person, platform.membership_id(), platform.today());
+  perform consent.involve_seats(the_person, the_case, array(
+    select s.membership_id from case_consultation.seat s join organisations.membership m on m.id = s.membership_id
+    where s.group_id = c.group_id and s.starts_at <= platform.now() and s.ends_at > platform.now()
+      and not exists (select from case_consultation.case_step_out o where o.case_id = the_case and o.account_id = m.account_id)));
+end $function$
+;
+alter function case_consultation.name_case(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.refresh_entries(the_group uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  -- Two changes of the same group follow each other.
+  perform pg_advisory_xact_lock(hashtextextended(the_group::text, 70));
+  delete from case_consultation.entry e where e.group_id = the_group;
+  insert into case_consultation.entry (membership_id, group_id, seat_id, starts_at, ends_at, chair)
+    select sitting.membership_id, the_group, sitting.seat_id, sitting.starts_at, max(sitting.ends_at), bool_or(sitting.chair)
+    from (
+      select s.membership_id, s.id as seat_id, greatest(s.starts_at, m.starts_at) as starts_at, least(s.ends_at, m.ends_at) as ends_at, s.chair
+      from case_consultation.seat s join organisations.membership m on m.id = s.membership_id
+      where s.group_id = the_group
+      union all
+      select sub.id, s.id, greatest(s.starts_at, m.starts_at, x.starts_at, sub.starts_at), least(s.ends_at, m.ends_at, x.ends_at, sub.ends_at), s.chair
+      from case_consultation.seat s
+      join organisations.membership m on m.id = s.membership_id
+      join organisations.substitution x on x.membership_id = m.id
+      join organisations.membership sub on sub.id = x.substitute_id
+      where s.group_id = the_group
+    ) sitting
+    where sitting.starts_at < sitting.ends_at
+    group by sitting.membership_id, sitting.seat_id, sitting.starts_at;
+end $function$
+;
+alter function case_consultation.refresh_entries(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.region_and_place_of_case()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  select c.region_code into new.region_code from case_consultation.consultation_case c where c.id = new.case_id;
+  -- Behind what stands there; two at the same moment share a place, and the id decides.
+  execute format('select coalesce(max(position), 0) + 1 from case_consultation.%I where case_id = $1', tg_table_name) into new.position using new.case_id;
+  return new;
+end $function$
+;
+alter function case_consultation.region_and_place_of_case() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.region_of_group()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  select g.region_code into new.region_code from case_consultation.case_group g where g.id = new.group_id;
+  return new;
+end $function$
+;
+alter function case_consultation.region_of_group() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.seats_of_named_cases()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare n case_consultation.named_case;
+begin
+  for n in select * from case_consultation.named_case where group_id = new.group_id loop
+    if tg_op = 'UPDATE' then
+      if new.ends_at <= platform.now() then perform consent.end_seats(n.case_id, array[new.membership_id]); end if;
+    elsif exists (select from organisations.membership m where m.id = new.membership_id
+                    and consent.covers(n.person_id, 'case-consultation', m.organisation_id, m.task)
+                    and not exists (select from case_consultation.case_step_out o where o.case_id = n.case_id and o.account_id = m.account_id)) then
+      perform consent.involve_seats(n.person_id, n.case_id, array[new.membership_id]);
+    end if;
+  end loop;
+  return null;
+end $function$
+;
+alter function case_consultation.seats_of_named_cases() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.step_out_of_name()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform consent.end_seats(new.case_id, array(select m.id from organisations.membership m where m.account_id = new.account_id))
+    where exists (select from case_consultation.named_case n where n.case_id = new.case_id);
+  return null;
+end $function$
+;
+alter function case_consultation.step_out_of_name() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.unname_case(the_case uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from case_consultation.named_case n where n.case_id = the_case and (
+    n.person_id = platform.person_id()
+    or exists (select from case_consultation.consultation_case c where c.id = the_case and c.bringer_membership_id = platform.membership_id()));
+  if not found then return false; end if;
+  perform consent.end_seats(the_case, null);
+  return true;
+end $function$
+;
+alter function case_consultation.unname_case(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.acts_for(acting uuid, for_person uuid, on_category text)
  RETURNS boolean
@@ -1877,6 +2654,379 @@ end $function$
 ;
 alter function consent.withdraw_permission(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION identity.assert_at_the_door()
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if current_setting('app.door', true) is distinct from identity.stamp() then
+    raise exception 'only at the door' using errcode = '42501', constraint = 'only_at_the_door';
+  end if;
+end $function$
+;
+alter function identity.assert_at_the_door() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.attempt_done(kind text, subject text, network text, known_as bytea, well boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  moment timestamptz := platform.now();
+  own bytea := sha256(convert_to(concat_ws(chr(31), kind, subject, coalesce(encode(known_as, 'hex'), 'from ' || network)), 'UTF8'));
+  crowd bytea := sha256(convert_to(concat_ws(chr(31), 'crowd', kind, network), 'UTF8'));
+begin
+  if well then
+    delete from identity.attempt where bucket = own;
+  elsif known_as is null and network <> '' then
+    insert into identity.attempt as t (bucket, failures, last_at, free_at) values (crowd, 1, moment, moment)
+      on conflict (bucket) do update set
+        failures = case when t.last_at < moment - interval '1 hour' then 1 else t.failures + 1 end,
+        last_at = moment,
+        free_at = case when t.last_at < moment - interval '1 hour' or t.failures < 60 then moment
+                       else moment + make_interval(secs => least(60, 2 ^ least(t.failures - 59, 6))) end;
+  end if;
+end $function$
+;
+alter function identity.attempt_done(text,text,text,bytea,boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.attempt_wait(kind text, subject text, network text, known_as bytea)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  moment timestamptz := platform.now();
+  own bytea := sha256(convert_to(concat_ws(chr(31), kind, subject, coalesce(encode(known_as, 'hex'), 'from ' || network)), 'UTF8'));
+  crowd bytea := sha256(convert_to(concat_ws(chr(31), 'crowd', kind, network), 'UTF8'));
+  wait integer;
+begin
+  -- One at a time per counter: who sends a hundred at once gets one answer.
+  if not pg_try_advisory_xact_lock(hashtextextended(encode(own, 'hex'), 0)) then return 1; end if;
+  select ceil(extract(epoch from max(a.free_at) - moment)) into wait from identity.attempt a
+    where (a.bucket = own or (known_as is null and network <> '' and a.bucket = crowd)) and a.free_at > moment;
+  if wait > 0 then return wait; end if;
+  insert into identity.attempt as t (bucket, failures, last_at, free_at) values (own, 1, moment, moment)
+    on conflict (bucket) do update set
+      failures = case when t.last_at < moment - interval '1 day' then 1 else t.failures + 1 end,
+      last_at = moment,
+      -- Five for free, then 2, 4, 8 … seconds, at most a quarter of an hour.
+      free_at = case when t.last_at < moment - interval '1 day' or t.failures < 5 then moment
+                     else moment + make_interval(secs => least(900, 2 ^ least(t.failures - 4, 10))) end;
+  return 0;
+end $function$
+;
+alter function identity.attempt_wait(text,text,text,bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.choose_role(new_hash bytea, to_membership uuid, as_person uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare a platform.actor := platform.actor();
+begin
+  if a.session_id is null or (to_membership is null) = (as_person is null) then return false; end if;
+  if to_membership is not null then
+    if not exists (select from organisations.membership m where m.id = to_membership and m.account_id = a.account_id
+                     and m.starts_at <= platform.now() and m.ends_at > platform.now()) then return false; end if;
+    if not identity.strong(a.session_id) then perform identity.refuse('second_factor_first'); end if;
+  elsif not consent.acts_for(a.account_id, as_person, null) then return false;
+  end if;
+  update platform.session set secret_hash = new_hash, membership_id = to_membership, person_id = as_person,
+    last_seen_at = platform.now(), expires_at = greatest(platform.now(), identity.stays_until(created_at, to_membership)) where id = a.session_id;
+  return true;
+end $function$
+;
+alter function identity.choose_role(bytea,uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.credentials_for(address text)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform identity.assert_at_the_door();
+  return (
+    select jsonb_build_object('accountId', c.account_id, 'passwordHash', c.password_hash, 'demo', c.demo,
+      'totp', exists (select from identity.totp t where t.account_id = c.account_id and t.confirmed_at is not null),
+      'passkey', exists (select from identity.passkey p where p.account_id = c.account_id),
+      'recovery', exists (select from identity.recovery_code r where r.account_id = c.account_id and r.used_at is null))
+    from identity.credential c join organisations.account a on a.id = c.account_id
+    where c.email = lower(trim(address)) and a.closed_at is null);
+end $function$
+;
+alter function identity.credentials_for(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.door_attempt_done(kind text, subject text, network text, device bytea, known boolean, well boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform identity.assert_at_the_door();
+  perform identity.attempt_done(kind, subject, network, case when known then device end, well);
+end $function$
+;
+alter function identity.door_attempt_done(text,text,text,bytea,boolean,boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.door_attempt(kind text, subject text, network text, device bytea, for_account uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare known bytea;
+begin
+  perform identity.assert_at_the_door();
+  select k.device_hash into known from identity.known_device k where k.device_hash = device and k.account_id = for_account;
+  return jsonb_build_object('wait', identity.attempt_wait(kind, subject, network, known), 'known', known is not null);
+end $function$
+;
+alter function identity.door_attempt(text,text,text,bytea,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.end_half_way(hash bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform identity.assert_at_the_door();
+  delete from identity.half_way where secret_hash = hash;
+end $function$
+;
+alter function identity.end_half_way(bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.end_sessions(which uuid, device bytea)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare a platform.actor := platform.actor(); ended integer;
+begin
+  update platform.session set revoked_at = platform.now()
+    where account_id = a.account_id and revoked_at is null and case when which is null then id <> a.session_id else id = which end;
+  get diagnostics ended = row_count;
+  if which is null then
+    delete from identity.known_device k where k.account_id = a.account_id and k.device_hash is distinct from device;
+  end if;
+  return ended;
+end $function$
+;
+alter function identity.end_sessions(uuid,bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.half_way(hash bytea, of_kind text)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform identity.assert_at_the_door();
+  return (
+    select jsonb_build_object('accountId', h.account_id, 'payload', h.payload,
+      'demo', coalesce(c.demo, false),
+      'totp', exists (select from identity.totp t where t.account_id = h.account_id and t.confirmed_at is not null),
+      'passkey', exists (select from identity.passkey p where p.account_id = h.account_id),
+      'recovery', exists (select from identity.recovery_code r where r.account_id = h.account_id and r.used_at is null))
+    from identity.half_way h left join identity.credential c on c.account_id = h.account_id
+    where h.secret_hash = hash and h.kind = of_kind and h.expires_at > platform.now() for update of h);
+end $function$
+;
+alter function identity.half_way(bytea,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.my_sessions()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'device', s.device, 'since', s.created_at, 'lastSeen', s.last_seen_at,
+    'current', s.id = a.session_id) order by s.id = a.session_id desc, s.last_seen_at desc), '[]')
+  from platform.actor() a join platform.session s on s.account_id = a.account_id
+  where s.revoked_at is null and s.expires_at > platform.now()
+$function$
+;
+alter function identity.my_sessions() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.open_half_way(new_hash bytea, of_kind text, for_account uuid, content jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform identity.assert_at_the_door();
+  insert into identity.half_way (secret_hash, kind, account_id, payload, expires_at)
+    values (new_hash, of_kind, for_account, content, platform.now() + interval '10 minutes');
+end $function$
+;
+alter function identity.open_half_way(bytea,text,uuid,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.open_session(new_id uuid, new_hash bytea, for_account uuid, proved_by text, on_device text, device bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare memberships uuid[]; persons uuid[]; only_membership uuid; only_person uuid;
+begin
+  perform identity.assert_at_the_door();
+  if exists (select from organisations.account a where a.id = for_account and a.closed_at is not null) then perform identity.refuse('account_closed'); end if;
+  select array_agg(m.id) into memberships from organisations.membership m
+    where m.account_id = for_account and m.starts_at <= platform.now() and m.ends_at > platform.now();
+  select array_agg(p.id) into persons from consent.person p
+    where p.account_id = for_account or (exists (select from consent.representation r where r.person_id = p.id and r.account_id = for_account)
+                                         and consent.acts_for(for_account, p.id, null));
+  if coalesce(cardinality(memberships), 0) + coalesce(cardinality(persons), 0) = 1 then
+    only_person := persons[1];
+    if proved_by <> 'password' then only_membership := memberships[1]; end if;
+  end if;
+  insert into platform.session (id, secret_hash, account_id, membership_id, person_id, device, created_at, last_seen_at, expires_at)
+    values (new_id, new_hash, for_account, only_membership, only_person, on_device, platform.now(), platform.now(), identity.stays_until(platform.now(), only_membership));
+  insert into identity.session_proof (session_id, how) values (new_id, proved_by);
+  if device is not null and exists (select from identity.credential c where c.account_id = for_account) then
+    insert into identity.known_device (device_hash, account_id, last_used_at) values (device, for_account, platform.now())
+      on conflict (device_hash, account_id) do update set last_used_at = excluded.last_used_at;
+  end if;
+end $function$
+;
+alter function identity.open_session(uuid,bytea,uuid,text,text,bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.refuse(rule text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin raise exception '%', rule using errcode = '42501', constraint = rule; end $function$
+;
+alter function identity.refuse(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.rehash(for_account uuid, old_hash text, new_hash text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform identity.assert_at_the_door();
+  update identity.credential set password_hash = new_hash where account_id = for_account and password_hash = old_hash;
+end $function$
+;
+alter function identity.rehash(uuid,text,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.set_half_way(hash bytea, content jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform identity.assert_at_the_door();
+  update identity.half_way set payload = content where secret_hash = hash;
+end $function$
+;
+alter function identity.set_half_way(bytea,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.stamp_at_the_threshold()
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if statement_timestamp() <> transaction_timestamp() then
+    raise exception 'the door is entered first, or not at all' using errcode = '42501', constraint = 'door_is_entered_first';
+  end if;
+  return identity.stamp();
+end $function$
+;
+alter function identity.stamp_at_the_threshold() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.stamp()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select encode(sha256(t.secret || convert_to(extract(epoch from transaction_timestamp())::text || '/' || pg_backend_pid()::text, 'UTF8')), 'hex')
+      from identity.threshold t $function$
+;
+alter function identity.stamp() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.stays_until(began timestamp with time zone, membership uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+RETURN LEAST((began + '12:00:00'::interval), (platform.now() + CASE WHEN (membership IS NULL) THEN '00:30:00'::interval ELSE '01:00:00'::interval END))
+;
+alter function identity.stays_until(timestamp with time zone,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.strong(the_session uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from identity.session_proof p where p.session_id = the_session and p.how <> 'password') $function$
+;
+alter function identity.strong(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.touch(secret text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare s platform.session;
+begin
+  select * into s from platform.session where secret_hash = sha256(convert_to(secret, 'UTF8'))
+    and revoked_at is null and expires_at > platform.now() and last_seen_at < platform.now() - interval '1 minute'
+    for update skip locked;
+  if s.id is null then return; end if;
+  update platform.session set last_seen_at = platform.now(),
+    expires_at = greatest(expires_at, identity.stays_until(created_at, membership_id)) where id = s.id;
+end $function$
+;
+alter function identity.touch(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.who_am_i()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object(
+    'name', coalesce((select m.display_name from organisations.membership m where m.id = a.membership_id), acc.display_name),
+    'kind', case when a.membership_id is not null then 'professional' when a.person_id is not null then 'person' else 'none' end,
+    'mustSetUp', not identity.strong(a.session_id) and exists (select from organisations.membership m
+       where m.account_id = a.account_id and m.starts_at <= platform.now() and m.ends_at > platform.now()),
+    'memberships', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'organisation', o.name, 'organisationId', o.id, 'organisationKind', o.kind,
+        'task', m.task, 'region', r.name, 'regionCode', m.region_code, 'role', m.role, 'name', m.display_name,
+        'current', m.id is not distinct from a.membership_id) order by o.name, m.task), '[]')
+      from organisations.membership m join organisations.organisation o on o.id = m.organisation_id join regions.region r on r.code = m.region_code
+      where m.account_id = a.account_id and m.starts_at <= platform.now() and m.ends_at > platform.now()),
+    'persons', (
+      select coalesce(jsonb_agg(jsonb_build_object('asPerson', p.id, 'self', p.account_id is not distinct from a.account_id,
+        'current', p.id is not distinct from a.person_id,
+        'ground', (select r.ground from consent.representation r where r.person_id = p.id and r.account_id = a.account_id order by r.starts_at desc limit 1),
+        'since', (select r.starts_at from consent.representation r where r.person_id = p.id and r.account_id = a.account_id order by r.starts_at desc limit 1))
+        order by p.account_id is not distinct from a.account_id desc, p.id), '[]')
+      from consent.person p
+      where p.account_id = a.account_id
+         or (p.id in (select r.person_id from consent.representation r where r.account_id = a.account_id) and consent.acts_for(a.account_id, p.id, null))))
+  from platform.actor() a join organisations.account acc on acc.id = a.account_id
+$function$
+;
+alter function identity.who_am_i() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION organisations.add_role(the_membership uuid, like_membership uuid, for_task text, in_region text, as_role text, start_at timestamp with time zone, end_at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -2200,6 +3350,7 @@ CREATE OR REPLACE FUNCTION platform.enter_as(chosen_role text)
 AS $function$
 begin
   if chosen_role not in ('app_user', 'app_door', 'app_link', 'app_jobs') then raise exception 'unknown role'; end if;
+  perform set_config('app.door', case when chosen_role = 'app_door' then identity.stamp_at_the_threshold() else '' end, true);
   perform set_config('app.session', '', true), set_config('role', chosen_role, true);
   return jsonb_build_object('now', platform.now(), 'house', platform.house_state());
 end $function$
@@ -2212,7 +3363,8 @@ CREATE OR REPLACE FUNCTION platform.enter(secret text)
 AS $function$
 declare answer jsonb;
 begin
-  perform set_config('app.session', secret, true), set_config('role', 'app_user', true);
+  if secret <> '' then perform identity.touch(secret); end if;
+  perform set_config('app.door', '', true), set_config('app.session', secret, true), set_config('role', 'app_user', true);
   select to_jsonb(a) || jsonb_build_object('now', platform.now(), 'house', platform.house_state())
     into answer from platform.actor() a;
   return coalesce(answer, jsonb_build_object('now', platform.now(), 'house', platform.house_state()));
@@ -2348,11 +3500,17 @@ CREATE TRIGGER a_one_person_changes BEFORE INSERT OR DELETE OR UPDATE ON consent
 CREATE TRIGGER a_one_person_changes BEFORE INSERT OR DELETE OR UPDATE ON consent.record FOR EACH STATEMENT EXECUTE FUNCTION consent.one_person_changes();
 CREATE TRIGGER a_one_person_changes BEFORE INSERT OR DELETE OR UPDATE ON consent.shut_out FOR EACH STATEMENT EXECUTE FUNCTION consent.one_person_changes();
 CREATE TRIGGER a_one_person_changes BEFORE INSERT OR DELETE OR UPDATE ON consent.step_out FOR EACH STATEMENT EXECUTE FUNCTION consent.one_person_changes();
+CREATE TRIGGER check_agreement BEFORE INSERT OR UPDATE ON case_consultation.agreement FOR EACH ROW EXECUTE FUNCTION case_consultation.check_agreement();
+CREATE TRIGGER check_case_change BEFORE UPDATE ON case_consultation.consultation_case FOR EACH ROW EXECUTE FUNCTION case_consultation.check_case_change();
 CREATE TRIGGER check_membership BEFORE INSERT ON organisations.membership FOR EACH ROW EXECUTE FUNCTION organisations.check_membership();
 CREATE TRIGGER check_permission BEFORE INSERT OR UPDATE ON consent.permission FOR EACH ROW EXECUTE FUNCTION consent.check_permission();
 CREATE TRIGGER check_receiver BEFORE INSERT OR UPDATE ON consent.receiver FOR EACH ROW EXECUTE FUNCTION consent.check_receiver();
+CREATE TRIGGER check_seat BEFORE INSERT ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.check_seat();
 CREATE TRIGGER check_substitution BEFORE INSERT OR UPDATE ON organisations.substitution FOR EACH ROW EXECUTE FUNCTION organisations.check_substitution();
 CREATE TRIGGER end_sessions AFTER UPDATE OF ends_at ON organisations.membership FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION organisations.end_sessions();
+CREATE TRIGGER entries_of_membership AFTER UPDATE OF starts_at, ends_at ON organisations.membership FOR EACH ROW EXECUTE FUNCTION case_consultation.entries_of_membership();
+CREATE TRIGGER entries_of_seat AFTER INSERT OR DELETE OR UPDATE ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.entries_of_seat();
+CREATE TRIGGER entries_of_substitution AFTER INSERT OR DELETE OR UPDATE ON organisations.substitution FOR EACH ROW EXECUTE FUNCTION case_consultation.entries_of_substitution();
 CREATE TRIGGER keep_protocol_version AFTER INSERT OR UPDATE ON consent.arrangement FOR EACH ROW EXECUTE FUNCTION consent.keep_protocol_version();
 CREATE TRIGGER refresh_deleted AFTER DELETE ON consent.break_glass REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_rows();
 CREATE TRIGGER refresh_deleted AFTER DELETE ON consent.involvement REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_rows();
@@ -2381,7 +3539,14 @@ CREATE TRIGGER refresh_updated AFTER UPDATE ON consent.shut_out REFERENCING NEW 
 CREATE TRIGGER refresh_updated AFTER UPDATE ON consent.step_out REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_rows();
 CREATE TRIGGER refresh_updated AFTER UPDATE ON organisations.membership REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_memberships();
 CREATE TRIGGER refresh_updated AFTER UPDATE ON organisations.substitution REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_substitutions();
+CREATE TRIGGER region_and_place_of_case BEFORE INSERT ON case_consultation.advice FOR EACH ROW EXECUTE FUNCTION case_consultation.region_and_place_of_case();
+CREATE TRIGGER region_and_place_of_case BEFORE INSERT ON case_consultation.agreement FOR EACH ROW EXECUTE FUNCTION case_consultation.region_and_place_of_case();
+CREATE TRIGGER region_and_place_of_case BEFORE INSERT ON case_consultation.note FOR EACH ROW EXECUTE FUNCTION case_consultation.region_and_place_of_case();
+CREATE TRIGGER region_of_group BEFORE INSERT ON case_consultation.consultation_case FOR EACH ROW EXECUTE FUNCTION case_consultation.region_of_group();
+CREATE TRIGGER region_of_group BEFORE INSERT ON case_consultation.meeting FOR EACH ROW EXECUTE FUNCTION case_consultation.region_of_group();
+CREATE TRIGGER seats_of_named_cases AFTER INSERT OR UPDATE OF ends_at ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.seats_of_named_cases();
 CREATE TRIGGER stamp_arrangement BEFORE INSERT OR UPDATE ON consent.arrangement FOR EACH ROW EXECUTE FUNCTION consent.stamp_arrangement();
+CREATE TRIGGER step_out_of_name AFTER INSERT ON case_consultation.case_step_out FOR EACH ROW EXECUTE FUNCTION case_consultation.step_out_of_name();
 
 -- policies
 
@@ -2407,6 +3572,199 @@ create policy keys_of_the_writer on audit.pseudonym for select to app_audit
 
 create policy new_keys on audit.pseudonym for insert to app_audit
   with check ((subject IS NOT NULL));
+
+create policy changed_by_author_or_chair on case_consultation.advice for update to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE ((c.id = advice.case_id) AND (c.status <> 'closed'::text) AND ((advice.author_membership_id = ( SELECT platform.membership_id() AS membership_id)) OR (EXISTS ( SELECT
+           FROM case_consultation.entry e
+          WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = c.group_id) AND e.chair))))))));
+
+create policy with_the_case on case_consultation.advice for select to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE (c.id = advice.case_id))));
+
+create policy written_by_a_member on case_consultation.advice for insert to app_user
+  with check (((author_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE ((c.id = advice.case_id) AND (c.brought_on IS NOT NULL) AND (c.status <> 'closed'::text))))));
+
+create policy ordered_by_chair on case_consultation.agenda_item for update to app_user
+  using ((EXISTS ( SELECT
+   FROM (case_consultation.meeting m
+     JOIN case_consultation.entry e ON (((e.group_id = m.group_id) AND (e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND e.chair)))
+  WHERE (m.id = agenda_item.meeting_id))));
+
+create policy put_there_by_chair on case_consultation.agenda_item for insert to app_user
+  with check ((EXISTS ( SELECT
+   FROM ((case_consultation.meeting m
+     JOIN case_consultation.consultation_case c ON (((c.group_id = m.group_id) AND (c.id = agenda_item.case_id) AND (c.brought_on IS NOT NULL))))
+     JOIN case_consultation.entry e ON (((e.group_id = m.group_id) AND (e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND e.chair)))
+  WHERE (m.id = agenda_item.meeting_id))));
+
+create policy seen_cases on case_consultation.agenda_item for select to app_user
+  using (((EXISTS ( SELECT
+   FROM case_consultation.meeting m
+  WHERE (m.id = agenda_item.meeting_id))) AND (EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE (c.id = agenda_item.case_id)))));
+
+create policy taken_off_by_chair on case_consultation.agenda_item for delete to app_user
+  using ((EXISTS ( SELECT
+   FROM (case_consultation.meeting m
+     JOIN case_consultation.entry e ON (((e.group_id = m.group_id) AND (e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND e.chair)))
+  WHERE (m.id = agenda_item.meeting_id))));
+
+create policy changed_by_who_promised_or_made_it on case_consultation.agreement for update to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE ((c.id = agreement.case_id) AND ((agreement.who_membership_id = ( SELECT platform.membership_id() AS membership_id)) OR (agreement.made_by_membership_id = ( SELECT platform.membership_id() AS membership_id)) OR (EXISTS ( SELECT
+           FROM case_consultation.entry e
+          WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = c.group_id) AND e.chair))))))));
+
+create policy made_by_a_member on case_consultation.agreement for insert to app_user
+  with check (((made_by_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE ((c.id = agreement.case_id) AND (c.brought_on IS NOT NULL) AND (c.status <> 'closed'::text))))));
+
+create policy with_the_case on case_consultation.agreement for select to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE (c.id = agreement.case_id))));
+
+create policy changed_by_who_keeps_it on case_consultation.case_group for update to app_user
+  using (( SELECT case_consultation.keeps_group(case_group.id) AS keeps_group))
+  with check (( SELECT case_consultation.keeps_group(case_group.id) AS keeps_group));
+
+create policy made_by_the_region on case_consultation.case_group for insert to app_user
+  with check (((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.role() AS role) = ANY (ARRAY['coordinator'::text, 'region-admin'::text]))));
+
+create policy seated_or_coordinator on case_consultation.case_group for select to app_user
+  using (((EXISTS ( SELECT
+   FROM case_consultation.entry e
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = case_group.id)))) OR ((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.role() AS role) = ANY (ARRAY['coordinator'::text, 'region-admin'::text]))) OR (EXISTS ( SELECT
+   FROM case_consultation.named_case n
+  WHERE ((n.group_id = case_group.id) AND (n.person_id = ( SELECT platform.person_id() AS person_id)))))));
+
+create policy own_step on case_consultation.case_step_out for select to app_user
+  using ((account_id = ( SELECT platform.account_id() AS account_id)));
+
+create policy steps_out_of_what_one_sees on case_consultation.case_step_out for insert to app_user
+  with check (((account_id = ( SELECT platform.account_id() AS account_id)) AND (EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE ((c.id = case_step_out.case_id) AND (c.brought_on IS NOT NULL) AND (c.bringer_membership_id <> ( SELECT platform.membership_id() AS membership_id)))))));
+
+create policy bringer_group_or_person on case_consultation.consultation_case for select to app_user
+  using ((((brought_on IS NULL) AND (bringer_membership_id = ( SELECT platform.membership_id() AS membership_id))) OR ((brought_on IS NOT NULL) AND (EXISTS ( SELECT
+   FROM case_consultation.entry e
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = consultation_case.group_id)))) AND (NOT (EXISTS ( SELECT
+   FROM case_consultation.case_step_out o
+  WHERE ((o.account_id = ( SELECT platform.account_id() AS account_id)) AND (o.case_id = consultation_case.id)))))) OR (EXISTS ( SELECT
+   FROM case_consultation.named_case n
+  WHERE ((n.case_id = consultation_case.id) AND (n.person_id = ( SELECT platform.person_id() AS person_id)))))));
+
+create policy brought_by_a_member on case_consultation.consultation_case for insert to app_user
+  with check (((bringer_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (brought_on IS NULL) AND (EXISTS ( SELECT
+   FROM case_consultation.entry e
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = consultation_case.group_id))))));
+
+create policy changed_by_bringer_or_chair on case_consultation.consultation_case for update to app_user
+  using (((bringer_membership_id = ( SELECT platform.membership_id() AS membership_id)) OR ((brought_on IS NOT NULL) AND (EXISTS ( SELECT
+   FROM case_consultation.entry e
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = consultation_case.group_id) AND e.chair))))));
+
+create policy draft_thrown_away_by_bringer on case_consultation.consultation_case for delete to app_user
+  using (((brought_on IS NULL) AND (bringer_membership_id = ( SELECT platform.membership_id() AS membership_id))));
+
+create policy own_entries on case_consultation.entry for select to app_user
+  using (((membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (starts_at <= ( SELECT platform.now() AS now)) AND (ends_at > ( SELECT platform.now() AS now))));
+
+create policy by_the_bringer on case_consultation.look_back for insert to app_user
+  with check (((by_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE ((c.id = look_back.case_id) AND (c.bringer_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (c.status = ANY (ARRAY['discussed'::text, 'looked-back'::text])))))));
+
+create policy changed_by_the_bringer on case_consultation.look_back for update to app_user
+  using ((by_membership_id = ( SELECT platform.membership_id() AS membership_id)));
+
+create policy with_the_case on case_consultation.look_back for select to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE (c.id = look_back.case_id))));
+
+create policy by_the_bringer on case_consultation.look_back_agreement for insert to app_user
+  with check ((EXISTS ( SELECT
+   FROM (case_consultation.agreement a
+     JOIN case_consultation.consultation_case c ON ((c.id = a.case_id)))
+  WHERE ((a.id = look_back_agreement.agreement_id) AND (a.case_id = look_back_agreement.case_id) AND (c.bringer_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (c.status = ANY (ARRAY['discussed'::text, 'looked-back'::text]))))));
+
+create policy changed_by_the_bringer on case_consultation.look_back_agreement for update to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE ((c.id = look_back_agreement.case_id) AND (c.bringer_membership_id = ( SELECT platform.membership_id() AS membership_id))))));
+
+create policy with_the_case on case_consultation.look_back_agreement for select to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE (c.id = look_back_agreement.case_id))));
+
+create policy of_own_groups on case_consultation.meeting for select to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.entry e
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = meeting.group_id)))));
+
+create policy planned_by_chair on case_consultation.meeting for insert to app_user
+  with check ((EXISTS ( SELECT
+   FROM case_consultation.entry e
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = meeting.group_id) AND e.chair))));
+
+create policy run_by_chair on case_consultation.meeting for update to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.entry e
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = meeting.group_id) AND e.chair))));
+
+create policy person_or_permitted_seat on case_consultation.named_case for select to app_user
+  using (((person_id = ( SELECT platform.person_id() AS person_id)) OR ((EXISTS ( SELECT
+   FROM case_consultation.entry e
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = named_case.group_id)))) AND (EXISTS ( SELECT
+   FROM consent.access a
+  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = named_case.person_id) AND (a.purpose = 'case-consultation'::text) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now))))) AND (NOT (EXISTS ( SELECT
+   FROM case_consultation.case_step_out o
+  WHERE ((o.account_id = ( SELECT platform.account_id() AS account_id)) AND (o.case_id = named_case.case_id))))))));
+
+create policy changed_by_author_or_chair on case_consultation.note for update to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE ((c.id = note.case_id) AND (c.status <> 'closed'::text) AND ((note.author_membership_id = ( SELECT platform.membership_id() AS membership_id)) OR (EXISTS ( SELECT
+           FROM case_consultation.entry e
+          WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = c.group_id) AND e.chair))))))));
+
+create policy group_only on case_consultation.note for select to app_user
+  using (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND (EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE (c.id = note.case_id)))));
+
+create policy written_by_a_member on case_consultation.note for insert to app_user
+  with check (((author_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE ((c.id = note.case_id) AND (c.brought_on IS NOT NULL) AND (c.status <> 'closed'::text))))));
+
+create policy only_its_writer on case_consultation.own_title for select to app_user
+  using ((account_id = ( SELECT platform.account_id() AS account_id)));
+
+create policy own_word on case_consultation.own_title for insert to app_user
+  with check (((account_id = ( SELECT platform.account_id() AS account_id)) AND (EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE (c.id = own_title.case_id)))));
+
+create policy own_word_changed on case_consultation.own_title for update to app_user
+  using ((account_id = ( SELECT platform.account_id() AS account_id)));
+
+create policy seats_of_own_groups on case_consultation.seat for select to app_user
+  using (((EXISTS ( SELECT
+   FROM case_consultation.case_group g
+  WHERE (g.id = seat.group_id))) AND (( SELECT platform.membership_id() AS membership_id) IS NOT NULL)));
 
 create policy access_for_the_writer on consent.access for select to app_audit
   using ((holder IS NOT NULL));
@@ -2553,6 +3911,8 @@ create policy anyone_reads on regions.theme for select to app_door, app_jobs, ap
 -- grants
 
 grant delete, insert, select on audit.pseudonym to app_audit;
+grant delete, insert, select on case_consultation.agenda_item to app_user;
+grant delete, select on case_consultation.consultation_case to app_user;
 grant execute on function audit.lines_digest(integer,xid8,xid8,text) to app_jobs;
 grant execute on function audit.own_pseudonym() to app_user;
 grant execute on function audit.record(jsonb,jsonb) to app_door;
@@ -2560,6 +3920,12 @@ grant execute on function audit.record(jsonb,jsonb) to app_jobs;
 grant execute on function audit.record(jsonb,jsonb) to app_link;
 grant execute on function audit.record(jsonb,jsonb) to app_user;
 grant execute on function audit.seal_lines() to app_jobs;
+grant execute on function case_consultation.coverage(uuid,uuid) to app_user;
+grant execute on function case_consultation.end_seat(uuid) to app_user;
+grant execute on function case_consultation.give_seat(uuid,uuid,uuid,boolean,boolean) to app_user;
+grant execute on function case_consultation.keeps_group(uuid) to app_user;
+grant execute on function case_consultation.name_case(uuid,uuid) to app_user;
+grant execute on function case_consultation.unname_case(uuid) to app_user;
 grant execute on function consent.announce_deletions() to app_jobs;
 grant execute on function consent.assign(uuid,uuid,uuid) to app_user;
 grant execute on function consent.break_the_glass(uuid,text,text) to app_user;
@@ -2591,6 +3957,21 @@ grant execute on function consent.shut_out_professional(uuid,uuid) to app_user;
 grant execute on function consent.step_out_from(uuid,uuid) to app_user;
 grant execute on function consent.turn_audit_months() to app_jobs;
 grant execute on function consent.withdraw_permission(uuid) to app_user;
+grant execute on function identity.choose_role(bytea,uuid,uuid) to app_user;
+grant execute on function identity.credentials_for(text) to app_door;
+grant execute on function identity.door_attempt(text,text,text,bytea,uuid) to app_door;
+grant execute on function identity.door_attempt_done(text,text,text,bytea,boolean,boolean) to app_door;
+grant execute on function identity.end_half_way(bytea) to app_door;
+grant execute on function identity.end_sessions(uuid,bytea) to app_user;
+grant execute on function identity.half_way(bytea,text) to app_door;
+grant execute on function identity.my_sessions() to app_user;
+grant execute on function identity.open_half_way(bytea,text,uuid,jsonb) to app_door;
+grant execute on function identity.open_session(uuid,bytea,uuid,text,text,bytea) to app_door;
+grant execute on function identity.rehash(uuid,text,text) to app_door;
+grant execute on function identity.set_half_way(bytea,jsonb) to app_door;
+grant execute on function identity.stamp_at_the_threshold() to app_login;
+grant execute on function identity.touch(text) to app_login;
+grant execute on function identity.who_am_i() to app_user;
 grant execute on function organisations.add_role(uuid,uuid,text,text,text,timestamp with time zone,timestamp with time zone) to app_user;
 grant execute on function organisations.administers(uuid) to app_user;
 grant execute on function organisations.create_organisation(uuid,text,text,text[],text[]) to app_user;
@@ -2642,10 +4023,20 @@ grant execute on function platform.today() to app_jobs;
 grant execute on function platform.today() to app_link;
 grant execute on function platform.today() to app_login;
 grant execute on function platform.today() to app_user;
+grant insert (case_id, by_membership_id, helped, learned) on case_consultation.look_back to app_user;
+grant insert (id, case_id, author_membership_id, text) on case_consultation.advice to app_user;
+grant insert (id, case_id, author_membership_id, text) on case_consultation.note to app_user;
+grant insert (id, case_id, made_by_membership_id, who_membership_id, what, due_on) on case_consultation.agreement to app_user;
+grant insert (id, group_id, bringer_membership_id, theme, question, tried, wanted) on case_consultation.consultation_case to app_user;
+grant insert (id, group_id, day, start_time, end_time, place) on case_consultation.meeting to app_user;
 grant insert (id, person_id, asked_by, purpose, categories, receivers, why, asked_on) on consent.request to app_user;
+grant insert (id, region_code, sub_region, name, purpose, rules_of_play) on case_consultation.case_group to app_user;
 grant insert, select on audit.event to app_audit;
 grant insert, select on audit.event_person to app_audit;
 grant insert, select on audit.seal to app_audit;
+grant insert, select on case_consultation.case_step_out to app_user;
+grant insert, select on case_consultation.look_back_agreement to app_user;
+grant insert, select on case_consultation.own_title to app_user;
 grant insert, select on consent.document to app_user;
 grant insert, select on consent.lawful_basis to app_user;
 grant select (event_id, at, person_pseudonym, how, purpose, permission_id, basis_id) on audit.event_person to app_user;
@@ -2659,6 +4050,16 @@ grant select (id, person_id, purpose, categories, starts_at, ends_at, how, witne
 grant select (id, person_id, shown_name, since, ended_at) on consent.shut_out to app_user;
 grant select (id, region_code, sixteen_on, registered_on) on consent.person to app_user;
 grant select on audit.epoch to app_audit;
+grant select on case_consultation.advice to app_user;
+grant select on case_consultation.agreement to app_user;
+grant select on case_consultation.case_group to app_user;
+grant select on case_consultation.colleague to app_user;
+grant select on case_consultation.entry to app_user;
+grant select on case_consultation.look_back to app_user;
+grant select on case_consultation.meeting to app_user;
+grant select on case_consultation.named_case to app_user;
+grant select on case_consultation.note to app_user;
+grant select on case_consultation.seat to app_user;
 grant select on consent.access to app_audit;
 grant select on consent.access to app_user;
 grant select on consent.announced_deletion to app_user;
@@ -2715,16 +4116,32 @@ grant select on regions.sub_region to app_user;
 grant select on regions.theme to app_door;
 grant select on regions.theme to app_jobs;
 grant select on regions.theme to app_user;
+grant update ("position", discussed) on case_consultation.agenda_item to app_user;
+grant update (day, start_time, end_time, place, status, version) on case_consultation.meeting to app_user;
+grant update (followed) on case_consultation.look_back_agreement to app_user;
+grant update (helped, learned, version) on case_consultation.look_back to app_user;
+grant update (status, theme, question, tried, wanted, version) on case_consultation.consultation_case to app_user;
+grant update (sub_region, name, purpose, rules_of_play, version) on case_consultation.case_group to app_user;
+grant update (text, version) on case_consultation.advice to app_user;
+grant update (text, version) on case_consultation.note to app_user;
+grant update (title) on case_consultation.own_title to app_user;
+grant update (what, due_on, accepted, state, version) on case_consultation.agreement to app_user;
 grant usage on schema audit to app_audit;
 grant usage on schema audit to app_door;
 grant usage on schema audit to app_jobs;
 grant usage on schema audit to app_link;
 grant usage on schema audit to app_user;
+grant usage on schema case_consultation to app_jobs;
+grant usage on schema case_consultation to app_user;
 grant usage on schema consent to app_audit;
 grant usage on schema consent to app_door;
 grant usage on schema consent to app_jobs;
 grant usage on schema consent to app_link;
 grant usage on schema consent to app_user;
+grant usage on schema identity to app_door;
+grant usage on schema identity to app_jobs;
+grant usage on schema identity to app_login;
+grant usage on schema identity to app_user;
 grant usage on schema organisations to app_audit;
 grant usage on schema organisations to app_door;
 grant usage on schema organisations to app_jobs;

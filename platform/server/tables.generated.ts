@@ -10,6 +10,21 @@ export interface DB {
   "audit.event_person": AuditEventPerson;
   "audit.pseudonym": AuditPseudonym;
   "audit.seal": AuditSeal;
+  "case_consultation.advice": CaseConsultationAdvice;
+  "case_consultation.agenda_item": CaseConsultationAgendaItem;
+  "case_consultation.agreement": CaseConsultationAgreement;
+  "case_consultation.case_group": CaseConsultationCaseGroup;
+  "case_consultation.case_step_out": CaseConsultationCaseStepOut;
+  "case_consultation.colleague": CaseConsultationColleague;
+  "case_consultation.consultation_case": CaseConsultationConsultationCase;
+  "case_consultation.entry": CaseConsultationEntry;
+  "case_consultation.look_back": CaseConsultationLookBack;
+  "case_consultation.look_back_agreement": CaseConsultationLookBackAgreement;
+  "case_consultation.meeting": CaseConsultationMeeting;
+  "case_consultation.named_case": CaseConsultationNamedCase;
+  "case_consultation.note": CaseConsultationNote;
+  "case_consultation.own_title": CaseConsultationOwnTitle;
+  "case_consultation.seat": CaseConsultationSeat;
   "consent.about_person": ConsentAboutPerson;
   "consent.access": ConsentAccess;
   "consent.announced_deletion": ConsentAnnouncedDeletion;
@@ -30,6 +45,20 @@ export interface DB {
   "consent.request": ConsentRequest;
   "consent.shut_out": ConsentShutOut;
   "consent.step_out": ConsentStepOut;
+  "identity.attempt": IdentityAttempt;
+  "identity.challenge": IdentityChallenge;
+  "identity.credential": IdentityCredential;
+  "identity.half_way": IdentityHalfWay;
+  "identity.invitation": IdentityInvitation;
+  "identity.known_device": IdentityKnownDevice;
+  "identity.mail_link": IdentityMailLink;
+  "identity.oidc_link": IdentityOidcLink;
+  "identity.oidc_provider": IdentityOidcProvider;
+  "identity.passkey": IdentityPasskey;
+  "identity.recovery_code": IdentityRecoveryCode;
+  "identity.session_proof": IdentitySessionProof;
+  "identity.threshold": IdentityThreshold;
+  "identity.totp": IdentityTotp;
   "organisations.account": OrganisationsAccount;
   "organisations.membership": OrganisationsMembership;
   "organisations.organisation": OrganisationsOrganisation;
@@ -103,6 +132,152 @@ export interface AuditSeal {
   sealed_at: Date;
   previous: string;
   hash: string;
+}
+
+export interface CaseConsultationAdvice {
+  id: string;
+  case_id: string;
+  region_code: string;
+  author_membership_id: string;
+  text: string;
+  position: number;
+  written_on: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface CaseConsultationAgendaItem {
+  meeting_id: string;
+  case_id: string;
+  position: number;
+  discussed: Generated<boolean>;
+}
+
+export interface CaseConsultationAgreement {
+  id: string;
+  case_id: string;
+  region_code: string;
+  made_by_membership_id: string;
+  who_membership_id: string;
+  what: string;
+  due_on: string;
+  accepted: Generated<boolean>;
+  state: Generated<string>;
+  position: number;
+  made_on: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface CaseConsultationCaseGroup {
+  id: string;
+  region_code: string;
+  sub_region: Generated<string>;
+  name: string;
+  purpose: Generated<string>;
+  rules_of_play: Generated<string>;
+  created_on: Generated<string>;
+  ended_on: string | null;
+  version: Generated<number>;
+}
+
+export interface CaseConsultationCaseStepOut {
+  case_id: string;
+  account_id: string;
+}
+
+export interface CaseConsultationColleague {
+  id: string | null;
+  display_name: string | null;
+  function_title: string | null;
+  task: string | null;
+  organisation_id: string | null;
+  organisation_name: string | null;
+}
+
+export interface CaseConsultationConsultationCase {
+  id: string;
+  group_id: string;
+  region_code: string;
+  bringer_membership_id: string;
+  status: Generated<string>;
+  theme: Generated<string>;
+  question: Generated<string>;
+  tried: Generated<string>;
+  wanted: Generated<string>;
+  brought_on: string | null;
+  discussed_on: string | null;
+  version: Generated<number>;
+}
+
+export interface CaseConsultationEntry {
+  membership_id: string;
+  group_id: string;
+  seat_id: string;
+  starts_at: Date;
+  ends_at: Date;
+  chair: boolean;
+}
+
+export interface CaseConsultationLookBack {
+  case_id: string;
+  by_membership_id: string;
+  helped: string;
+  learned: Generated<string>;
+  looked_on: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface CaseConsultationLookBackAgreement {
+  agreement_id: string;
+  case_id: string;
+  followed: string;
+}
+
+export interface CaseConsultationMeeting {
+  id: string;
+  group_id: string;
+  region_code: string;
+  day: string;
+  start_time: string;
+  end_time: string;
+  place: Generated<string>;
+  status: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface CaseConsultationNamedCase {
+  case_id: string;
+  group_id: string;
+  region_code: string;
+  person_id: string;
+  named_by: string;
+  named_on: string;
+}
+
+export interface CaseConsultationNote {
+  id: string;
+  case_id: string;
+  region_code: string;
+  author_membership_id: string;
+  text: string;
+  position: number;
+  written_on: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface CaseConsultationOwnTitle {
+  case_id: string;
+  account_id: string;
+  title: string;
+}
+
+export interface CaseConsultationSeat {
+  id: string;
+  group_id: string;
+  membership_id: string;
+  chair: Generated<boolean>;
+  may_decide: Generated<boolean>;
+  starts_at: Date;
+  ends_at: Generated<Date>;
 }
 
 export interface ConsentAboutPerson {
@@ -306,6 +481,121 @@ export interface ConsentStepOut {
   person_id: string;
   account_id: string;
   since: Date;
+}
+
+export interface IdentityAttempt {
+  bucket: Buffer;
+  failures: number;
+  last_at: Date;
+  free_at: Date;
+}
+
+export interface IdentityChallenge {
+  session_id: string;
+  challenge: string;
+  expires_at: Date;
+}
+
+export interface IdentityCredential {
+  account_id: string;
+  email: string;
+  password_hash: string | null;
+  password_changed_at: Date;
+  demo: Generated<boolean>;
+}
+
+export interface IdentityHalfWay {
+  secret_hash: Buffer;
+  kind: string;
+  account_id: string | null;
+  payload: Generated<JsonValue>;
+  expires_at: Date;
+}
+
+export interface IdentityInvitation {
+  id: string;
+  token_hash: Buffer;
+  kind: string;
+  email: string;
+  organisation_id: string;
+  task: string | null;
+  region_code: string | null;
+  role: string | null;
+  function_title: Generated<string>;
+  reference: string | null;
+  invited_by: string | null;
+  created_at: Date;
+  expires_at: Date;
+  accepted_at: Date | null;
+  withdrawn_at: Date | null;
+}
+
+export interface IdentityKnownDevice {
+  device_hash: Buffer;
+  account_id: string;
+  last_used_at: Date;
+}
+
+export interface IdentityMailLink {
+  token_hash: Buffer;
+  account_id: string;
+  expires_at: Date;
+  used_at: Date | null;
+}
+
+export interface IdentityOidcLink {
+  issuer: string;
+  subject: string;
+  provider_id: string;
+  account_id: string;
+  linked_at: Date;
+}
+
+export interface IdentityOidcProvider {
+  id: string;
+  organisation_id: string;
+  issuer: string;
+  client_id: string;
+  sealed_secret: string;
+  authentication: Generated<string>;
+  scopes: Generated<string>;
+  subject_claim: Generated<string>;
+  acr_values: Generated<string[]>;
+  ended_at: Date | null;
+}
+
+export interface IdentityPasskey {
+  id: string;
+  account_id: string;
+  public_key: Buffer;
+  counter: string;
+  transports: Generated<string[]>;
+  name: string;
+  created_at: Date;
+  last_used_at: Date | null;
+}
+
+export interface IdentityRecoveryCode {
+  code_hash: Buffer;
+  account_id: string;
+  used_at: Date | null;
+}
+
+export interface IdentitySessionProof {
+  session_id: string;
+  how: string;
+}
+
+export interface IdentityThreshold {
+  only_row: Generated<boolean>;
+  secret: Generated<Buffer>;
+}
+
+export interface IdentityTotp {
+  account_id: string;
+  sealed: string;
+  confirmed_at: Date | null;
+  last_step: Generated<string>;
 }
 
 export interface OrganisationsAccount {

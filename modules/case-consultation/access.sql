@@ -1,0 +1,169 @@
+-- Who sits in a group (or stands in for who sits) sees the group, its seats and its cases. Nobody else does, whatever
+-- their role: not another region, not another task of the same organisation, not who has left.
+-- Each policy asks the same question of case_consultation.entry, by index.
+
+create policy own_entries on case_consultation.entry for select to app_user
+  using (membership_id = (select platform.membership_id()) and starts_at <= (select platform.now()) and ends_at > (select platform.now()));
+grant select on case_consultation.entry to app_user;
+
+-- The coordinator makes groups and gives seats, and sees no case by it.
+create policy seated_or_coordinator on case_consultation.case_group for select to app_user
+  using (
+    exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = case_group.id)
+    or (region_code = (select platform.region_code()) and (select platform.role()) in ('coordinator', 'region-admin'))
+    or exists (select from case_consultation.named_case n where n.group_id = case_group.id and n.person_id = (select platform.person_id()))
+  );
+create policy made_by_the_region on case_consultation.case_group for insert to app_user
+  with check (region_code = (select platform.region_code()) and (select platform.role()) in ('coordinator', 'region-admin'));
+create policy changed_by_who_keeps_it on case_consultation.case_group for update to app_user
+  using ((select case_consultation.keeps_group(id)))
+  with check ((select case_consultation.keeps_group(id)));
+grant select on case_consultation.case_group to app_user;
+grant insert (id, region_code, sub_region, name, purpose, rules_of_play) on case_consultation.case_group to app_user;
+grant update (sub_region, name, purpose, rules_of_play, version) on case_consultation.case_group to app_user;
+
+create policy seats_of_own_groups on case_consultation.seat for select to app_user
+  using (exists (select from case_consultation.case_group g where g.id = seat.group_id) and (select platform.membership_id()) is not null);
+grant select on case_consultation.seat to app_user;
+grant select on case_consultation.colleague to app_user;
+
+-- A draft is the bringer's alone. A case the group has is the group's, but for who stepped out of it.
+-- The person concerned reads the case that carries their name.
+create policy bringer_group_or_person on case_consultation.consultation_case for select to app_user
+  using (
+    (brought_on is null and bringer_membership_id = (select platform.membership_id()))
+    or (brought_on is not null
+        and exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = consultation_case.group_id)
+        and not exists (select from case_consultation.case_step_out o where o.account_id = (select platform.account_id()) and o.case_id = consultation_case.id))
+    or exists (select from case_consultation.named_case n where n.case_id = consultation_case.id and n.person_id = (select platform.person_id()))
+  );
+create policy brought_by_a_member on case_consultation.consultation_case for insert to app_user
+  with check (bringer_membership_id = (select platform.membership_id()) and brought_on is null
+    and exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = consultation_case.group_id));
+create policy changed_by_bringer_or_chair on case_consultation.consultation_case for update to app_user
+  using (
+    bringer_membership_id = (select platform.membership_id())
+    or (brought_on is not null and exists (select from case_consultation.entry e
+          where e.membership_id = (select platform.membership_id()) and e.group_id = consultation_case.group_id and e.chair)));
+create policy draft_thrown_away_by_bringer on case_consultation.consultation_case for delete to app_user
+  using (brought_on is null and bringer_membership_id = (select platform.membership_id()));
+grant select, delete on case_consultation.consultation_case to app_user;
+grant insert (id, group_id, bringer_membership_id, theme, question, tried, wanted) on case_consultation.consultation_case to app_user;
+grant update (theme, question, tried, wanted, status, version) on case_consultation.consultation_case to app_user;
+
+create policy only_its_writer on case_consultation.own_title for select to app_user using (account_id = (select platform.account_id()));
+create policy own_word on case_consultation.own_title for insert to app_user
+  with check (account_id = (select platform.account_id()) and exists (select from case_consultation.consultation_case c where c.id = own_title.case_id));
+create policy own_word_changed on case_consultation.own_title for update to app_user using (account_id = (select platform.account_id()));
+grant select, insert, update (title) on case_consultation.own_title to app_user;
+
+create policy own_step on case_consultation.case_step_out for select to app_user using (account_id = (select platform.account_id()));
+create policy steps_out_of_what_one_sees on case_consultation.case_step_out for insert to app_user
+  with check (account_id = (select platform.account_id()) and exists (
+    select from case_consultation.consultation_case c where c.id = case_step_out.case_id
+      and c.brought_on is not null and c.bringer_membership_id <> (select platform.membership_id())));
+grant select, insert on case_consultation.case_step_out to app_user;
+
+-- The name: the person, and whoever has a seat and holds the person's permission and a basis for it today.
+-- Withdrawn is seen here on the next request.
+create policy person_or_permitted_seat on case_consultation.named_case for select to app_user
+  using (
+    person_id = (select platform.person_id())
+    or (exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = named_case.group_id)
+        and exists (select from consent.access a where a.holder = (select platform.holder()) and a.person_id = named_case.person_id
+                      and a.purpose = 'case-consultation' and a.starts_at <= (select platform.now()) and a.ends_at > (select platform.now()))
+        and not exists (select from case_consultation.case_step_out o where o.account_id = (select platform.account_id()) and o.case_id = named_case.case_id))
+  );
+grant select on case_consultation.named_case to app_user;
+
+create policy of_own_groups on case_consultation.meeting for select to app_user
+  using (exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = meeting.group_id));
+create policy planned_by_chair on case_consultation.meeting for insert to app_user
+  with check (exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = meeting.group_id and e.chair));
+create policy run_by_chair on case_consultation.meeting for update to app_user
+  using (exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = meeting.group_id and e.chair));
+grant select on case_consultation.meeting to app_user;
+grant insert (id, group_id, day, start_time, end_time, place) on case_consultation.meeting to app_user;
+grant update (day, start_time, end_time, place, status, version) on case_consultation.meeting to app_user;
+
+-- An agenda shows only cases one sees; who stepped out sees no empty chair either.
+create policy seen_cases on case_consultation.agenda_item for select to app_user
+  using (exists (select from case_consultation.meeting m where m.id = agenda_item.meeting_id)
+    and exists (select from case_consultation.consultation_case c where c.id = agenda_item.case_id));
+create policy put_there_by_chair on case_consultation.agenda_item for insert to app_user
+  with check (exists (
+    select from case_consultation.meeting m
+    join case_consultation.consultation_case c on c.group_id = m.group_id and c.id = agenda_item.case_id and c.brought_on is not null
+    join case_consultation.entry e on e.group_id = m.group_id and e.membership_id = (select platform.membership_id()) and e.chair
+    where m.id = agenda_item.meeting_id));
+create policy ordered_by_chair on case_consultation.agenda_item for update to app_user
+  using (exists (select from case_consultation.meeting m
+    join case_consultation.entry e on e.group_id = m.group_id and e.membership_id = (select platform.membership_id()) and e.chair
+    where m.id = agenda_item.meeting_id));
+create policy taken_off_by_chair on case_consultation.agenda_item for delete to app_user
+  using (exists (select from case_consultation.meeting m
+    join case_consultation.entry e on e.group_id = m.group_id and e.membership_id = (select platform.membership_id()) and e.chair
+    where m.id = agenda_item.meeting_id));
+grant select, insert, update (position, discussed), delete on case_consultation.agenda_item to app_user;
+
+-- Notes are the group's own; advice, agreements and the look-back are also the person's who gave their name to it.
+create policy group_only on case_consultation.note for select to app_user
+  using ((select platform.membership_id()) is not null and exists (select from case_consultation.consultation_case c where c.id = note.case_id));
+create policy written_by_a_member on case_consultation.note for insert to app_user
+  with check (author_membership_id = (select platform.membership_id())
+    and exists (select from case_consultation.consultation_case c where c.id = note.case_id and c.brought_on is not null and c.status <> 'closed'));
+create policy changed_by_author_or_chair on case_consultation.note for update to app_user
+  using (exists (select from case_consultation.consultation_case c where c.id = note.case_id and c.status <> 'closed' and (
+    note.author_membership_id = (select platform.membership_id())
+    or exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = c.group_id and e.chair))));
+grant select on case_consultation.note to app_user;
+grant insert (id, case_id, author_membership_id, text), update (text, version) on case_consultation.note to app_user;
+
+create policy with_the_case on case_consultation.advice for select to app_user
+  using (exists (select from case_consultation.consultation_case c where c.id = advice.case_id));
+create policy written_by_a_member on case_consultation.advice for insert to app_user
+  with check (author_membership_id = (select platform.membership_id())
+    and exists (select from case_consultation.consultation_case c where c.id = advice.case_id and c.brought_on is not null and c.status <> 'closed'));
+create policy changed_by_author_or_chair on case_consultation.advice for update to app_user
+  using (exists (select from case_consultation.consultation_case c where c.id = advice.case_id and c.status <> 'closed' and (
+    advice.author_membership_id = (select platform.membership_id())
+    or exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = c.group_id and e.chair))));
+grant select on case_consultation.advice to app_user;
+grant insert (id, case_id, author_membership_id, text), update (text, version) on case_consultation.advice to app_user;
+
+create policy with_the_case on case_consultation.agreement for select to app_user
+  using (exists (select from case_consultation.consultation_case c where c.id = agreement.case_id));
+create policy made_by_a_member on case_consultation.agreement for insert to app_user
+  with check (made_by_membership_id = (select platform.membership_id())
+    and exists (select from case_consultation.consultation_case c where c.id = agreement.case_id and c.brought_on is not null and c.status <> 'closed'));
+create policy changed_by_who_promised_or_made_it on case_consultation.agreement for update to app_user
+  using (exists (select from case_consultation.consultation_case c where c.id = agreement.case_id and (
+    agreement.who_membership_id = (select platform.membership_id())
+    or agreement.made_by_membership_id = (select platform.membership_id())
+    or exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = c.group_id and e.chair))));
+grant select on case_consultation.agreement to app_user;
+grant insert (id, case_id, made_by_membership_id, who_membership_id, what, due_on), update (what, due_on, accepted, state, version)
+  on case_consultation.agreement to app_user;
+
+create policy with_the_case on case_consultation.look_back for select to app_user
+  using (exists (select from case_consultation.consultation_case c where c.id = look_back.case_id));
+create policy by_the_bringer on case_consultation.look_back for insert to app_user
+  with check (by_membership_id = (select platform.membership_id()) and exists (
+    select from case_consultation.consultation_case c where c.id = look_back.case_id and c.bringer_membership_id = (select platform.membership_id())
+      and c.status in ('discussed', 'looked-back')));
+create policy changed_by_the_bringer on case_consultation.look_back for update to app_user
+  using (by_membership_id = (select platform.membership_id()));
+grant select on case_consultation.look_back to app_user;
+grant insert (case_id, by_membership_id, helped, learned), update (helped, learned, version) on case_consultation.look_back to app_user;
+
+create policy with_the_case on case_consultation.look_back_agreement for select to app_user
+  using (exists (select from case_consultation.consultation_case c where c.id = look_back_agreement.case_id));
+create policy by_the_bringer on case_consultation.look_back_agreement for insert to app_user
+  with check (exists (
+    select from case_consultation.agreement a join case_consultation.consultation_case c on c.id = a.case_id
+    where a.id = look_back_agreement.agreement_id and a.case_id = look_back_agreement.case_id
+      and c.bringer_membership_id = (select platform.membership_id()) and c.status in ('discussed', 'looked-back')));
+create policy changed_by_the_bringer on case_consultation.look_back_agreement for update to app_user
+  using (exists (
+    select from case_consultation.consultation_case c where c.id = look_back_agreement.case_id and c.bringer_membership_id = (select platform.membership_id())));
+grant select, insert, update (followed) on case_consultation.look_back_agreement to app_user;
