@@ -78,10 +78,10 @@ export const startEmbeddedPostgres = async (
         adminUrl: urlOf("postgres", superuserKey, "postgres"),
         secret: keys.secret,
         ...launched,
-        stop: () => withProcessLock(lock, async () => void (leave() && (await stopPostgres(cluster, launched.pid)))),
+        stop: () => withProcessLock(lock, async () => void (leave() && (await stopPostgres(launched.pid)))),
       };
     } catch (error) {
-      if (leave()) await stopPostgres(cluster, launched.pid);
+      if (leave()) await stopPostgres(launched.pid);
       throw error;
     }
   });
@@ -284,9 +284,8 @@ const join = (folder: string): (() => boolean) => {
 };
 
 /** Fast shutdown: open transactions roll back, everything committed is on disk. */
-const stopPostgres = async (cluster: string, pid: number): Promise<void> => {
-  const pidFile = path.join(cluster, "data", "postmaster.pid");
+const stopPostgres = async (pid: number): Promise<void> => {
   if (!isAlive(pid)) return;
   process.kill(pid, "SIGINT");
-  while (isAlive(pid) && existsSync(pidFile)) await wait(10);
+  while (isAlive(pid)) await wait(10);
 };
