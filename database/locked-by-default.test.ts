@@ -40,6 +40,13 @@ const allowed = {
   },
   // In all of these the insert policy compares the column with the writer's own before the foreign key is looked at.
   tellingForeignKeys: {
+    "candidates.abilities.abilities_person_id_fkey → consent.person": "only for the person themselves or own work",
+    "candidates.benefit_situation.benefit_situation_person_id_fkey → consent.person": "only for the person themselves or own work",
+    "candidates.contact_details.contact_details_person_id_fkey → consent.person": "only for the person themselves or own work",
+    "candidates.crisis_agreement.crisis_agreement_person_id_fkey → consent.person": "only for the person themselves or own work",
+    "candidates.plan.plan_person_id_fkey → consent.person": "only for the person themselves or own work",
+    "candidates.progress.progress_person_id_fkey → consent.person": "only for the person themselves or own work",
+    "candidates.work_profile.work_profile_person_id_fkey → consent.person": "only for the person themselves or own work",
     "case_consultation.advice.advice_author_membership_id_fkey → organisations.membership": "only oneself",
     "case_consultation.advice.advice_case_id_fkey → case_consultation.consultation_case": "only a case one sees",
     "case_consultation.agenda_item.agenda_item_case_id_fkey → case_consultation.consultation_case":

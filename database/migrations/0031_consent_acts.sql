@@ -134,7 +134,8 @@ create function consent.withdraw_permission(the_permission uuid) returns boolean
 declare a platform.actor := platform.actor(); p consent.permission;
 begin
   select * into p from consent.permission where id = the_permission;
-  if p.id is null or not (p.person_id = a.person_id or (p.recorded_by = a.membership_id and consent.own_work_with(p.person_id))) then
+  -- "is not true": for a professional a.person_id is null, and "not null" refuses nobody.
+  if (p.person_id = a.person_id or (p.recorded_by = a.membership_id and consent.own_work_with(p.person_id))) is not true then
     perform consent.refuse('not_yours_to_withdraw');
   end if;
   update consent.permission set withdrawn_at = platform.now() where id = the_permission and withdrawn_at is null;
@@ -193,7 +194,10 @@ begin
          and p.withdrawn_at is null and not p.awaits_confirmation and p.starts_at <= platform.now() and p.ends_at > platform.now()))) then
     perform consent.refuse('not_yours_to_assign');
   end if;
-  insert into consent.involvement (id, person_id, membership_id, how, starts_at) values (the_involvement, the_person, to_membership, 'assigned', platform.now());
+  insert into consent.involvement (id, person_id, membership_id, how, starts_at)
+    select the_involvement, the_person, to_membership, 'assigned', platform.now()
+    where not exists (select from consent.involvement i where i.person_id = the_person and i.membership_id = to_membership
+      and i.how <> 'seat' and i.ends_at > platform.now());
 end $$;
 
 create function consent.end_involvement(the_involvement uuid) returns boolean
@@ -320,7 +324,13 @@ begin
   delete from consent.involvement where person_id = the_person;
   delete from consent.record where person_id = the_person;
   delete from consent.access where person_id = the_person;
-  update consent.person set joined_into = null where joined_into = the_person;
+  -- What once was another registration of the same person is the same person.
+  delete from consent.access where person_id in (select id from consent.person where joined_into = the_person);
+  delete from consent.shut_out where person_id in (select id from consent.person where joined_into = the_person);
+  delete from consent.step_out where person_id in (select id from consent.person where joined_into = the_person);
+  delete from consent.break_glass where person_id in (select id from consent.person where joined_into = the_person);
+  delete from consent.representation where person_id in (select id from consent.person where joined_into = the_person);
+  delete from consent.person where joined_into = the_person;
   delete from consent.person where id = the_person;
 end $$;
 create function consent.replay_erasure(the_person uuid, at timestamptz) returns void

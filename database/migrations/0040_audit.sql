@@ -138,10 +138,11 @@ begin
   lines := 0;
   for l in
     -- Named fields, so that a column added later leaves old seals valid.
-    select concat_ws('|', e.id, e.at, e.epoch, e.xid, e.actor_pseudonym, e.organisation_id, e.membership_id, e.task, e.actor_kind,
-        e.activity, e.operation, e.outcome, e.object_id, e.region_code, e.trace_id, e.persons)
+    -- As arrays: an empty field keeps its place, so that nothing can move to its neighbour unseen.
+    select jsonb_build_array(e.id, e.at, e.epoch, e.xid, e.actor_pseudonym, e.organisation_id, e.membership_id, e.task, e.actor_kind,
+        e.activity, e.operation, e.outcome, e.object_id, e.region_code, e.trace_id, e.persons)::text
       || coalesce((
-        select string_agg(concat_ws('|', '', p.person_pseudonym, p.how, p.purpose, p.permission_id, p.basis_id), '' order by p.person_pseudonym)
+        select string_agg(jsonb_build_array(p.person_pseudonym, p.how, p.purpose, p.permission_id, p.basis_id)::text, '' order by p.person_pseudonym)
         from audit.event_person p where p.event_id = e.id and p.at = e.at), '')
     from audit.event e where e.epoch = in_epoch and e.xid >= from_xid and e.xid < until_xid order by e.xid, e.id
   loop
@@ -165,10 +166,13 @@ begin
     returning *;
 end $$;
 
--- The pseudonym of the person the session speaks for: their key to their own lines.
-create function audit.own_pseudonym() returns uuid
+-- The pseudonyms of the person the session speaks for, those of registrations they joined included: their key to their own lines.
+create function audit.own_pseudonyms() returns uuid[]
   language sql stable security definer set search_path = pg_catalog, pg_temp
-as $$ select p.pseudonym from audit.pseudonym p where p.subject = platform.person_id() $$;
+as $$
+  select array_agg(p.pseudonym) from audit.pseudonym p
+  where p.subject = platform.person_id() or p.subject in (select x.id from consent.person x where x.joined_into = platform.person_id())
+$$;
 
 -- Erasure keeps the chain and takes the key.
 create function audit.forget(gone uuid) returns void
@@ -192,7 +196,7 @@ begin
 end $$;
 grant execute on function audit.record(jsonb, jsonb) to app_user, app_door, app_link, app_jobs;
 grant execute on function audit.seal_lines() to app_jobs;
-grant execute on function audit.own_pseudonym() to app_user;
+grant execute on function audit.own_pseudonyms() to app_user;
 grant execute on function audit.lines_digest(integer, xid8, xid8, text) to app_jobs;
 -- Handing over a function takes the right to make one there, for this one moment.
 grant create on schema audit to app_audit;

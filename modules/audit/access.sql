@@ -9,6 +9,6 @@ create policy person_for_the_writer on consent.person for select to app_audit us
 
 -- The person reads the lines about themselves. No manager, no colleague, no privacy officer reads any.
 create policy own_lines on audit.event_person for select to app_user
-  using (person_pseudonym = (select audit.own_pseudonym()));
+  using (person_pseudonym = any ((select audit.own_pseudonyms())::uuid[]));
 create policy own_lines on audit.event for select to app_user
-  using (exists (select from audit.event_person p where p.person_pseudonym = (select audit.own_pseudonym()) and p.at = event.at and p.event_id = event.id));
+  using (exists (select from audit.event_person p where p.person_pseudonym = any ((select audit.own_pseudonyms())::uuid[]) and p.at = event.at and p.event_id = event.id));

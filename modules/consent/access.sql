@@ -54,9 +54,10 @@ create policy self_or_in_force on consent.permission for select to app_user
     or exists (select from consent.access a where a.permission_id = permission.id and a.holder = (select platform.holder())
                  and a.starts_at <= (select platform.now()) and a.ends_at > (select platform.now()))
     or (recorded_by = (select platform.membership_id()) and withdrawn_at is null and not awaits_confirmation
-        and ends_at > (select platform.now()) and (select platform.holder()) is not null)
+        and ends_at > (select platform.now()) and (select consent.own_work_with(person_id)))
   );
-grant select (id, person_id, purpose, categories, starts_at, ends_at, how, given_at, withdrawn_at, awaits_confirmation, explanation, witness)
+-- Without the explanation: it names every receiver, and one receiver's name is health data for another.
+grant select (id, person_id, purpose, categories, starts_at, ends_at, how, given_at, withdrawn_at, awaits_confirmation)
   on consent.permission to app_user;
 
 -- Receivers of a permission one may see in full: the person, and who recorded it. A receiver sees only itself,
@@ -72,7 +73,8 @@ grant select on consent.receiver to app_user;
 
 -- The photo: the person, and the professional who recorded it. Receivers never.
 create policy self_or_recorder on consent.document for select to app_user
-  using (person_id = (select platform.person_id()) or recorded_by = (select platform.membership_id()));
+  using (person_id = (select platform.person_id())
+    or (recorded_by = (select platform.membership_id()) and (select consent.own_work_with(person_id))));
 create policy recorded_by_who_works_with on consent.document for insert to app_user
   with check (recorded_by = (select platform.membership_id()) and (select consent.own_work_with(person_id)));
 grant select on consent.document to app_user;
@@ -80,7 +82,8 @@ grant insert on consent.document to app_user;
 
 -- A request: the person sees what was asked and answered; the asker sees only that it was asked.
 create policy self_or_asker on consent.request for select to app_user
-  using (person_id = (select platform.person_id()) or asked_by = (select platform.membership_id()));
+  using (person_id = (select platform.person_id())
+    or (asked_by = (select platform.membership_id()) and (select consent.own_work_with(person_id))));
 create policy asked_by_who_works_with on consent.request for insert to app_user
   with check (asked_by = (select platform.membership_id()) and (select consent.own_work_with(person_id)));
 grant select (id, person_id, asked_by, purpose, categories, receivers, why, asked_on) on consent.request to app_user;
@@ -112,3 +115,9 @@ grant select on consent.protocol_version to app_user;
 create policy self_or_registrar on consent.announced_deletion for select to app_user
   using (person_id = (select platform.person_id()) or membership_id = (select platform.membership_id()));
 grant select on consent.announced_deletion to app_user;
+
+-- An objection: the person, and whoever works with them at the organisation it is about (through consent.work_with).
+create policy own_objection on consent.objection for select to app_user using (person_id = (select platform.person_id()));
+grant select on consent.objection to app_user;
+create policy own_reminder on consent.reminder for select to app_user using (person_id = (select platform.person_id()));
+grant select on consent.reminder to app_user;

@@ -1,0 +1,40 @@
+-- The person reads who looked, in one question: names come along, because memberships of other regions are otherwise
+-- out of sight. Whether a name or a function and number is shown, the organisation set.
+create function audit.my_lines(before_at timestamptz, before_id uuid, at_most integer) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select coalesce(jsonb_agg(line order by line ->> 'at' desc, line ->> 'id' desc), '[]') from (
+    select jsonb_build_object('id', e.id, 'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+      'activity', e.activity, 'operation', e.operation, 'how', p.how, 'purpose', p.purpose, 'actorKind', e.actor_kind,
+      'organisation', o.name, 'task', e.task,
+      'who', case when e.actor_kind in ('person') then null
+        when m.id is null then null
+        when o.shows_staff_as = 'function' then trim(coalesce(nullif(m.function_title, ''), 'Medewerker') || ' ' || m.staff_number)
+        else m.display_name end,
+      'permissionGivenAt', (select given_at from consent.permission c where c.id = p.permission_id),
+      'law', (select law from consent.lawful_basis b where b.id = p.basis_id)) as line
+    from audit.event_person p
+    join audit.event e on e.at = p.at and e.id = p.event_id
+    left join organisations.organisation o on o.id = e.organisation_id
+    left join organisations.membership m on m.id = e.membership_id
+    where p.person_pseudonym = any (audit.own_pseudonyms())
+      and (before_at is null or (p.at, p.event_id) < (before_at, before_id))
+    order by p.at desc, p.event_id desc
+    limit least(at_most, 1001)) newest
+$$;
+
+-- The key of a person who was erased goes as well; their lines stay in the chain, nameless.
+create function audit.forget_erased() returns integer
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare gone integer;
+begin
+  delete from audit.pseudonym p
+    where not exists (select from consent.person x where x.id = p.subject)
+      and not exists (select from organisations.account x where x.id = p.subject);
+  get diagnostics gone = row_count;
+  return gone;
+end $$;
+
+revoke execute on function audit.my_lines(timestamptz, uuid, integer), audit.forget_erased() from public;
+grant execute on function audit.my_lines(timestamptz, uuid, integer) to app_user;
+grant execute on function audit.forget_erased() to app_jobs;
