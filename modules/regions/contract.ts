@@ -51,7 +51,7 @@ export const listRegions = endpoint({
   output: pageOf(Region),
 });
 
-export const divisions = ["safety-region", "public-health-region", "care-office-region", "province"] as const;
+export const divisions = ["care-office-region", "public-health-region", "safety-region", "province"] as const;
 
 /** Part of a region that lies in another kind of area, and the other regions in that same area. */
 export const Overlap = z.object({

@@ -249,6 +249,11 @@ describe("the 31 portraits", () => {
     expect(themes.flatMap((t) => t.portraitSlugs).filter((slug) => !slugs.has(slug))).toEqual([]);
   });
 
+  test("our own words say without names, and never promise that someone is anonymous", () => {
+    const all = ["portraits", "contradictions", "themes"].map((file) => JSON.stringify(read(file)));
+    expect(all.join("")).not.toMatch(/anoniem/i);
+  });
+
   test("the sources are named in words: no file name of ours is left in any text", () => {
     const all = ["portraits", "contradictions", "scale-figures", "organisations", "themes"].map((f) =>
       JSON.stringify(read(f)),

@@ -5,6 +5,7 @@ import { useEndpoint } from "../../../platform/browser/query.ts";
 import { getPortrait, type Portrait } from "../contract.ts";
 import { CaseConsultation, Funding, Interventions, Lines, Organisations, Part, Results } from "./PortraitParts.tsx";
 import { Contradictions, SourceLine, SourceList } from "./Sources.tsx";
+import { useTitle } from "./use-title.ts";
 import { moment, plannedPeriod, realPeriod, regionHref, sentence } from "./wording.ts";
 
 function Facts({ portrait: { body, themes } }: { portrait: Portrait }) {
@@ -107,11 +108,18 @@ function Content({ portrait }: { portrait: Portrait }) {
 export default function PortraitPage() {
   const slug = usePathParam("slug");
   const { data, problem, refetch } = useEndpoint(getPortrait, { slug });
+  useTitle(data && `Zo deden ze het in ${data.body.name}`);
   if (problem)
     return (
       <Page title="Zo deden ze het" breadcrumb={[{ href: "/regios", label: "Regio’s" }]}>
-        <ErrorState problem={problem} kept="Er is niets veranderd." onRetry={() => void refetch()}>
-          <p>Kies een portret uit de lijst van regio’s.</p>
+        <ErrorState
+          problem={problem}
+          kept="Er is niets veranderd."
+          onRetry={problem.status === 404 ? undefined : () => void refetch()}
+        >
+          <p>
+            Kies een regio uit <a href="/regios">de lijst van regio’s</a>.
+          </p>
         </ErrorState>
       </Page>
     );

@@ -90,7 +90,12 @@ export function Results({ results }: Pick<PortraitBody, "results">) {
         rowKey={({ label, when }) => `${label} ${when}`}
         columns={[
           { key: "label", header: "Wat", rowHeader: true, cell: ({ label }) => label },
-          { key: "value", header: "Aantal", numeric: true, cell: ({ value, unit }) => `${dutchNumber(value)} ${unit}` },
+          {
+            key: "value",
+            header: "Aantal",
+            numeric: true,
+            cell: ({ value, unit }) => `${dutchNumber(value)}\u00A0${unit}`,
+          },
           { key: "kind", header: "Soort", cell: ({ kind }) => sentence(resultKind[kind]) },
           { key: "when", header: "Wanneer", cell: ({ when }) => moment(when) },
         ]}

@@ -1,6 +1,5 @@
 import "./regions.css";
 import {
-  Card,
   count,
   Disclosure,
   dutchNumber,
@@ -12,8 +11,9 @@ import {
 } from "@vliegwiel/ui-kit";
 import { usePathParam } from "../../../platform/browser/address.ts";
 import { useEndpoint } from "../../../platform/browser/query.ts";
-import { getRegion, type Overlap, type RegionDetail } from "../contract.ts";
+import { divisions, getRegion, type Overlap, type RegionDetail } from "../contract.ts";
 import { Figures } from "./Figures.tsx";
+import { useTitle } from "./use-title.ts";
 import { divisionName, organisationKind, portraitHref, regionHref, sentence } from "./wording.ts";
 
 const percentage = (part: number): string => `${dutchNumber(part)}%`;
@@ -23,7 +23,7 @@ function OverlapTable({ overlaps }: { overlaps: readonly Overlap[] }) {
   return (
     <ResponsiveTable
       caption="Welk deel van de inwoners woont in welk ander gebied"
-      rows={overlaps}
+      rows={[...overlaps].sort((a, b) => divisions.indexOf(a.division) - divisions.indexOf(b.division))}
       rowKey={({ division, code }) => `${division} ${code}`}
       columns={[
         { key: "area", header: "Gebied", rowHeader: true, cell: ({ name }) => name },
@@ -91,9 +91,9 @@ function Content({ region }: { region: RegionDetail }) {
     >
       {region.otherNames.length > 0 && <p>Ook wel genoemd: {region.otherNames.join(", ")}.</p>}
       {portrait ? (
-        <Card heading={portrait.headline} level={2} href={portraitHref(region.code, portrait.slug)}>
-          <p>Zo deden ze het in {portrait.name}, van 2017 tot 2019.</p>
-        </Card>
+        <p>
+          Zo deden ze het in {portrait.name}, van 2017 tot 2019: <strong>{portrait.headline}</strong>.
+        </p>
       ) : (
         <p>Van deze regio is geen portret uit 2017-2019. Hier liep toen geen project.</p>
       )}
@@ -136,11 +136,18 @@ function Content({ region }: { region: RegionDetail }) {
 export default function RegionPage() {
   const code = usePathParam("code");
   const { data, problem, refetch } = useEndpoint(getRegion, { code });
+  useTitle(data?.name);
   if (problem)
     return (
       <Page title="Een regio" breadcrumb={[{ href: "/regios", label: "Regio’s" }]}>
-        <ErrorState problem={problem} kept="Er is niets veranderd." onRetry={() => void refetch()}>
-          <p>Kies een regio uit de lijst.</p>
+        <ErrorState
+          problem={problem}
+          kept="Er is niets veranderd."
+          onRetry={problem.status === 404 ? undefined : () => void refetch()}
+        >
+          <p>
+            Kies een regio uit <a href="/regios">de lijst van regio’s</a>.
+          </p>
         </ErrorState>
       </Page>
     );

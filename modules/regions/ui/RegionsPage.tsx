@@ -12,10 +12,12 @@ function RegionList({ regions }: { regions: readonly Region[] }) {
     <ul className="vw-region-list">
       {regions.map(({ code, name, municipalityCount, portrait }) => (
         <li key={code}>
-          <a href={regionHref(code)}>
-            <strong>{name}</strong>
-          </a>
-          <span className="vw-quiet">{count(municipalityCount, "gemeente", "gemeenten")}</span>
+          <span>
+            <a href={regionHref(code)}>
+              <strong>{name}</strong>
+            </a>{" "}
+            <span className="vw-quiet">{count(municipalityCount, "gemeente", "gemeenten")}</span>
+          </span>
           {portrait ? (
             <a href={portraitHref(code, portrait.slug)}>{portrait.headline}</a>
           ) : (

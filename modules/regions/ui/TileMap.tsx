@@ -16,7 +16,7 @@ function Tile({ region, fits }: { region: Region; fits: boolean }) {
   return (
     // The place on the map differs per region: a style, set by script, which the content security policy allows.
     <li style={{ gridColumn: region.tile.column + 1, gridRow: region.tile.row + 1 }}>
-      <a className={look} href={regionHref(region.code)} aria-label={`${region.name}, ${note}`}>
+      <a className={look} href={regionHref(region.code)}>
         <span className="vw-tile__name">{breakable(region.name)}</span>
         <span className="vw-tile__note">
           {fits && region.portrait && <PortraitIcon />}

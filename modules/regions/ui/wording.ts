@@ -24,8 +24,8 @@ export const divisionName: Record<Overlap["division"], string> = {
 };
 
 export const certainty: Record<Figure["certainty"], { tone: "success" | "warning"; word: string }> = {
-  source: { tone: "success", word: "uit een bron" },
-  "weak-source": { tone: "warning", word: "uit een zwakke bron" },
+  source: { tone: "success", word: "bron" },
+  "weak-source": { tone: "warning", word: "zwakke bron" },
   estimate: { tone: "warning", word: "schatting" },
 };
 
