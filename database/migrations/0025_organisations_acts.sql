@@ -194,6 +194,11 @@ begin
   update organisations.membership set ends_at = greatest(moment, starts_at) where organisation_id = the_organisation and ends_at > moment;
 end $$;
 
+-- The name of a region beside its code; public reference data.
+create function organisations.region_name(code text) returns text
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$ select r.name from regions.region r where r.code = $1 $$;
+
 do $$
 declare f regprocedure;
 begin
@@ -201,7 +206,7 @@ begin
     execute format('revoke execute on function %s from public', f);
   end loop;
 end $$;
-grant execute on function organisations.administers(uuid),
+grant execute on function organisations.administers(uuid), organisations.region_name(text),
   organisations.create_organisation(uuid, text, text, text[], text[]),
   organisations.set_organisation(uuid, integer, text, text, text[], jsonb),
   organisations.add_role(uuid, uuid, text, text, text, timestamptz, timestamptz),
