@@ -1,11 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { build } from "vite";
 import { expect, test } from "vitest";
+import { buildSite } from "../../tests/screens/built-site.ts";
 
-const root = fileURLToPath(new URL(".", import.meta.url));
-const manifestFile = `${root}dist/.vite/manifest.json`;
 type Chunk = { file: string; imports?: string[]; isEntry?: boolean };
 
 /** The entry, the front page, and everything these import before anything can be shown. */
@@ -27,10 +24,10 @@ const firstPage = (manifest: Record<string, Chunk>): Set<string> => {
 };
 
 test("the first page asks for at most 170 kB of JavaScript, so that it opens on an old phone", async () => {
-  if (!existsSync(manifestFile)) await build({ root, configFile: `${root}vite.config.ts`, logLevel: "error" });
-  const manifest: Record<string, Chunk> = JSON.parse(readFileSync(manifestFile, "utf8"));
+  const outDir = buildSite("production");
+  const manifest: Record<string, Chunk> = JSON.parse(readFileSync(`${outDir}/.vite/manifest.json`, "utf8"));
   const scripts = [...firstPage(manifest)].filter((file) => file.endsWith(".js"));
-  const bytes = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(`${root}dist/${file}`)).length, 0);
+  const bytes = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(`${outDir}/${file}`)).length, 0);
   expect(scripts.length).toBeGreaterThan(1);
   console.log(`first page: ${(bytes / 1000).toFixed(1)} kB of JavaScript (gzip) in ${scripts.length} files`);
   expect(bytes).toBeLessThanOrEqual(170_000);

@@ -31,10 +31,10 @@ test("a problem document keeps its fields and what only one screen needs", async
   const document = {
     code: "platform/changed-meanwhile",
     title: "Iemand anders heeft dit net opgeslagen",
-    fieldErrors: [{ pointer: "/question", message: "Vul een vraag in." }],
+    errors: [{ pointer: "/question", message: "Vul een vraag in." }],
     saved: { text: "die" },
   };
   const problem = await problemFrom(Response.json(document, { status: 409 }));
-  expect(problem.fieldErrors).toEqual(document.fieldErrors);
+  expect(problem.fieldErrors).toEqual(document.errors);
   expect(problem.body).toMatchObject({ saved: { text: "die" } });
 });

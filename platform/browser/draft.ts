@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { asProblem } from "./problem.ts";
+import type { z } from "zod";
+import { asProblem, type Problem } from "./problem.ts";
 
 export type DraftState =
   | { state: "untouched" }
@@ -10,7 +11,9 @@ export type DraftState =
 type DraftOptions<Values, Saved> = {
   /** Sends the draft, with the version it was based on. Throws a Problem with status 409 when someone was first. */
   save: (values: Values, version: string | undefined) => Promise<Saved>;
-  /** The version of what was just saved. */
+  /** What a save answers; a refused save tells in the same shape what stands there now. */
+  savedShape: z.ZodType<Saved>;
+  /** The version of what was saved. */
   versionOf: (saved: Saved) => string;
   /** The version the page started from. */
   version?: string | undefined;
@@ -18,24 +21,29 @@ type DraftOptions<Values, Saved> = {
   afterMilliseconds?: number | undefined;
 };
 
+/** What someone else saved in the meantime, as the server sends it along with its refusal (409). */
+const savedMeanwhile = <Saved>(problem: Problem, shape: z.ZodType<Saved>): Saved | undefined =>
+  problem.status === 409 ? shape.safeParse(problem.body.saved).data : undefined;
+
 /**
  * Autosave of a long form. What was typed lives in memory and on the server only: never in the browser's storage,
  * because the computer may be shared. A failed save is tried again with the next change, on reconnecting and on `flush`.
  */
 export const useDraft = <Values, Saved>({
   save,
+  savedShape,
   versionOf,
   version,
   afterMilliseconds = 900,
 }: DraftOptions<Values, Saved>) => {
   const [status, setStatus] = useState<DraftState>({ state: "untouched" });
-  const [conflict, setConflict] = useState<{ mine: Values; saved: unknown; version: string | undefined }>();
+  const [conflict, setConflict] = useState<{ mine: Values; saved: Saved }>();
   const latest = useRef<{ values: Values; sent: boolean }>(undefined);
   const known = useRef(version);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<void>>(undefined);
-  const sender = useRef({ save, versionOf });
-  sender.current = { save, versionOf };
+  const sender = useRef({ save, savedShape, versionOf });
+  sender.current = { save, savedShape, versionOf };
 
   const send = useCallback(async (): Promise<void> => {
     // One at a time, in order: a slow first save must not overwrite a fast second one.
@@ -53,10 +61,8 @@ export const useDraft = <Values, Saved>({
         draft.sent = false;
         const problem = asProblem(thrown);
         setStatus({ state: "failed", reason: problem.title.toLowerCase() });
-        if (problem.status !== 409) return;
-        const theirs = problem.body.version;
-        const saved = problem.body.saved;
-        setConflict({ mine: draft.values, saved, version: typeof theirs === "string" ? theirs : undefined });
+        const saved = savedMeanwhile(problem, sender.current.savedShape);
+        if (saved !== undefined) setConflict({ mine: draft.values, saved });
       },
     );
     await running.current;
@@ -100,7 +106,7 @@ export const useDraft = <Values, Saved>({
     conflict,
     /** Goes on from the other's version with the text that was chosen. */
     resolve: (chosen: Values) => {
-      if (conflict?.version !== undefined) known.current = conflict.version;
+      if (conflict) known.current = versionOf(conflict.saved);
       setConflict(undefined);
       change(chosen);
     },

@@ -4,7 +4,7 @@ const ProblemDocument = z.looseObject({
   code: z.string().default("platform/unknown"),
   title: z.string().default("Er ging iets mis"),
   detail: z.string().optional(),
-  fieldErrors: z.array(z.object({ pointer: z.string(), message: z.string() })).default([]),
+  errors: z.array(z.object({ pointer: z.string(), message: z.string() })).default([]),
 });
 
 type ProblemParts = {
@@ -42,8 +42,8 @@ export const problemFrom = async (response: Response): Promise<Problem> => {
   const body: unknown = await response.json().catch(() => ({}));
   const parsed = ProblemDocument.safeParse(body);
   const document = parsed.success ? parsed.data : ProblemDocument.parse({});
-  const { code, title, detail, fieldErrors } = document;
-  return new Problem({ status: response.status, code, title, detail, fieldErrors, body: document });
+  const { code, title, detail, errors } = document;
+  return new Problem({ status: response.status, code, title, detail, fieldErrors: errors, body: document });
 };
 
 export const unreachable = (): Problem =>

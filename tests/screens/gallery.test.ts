@@ -1,8 +1,5 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { build, type PreviewServer, preview } from "vite";
+import { type PreviewServer, preview } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   expectNoAxeViolations,
@@ -13,8 +10,8 @@ import {
   wearTheme,
   widths,
 } from "./browser.ts";
+import { buildSite, webRoot } from "./built-site.ts";
 
-const root = fileURLToPath(new URL("../../apps/web", import.meta.url));
 const port = Number(process.env.VLIEGWIEL_SCREENS_PORT ?? 3121);
 const address = `http://localhost:${port}`;
 const professional = {
@@ -32,10 +29,14 @@ let server: PreviewServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  const site = { root, configFile: `${root}/vite.config.ts`, mode: "gallery", logLevel: "error" } as const;
-  const outDir = mkdtempSync(`${tmpdir()}/vliegwiel-screens-`);
-  await build({ ...site, build: { outDir } });
-  server = await preview({ ...site, build: { outDir }, preview: { port, strictPort: true } });
+  const outDir = buildSite("gallery");
+  server = await preview({
+    root: webRoot,
+    configFile: `${webRoot}/vite.config.ts`,
+    logLevel: "silent",
+    build: { outDir },
+    preview: { port, strictPort: true },
+  });
   browser = await launchBrowser();
 }, 60_000);
 
@@ -107,6 +108,18 @@ test("Joris opens the menu of who he is with the keyboard, and Escape gives focu
   await page.context().close();
 });
 
+test("on a phone the menu folds out with a press, and folds in on the next page", async () => {
+  const page = await open("/", widths.phone, professional);
+  const menu = page.getByRole("button", { name: "Menu" });
+  await menu.click();
+  await screenshot(page, "menu-phone");
+  await expectNoAxeViolations(page);
+  await page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link").first().click();
+  await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+  expect(await menu.getAttribute("aria-expanded")).toBe("false");
+  await page.context().close();
+});
+
 test("after a link the heading of the new page has focus and the tab its title", async () => {
   const page = await open("/", widths.desk, { actor: null });
   await page.keyboard.press("Tab");
@@ -127,5 +140,39 @@ test("a dialog keeps focus inside and gives it back", async () => {
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Afspraak verplaatsen");
+  await page.context().close();
+});
+
+test("what Joris types saves itself, and he sees what Fatima saved before him", async () => {
+  const page = await open("/onderdelen", widths.desk, professional);
+  const sent: unknown[] = [];
+  const fatima = { text: "Zij wil drie ochtenden werken", version: "7" };
+  await page.route("**/api/v1/gallery/draft", async (route) => {
+    const draft = route.request().postDataJSON();
+    sent.push(draft);
+    if (draft.version === "7") return route.fulfill({ json: { text: draft.text, version: "8" } });
+    const problem = { code: "platform/changed-meanwhile", title: "Iemand anders was eerst", saved: fatima };
+    return route.fulfill({ status: 409, contentType: "application/problem+json", json: problem });
+  });
+  const part = page.getByRole("region", { name: "Vanzelf opgeslagen" });
+  const field = part.getByLabel("Advies (niet verplicht)");
+  await field.fill("Zij wil vier ochtenden werken");
+  await part.getByRole("region", { name: "Iemand anders heeft dit ook veranderd" }).waitFor();
+  await screenshot(page, "verschil");
+  expect(await part.locator("del").textContent()).toBe("drie ");
+  expect(await field.inputValue()).toBe("Zij wil vier ochtenden werken");
+  await expectNoAxeViolations(page);
+  await part.getByRole("button", { name: "Allebei samenvoegen en verder schrijven" }).click();
+  await part
+    .getByRole("status")
+    .filter({ hasText: /^Opgeslagen/ })
+    .waitFor();
+  expect(await field.inputValue()).toBe("Zij wil vier ochtenden werken\n\nZij wil drie ochtenden werken");
+  expect(sent).toEqual([
+    { text: "Zij wil vier ochtenden werken" },
+    { text: "Zij wil vier ochtenden werken\n\nZij wil drie ochtenden werken", version: "7" },
+  ]);
+  const stored = await page.evaluate(() => JSON.stringify([{ ...window.sessionStorage }, { ...window.localStorage }]));
+  expect(stored).not.toContain("ochtenden");
   await page.context().close();
 });

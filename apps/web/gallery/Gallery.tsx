@@ -8,7 +8,6 @@ import {
   DateInput,
   DefinitionList,
   Dialog,
-  Difference,
   Disclosure,
   dutchDate,
   dutchEuros,
@@ -37,6 +36,7 @@ import {
   workingDaysLeft,
 } from "@vliegwiel/ui-kit";
 import { useState } from "react";
+import { DraftExample } from "./DraftExample.tsx";
 
 const refused = {
   status: 409,
@@ -194,6 +194,10 @@ export default function Gallery() {
         <h2>Formulier</h2>
         <Forms />
       </section>
+      <section className="vw-stack vw-gap-3" aria-labelledby="autosave">
+        <h2 id="autosave">Vanzelf opgeslagen</h2>
+        <DraftExample />
+      </section>
       <section className="vw-stack vw-gap-3">
         <h2>Eén vraag per stap</h2>
         <StepForm
@@ -269,14 +273,6 @@ export default function Gallery() {
           ]}
         />
       </section>
-      <Difference
-        mine="Zij wil graag vier ochtenden werken in de kas, het liefst met planten."
-        theirs="Zij wil drie ochtenden werken in de kas, met een vaste collega."
-        savedBy="door Fatima Amrani om 14.03 uur"
-        onMerge={() => undefined}
-        onKeepMine={() => undefined}
-        onTakeTheirs={() => undefined}
-      />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { announce, Button, Icon } from "@vliegwiel/ui-kit";
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { useGoTo } from "../../../platform/browser/address.ts";
 import { useAct } from "../../../platform/browser/query.ts";
 import type { Actor, Membership } from "../../../platform/browser/session.ts";
@@ -15,6 +15,7 @@ export function WhoAmI({ actor }: { actor: Actor | null | undefined }) {
   const panel = useRef<HTMLDetailsElement>(null);
   const queryClient = useQueryClient();
   const goTo = useGoTo();
+  const otherRole = useId();
   const leave = useAct(logOut);
   const change = useAct(switchRole);
   useEffect(() => {
@@ -72,8 +73,8 @@ export function WhoAmI({ actor }: { actor: Actor | null | undefined }) {
         {current?.region && <p>Regio: {current.region}</p>}
         {others.length > 0 && (
           <>
-            <p id="andere-rol">Verder werken als</p>
-            <ul aria-labelledby="andere-rol" className="vw-stack vw-gap-1">
+            <p id={otherRole}>Verder werken als</p>
+            <ul aria-labelledby={otherRole} className="vw-stack vw-gap-1">
               {others.map((membership) => (
                 <li key={membership.id}>
                   <Button busy={change.busy} onClick={() => void become(membership).catch(() => undefined)}>

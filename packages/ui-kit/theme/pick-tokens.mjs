@@ -30,7 +30,9 @@ export const pickedTokens = () => {
   };
   for (const sheet of sheets(here("../styles.css")).filter((file) => !file.endsWith(".generated.css")))
     for (const name of mentioned(read(sheet))) want(name);
-  const lines = [...tokens].filter(([name]) => wanted.has(name)).map(([name, value]) => `  ${name}: ${value};`);
+  const lines = [...tokens]
+    .filter(([name]) => wanted.has(name))
+    .map(([name, value]) => `  ${name}: ${value.replaceAll("'", '"')};`);
   return [
     "/* Made by node packages/ui-kit/theme/pick-tokens.mjs from @nl-design-system-unstable/voorbeeld-design-tokens (EUPL-1.2). */",
     ":root {",

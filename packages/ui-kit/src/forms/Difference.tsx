@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { Button } from "../actions/Button.tsx";
 import { type Piece, wordDifference } from "./word-difference.ts";
 
@@ -7,6 +8,8 @@ type DifferenceProps = {
   /** Who saved the other text and when, if the reader may know: "door Fatima Amrani, 14.03 uur". */
   savedBy?: string | undefined;
   /** Put both in one text: yours, with theirs below it, to edit further. */
+  /** How the reader is spoken to: "je" to professionals, "u" to the person concerned. */
+  address: "je" | "u";
   onMerge: () => void;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
@@ -23,15 +26,17 @@ const placed = (pieces: readonly Piece[]) => {
 };
 
 /** A second editor is refused with the difference shown: nobody's text is overwritten without being seen. */
-export function Difference({ mine, theirs, savedBy, onMerge, onKeepMine, onTakeTheirs }: DifferenceProps) {
+export function Difference({ mine, theirs, savedBy, address, onMerge, onKeepMine, onTakeTheirs }: DifferenceProps) {
   const pieces = wordDifference(mine, theirs);
+  const id = useId();
+  const your = address === "u" ? "Uw" : "Jouw";
   return (
-    <section className="vw-stack vw-gap-2" aria-labelledby="verschil">
-      <h2 id="verschil">Iemand anders heeft dit ook veranderd</h2>
-      <p>Jouw tekst is nog niet opgeslagen en is niet weg. Kies wat er moet blijven staan.</p>
+    <section className="vw-stack vw-gap-2" aria-labelledby={id}>
+      <h2 id={id}>Iemand anders heeft dit ook veranderd</h2>
+      <p>{your} tekst is nog niet opgeslagen en is niet weg. Kies wat er moet blijven staan.</p>
       <div className="vw-difference">
         <div className="vw-card">
-          <h3>Jouw tekst</h3>
+          <h3>{your} tekst</h3>
           <p className="vw-difference__text">
             {placed(pieces.mine).map(({ key, text, changed }) => (changed ? <ins key={key}>{text}</ins> : text))}
           </p>
