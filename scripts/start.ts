@@ -1,6 +1,7 @@
 /** npm start: from a fresh clone to an address to open. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Configuration, ConfigurationProblem, readConfiguration } from "../platform/server/configuration.ts";
@@ -13,6 +14,7 @@ const seconds = () => `${((performance.now() - begin) / 1000).toFixed(1).replace
 
 const start = async (): Promise<number> => {
   const configuration = readConfiguration();
+  await refuseTakenPort(configuration);
   const house = await prepareHouse(configuration);
   try {
     return await serve(configuration, house);
@@ -21,6 +23,20 @@ const start = async (): Promise<number> => {
     await house.embedded?.stop();
   }
 };
+
+/** Said before the work begins, with the way out: the usual reason is another Vliegwiel in another window. */
+const refuseTakenPort = ({ port, host }: Configuration): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === "EADDRINUSE"
+          ? new ConfigurationProblem([`Poort ${port} is al in gebruik. Kies een andere: PORT=${port + 1} npm start`])
+          : error,
+      ),
+    );
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
 
 const serve = async (configuration: Configuration, house: Prepared): Promise<number> => {
   const watch = process.argv.includes("--watch");
@@ -69,7 +85,7 @@ const watchScreens = (): ChildProcess =>
 const opens = async ({ port, host }: Configuration, server: ChildProcess): Promise<boolean> => {
   const address = ["0.0.0.0", "::"].includes(host) ? "127.0.0.1" : host;
   while (server.exitCode === null && server.signalCode === null) {
-    const ready = await fetch(`http://${address}:${port}/readyz`).then(
+    const ready = await fetch(`http://${address}:${port}/readyz`, { signal: AbortSignal.timeout(2_000) }).then(
       ({ ok }) => ok,
       () => false,
     );
