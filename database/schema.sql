@@ -3,6 +3,7 @@
 -- schemas
 
 create schema audit;
+create schema candidates;
 create schema case_consultation;
 create schema consent;
 create schema identity;
@@ -79,6 +80,171 @@ create table audit.seal (
   constraint seal_pkey PRIMARY KEY (sequence)
 );
 alter table audit.seal enable row level security;
+
+create table candidates.abilities (
+  works text not null default ''::text,
+  limits text not null default ''::text,
+  adjustments text not null default ''::text,
+  id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid,
+  written_by uuid,
+  version integer not null,
+  changed_on date not null,
+  constraint abilities_pkey PRIMARY KEY (id),
+  constraint abilities_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint abilities_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id),
+  constraint abilities_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.membership(id),
+  constraint abilities_by_the_person_or_an_organisation CHECK (((organisation_id IS NULL) = (written_by IS NULL))),
+  constraint adjustments_of_at_most_2000 CHECK ((length(adjustments) <= 2000)),
+  constraint limits_of_at_most_2000 CHECK ((length(limits) <= 2000)),
+  constraint works_of_at_most_2000 CHECK ((length(works) <= 2000))
+);
+CREATE INDEX abilities_of_a_person ON candidates.abilities USING btree (person_id, organisation_id);
+CREATE INDEX abilities_of_an_organisation ON candidates.abilities USING btree (organisation_id);
+CREATE UNIQUE INDEX abilities_once_per_writer ON candidates.abilities USING btree (person_id, organisation_id) NULLS NOT DISTINCT;
+alter table candidates.abilities enable row level security;
+
+create table candidates.benefit_situation (
+  benefit text not null default ''::text,
+  hours text not null default ''::text,
+  since text not null default ''::text,
+  id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid,
+  written_by uuid,
+  version integer not null,
+  changed_on date not null,
+  constraint benefit_situation_pkey PRIMARY KEY (id),
+  constraint benefit_situation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint benefit_situation_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id),
+  constraint benefit_situation_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.membership(id),
+  constraint benefit_of_at_most_600 CHECK ((length(benefit) <= 600)),
+  constraint benefit_situation_by_the_person_or_an_organisation CHECK (((organisation_id IS NULL) = (written_by IS NULL))),
+  constraint hours_of_at_most_300 CHECK ((length(hours) <= 300)),
+  constraint since_of_at_most_100 CHECK ((length(since) <= 100))
+);
+CREATE INDEX benefit_situation_of_a_person ON candidates.benefit_situation USING btree (person_id, organisation_id);
+CREATE INDEX benefit_situation_of_an_organisation ON candidates.benefit_situation USING btree (organisation_id);
+CREATE UNIQUE INDEX benefit_situation_once_per_writer ON candidates.benefit_situation USING btree (person_id, organisation_id) NULLS NOT DISTINCT;
+alter table candidates.benefit_situation enable row level security;
+
+create table candidates.contact_details (
+  name text not null,
+  reach text not null default ''::text,
+  id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid,
+  written_by uuid,
+  version integer not null,
+  changed_on date not null,
+  constraint contact_details_pkey PRIMARY KEY (id),
+  constraint contact_details_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint contact_details_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id),
+  constraint contact_details_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.membership(id),
+  constraint a_name_of_at_most_120 CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint contact_details_by_the_person_or_an_organisation CHECK (((organisation_id IS NULL) = (written_by IS NULL))),
+  constraint reach_of_at_most_600 CHECK ((length(reach) <= 600))
+);
+CREATE INDEX contact_details_of_a_person ON candidates.contact_details USING btree (person_id, organisation_id);
+CREATE INDEX contact_details_of_an_organisation ON candidates.contact_details USING btree (organisation_id);
+CREATE UNIQUE INDEX contact_details_once_per_writer ON candidates.contact_details USING btree (person_id, organisation_id) NULLS NOT DISTINCT;
+alter table candidates.contact_details enable row level security;
+
+create table candidates.crisis_agreement (
+  signals text not null default ''::text,
+  helps text not null default ''::text,
+  people text not null default ''::text,
+  id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid,
+  written_by uuid,
+  version integer not null,
+  changed_on date not null,
+  constraint crisis_agreement_pkey PRIMARY KEY (id),
+  constraint crisis_agreement_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint crisis_agreement_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id),
+  constraint crisis_agreement_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.membership(id),
+  constraint crisis_agreement_by_the_person_or_an_organisation CHECK (((organisation_id IS NULL) = (written_by IS NULL))),
+  constraint helps_of_at_most_2000 CHECK ((length(helps) <= 2000)),
+  constraint people_of_at_most_600 CHECK ((length(people) <= 600)),
+  constraint signals_of_at_most_2000 CHECK ((length(signals) <= 2000))
+);
+CREATE INDEX crisis_agreement_of_a_person ON candidates.crisis_agreement USING btree (person_id, organisation_id);
+CREATE INDEX crisis_agreement_of_an_organisation ON candidates.crisis_agreement USING btree (organisation_id);
+CREATE UNIQUE INDEX crisis_agreement_once_per_writer ON candidates.crisis_agreement USING btree (person_id, organisation_id) NULLS NOT DISTINCT;
+alter table candidates.crisis_agreement enable row level security;
+
+create table candidates.plan (
+  goal text not null default ''::text,
+  agreements text not null default ''::text,
+  director text not null default ''::text,
+  id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid,
+  written_by uuid,
+  version integer not null,
+  changed_on date not null,
+  constraint plan_pkey PRIMARY KEY (id),
+  constraint plan_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint plan_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id),
+  constraint plan_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.membership(id),
+  constraint agreements_of_at_most_4000 CHECK ((length(agreements) <= 4000)),
+  constraint director_of_at_most_200 CHECK ((length(director) <= 200)),
+  constraint goal_of_at_most_2000 CHECK ((length(goal) <= 2000)),
+  constraint plan_by_the_person_or_an_organisation CHECK (((organisation_id IS NULL) = (written_by IS NULL)))
+);
+CREATE INDEX plan_of_a_person ON candidates.plan USING btree (person_id, organisation_id);
+CREATE INDEX plan_of_an_organisation ON candidates.plan USING btree (organisation_id);
+CREATE UNIQUE INDEX plan_once_per_writer ON candidates.plan USING btree (person_id, organisation_id) NULLS NOT DISTINCT;
+alter table candidates.plan enable row level security;
+
+create table candidates.progress (
+  note text not null,
+  id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid,
+  written_by uuid,
+  version integer not null,
+  changed_on date not null,
+  constraint progress_pkey PRIMARY KEY (id),
+  constraint progress_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint progress_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id),
+  constraint progress_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.membership(id),
+  constraint note_of_at_most_4000 CHECK (((length(note) >= 1) AND (length(note) <= 4000))),
+  constraint progress_by_the_person_or_an_organisation CHECK (((organisation_id IS NULL) = (written_by IS NULL)))
+);
+CREATE INDEX progress_of_a_person ON candidates.progress USING btree (person_id, organisation_id);
+CREATE INDEX progress_of_an_organisation ON candidates.progress USING btree (organisation_id);
+alter table candidates.progress enable row level security;
+
+create table candidates.work_profile (
+  wishes text not null default ''::text,
+  talents text not null default ''::text,
+  work text not null default ''::text,
+  hours text not null default ''::text,
+  travel text not null default ''::text,
+  id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid,
+  written_by uuid,
+  version integer not null,
+  changed_on date not null,
+  constraint work_profile_pkey PRIMARY KEY (id),
+  constraint work_profile_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint work_profile_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id),
+  constraint work_profile_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.membership(id),
+  constraint hours_of_at_most_300 CHECK ((length(hours) <= 300)),
+  constraint talents_of_at_most_2000 CHECK ((length(talents) <= 2000)),
+  constraint travel_of_at_most_600 CHECK ((length(travel) <= 600)),
+  constraint wishes_of_at_most_2000 CHECK ((length(wishes) <= 2000)),
+  constraint work_of_at_most_2000 CHECK ((length(work) <= 2000)),
+  constraint work_profile_by_the_person_or_an_organisation CHECK (((organisation_id IS NULL) = (written_by IS NULL)))
+);
+CREATE INDEX work_profile_of_a_person ON candidates.work_profile USING btree (person_id, organisation_id);
+CREATE INDEX work_profile_of_an_organisation ON candidates.work_profile USING btree (organisation_id);
+CREATE UNIQUE INDEX work_profile_once_per_writer ON candidates.work_profile USING btree (person_id, organisation_id) NULLS NOT DISTINCT;
+alter table candidates.work_profile enable row level security;
 
 create table case_consultation.advice (
   id uuid not null,
@@ -171,8 +337,12 @@ create view case_consultation.colleague with (security_invoker=true) as
     m.display_name,
     m.function_title,
     m.task,
+    m.role,
+    m.region_code,
     m.organisation_id,
-    o.name AS organisation_name
+    m.ends_at,
+    o.name AS organisation_name,
+    o.shows_staff_as
    FROM organisations.membership m
      JOIN organisations.organisation o ON o.id = m.organisation_id;
 
@@ -263,6 +433,15 @@ create table case_consultation.meeting (
 );
 CREATE INDEX meetings_of_a_group ON case_consultation.meeting USING btree (group_id, day);
 alter table case_consultation.meeting enable row level security;
+
+create view case_consultation.name_card with (security_invoker=true) as
+ SELECT case_id,
+    person_id,
+    named_on,
+    (( SELECT max(a.ends_at) AS max
+           FROM consent.access a
+          WHERE a.holder = platform.holder() AND a.person_id = n.person_id AND a.purpose = 'case-consultation'::text AND a.starts_at <= platform.now() AND a.ends_at > platform.now()))::date AS until
+   FROM case_consultation.named_case n;
 
 create table case_consultation.named_case (
   case_id uuid not null,
@@ -475,6 +654,21 @@ create table consent.lawful_basis (
 CREATE INDEX bases_of_a_region ON consent.lawful_basis USING btree (region_code, purpose, receiver_kind);
 alter table consent.lawful_basis enable row level security;
 
+create table consent.objection (
+  id uuid not null,
+  person_id uuid not null,
+  record_id uuid not null,
+  about text not null,
+  objected_on date not null,
+  constraint objection_pkey PRIMARY KEY (id),
+  constraint objection_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id),
+  constraint objection_record_id_fkey FOREIGN KEY (record_id) REFERENCES consent.record(id),
+  constraint about_of_at_most_2000 CHECK (((length(about) >= 3) AND (length(about) <= 2000)))
+);
+CREATE INDEX objections_of_a_person ON consent.objection USING btree (person_id);
+CREATE INDEX objections_to_a_record ON consent.objection USING btree (record_id);
+alter table consent.objection enable row level security;
+
 create table consent.permission (
   id uuid not null,
   person_id uuid not null,
@@ -591,6 +785,17 @@ create table consent.record (
 CREATE UNIQUE INDEX one_open_record_per_organisation ON consent.record USING btree (person_id, organisation_id) WHERE (closed_on IS NULL);
 CREATE INDEX records_of_an_organisation ON consent.record USING btree (organisation_id);
 alter table consent.record enable row level security;
+
+create table consent.reminder (
+  permission_id uuid not null,
+  person_id uuid not null,
+  reminded_on date not null,
+  constraint reminder_pkey PRIMARY KEY (permission_id),
+  constraint reminder_permission_id_fkey FOREIGN KEY (permission_id) REFERENCES consent.permission(id),
+  constraint reminder_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id)
+);
+CREATE INDEX reminders_of_a_person ON consent.reminder USING btree (person_id);
+alter table consent.reminder enable row level security;
 
 create table consent.representation (
   id uuid not null,
@@ -1167,6 +1372,23 @@ alter table regions.theme enable row level security;
 
 -- functions
 
+CREATE OR REPLACE FUNCTION audit.forget_erased()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare gone integer;
+begin
+  delete from audit.pseudonym p
+    where not exists (select from consent.person x where x.id = p.subject)
+      and not exists (select from organisations.account x where x.id = p.subject);
+  get diagnostics gone = row_count;
+  return gone;
+end $function$
+;
+alter function audit.forget_erased() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION audit.forget(gone uuid)
  RETURNS void
  LANGUAGE sql
@@ -1189,10 +1411,11 @@ begin
   lines := 0;
   for l in
     -- Named fields, so that a column added later leaves old seals valid.
-    select concat_ws('|', e.id, e.at, e.epoch, e.xid, e.actor_pseudonym, e.organisation_id, e.membership_id, e.task, e.actor_kind,
-        e.activity, e.operation, e.outcome, e.object_id, e.region_code, e.trace_id, e.persons)
+    -- As arrays: an empty field keeps its place, so that nothing can move to its neighbour unseen.
+    select jsonb_build_array(e.id, e.at, e.epoch, e.xid, e.actor_pseudonym, e.organisation_id, e.membership_id, e.task, e.actor_kind,
+        e.activity, e.operation, e.outcome, e.object_id, e.region_code, e.trace_id, e.persons)::text
       || coalesce((
-        select string_agg(concat_ws('|', '', p.person_pseudonym, p.how, p.purpose, p.permission_id, p.basis_id), '' order by p.person_pseudonym)
+        select string_agg(jsonb_build_array(p.person_pseudonym, p.how, p.purpose, p.permission_id, p.basis_id)::text, '' order by p.person_pseudonym)
         from audit.event_person p where p.event_id = e.id and p.at = e.at), '')
     from audit.event e where e.epoch = in_epoch and e.xid >= from_xid and e.xid < until_xid order by e.xid, e.id
   loop
@@ -1230,14 +1453,45 @@ end $function$
 ;
 alter function audit.make_month(date) owner to app_owner;
 
-CREATE OR REPLACE FUNCTION audit.own_pseudonym()
- RETURNS uuid
+CREATE OR REPLACE FUNCTION audit.my_lines(before_at timestamp with time zone, before_id uuid, at_most integer)
+ RETURNS jsonb
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select p.pseudonym from audit.pseudonym p where p.subject = platform.person_id() $function$
+AS $function$
+  select coalesce(jsonb_agg(line order by line ->> 'at' desc, line ->> 'id' desc), '[]') from (
+    select jsonb_build_object('id', e.id, 'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+      'activity', e.activity, 'operation', e.operation, 'how', p.how, 'purpose', p.purpose, 'actorKind', e.actor_kind,
+      'organisation', o.name, 'task', e.task,
+      'who', case when e.actor_kind in ('person') then null
+        when m.id is null then null
+        when o.shows_staff_as = 'function' then trim(coalesce(nullif(m.function_title, ''), 'Medewerker') || ' ' || m.staff_number)
+        else m.display_name end,
+      'permissionGivenAt', (select given_at from consent.permission c where c.id = p.permission_id),
+      'law', (select law from consent.lawful_basis b where b.id = p.basis_id)) as line
+    from audit.event_person p
+    join audit.event e on e.at = p.at and e.id = p.event_id
+    left join organisations.organisation o on o.id = e.organisation_id
+    left join organisations.membership m on m.id = e.membership_id
+    where p.person_pseudonym = any (audit.own_pseudonyms())
+      and (before_at is null or (p.at, p.event_id) < (before_at, before_id))
+    order by p.at desc, p.event_id desc
+    limit least(at_most, 1001)) newest
+$function$
 ;
-alter function audit.own_pseudonym() owner to app_owner;
+alter function audit.my_lines(timestamp with time zone,uuid,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION audit.own_pseudonyms()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select array_agg(p.pseudonym) from audit.pseudonym p
+  where p.subject = platform.person_id() or p.subject in (select x.id from consent.person x where x.joined_into = platform.person_id())
+$function$
+;
+alter function audit.own_pseudonyms() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION audit.record(event jsonb, seen jsonb)
  RETURNS void
@@ -1297,6 +1551,81 @@ begin
 end $function$
 ;
 alter function audit.seal_lines() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION candidates.author(in_category text, of_row uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare about uuid; wrote uuid; source text;
+begin
+  source := case in_category
+    when 'contact' then 'contact_details' when 'work-profile' then 'work_profile' when 'abilities' then 'abilities'
+    when 'benefit' then 'benefit_situation' when 'plan' then 'plan' when 'progress' then 'progress'
+    when 'crisis' then 'crisis_agreement' end;
+  if source is null then return null; end if;
+  execute format('select person_id, organisation_id from candidates.%I where id = $1', source) into about, wrote using of_row;
+  if about is null then return null; end if;
+  if about = consent.person_for(in_category) then
+    return coalesce((select name from organisations.organisation where id = wrote), 'uzelf');
+  end if;
+  if not exists (select from consent.access a where a.holder = platform.holder() and a.person_id = about and a.category = in_category
+      and a.starts_at <= platform.now() and a.ends_at > platform.now()
+      and (a.scope_organisation is null or a.scope_organisation = wrote)) then return null; end if;
+  if wrote is null then return 'de persoon zelf'; end if;
+  if wrote = platform.organisation_id() or exists (
+      select from consent.access a where a.holder = platform.holder() and a.person_id = about and a.category = 'care-link'
+        and a.starts_at <= platform.now() and a.ends_at > platform.now()) then
+    return (select name from organisations.organisation where id = wrote);
+  end if;
+  return 'een andere organisatie';
+end $function$
+;
+alter function candidates.author(text,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION candidates.own_part(in_category text, of_row uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare about uuid; wrote uuid; source text;
+begin
+  source := case in_category
+    when 'contact' then 'contact_details' when 'work-profile' then 'work_profile' when 'abilities' then 'abilities'
+    when 'benefit' then 'benefit_situation' when 'plan' then 'plan' when 'progress' then 'progress'
+    when 'crisis' then 'crisis_agreement' end;
+  if source is null then return false; end if;
+  execute format('select person_id, organisation_id from candidates.%I where id = $1', source) into about, wrote using of_row;
+  if wrote is null then return coalesce(about = consent.person_for(in_category), false); end if;
+  return coalesce(wrote = platform.organisation_id() and consent.own_work_with(about), false);
+end $function$
+;
+alter function candidates.own_part(text,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION candidates.stamp()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if tg_op = 'INSERT' then
+    new.organisation_id := platform.organisation_id();
+    new.written_by := platform.membership_id();
+    new.version := 1;
+  else
+    -- Joining two registrations (as the owner) moves a row; nothing else about its origin ever changes.
+    new.organisation_id := old.organisation_id;
+    new.written_by := case when platform.membership_id() is null then old.written_by else platform.membership_id() end;
+    new.version := old.version + 1;
+  end if;
+  new.changed_on := platform.today();
+  return new;
+end $function$
+;
+alter function candidates.stamp() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.check_agreement()
  RETURNS trigger
@@ -1693,6 +2022,20 @@ end $function$
 ;
 alter function consent.announce_deletions() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION consent.answer_request(the_request uuid, with_answer text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update consent.request set answer = with_answer, answered_on = platform.today()
+    where id = the_request and person_id = platform.person_id() and answer is distinct from 'given';
+  return found;
+end $function$
+;
+alter function consent.answer_request(uuid,text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION consent.assign(the_involvement uuid, the_person uuid, to_membership uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -1711,7 +2054,10 @@ begin
          and p.withdrawn_at is null and not p.awaits_confirmation and p.starts_at <= platform.now() and p.ends_at > platform.now()))) then
     perform consent.refuse('not_yours_to_assign');
   end if;
-  insert into consent.involvement (id, person_id, membership_id, how, starts_at) values (the_involvement, the_person, to_membership, 'assigned', platform.now());
+  insert into consent.involvement (id, person_id, membership_id, how, starts_at)
+    select the_involvement, the_person, to_membership, 'assigned', platform.now()
+    where not exists (select from consent.involvement i where i.person_id = the_person and i.membership_id = to_membership
+      and i.how <> 'seat' and i.ends_at > platform.now());
 end $function$
 ;
 alter function consent.assign(uuid,uuid,uuid) owner to app_owner;
@@ -1724,6 +2070,21 @@ CREATE OR REPLACE FUNCTION consent.await_confirmation_of_all()
 AS $function$ update consent.permission set awaits_confirmation = true where withdrawn_at is null $function$
 ;
 alter function consent.await_confirmation_of_all() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.bases_of(region text, for_purpose text, the_permission uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(distinct jsonb_build_object('article6', b.article_6, 'article9', b.article_9, 'law', b.law, 'kind', b.receiver_kind)), '[]')
+  from consent.receiver r join organisations.organisation o on o.id = r.organisation_id
+  join consent.lawful_basis b on b.region_code = region and b.purpose = for_purpose and b.receiver_kind = o.kind
+    and b.starts_at <= platform.now() and b.ends_at > platform.now()
+  where r.permission_id = the_permission
+$function$
+;
+alter function consent.bases_of(text,text,uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.break_the_glass(the_break_glass uuid, code text, why text)
  RETURNS uuid
@@ -1820,6 +2181,29 @@ begin
 end $function$
 ;
 alter function consent.close_basis(uuid,timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.close_record(the_person uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare a platform.actor := platform.actor(); t record;
+begin
+  if not consent.own_work_with(the_person) then perform consent.refuse('only_who_registered_the_person'); end if;
+  for t in select p.table_name from consent.about_person p
+           where exists (select from pg_attribute c where c.attrelid = p.table_name::regclass and c.attname = 'organisation_id' and not c.attisdropped) loop
+    execute format('delete from %s where person_id = $1 and organisation_id = $2', t.table_name::regclass) using the_person, a.organisation_id;
+  end loop;
+  update consent.involvement i set ends_at = platform.now() from organisations.membership m
+    where i.person_id = the_person and m.id = i.membership_id and m.organisation_id = a.organisation_id and i.ends_at > platform.now();
+  update consent.record set closed_on = platform.today() where person_id = the_person and organisation_id = a.organisation_id and closed_on is null;
+  if exists (select from consent.record r where r.person_id = the_person and r.closed_on is null) then return false; end if;
+  perform consent.erase_person(the_person);
+  return true;
+end $function$
+;
+alter function consent.close_record(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.confirm_permission(the_permission uuid)
  RETURNS boolean
@@ -2072,7 +2456,13 @@ begin
   delete from consent.involvement where person_id = the_person;
   delete from consent.record where person_id = the_person;
   delete from consent.access where person_id = the_person;
-  update consent.person set joined_into = null where joined_into = the_person;
+  -- What once was another registration of the same person is the same person.
+  delete from consent.access where person_id in (select id from consent.person where joined_into = the_person);
+  delete from consent.shut_out where person_id in (select id from consent.person where joined_into = the_person);
+  delete from consent.step_out where person_id in (select id from consent.person where joined_into = the_person);
+  delete from consent.break_glass where person_id in (select id from consent.person where joined_into = the_person);
+  delete from consent.representation where person_id in (select id from consent.person where joined_into = the_person);
+  delete from consent.person where joined_into = the_person;
   delete from consent.person where id = the_person;
 end $function$
 ;
@@ -2092,6 +2482,26 @@ begin
 end $function$
 ;
 alter function consent.erase_when_due(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.everything_about_me()
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := platform.person_id(); t record; part jsonb; everything jsonb := '{}';
+begin
+  if me is null or exists (select from consent.category c where consent.person_for(c.category) is null) then return null; end if;
+  for t in select table_name from consent.about_person order by table_name loop
+    execute format('select coalesce(jsonb_agg(to_jsonb(x) - ''written_by'' - ''person_id'' || case when to_jsonb(x) ? ''organisation_id''
+        then jsonb_build_object(''organisation'', (select o.name from organisations.organisation o where o.id::text = to_jsonb(x) ->> ''organisation_id'')) else ''{}'' end), ''[]'')
+      from %s x where x.person_id = $1', t.table_name::regclass) into part using me;
+    everything := everything || jsonb_build_object(t.table_name, part);
+  end loop;
+  return everything;
+end $function$
+;
+alter function consent.everything_about_me() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.give_permission(the_permission uuid, for_purpose text, chosen text[], receivers jsonb, start_at timestamp with time zone, end_at timestamp with time zone, shown text)
  RETURNS void
@@ -2129,6 +2539,20 @@ AS $function$ select exists (select from consent.protection_officer o where o.or
 ;
 alter function consent.has_protection_officer(uuid,text) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION consent.in_words(who consent.receiver)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object('organisationId', o.id, 'organisation', o.name, 'kind', o.kind, 'task', (who).task,
+    'membershipId', m.id, 'professional', m.display_name)
+  from organisations.organisation o left join organisations.membership m on m.id = (who).membership_id
+  where o.id = (who).organisation_id
+$function$
+;
+alter function consent.in_words(consent.receiver) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION consent.involve_seats(the_person uuid, about uuid, memberships uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -2142,6 +2566,16 @@ begin
 end $function$
 ;
 alter function consent.involve_seats(uuid,uuid,uuid[]) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.is_last_record(the_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select consent.own_work_with(the_person) and not exists (
+        select from consent.record r where r.person_id = the_person and r.closed_on is null and r.organisation_id <> platform.organisation_id()) $function$
+;
+alter function consent.is_last_record(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.join_record(code text)
  RETURNS boolean
@@ -2257,6 +2691,101 @@ $function$
 ;
 alter function consent.my_emergencies() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION consent.my_permissions()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object(
+      'id', p.id, 'purpose', p.purpose, 'categories', p.categories, 'startsAt', p.starts_at, 'endsAt', p.ends_at,
+      'how', p.how, 'givenAt', p.given_at, 'withdrawnAt', p.withdrawn_at, 'awaitsConfirmation', p.awaits_confirmation,
+      'explanation', p.explanation, 'hasPhoto', p.document_id is not null,
+      'givenBy', case when p.how = 'paper' then (select m.display_name || ' (' || o.name || ') heeft uw papier vastgelegd'
+                        from organisations.membership m join organisations.organisation o on o.id = m.organisation_id where m.id = p.recorded_by)
+                      when p.representation_id is not null then (select a.display_name from organisations.account a where a.id = p.given_by) end,
+      'receivers', (select coalesce(jsonb_agg(consent.in_words(r)), '[]') from consent.receiver r where r.permission_id = p.id),
+      'bases', consent.bases_of(who.region_code, p.purpose, p.id)
+    ) order by p.given_at desc, p.id), '[]')
+  from consent.permission p join consent.person who on who.id = p.person_id
+  where p.person_id = platform.person_id()
+$function$
+;
+alter function consent.my_permissions() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.my_registrations()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'organisation', o.name, 'kind', o.kind, 'registeredOn', r.registered_on, 'closedOn', r.closed_on) order by r.registered_on), '[]')
+  from consent.record r join organisations.organisation o on o.id = r.organisation_id where r.person_id = platform.person_id()
+$function$
+;
+alter function consent.my_registrations() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.my_representatives()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'name', a.display_name, 'ground', r.ground, 'startsAt', r.starts_at,
+      'endsAt', nullif(r.ends_at, 'infinity'), 'objectedAt', r.objected_at) order by r.starts_at), '[]')
+  from consent.representation r join organisations.account a on a.id = r.account_id where r.person_id = platform.person_id()
+$function$
+;
+alter function consent.my_representatives() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.my_requests()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'purpose', r.purpose, 'categories', r.categories, 'receivers', (
+      select coalesce(jsonb_agg(consent.in_words(row(null, x ->> 'organisationId', x ->> 'task', x ->> 'membershipId')::consent.receiver)), '[]')
+      from jsonb_array_elements(r.receivers) x),
+    'why', r.why, 'askedOn', r.asked_on, 'answer', r.answer, 'answeredOn', r.answered_on,
+    'askedBy', m.display_name, 'organisation', o.name) order by r.asked_on desc, r.id), '[]')
+  from consent.request r join organisations.membership m on m.id = r.asked_by join organisations.organisation o on o.id = m.organisation_id
+  where r.person_id = platform.person_id()
+$function$
+;
+alter function consent.my_requests() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.object_to_processing(the_objection uuid, the_record uuid, why text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into consent.objection (id, person_id, record_id, about, objected_on)
+    select the_objection, r.person_id, r.id, why, platform.today() from consent.record r
+    where r.id = the_record and r.person_id = platform.person_id();
+  return found;
+end $function$
+;
+alter function consent.object_to_processing(uuid,uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.object_to_representation(the_representation uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update consent.representation r set objected_at = platform.now()
+    from consent.person p
+    where r.id = the_representation and p.id = r.person_id and p.id = platform.person_id() and p.account_id = platform.account_id()
+      and r.objected_at is null;
+  return found;
+end $function$
+;
+alter function consent.object_to_representation(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION consent.one_person_changes()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2323,6 +2852,39 @@ AS $function$
 $function$
 ;
 alter function consent.persons_of_memberships(uuid[]) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.possible_receivers()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('organisationId', o.id, 'organisation', o.name, 'kind', o.kind, 'task', t.task,
+    'professionals', (select coalesce(jsonb_agg(jsonb_build_object('membershipId', m.id, 'name', m.display_name, 'functionTitle', m.function_title) order by m.display_name), '[]')
+      from organisations.membership m where m.organisation_id = o.id and m.task = t.task and m.role in ('professional', 'peer', 'coordinator')
+        and m.starts_at <= platform.now() and m.ends_at > platform.now())) order by o.name, t.task), '[]')
+  from organisations.organisation o
+  join organisations.organisation_task t on t.organisation_id = o.id and t.task not in ('inkomen', 'handhaving')
+  where o.ended_at is null and exists (select from organisations.organisation_region r where r.organisation_id = o.id and r.region_code = (select platform.region_code()))
+$function$
+;
+alter function consent.possible_receivers() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.professionals_with_me()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('membershipId', m.id, 'name', m.display_name, 'functionTitle', m.function_title,
+      'organisation', o.name, 'task', m.task, 'purposes', seen.purposes, 'categories', seen.categories) order by o.name, m.display_name), '[]')
+  from (select a.holder, array_agg(distinct a.purpose) as purposes, array_agg(distinct a.category) as categories
+        from consent.access a where a.person_id = platform.person_id() and a.starts_at <= platform.now() and a.ends_at > platform.now()
+        group by a.holder) seen
+  join organisations.membership m on m.id = seen.holder join organisations.organisation o on o.id = m.organisation_id
+$function$
+;
+alter function consent.professionals_with_me() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.record_paper_permission(the_permission uuid, for_person uuid, for_purpose text, chosen text[], receivers jsonb, start_at timestamp with time zone, end_at timestamp with time zone, shown text, the_document uuid, seen_by_witness text)
  RETURNS void
@@ -2485,6 +3047,24 @@ end $function$
 ;
 alter function consent.register_person(uuid,uuid,uuid,text,date) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION consent.remind_of_endings()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare made integer;
+begin
+  insert into consent.reminder (permission_id, person_id, reminded_on)
+    select p.id, p.person_id, platform.today() from consent.permission p
+    where p.withdrawn_at is null and p.ends_at > platform.now() and p.ends_at <= platform.now() + interval '6 weeks'
+    on conflict do nothing;
+  get diagnostics made = row_count;
+  return made;
+end $function$
+;
+alter function consent.remind_of_endings() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION consent.replay_erasure(the_person uuid, at timestamp with time zone)
  RETURNS void
  LANGUAGE sql
@@ -2645,7 +3225,8 @@ AS $function$
 declare a platform.actor := platform.actor(); p consent.permission;
 begin
   select * into p from consent.permission where id = the_permission;
-  if p.id is null or not (p.person_id = a.person_id or (p.recorded_by = a.membership_id and consent.own_work_with(p.person_id))) then
+  -- "is not true": for a professional a.person_id is null, and "not null" refuses nobody.
+  if (p.person_id = a.person_id or (p.recorded_by = a.membership_id and consent.own_work_with(p.person_id))) is not true then
     perform consent.refuse('not_yours_to_withdraw');
   end if;
   update consent.permission set withdrawn_at = platform.now() where id = the_permission and withdrawn_at is null;
@@ -2653,6 +3234,35 @@ begin
 end $function$
 ;
 alter function consent.withdraw_permission(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.work_with(the_person uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare a platform.actor := platform.actor();
+begin
+  if not consent.own_work_with(the_person) then return null; end if;
+  return jsonb_build_object(
+    'reference', (select r.reference from consent.record r where r.person_id = the_person and r.organisation_id = a.organisation_id and r.closed_on is null),
+    'hasAccount', (select p.account_id is not null from consent.person p where p.id = the_person),
+    'involved', (select coalesce(jsonb_agg(jsonb_build_object('involvementId', i.id, 'name', m.display_name, 'task', m.task, 'how', i.how, 'own', m.id = a.membership_id) order by i.starts_at), '[]')
+      from consent.involvement i join organisations.membership m on m.id = i.membership_id
+      where i.person_id = the_person and m.organisation_id = a.organisation_id and i.how <> 'seat' and i.ends_at > platform.now()),
+    'colleagues', (select coalesce(jsonb_agg(jsonb_build_object('membershipId', m.id, 'name', m.display_name) order by m.display_name), '[]')
+      from organisations.membership m where m.organisation_id = a.organisation_id and m.task = a.task and m.role in ('professional', 'peer')
+        and m.starts_at <= platform.now() and m.ends_at > platform.now()
+        and not exists (select from consent.involvement i where i.person_id = the_person and i.membership_id = m.id and i.ends_at > platform.now())),
+    'recorded', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'purpose', p.purpose, 'categories', p.categories, 'endsAt', p.ends_at,
+          'receivers', (select coalesce(jsonb_agg(consent.in_words(r)), '[]') from consent.receiver r where r.permission_id = p.id)) order by p.given_at desc), '[]')
+      from consent.permission p where p.person_id = the_person and p.recorded_by = a.membership_id and p.withdrawn_at is null
+        and not p.awaits_confirmation and p.ends_at > platform.now()),
+    'objections', (select coalesce(jsonb_agg(jsonb_build_object('about', o.about, 'objectedOn', o.objected_on) order by o.objected_on), '[]')
+      from consent.objection o join consent.record r on r.id = o.record_id where o.person_id = the_person and r.organisation_id = a.organisation_id));
+end $function$
+;
+alter function consent.work_with(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION identity.assert_at_the_door()
  RETURNS void
@@ -3244,6 +3854,15 @@ begin raise exception '%', rule using errcode = '42501', constraint = rule; end 
 ;
 alter function organisations.refuse(text) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION organisations.region_name(code text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select r.name from regions.region r where r.code = $1 $function$
+;
+alter function organisations.region_name(text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION organisations.set_organisation(the_organisation uuid, expected integer, called text, shows text, its_tasks text[], its_regions jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -3545,6 +4164,13 @@ CREATE TRIGGER region_and_place_of_case BEFORE INSERT ON case_consultation.note 
 CREATE TRIGGER region_of_group BEFORE INSERT ON case_consultation.consultation_case FOR EACH ROW EXECUTE FUNCTION case_consultation.region_of_group();
 CREATE TRIGGER region_of_group BEFORE INSERT ON case_consultation.meeting FOR EACH ROW EXECUTE FUNCTION case_consultation.region_of_group();
 CREATE TRIGGER seats_of_named_cases AFTER INSERT OR UPDATE OF ends_at ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.seats_of_named_cases();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.abilities FOR EACH ROW EXECUTE FUNCTION candidates.stamp();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.benefit_situation FOR EACH ROW EXECUTE FUNCTION candidates.stamp();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.contact_details FOR EACH ROW EXECUTE FUNCTION candidates.stamp();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.crisis_agreement FOR EACH ROW EXECUTE FUNCTION candidates.stamp();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.plan FOR EACH ROW EXECUTE FUNCTION candidates.stamp();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.progress FOR EACH ROW EXECUTE FUNCTION candidates.stamp();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.work_profile FOR EACH ROW EXECUTE FUNCTION candidates.stamp();
 CREATE TRIGGER stamp_arrangement BEFORE INSERT OR UPDATE ON consent.arrangement FOR EACH ROW EXECUTE FUNCTION consent.stamp_arrangement();
 CREATE TRIGGER step_out_of_name AFTER INSERT ON case_consultation.case_step_out FOR EACH ROW EXECUTE FUNCTION case_consultation.step_out_of_name();
 
@@ -3556,13 +4182,13 @@ create policy era_for_the_writer on audit.epoch for select to app_audit
 create policy own_lines on audit.event for select to app_user
   using ((EXISTS ( SELECT
    FROM audit.event_person p
-  WHERE ((p.person_pseudonym = ( SELECT audit.own_pseudonym() AS own_pseudonym)) AND (p.at = event.at) AND (p.event_id = event.id)))));
+  WHERE ((p.person_pseudonym = ANY (( SELECT audit.own_pseudonyms() AS own_pseudonyms)::uuid[])) AND (p.at = event.at) AND (p.event_id = event.id)))));
 
 create policy written_by_the_writer on audit.event for insert to app_audit
   with check ((actor_kind IS NOT NULL));
 
 create policy own_lines on audit.event_person for select to app_user
-  using ((person_pseudonym = ( SELECT audit.own_pseudonym() AS own_pseudonym)));
+  using ((person_pseudonym = ANY (( SELECT audit.own_pseudonyms() AS own_pseudonyms)::uuid[])));
 
 create policy written_by_the_writer on audit.event_person for insert to app_audit
   with check ((how IS NOT NULL));
@@ -3572,6 +4198,83 @@ create policy keys_of_the_writer on audit.pseudonym for select to app_audit
 
 create policy new_keys on audit.pseudonym for insert to app_audit
   with check ((subject IS NOT NULL));
+
+create policy by_the_person_or_own_work on candidates.abilities for insert to app_user
+  with check ((((organisation_id IS NULL) AND (person_id = ( SELECT consent.person_for('abilities'::text) AS person_for))) OR ((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND ( SELECT consent.own_work_with(abilities.person_id) AS own_work_with))));
+
+create policy own_part_only on candidates.abilities for update to app_user
+  using ((((organisation_id IS NULL) AND (person_id = ( SELECT consent.person_for('abilities'::text) AS person_for))) OR ((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND ( SELECT consent.own_work_with(abilities.person_id) AS own_work_with))));
+
+create policy the_person_or_access_today on candidates.abilities for select to app_user
+  using (((person_id = ( SELECT consent.person_for('abilities'::text) AS person_for)) OR (EXISTS ( SELECT
+   FROM consent.access a
+  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = abilities.person_id) AND (a.category = 'abilities'::text) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now)) AND ((a.scope_organisation IS NULL) OR (a.scope_organisation = abilities.organisation_id)))))));
+
+create policy by_the_person_or_own_work on candidates.benefit_situation for insert to app_user
+  with check ((((organisation_id IS NULL) AND (person_id = ( SELECT consent.person_for('benefit'::text) AS person_for))) OR ((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND ( SELECT consent.own_work_with(benefit_situation.person_id) AS own_work_with))));
+
+create policy own_part_only on candidates.benefit_situation for update to app_user
+  using ((((organisation_id IS NULL) AND (person_id = ( SELECT consent.person_for('benefit'::text) AS person_for))) OR ((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND ( SELECT consent.own_work_with(benefit_situation.person_id) AS own_work_with))));
+
+create policy the_person_or_access_today on candidates.benefit_situation for select to app_user
+  using (((person_id = ( SELECT consent.person_for('benefit'::text) AS person_for)) OR (EXISTS ( SELECT
+   FROM consent.access a
+  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = benefit_situation.person_id) AND (a.category = 'benefit'::text) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now)) AND ((a.scope_organisation IS NULL) OR (a.scope_organisation = benefit_situation.organisation_id)))))));
+
+create policy by_the_person_or_own_work on candidates.contact_details for insert to app_user
+  with check ((((organisation_id IS NULL) AND (person_id = ( SELECT consent.person_for('contact'::text) AS person_for))) OR ((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND ( SELECT consent.own_work_with(contact_details.person_id) AS own_work_with))));
+
+create policy own_part_only on candidates.contact_details for update to app_user
+  using ((((organisation_id IS NULL) AND (person_id = ( SELECT consent.person_for('contact'::text) AS person_for))) OR ((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND ( SELECT consent.own_work_with(contact_details.person_id) AS own_work_with))));
+
+create policy the_person_or_access_today on candidates.contact_details for select to app_user
+  using (((person_id = ( SELECT consent.person_for('contact'::text) AS person_for)) OR (EXISTS ( SELECT
+   FROM consent.access a
+  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = contact_details.person_id) AND (a.category = 'contact'::text) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now)) AND ((a.scope_organisation IS NULL) OR (a.scope_organisation = contact_details.organisation_id)))))));
+
+create policy by_the_person_or_own_work on candidates.crisis_agreement for insert to app_user
+  with check ((((organisation_id IS NULL) AND (person_id = ( SELECT consent.person_for('crisis'::text) AS person_for))) OR ((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND ( SELECT consent.own_work_with(crisis_agreement.person_id) AS own_work_with))));
+
+create policy own_part_only on candidates.crisis_agreement for update to app_user
+  using ((((organisation_id IS NULL) AND (person_id = ( SELECT consent.person_for('crisis'::text) AS person_for))) OR ((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND ( SELECT consent.own_work_with(crisis_agreement.person_id) AS own_work_with))));
+
+create policy the_person_or_access_today on candidates.crisis_agreement for select to app_user
+  using (((person_id = ( SELECT consent.person_for('crisis'::text) AS person_for)) OR (EXISTS ( SELECT
+   FROM consent.access a
+  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = crisis_agreement.person_id) AND (a.category = 'crisis'::text) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now)) AND ((a.scope_organisation IS NULL) OR (a.scope_organisation = crisis_agreement.organisation_id)))))));
+
+create policy by_the_person_or_own_work on candidates.plan for insert to app_user
+  with check ((((organisation_id IS NULL) AND (person_id = ( SELECT consent.person_for('plan'::text) AS person_for))) OR ((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND ( SELECT consent.own_work_with(plan.person_id) AS own_work_with))));
+
+create policy own_part_only on candidates.plan for update to app_user
+  using ((((organisation_id IS NULL) AND (person_id = ( SELECT consent.person_for('plan'::text) AS person_for))) OR ((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND ( SELECT consent.own_work_with(plan.person_id) AS own_work_with))));
+
+create policy the_person_or_access_today on candidates.plan for select to app_user
+  using (((person_id = ( SELECT consent.person_for('plan'::text) AS person_for)) OR (EXISTS ( SELECT
+   FROM consent.access a
+  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = plan.person_id) AND (a.category = 'plan'::text) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now)) AND ((a.scope_organisation IS NULL) OR (a.scope_organisation = plan.organisation_id)))))));
+
+create policy by_the_person_or_own_work on candidates.progress for insert to app_user
+  with check ((((organisation_id IS NULL) AND (person_id = ( SELECT consent.person_for('progress'::text) AS person_for))) OR ((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND ( SELECT consent.own_work_with(progress.person_id) AS own_work_with))));
+
+create policy own_part_only on candidates.progress for update to app_user
+  using ((((organisation_id IS NULL) AND (person_id = ( SELECT consent.person_for('progress'::text) AS person_for))) OR ((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND ( SELECT consent.own_work_with(progress.person_id) AS own_work_with))));
+
+create policy the_person_or_access_today on candidates.progress for select to app_user
+  using (((person_id = ( SELECT consent.person_for('progress'::text) AS person_for)) OR (EXISTS ( SELECT
+   FROM consent.access a
+  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = progress.person_id) AND (a.category = 'progress'::text) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now)) AND ((a.scope_organisation IS NULL) OR (a.scope_organisation = progress.organisation_id)))))));
+
+create policy by_the_person_or_own_work on candidates.work_profile for insert to app_user
+  with check ((((organisation_id IS NULL) AND (person_id = ( SELECT consent.person_for('work-profile'::text) AS person_for))) OR ((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND ( SELECT consent.own_work_with(work_profile.person_id) AS own_work_with))));
+
+create policy own_part_only on candidates.work_profile for update to app_user
+  using ((((organisation_id IS NULL) AND (person_id = ( SELECT consent.person_for('work-profile'::text) AS person_for))) OR ((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND ( SELECT consent.own_work_with(work_profile.person_id) AS own_work_with))));
+
+create policy the_person_or_access_today on candidates.work_profile for select to app_user
+  using (((person_id = ( SELECT consent.person_for('work-profile'::text) AS person_for)) OR (EXISTS ( SELECT
+   FROM consent.access a
+  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = work_profile.person_id) AND (a.category = 'work-profile'::text) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now)) AND ((a.scope_organisation IS NULL) OR (a.scope_organisation = work_profile.organisation_id)))))));
 
 create policy changed_by_author_or_chair on case_consultation.advice for update to app_user
   using ((EXISTS ( SELECT
@@ -3788,7 +4491,7 @@ create policy recorded_by_who_works_with on consent.document for insert to app_u
   with check (((recorded_by = ( SELECT platform.membership_id() AS membership_id)) AND ( SELECT consent.own_work_with(document.person_id) AS own_work_with)));
 
 create policy self_or_recorder on consent.document for select to app_user
-  using (((person_id = ( SELECT platform.person_id() AS person_id)) OR (recorded_by = ( SELECT platform.membership_id() AS membership_id))));
+  using (((person_id = ( SELECT platform.person_id() AS person_id)) OR ((recorded_by = ( SELECT platform.membership_id() AS membership_id)) AND ( SELECT consent.own_work_with(document.person_id) AS own_work_with))));
 
 create policy self_or_own on consent.involvement for select to app_user
   using (((person_id = ( SELECT platform.person_id() AS person_id)) OR (membership_id = ( SELECT platform.membership_id() AS membership_id))));
@@ -3799,10 +4502,13 @@ create policy entered_by_privacy_officer on consent.lawful_basis for insert to a
 create policy of_the_region on consent.lawful_basis for select to app_user
   using ((region_code = ( SELECT platform.region_code() AS region_code)));
 
+create policy own_objection on consent.objection for select to app_user
+  using ((person_id = ( SELECT platform.person_id() AS person_id)));
+
 create policy self_or_in_force on consent.permission for select to app_user
   using (((person_id = ( SELECT platform.person_id() AS person_id)) OR (EXISTS ( SELECT
    FROM consent.access a
-  WHERE ((a.permission_id = permission.id) AND (a.holder = ( SELECT platform.holder() AS holder)) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now))))) OR ((recorded_by = ( SELECT platform.membership_id() AS membership_id)) AND (withdrawn_at IS NULL) AND (NOT awaits_confirmation) AND (ends_at > ( SELECT platform.now() AS now)) AND (( SELECT platform.holder() AS holder) IS NOT NULL))));
+  WHERE ((a.permission_id = permission.id) AND (a.holder = ( SELECT platform.holder() AS holder)) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now))))) OR ((recorded_by = ( SELECT platform.membership_id() AS membership_id)) AND (withdrawn_at IS NULL) AND (NOT awaits_confirmation) AND (ends_at > ( SELECT platform.now() AS now)) AND ( SELECT consent.own_work_with(permission.person_id) AS own_work_with))));
 
 create policy person_for_the_writer on consent.person for select to app_audit
   using ((id IS NOT NULL));
@@ -3831,6 +4537,9 @@ create policy self_or_own_work on consent.record for select to app_user
    FROM consent.access a
   WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = record.person_id) AND (a.purpose = 'own-work'::text) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now))))))));
 
+create policy own_reminder on consent.reminder for select to app_user
+  using ((person_id = ( SELECT platform.person_id() AS person_id)));
+
 create policy self_or_representative on consent.representation for select to app_user
   using (((person_id = ( SELECT platform.person_id() AS person_id)) OR (account_id = ( SELECT platform.account_id() AS account_id))));
 
@@ -3838,7 +4547,7 @@ create policy asked_by_who_works_with on consent.request for insert to app_user
   with check (((asked_by = ( SELECT platform.membership_id() AS membership_id)) AND ( SELECT consent.own_work_with(request.person_id) AS own_work_with)));
 
 create policy self_or_asker on consent.request for select to app_user
-  using (((person_id = ( SELECT platform.person_id() AS person_id)) OR (asked_by = ( SELECT platform.membership_id() AS membership_id))));
+  using (((person_id = ( SELECT platform.person_id() AS person_id)) OR ((asked_by = ( SELECT platform.membership_id() AS membership_id)) AND ( SELECT consent.own_work_with(request.person_id) AS own_work_with))));
 
 create policy own_choice on consent.shut_out for select to app_user
   using ((person_id = ( SELECT platform.person_id() AS person_id)));
@@ -3913,13 +4622,17 @@ create policy anyone_reads on regions.theme for select to app_door, app_jobs, ap
 grant delete, insert, select on audit.pseudonym to app_audit;
 grant delete, insert, select on case_consultation.agenda_item to app_user;
 grant delete, select on case_consultation.consultation_case to app_user;
+grant execute on function audit.forget_erased() to app_jobs;
 grant execute on function audit.lines_digest(integer,xid8,xid8,text) to app_jobs;
-grant execute on function audit.own_pseudonym() to app_user;
+grant execute on function audit.my_lines(timestamp with time zone,uuid,integer) to app_user;
+grant execute on function audit.own_pseudonyms() to app_user;
 grant execute on function audit.record(jsonb,jsonb) to app_door;
 grant execute on function audit.record(jsonb,jsonb) to app_jobs;
 grant execute on function audit.record(jsonb,jsonb) to app_link;
 grant execute on function audit.record(jsonb,jsonb) to app_user;
 grant execute on function audit.seal_lines() to app_jobs;
+grant execute on function candidates.author(text,uuid) to app_user;
+grant execute on function candidates.own_part(text,uuid) to app_user;
 grant execute on function case_consultation.coverage(uuid,uuid) to app_user;
 grant execute on function case_consultation.end_seat(uuid) to app_user;
 grant execute on function case_consultation.give_seat(uuid,uuid,uuid,boolean,boolean) to app_user;
@@ -3927,9 +4640,11 @@ grant execute on function case_consultation.keeps_group(uuid) to app_user;
 grant execute on function case_consultation.name_case(uuid,uuid) to app_user;
 grant execute on function case_consultation.unname_case(uuid) to app_user;
 grant execute on function consent.announce_deletions() to app_jobs;
+grant execute on function consent.answer_request(uuid,text) to app_user;
 grant execute on function consent.assign(uuid,uuid,uuid) to app_user;
 grant execute on function consent.break_the_glass(uuid,text,text) to app_user;
 grant execute on function consent.close_basis(uuid,timestamp with time zone) to app_user;
+grant execute on function consent.close_record(uuid) to app_user;
 grant execute on function consent.confirm_permission(uuid) to app_user;
 grant execute on function consent.covers(uuid,text,uuid,text) to app_user;
 grant execute on function consent.delete_closed_records() to app_jobs;
@@ -3937,19 +4652,30 @@ grant execute on function consent.delete_what_passed() to app_jobs;
 grant execute on function consent.emergencies_of_my_region(timestamp with time zone,integer) to app_user;
 grant execute on function consent.end_involvement(uuid) to app_user;
 grant execute on function consent.erase_when_due(uuid) to app_jobs;
+grant execute on function consent.everything_about_me() to app_user;
 grant execute on function consent.give_permission(uuid,text,text[],jsonb,timestamp with time zone,timestamp with time zone,text) to app_user;
 grant execute on function consent.has_protection_officer(uuid,text) to app_user;
+grant execute on function consent.is_last_record(uuid) to app_user;
 grant execute on function consent.join_record(text) to app_user;
 grant execute on function consent.keeps_the_region(text) to app_user;
 grant execute on function consent.let_in_again(uuid) to app_user;
 grant execute on function consent.my_emergencies() to app_user;
+grant execute on function consent.my_permissions() to app_user;
+grant execute on function consent.my_registrations() to app_user;
+grant execute on function consent.my_representatives() to app_user;
+grant execute on function consent.my_requests() to app_user;
+grant execute on function consent.object_to_processing(uuid,uuid,text) to app_user;
+grant execute on function consent.object_to_representation(uuid) to app_user;
 grant execute on function consent.own_work_with(uuid) to app_user;
 grant execute on function consent.person_for(text) to app_user;
 grant execute on function consent.persons_due_for_erasure(integer) to app_jobs;
+grant execute on function consent.possible_receivers() to app_user;
+grant execute on function consent.professionals_with_me() to app_user;
 grant execute on function consent.record_paper_permission(uuid,uuid,text,text[],jsonb,timestamp with time zone,timestamp with time zone,text,uuid,text) to app_user;
 grant execute on function consent.recorded_by_me(uuid) to app_user;
 grant execute on function consent.region_ready(text) to app_user;
 grant execute on function consent.register_person(uuid,uuid,uuid,text,date) to app_user;
+grant execute on function consent.remind_of_endings() to app_jobs;
 grant execute on function consent.responsible_for(text) to app_user;
 grant execute on function consent.save_arrangement(text,integer,jsonb) to app_user;
 grant execute on function consent.save_protection_officer(text,uuid,text,text) to app_user;
@@ -3957,6 +4683,7 @@ grant execute on function consent.shut_out_professional(uuid,uuid) to app_user;
 grant execute on function consent.step_out_from(uuid,uuid) to app_user;
 grant execute on function consent.turn_audit_months() to app_jobs;
 grant execute on function consent.withdraw_permission(uuid) to app_user;
+grant execute on function consent.work_with(uuid) to app_user;
 grant execute on function identity.choose_role(bytea,uuid,uuid) to app_user;
 grant execute on function identity.credentials_for(text) to app_door;
 grant execute on function identity.door_attempt(text,text,text,bytea,uuid) to app_door;
@@ -3978,6 +4705,7 @@ grant execute on function organisations.create_organisation(uuid,text,text,text[
 grant execute on function organisations.end_membership(uuid,timestamp with time zone) to app_user;
 grant execute on function organisations.end_organisation(uuid) to app_user;
 grant execute on function organisations.end_substitution(uuid) to app_user;
+grant execute on function organisations.region_name(text) to app_user;
 grant execute on function organisations.set_organisation(uuid,integer,text,text,text[],jsonb) to app_user;
 grant execute on function organisations.set_shown(uuid,text,text,text) to app_user;
 grant execute on function organisations.set_substitute(uuid,uuid,uuid,timestamp with time zone,timestamp with time zone) to app_user;
@@ -4023,7 +4751,9 @@ grant execute on function platform.today() to app_jobs;
 grant execute on function platform.today() to app_link;
 grant execute on function platform.today() to app_login;
 grant execute on function platform.today() to app_user;
+grant insert (benefit, hours, since, id, person_id) on candidates.benefit_situation to app_user;
 grant insert (case_id, by_membership_id, helped, learned) on case_consultation.look_back to app_user;
+grant insert (goal, agreements, director, id, person_id) on candidates.plan to app_user;
 grant insert (id, case_id, author_membership_id, text) on case_consultation.advice to app_user;
 grant insert (id, case_id, author_membership_id, text) on case_consultation.note to app_user;
 grant insert (id, case_id, made_by_membership_id, who_membership_id, what, due_on) on case_consultation.agreement to app_user;
@@ -4031,6 +4761,11 @@ grant insert (id, group_id, bringer_membership_id, theme, question, tried, wante
 grant insert (id, group_id, day, start_time, end_time, place) on case_consultation.meeting to app_user;
 grant insert (id, person_id, asked_by, purpose, categories, receivers, why, asked_on) on consent.request to app_user;
 grant insert (id, region_code, sub_region, name, purpose, rules_of_play) on case_consultation.case_group to app_user;
+grant insert (name, reach, id, person_id) on candidates.contact_details to app_user;
+grant insert (note, id, person_id) on candidates.progress to app_user;
+grant insert (signals, helps, people, id, person_id) on candidates.crisis_agreement to app_user;
+grant insert (wishes, talents, work, hours, travel, id, person_id) on candidates.work_profile to app_user;
+grant insert (works, limits, adjustments, id, person_id) on candidates.abilities to app_user;
 grant insert, select on audit.event to app_audit;
 grant insert, select on audit.event_person to app_audit;
 grant insert, select on audit.seal to app_audit;
@@ -4039,16 +4774,23 @@ grant insert, select on case_consultation.look_back_agreement to app_user;
 grant insert, select on case_consultation.own_title to app_user;
 grant insert, select on consent.document to app_user;
 grant insert, select on consent.lawful_basis to app_user;
+grant select (benefit, hours, since, id, person_id, version, changed_on) on candidates.benefit_situation to app_user;
 grant select (event_id, at, person_pseudonym, how, purpose, permission_id, basis_id) on audit.event_person to app_user;
+grant select (goal, agreements, director, id, person_id, version, changed_on) on candidates.plan to app_user;
 grant select (id, account_id) on consent.person to app_audit;
 grant select (id, account_id, membership_id, person_id, device, created_at, last_seen_at, expires_at, revoked_at) on platform.session to app_user;
 grant select (id, at, organisation_id, membership_id, task, actor_kind, activity, operation, outcome, object_id) on audit.event to app_user;
 grant select (id, organisation_id, task, region_code, role, display_name, function_title, staff_number, layer, starts_at, ends_at) on organisations.membership to app_user;
 grant select (id, person_id, asked_by, purpose, categories, receivers, why, asked_on) on consent.request to app_user;
 grant select (id, person_id, organisation_id, reference, registered_on, closed_on) on consent.record to app_user;
-grant select (id, person_id, purpose, categories, starts_at, ends_at, how, witness, explanation, given_at, withdrawn_at, awaits_confirmation) on consent.permission to app_user;
+grant select (id, person_id, purpose, categories, starts_at, ends_at, how, given_at, withdrawn_at, awaits_confirmation) on consent.permission to app_user;
 grant select (id, person_id, shown_name, since, ended_at) on consent.shut_out to app_user;
 grant select (id, region_code, sixteen_on, registered_on) on consent.person to app_user;
+grant select (name, reach, id, person_id, version, changed_on) on candidates.contact_details to app_user;
+grant select (note, id, person_id, version, changed_on) on candidates.progress to app_user;
+grant select (signals, helps, people, id, person_id, version, changed_on) on candidates.crisis_agreement to app_user;
+grant select (wishes, talents, work, hours, travel, id, person_id, version, changed_on) on candidates.work_profile to app_user;
+grant select (works, limits, adjustments, id, person_id, version, changed_on) on candidates.abilities to app_user;
 grant select on audit.epoch to app_audit;
 grant select on case_consultation.advice to app_user;
 grant select on case_consultation.agreement to app_user;
@@ -4057,6 +4799,7 @@ grant select on case_consultation.colleague to app_user;
 grant select on case_consultation.entry to app_user;
 grant select on case_consultation.look_back to app_user;
 grant select on case_consultation.meeting to app_user;
+grant select on case_consultation.name_card to app_user;
 grant select on case_consultation.named_case to app_user;
 grant select on case_consultation.note to app_user;
 grant select on case_consultation.seat to app_user;
@@ -4067,10 +4810,12 @@ grant select on consent.arrangement to app_user;
 grant select on consent.break_glass to app_user;
 grant select on consent.category to app_user;
 grant select on consent.involvement to app_user;
+grant select on consent.objection to app_user;
 grant select on consent.protection_officer to app_user;
 grant select on consent.protocol_version to app_user;
 grant select on consent.purpose to app_user;
 grant select on consent.receiver to app_user;
+grant select on consent.reminder to app_user;
 grant select on consent.representation to app_user;
 grant select on consent.step_out to app_user;
 grant select on organisations.account to app_user;
@@ -4117,20 +4862,27 @@ grant select on regions.theme to app_door;
 grant select on regions.theme to app_jobs;
 grant select on regions.theme to app_user;
 grant update ("position", discussed) on case_consultation.agenda_item to app_user;
+grant update (benefit, hours, since) on candidates.benefit_situation to app_user;
 grant update (day, start_time, end_time, place, status, version) on case_consultation.meeting to app_user;
 grant update (followed) on case_consultation.look_back_agreement to app_user;
+grant update (goal, agreements, director) on candidates.plan to app_user;
 grant update (helped, learned, version) on case_consultation.look_back to app_user;
+grant update (name, reach) on candidates.contact_details to app_user;
+grant update (signals, helps, people) on candidates.crisis_agreement to app_user;
 grant update (status, theme, question, tried, wanted, version) on case_consultation.consultation_case to app_user;
 grant update (sub_region, name, purpose, rules_of_play, version) on case_consultation.case_group to app_user;
 grant update (text, version) on case_consultation.advice to app_user;
 grant update (text, version) on case_consultation.note to app_user;
 grant update (title) on case_consultation.own_title to app_user;
 grant update (what, due_on, accepted, state, version) on case_consultation.agreement to app_user;
+grant update (wishes, talents, work, hours, travel) on candidates.work_profile to app_user;
+grant update (works, limits, adjustments) on candidates.abilities to app_user;
 grant usage on schema audit to app_audit;
 grant usage on schema audit to app_door;
 grant usage on schema audit to app_jobs;
 grant usage on schema audit to app_link;
 grant usage on schema audit to app_user;
+grant usage on schema candidates to app_user;
 grant usage on schema case_consultation to app_jobs;
 grant usage on schema case_consultation to app_user;
 grant usage on schema consent to app_audit;

@@ -10,6 +10,13 @@ export interface DB {
   "audit.event_person": AuditEventPerson;
   "audit.pseudonym": AuditPseudonym;
   "audit.seal": AuditSeal;
+  "candidates.abilities": CandidatesAbilities;
+  "candidates.benefit_situation": CandidatesBenefitSituation;
+  "candidates.contact_details": CandidatesContactDetails;
+  "candidates.crisis_agreement": CandidatesCrisisAgreement;
+  "candidates.plan": CandidatesPlan;
+  "candidates.progress": CandidatesProgress;
+  "candidates.work_profile": CandidatesWorkProfile;
   "case_consultation.advice": CaseConsultationAdvice;
   "case_consultation.agenda_item": CaseConsultationAgendaItem;
   "case_consultation.agreement": CaseConsultationAgreement;
@@ -21,6 +28,7 @@ export interface DB {
   "case_consultation.look_back": CaseConsultationLookBack;
   "case_consultation.look_back_agreement": CaseConsultationLookBackAgreement;
   "case_consultation.meeting": CaseConsultationMeeting;
+  "case_consultation.name_card": CaseConsultationNameCard;
   "case_consultation.named_case": CaseConsultationNamedCase;
   "case_consultation.note": CaseConsultationNote;
   "case_consultation.own_title": CaseConsultationOwnTitle;
@@ -34,6 +42,7 @@ export interface DB {
   "consent.document": ConsentDocument;
   "consent.involvement": ConsentInvolvement;
   "consent.lawful_basis": ConsentLawfulBasis;
+  "consent.objection": ConsentObjection;
   "consent.permission": ConsentPermission;
   "consent.person": ConsentPerson;
   "consent.protection_officer": ConsentProtectionOfficer;
@@ -41,6 +50,7 @@ export interface DB {
   "consent.purpose": ConsentPurpose;
   "consent.receiver": ConsentReceiver;
   "consent.record": ConsentRecord;
+  "consent.reminder": ConsentReminder;
   "consent.representation": ConsentRepresentation;
   "consent.request": ConsentRequest;
   "consent.shut_out": ConsentShutOut;
@@ -134,6 +144,89 @@ export interface AuditSeal {
   hash: string;
 }
 
+export interface CandidatesAbilities {
+  works: Generated<string>;
+  limits: Generated<string>;
+  adjustments: Generated<string>;
+  id: string;
+  person_id: string;
+  organisation_id: string | null;
+  written_by: string | null;
+  version: number;
+  changed_on: string;
+}
+
+export interface CandidatesBenefitSituation {
+  benefit: Generated<string>;
+  hours: Generated<string>;
+  since: Generated<string>;
+  id: string;
+  person_id: string;
+  organisation_id: string | null;
+  written_by: string | null;
+  version: number;
+  changed_on: string;
+}
+
+export interface CandidatesContactDetails {
+  name: string;
+  reach: Generated<string>;
+  id: string;
+  person_id: string;
+  organisation_id: string | null;
+  written_by: string | null;
+  version: number;
+  changed_on: string;
+}
+
+export interface CandidatesCrisisAgreement {
+  signals: Generated<string>;
+  helps: Generated<string>;
+  people: Generated<string>;
+  id: string;
+  person_id: string;
+  organisation_id: string | null;
+  written_by: string | null;
+  version: number;
+  changed_on: string;
+}
+
+export interface CandidatesPlan {
+  goal: Generated<string>;
+  agreements: Generated<string>;
+  director: Generated<string>;
+  id: string;
+  person_id: string;
+  organisation_id: string | null;
+  written_by: string | null;
+  version: number;
+  changed_on: string;
+}
+
+export interface CandidatesProgress {
+  note: string;
+  id: string;
+  person_id: string;
+  organisation_id: string | null;
+  written_by: string | null;
+  version: number;
+  changed_on: string;
+}
+
+export interface CandidatesWorkProfile {
+  wishes: Generated<string>;
+  talents: Generated<string>;
+  work: Generated<string>;
+  hours: Generated<string>;
+  travel: Generated<string>;
+  id: string;
+  person_id: string;
+  organisation_id: string | null;
+  written_by: string | null;
+  version: number;
+  changed_on: string;
+}
+
 export interface CaseConsultationAdvice {
   id: string;
   case_id: string;
@@ -189,8 +282,12 @@ export interface CaseConsultationColleague {
   display_name: string | null;
   function_title: string | null;
   task: string | null;
+  role: string | null;
+  region_code: string | null;
   organisation_id: string | null;
+  ends_at: Date | null;
   organisation_name: string | null;
+  shows_staff_as: string | null;
 }
 
 export interface CaseConsultationConsultationCase {
@@ -242,6 +339,13 @@ export interface CaseConsultationMeeting {
   place: Generated<string>;
   status: Generated<string>;
   version: Generated<number>;
+}
+
+export interface CaseConsultationNameCard {
+  case_id: string | null;
+  person_id: string | null;
+  named_on: string | null;
+  until: string | null;
 }
 
 export interface CaseConsultationNamedCase {
@@ -373,6 +477,14 @@ export interface ConsentLawfulBasis {
   ends_at: Generated<Date>;
 }
 
+export interface ConsentObjection {
+  id: string;
+  person_id: string;
+  record_id: string;
+  about: string;
+  objected_on: string;
+}
+
 export interface ConsentPermission {
   id: string;
   person_id: string;
@@ -439,6 +551,12 @@ export interface ConsentRecord {
   registered_by: string;
   registered_on: string;
   closed_on: string | null;
+}
+
+export interface ConsentReminder {
+  permission_id: string;
+  person_id: string;
+  reminded_on: string;
 }
 
 export interface ConsentRepresentation {
