@@ -10,15 +10,20 @@ const Membership = z.looseObject({
   region: z.string().nullish(),
   current: z.boolean().default(false),
 });
+const PersonSeat = z.looseObject({ asPerson: z.string(), self: z.boolean(), current: z.boolean().default(false) });
 const SessionAnswer = z.looseObject({
   actor: z
     .looseObject({
       name: z.string(),
-      kind: z.enum(["professional", "person"]),
+      /** none: logged in, and no role chosen yet. */
+      kind: z.enum(["professional", "person", "none"]),
       memberships: z.array(Membership).default([]),
+      /** The people one may look for: oneself, or someone one answers for. */
+      persons: z.array(PersonSeat).default([]),
     })
     .nullable(),
 });
+export type PersonSeat = z.infer<typeof PersonSeat>;
 export type Membership = z.infer<typeof Membership>;
 export type Actor = NonNullable<z.infer<typeof SessionAnswer>["actor"]>;
 

@@ -3,12 +3,40 @@ import { announce, Button, Icon } from "@vliegwiel/ui-kit";
 import { useEffect, useId, useRef } from "react";
 import { useGoTo } from "../../../platform/browser/address.ts";
 import { useAct } from "../../../platform/browser/query.ts";
-import type { Actor, Membership } from "../../../platform/browser/session.ts";
-import { logOut, switchRole } from "../session.ts";
+import type { Actor, Membership, PersonSeat } from "../../../platform/browser/session.ts";
+import { chooseRole, logOut } from "../session.ts";
 import { navItems } from "./Navigation.tsx";
 
 const roleOf = ({ task, organisation }: Membership): string =>
   `${task.charAt(0).toUpperCase()}${task.slice(1)}, ${organisation}`;
+
+type Seat = {
+  key: string;
+  label: string;
+  kind: Actor["kind"];
+  input: { membershipId: string } | { asPerson: string };
+};
+const seatName = ({ self }: PersonSeat): string => (self ? "Mijzelf" : "Vertegenwoordiger");
+
+/** The other roles this person can take: at an organisation, as themselves, or for someone they answer for. */
+const otherSeats = ({ memberships, persons }: Actor): Seat[] => [
+  ...memberships
+    .filter(({ current }) => !current)
+    .map((role) => ({
+      key: role.id,
+      label: roleOf(role),
+      kind: "professional" as const,
+      input: { membershipId: role.id },
+    })),
+  ...persons
+    .filter(({ current }) => !current)
+    .map((seat) => ({
+      key: seat.asPerson,
+      label: seatName(seat),
+      kind: "person" as const,
+      input: { asPerson: seat.asPerson },
+    })),
+];
 
 /** Who is at the screen, in which role; the way to another role and out. */
 export function WhoAmI({ actor }: { actor: Actor | null | undefined }) {
@@ -17,7 +45,7 @@ export function WhoAmI({ actor }: { actor: Actor | null | undefined }) {
   const goTo = useGoTo();
   const otherRole = useId();
   const leave = useAct(logOut);
-  const change = useAct(switchRole);
+  const change = useAct(chooseRole);
   useEffect(() => {
     const shut = (event: Event) => {
       const details = panel.current;
@@ -52,13 +80,13 @@ export function WhoAmI({ actor }: { actor: Actor | null | undefined }) {
     if (panel.current) panel.current.open = false;
     goTo(href);
   };
-  const become = (membership: Membership) =>
-    change.act({ membershipId: membership.id }).then(() => {
-      startAfresh(navItems(actor)[0]?.path ?? "/");
-      announce(`Je werkt nu als ${roleOf(membership)}`);
+  const become = (seat: Seat) =>
+    change.act(seat.input).then(() => {
+      startAfresh(navItems({ ...actor, kind: seat.kind })[0]?.path ?? "/");
+      announce(`Rol gewisseld: ${seat.label}`);
     });
   const current = actor.memberships.find((membership) => membership.current);
-  const others = actor.memberships.filter((membership) => !membership.current);
+  const seats = otherSeats(actor);
   return (
     <details ref={panel} className="vw-who vw-no-print">
       <summary>
@@ -71,14 +99,14 @@ export function WhoAmI({ actor }: { actor: Actor | null | undefined }) {
       </summary>
       <div className="vw-who__panel">
         {current?.region && <p>Regio: {current.region}</p>}
-        {others.length > 0 && (
+        {seats.length > 0 && (
           <>
             <p id={otherRole}>Verder werken als</p>
             <ul aria-labelledby={otherRole} className="vw-stack vw-gap-1">
-              {others.map((membership) => (
-                <li key={membership.id}>
-                  <Button busy={change.busy} onClick={() => void become(membership).catch(() => undefined)}>
-                    {roleOf(membership)}
+              {seats.map((seat) => (
+                <li key={seat.key}>
+                  <Button busy={change.busy} onClick={() => void become(seat).catch(() => undefined)}>
+                    {seat.label}
                   </Button>
                 </li>
               ))}
