@@ -88,6 +88,8 @@ const allowed = {
   readsASetting: {
     "function audit.record(jsonb,jsonb)":
       "the role, and only to call a line without an account a job, a link or a visitor; it opens nothing",
+    "function identity.assert_at_the_door()":
+      "compares the stamp given at the threshold with one that only the database can make; a changed stamp opens nothing",
     "function platform.actor()": "looks up the secret the setting holds; a changed secret is an unknown session",
   },
 } satisfies Record<string, Record<string, string>>;

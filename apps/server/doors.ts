@@ -1,5 +1,6 @@
+import { doors as identity } from "../../modules/identity/api.ts";
 import { doors as regions } from "../../modules/regions/api.ts";
 import type { Door } from "../../platform/server/door.ts";
 
 /** Every door of the house, collected. Composition only: adding a module is one line. */
-export const doors: readonly Door[] = [...regions];
+export const doors: readonly Door[] = [...identity, ...regions];

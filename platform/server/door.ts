@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Access, Endpoint } from "../shared/endpoint.ts";
 import { DomainError, HouseShut, Invalid, NotAllowed, NotLoggedIn } from "../shared/errors.ts";
 import type { Actor } from "./actor.ts";
-import { isFile } from "./file.ts";
+import { isFile, isRedirect } from "./file.ts";
 import type { Journal } from "./journal.ts";
 import type {
   AnySession,
@@ -26,7 +26,9 @@ export type SessionFor<A extends Access> = A extends "professional"
     ? PersonSession
     : A extends "anyone"
       ? AnySession
-      : VisitorSession;
+      : A extends "whoever"
+        ? Session
+        : VisitorSession;
 
 export type Door = {
   readonly endpoint: Endpoint;
@@ -57,6 +59,7 @@ export const open = <Input extends z.ZodType, Output extends z.ZodType, A extend
       operation,
       outcome,
       objectId,
+      accountId: transaction.accountAtTheDoor(),
       traceId: trace.id,
     });
     const writes = endpoint.method !== "GET";
@@ -70,7 +73,7 @@ export const open = <Input extends z.ZodType, Output extends z.ZodType, A extend
       if (writes) await transaction.savepoint();
       const session = transaction.session(visit, house.journal) as SessionFor<A>;
       const answer = await action(session, input);
-      const output = isFile(answer) ? answer : endpoint.output.parse(answer);
+      const output = isFile(answer) || isRedirect(answer) ? answer : endpoint.output.parse(answer);
       const persons = merge(transaction.persons(), personsIn(output, writes));
       await transaction.commitWith(line("done", endpoint.operation, objectId), persons);
       return output;
@@ -99,7 +102,7 @@ const writeRefusal = async (
   // A refusal by policy leaves the transaction usable; an SQL error does not.
   if (error instanceof DomainError) {
     try {
-      if (writes) await transaction.backToSavepoint().catch(() => undefined);
+      if (writes && !error.keepsWhatWasWritten) await transaction.backToSavepoint().catch(() => undefined);
       await transaction.commitWith(event, []);
       return;
     } catch {
@@ -122,7 +125,7 @@ const keyFor = (access: Access, visit: Visit): Key =>
     : { as: "session", secret: visit.cookie("vw_session") ?? "" };
 
 const assertMayKnock = (access: Access, actor: Actor | null) => {
-  if (access === "public" || access === "door" || access === "link") return;
+  if (access === "public" || access === "door" || access === "link" || access === "whoever") return;
   if (!actor) throw new NotLoggedIn();
   if (access === "professional" && !actor.membership)
     throw new NotAllowed("no-role-chosen", "Kies eerst in welke rol je werkt.");
@@ -172,7 +175,10 @@ const asDomainError = (error: unknown): DomainError | undefined => {
   if (error instanceof Error && "code" in error) {
     if (error.code === "42501") return new NotAllowed(constraintOf(error) ?? "row-level-security");
     if (error.code === "23514" || error.code === "23505" || error.code === "23503")
-      return new NotAllowed(constraintOf(error) ?? "database-rule", "Dit past niet bij de regels. Er is niets veranderd.");
+      return new NotAllowed(
+        constraintOf(error) ?? "database-rule",
+        "Dit past niet bij de regels. Er is niets veranderd.",
+      );
   }
   return undefined;
 };
@@ -230,4 +236,3 @@ const titleOf = {
   "too-many": "Te vaak achter elkaar",
   unavailable: "Even dicht",
 } as const;
-

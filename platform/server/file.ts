@@ -25,3 +25,14 @@ export class File {
 }
 
 export const isFile = (answer: unknown): answer is File => answer instanceof File;
+
+/** An answer that sends the browser on, for the way to and from an organisation's own log-in. */
+export class Redirect {
+  readonly to: string;
+
+  constructor(to: string) {
+    this.to = to;
+  }
+}
+
+export const isRedirect = (answer: unknown): answer is Redirect => answer instanceof Redirect;

@@ -9,6 +9,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
 const transaction = Symbol("transaction");
 const seen = Symbol("seen");
+const spokenFor = Symbol("spokenFor");
 
 /** How a person's data was touched, for the line that person can read. */
 export type Touch = "listed" | "opened" | "written" | "exported";
@@ -35,6 +36,7 @@ export type Session<Who extends Actor | null = Actor | null> = {
   readonly journal: Journal;
   readonly [transaction]: Kysely<DB>;
   readonly [seen]: Map<string, Touch>;
+  readonly [spokenFor]: { accountId: string | undefined };
 };
 
 export type VisitorSession = Session<null>;
@@ -47,6 +49,11 @@ export const saw = (session: Session, personId: string, how: Touch): void => {
   const weight: Record<Touch, number> = { listed: 0, opened: 1, written: 2, exported: 3 };
   const before = session[seen].get(personId);
   if (before === undefined || weight[how] > weight[before]) session[seen].set(personId, how);
+};
+
+/** Tells the audit line whose account a visit at the door was about: there is no session yet to tell it. */
+export const speaksFor = (session: Session, accountId: string): void => {
+  session[spokenFor].accountId = accountId;
 };
 
 /** The key a transaction takes. `session` carries the secret; the others have no actor. */
@@ -67,6 +74,7 @@ export type Transaction = {
   readonly savepoint: () => Promise<void>;
   readonly backToSavepoint: () => Promise<void>;
   readonly persons: () => { personId: string; how: Touch }[];
+  readonly accountAtTheDoor: () => string | undefined;
   readonly commitWith: (event: AuditEvent, persons: readonly { personId: string; how: Touch }[]) => Promise<void>;
   readonly rollback: () => Promise<void>;
   /** Statements sent so far, the opening and closing ones included. */
@@ -152,6 +160,7 @@ const begin = async (pool: pg.Pool, key: Key): Promise<Transaction> => {
   });
   const touched = new Map<string, Touch>();
   const actor = actorOf(entered);
+  const atTheDoor: { accountId: string | undefined } = { accountId: undefined };
 
   return {
     entered,
@@ -163,10 +172,12 @@ const begin = async (pool: pg.Pool, key: Key): Promise<Transaction> => {
       journal,
       [transaction]: kysely,
       [seen]: touched,
+      [spokenFor]: atTheDoor,
     }),
     savepoint: async () => void (await run("savepoint work")),
     backToSavepoint: async () => void (await run("rollback to savepoint work")),
     persons: () => [...touched].map(([personId, how]) => ({ personId, how })),
+    accountAtTheDoor: () => atTheDoor.accountId,
     commitWith: (event, persons) => {
       const literal = (value: unknown) => `${client.escapeLiteral(JSON.stringify(value))}::jsonb`;
       // The line and the commit travel together: no answer leaves without its line.

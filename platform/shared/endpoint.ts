@@ -6,10 +6,11 @@ import { z } from "zod";
  * - door: log-in and invitations, before there is a session
  * - link: an expiring link
  * - anyone: any session
+ * - whoever: a session when there is one, and an answer without one as well
  * - professional: a session in a role at an organisation
  * - person: a session as the person concerned, or who answers for them
  */
-export type Access = "public" | "door" | "link" | "anyone" | "professional" | "person";
+export type Access = "public" | "door" | "link" | "anyone" | "whoever" | "professional" | "person";
 
 /** What a request does with personal data, for its audit line. */
 export type Operation = "read" | "list" | "write" | "export" | "log-in";
@@ -29,7 +30,10 @@ export type Endpoint<Input extends z.ZodType = z.ZodType, Output extends z.ZodTy
 };
 
 /** Names one door of the API. Browser and server both import it, so they cannot disagree. */
-export const endpoint = <Input extends z.ZodType, Output extends z.ZodType>(door: Endpoint<Input, Output>) => door;
+export const endpoint = <Input extends z.ZodType, Output extends z.ZodType, const A extends Access>(
+  // Who may knock stays literal, so that the door gives the action the session that goes with it.
+  door: Endpoint<Input, Output> & { readonly access: A },
+) => door;
 
 /** The id of the person an object is about. Every answer about a person carries it: the door reads it for the audit. */
 export const personId = z.uuid().meta({ description: "The person concerned this object is about." });

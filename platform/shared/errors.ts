@@ -14,6 +14,8 @@ export abstract class DomainError extends Error {
   readonly fieldErrors: readonly FieldError[] = [];
   /** What the screen needs besides the sentence, such as both versions of a concurrent edit. */
   readonly data: Readonly<Record<string, unknown>> = {};
+  /** True for a refusal that must leave a trace, such as a wrong password that was counted: what was written stays. */
+  readonly keepsWhatWasWritten: boolean = false;
 }
 
 /** Absent, or present but not visible to this actor: the answer is the same on purpose. */

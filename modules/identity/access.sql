@@ -1,0 +1,2 @@
+-- Nobody reads or writes the tables of this module: everything goes through functions, granted one by one in the
+-- migrations. Only the key to a role stands in the hands of a request.

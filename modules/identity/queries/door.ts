@@ -1,0 +1,78 @@
+import { sql } from "kysely";
+import { type Session, tablesOf } from "../../../platform/server/session.ts";
+
+const tables = tablesOf("identity");
+
+/** One function of the database, and its answer. Nothing here reads a table: the functions are the whole door. */
+export const ask = async <Answer>(session: Session, expression: ReturnType<typeof sql>): Promise<Answer> => {
+  const { rows } = await sql<{ answer: Answer }>`select ${expression} as answer`.execute(tables(session));
+  const [row] = rows;
+  if (!row) throw new Error("the database did not answer");
+  return row.answer;
+};
+
+export type Ways = { readonly totp: boolean; readonly passkey: boolean; readonly recovery: boolean };
+export type Credentials = Ways & {
+  readonly accountId: string;
+  readonly passwordHash: string | null;
+  readonly demo: boolean;
+};
+export type HalfWay = Ways & {
+  readonly accountId: string | null;
+  readonly demo: boolean;
+  readonly payload: Readonly<Record<string, unknown>>;
+};
+export type HalfWayKind = "second-factor" | "passkey" | "oidc";
+export type Proof = "password" | "two-factor" | "passkey" | "oidc" | "demo";
+
+export const credentialsFor = (session: Session, email: string) =>
+  ask<Credentials | null>(session, sql`identity.credentials_for(${email})`);
+
+export const rehash = (session: Session, accountId: string, oldHash: string, newHash: string) =>
+  ask(session, sql`identity.rehash(${accountId}, ${oldHash}, ${newHash})`);
+
+export type Attempt = {
+  readonly kind: string;
+  readonly subject: string;
+  readonly network: string;
+  readonly device: Buffer | null;
+  readonly accountId: string | null;
+};
+
+export const tryOnce = (session: Session, { kind, subject, network, device, accountId }: Attempt) =>
+  ask<{ wait: number; known: boolean }>(
+    session,
+    sql`identity.door_attempt(${kind}, ${subject}, ${network}, ${device}, ${accountId})`,
+  );
+
+export const attemptDone = (
+  session: Session,
+  { kind, subject, network, device }: Attempt,
+  known: boolean,
+  well: boolean,
+) => ask(session, sql`identity.door_attempt_done(${kind}, ${subject}, ${network}, ${device}, ${known}, ${well})`);
+
+export const openSession = (
+  session: Session,
+  opened: { id: string; hash: Buffer; accountId: string; proof: Proof; onDevice: string; device: Buffer },
+) =>
+  ask(
+    session,
+    sql`identity.open_session(${opened.id}, ${opened.hash}, ${opened.accountId}, ${opened.proof}, ${opened.onDevice}, ${opened.device})`,
+  );
+
+export const openHalfWay = (
+  session: Session,
+  hash: Buffer,
+  kind: HalfWayKind,
+  accountId: string | null,
+  payload: Readonly<Record<string, unknown>>,
+) => ask(session, sql`identity.open_half_way(${hash}, ${kind}, ${accountId}, ${JSON.stringify(payload)}::jsonb)`);
+
+export const halfWay = (session: Session, hash: Buffer, kind: HalfWayKind) =>
+  ask<HalfWay | null>(session, sql`identity.half_way(${hash}, ${kind})`);
+
+export const setHalfWay = (session: Session, hash: Buffer, payload: Readonly<Record<string, unknown>>) =>
+  ask(session, sql`identity.set_half_way(${hash}, ${JSON.stringify(payload)}::jsonb)`);
+
+export const endHalfWay = (session: Session, hash: Buffer) => ask(session, sql`identity.end_half_way(${hash})`);

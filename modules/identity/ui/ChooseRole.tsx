@@ -1,0 +1,101 @@
+import { useQueryClient } from "@tanstack/react-query";
+import {
+  Button,
+  Card,
+  dutchDate,
+  EmptyState,
+  ErrorState,
+  LinkButton,
+  LoadingPart,
+  Notice,
+  Page,
+  Stack,
+} from "@vliegwiel/ui-kit";
+import { useFilter, useGoTo } from "../../../platform/browser/address.ts";
+import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import * as contract from "../contract.ts";
+import { inside } from "./after-log-in.ts";
+import { groundOf, roleOf } from "./wording.ts";
+
+/** For who has more than one role: one at a time, chosen on purpose. */
+export default function ChooseRole() {
+  const { data, problem, refetch } = useEndpoint(contract.currentSession, {});
+  const choose = useAct(contract.chooseRole);
+  const [back] = useFilter("terug");
+  const goTo = useGoTo();
+  const queryClient = useQueryClient();
+  const become = (role: { membershipId: string } | { asPerson: string }) =>
+    choose.act(role).then(
+      () => {
+        queryClient.clear();
+        goTo(inside(back));
+      },
+      () => undefined,
+    );
+  if (problem)
+    return (
+      <Page title="Kies uw rol">
+        <ErrorState problem={problem} kept="U bent nog ingelogd." onRetry={() => void refetch()} />
+      </Page>
+    );
+  const actor = data?.actor;
+  if (!actor)
+    return (
+      <Page title="Kies uw rol">
+        <LoadingPart />
+      </Page>
+    );
+  const nothing = actor.memberships.length === 0 && actor.persons.length === 0;
+  return (
+    <Page title="Kies uw rol" lead="U werkt in één rol tegelijk. Wisselen kan altijd, rechtsboven.">
+      {choose.problem && <ErrorState problem={choose.problem} kept="U bent nog ingelogd." />}
+      {actor.mustSetUp && (
+        <Notice tone="warning" title="Stel eerst een tweede stap in">
+          <p>
+            Wie met gegevens van anderen werkt, logt in met een tweede stap. Dat duurt ongeveer twee minuten en hoeft
+            één keer.
+          </p>
+          <LinkButton kind="primary" href="/instellingen/inloggen">
+            Tweede stap instellen
+          </LinkButton>
+        </Notice>
+      )}
+      {nothing && (
+        <EmptyState title="U hebt nu geen rol">
+          <p>
+            Uw rol is afgelopen of nog niet begonnen. Vraag de beheerder van uw organisatie om een nieuwe uitnodiging.
+          </p>
+        </EmptyState>
+      )}
+      <Stack gap={2}>
+        {actor.persons.map((person) => (
+          <Card key={person.asPerson} level={2} heading={person.self ? "Uzelf" : "Voor iemand anders"}>
+            {!person.self && (
+              <p>
+                {groundOf(person.ground)}
+                {person.since && `, sinds ${dutchDate(person.since)}`}
+              </p>
+            )}
+            <Button busy={choose.busy} onClick={() => void become({ asPerson: person.asPerson })}>
+              {person.self ? "Verder als uzelf" : "Verder voor deze persoon"}
+            </Button>
+          </Card>
+        ))}
+        {actor.memberships.map((membership) => (
+          <Card key={membership.id} level={2} heading={membership.organisation}>
+            <p>
+              {roleOf(membership.role)}, {membership.task}, regio {membership.region}
+            </p>
+            <Button
+              busy={choose.busy}
+              disabledReason={actor.mustSetUp ? "Stel eerst een tweede stap in." : undefined}
+              onClick={() => void become({ membershipId: membership.id })}
+            >
+              Verder bij {membership.organisation}
+            </Button>
+          </Card>
+        ))}
+      </Stack>
+    </Page>
+  );
+}
