@@ -3,7 +3,7 @@ import path from "node:path";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { NotFound } from "../shared/errors.ts";
 import { type Door, type House, newTraceId, toProblem } from "./door.ts";
-import { isFile } from "./file.ts";
+import { isFile, isRedirect } from "./file.ts";
 import type { Visit } from "./session.ts";
 import { traced } from "./traces.ts";
 
@@ -24,7 +24,12 @@ export type ServeOptions = {
 /** The whole house on one port: every door under /api/v1, health, the OpenAPI document, and the built pages. */
 export const buildServer = (options: ServeOptions): FastifyInstance => {
   const { house, doors, production, log } = options;
-  const app = Fastify({ logger: false, bodyLimit: 12 * 1024 * 1024, trustProxy: "loopback", forceCloseConnections: "idle" });
+  const app = Fastify({
+    logger: false,
+    bodyLimit: 12 * 1024 * 1024,
+    trustProxy: "loopback",
+    forceCloseConnections: "idle",
+  });
 
   app.addHook("onSend", async (request, reply) => {
     for (const [name, value] of Object.entries(securityHeaders(production, options.baseUrl))) reply.header(name, value);
@@ -59,14 +64,17 @@ export const buildServer = (options: ServeOptions): FastifyInstance => {
     log({ level: status >= 500 ? "error" : "info", event: "refused-before-door", status });
     const traceId = newTraceId();
     if (status >= 500) return sendProblem(reply, error, traceId);
-    return reply.code(status).type("application/problem+json").send({
-      type: "urn:vliegwiel:problem:platform/unreadable",
-      title: "Niet te lezen",
-      status,
-      code: "platform/unreadable",
-      detail: status === 413 ? "Dit is te groot om te versturen." : "Wij konden dit verzoek niet lezen.",
-      traceId,
-    });
+    return reply
+      .code(status)
+      .type("application/problem+json")
+      .send({
+        type: "urn:vliegwiel:problem:platform/unreadable",
+        title: "Niet te lezen",
+        status,
+        code: "platform/unreadable",
+        detail: status === 413 ? "Dit is te groot om te versturen." : "Wij konden dit verzoek niet lezen.",
+        traceId,
+      });
   });
   return app;
 };
@@ -84,7 +92,7 @@ const addRoute = (app: FastifyInstance, door: Door, options: ServeOptions) => {
       let statements = 0;
       try {
         if (endpoint.method !== "GET") assertOwnPage(request, options.baseUrl);
-        const raw = { ...(asRecord(request.query)), ...asRecord(request.body), ...asRecord(request.params) };
+        const raw = { ...asRecord(request.query), ...asRecord(request.body), ...asRecord(request.params) };
         const visit = visitOf(request, reply, options);
         const answer = await traced(`${endpoint.method} ${endpoint.path}`, traceId, endpoint.activity, () =>
           door.handle(options.house, visit.visit, raw, {
@@ -96,6 +104,7 @@ const addRoute = (app: FastifyInstance, door: Door, options: ServeOptions) => {
           }),
         );
         visit.sendCookies();
+        if (isRedirect(answer)) return reply.code(303).header("location", answer.to).send();
         if (isFile(answer)) {
           reply.header(
             "content-disposition",
@@ -133,13 +142,17 @@ const placeOf = (error: unknown) =>
     ? {
         kind: error.name,
         sqlState: (error as { code?: string }).code,
-        place: error.stack?.split("\n").slice(1, 4).map((line) => line.trim()),
+        place: error.stack
+          ?.split("\n")
+          .slice(1, 4)
+          .map((line) => line.trim()),
       }
     : { kind: typeof error };
 
 const sendProblem = (reply: FastifyReply, error: unknown, traceId: string) => {
   const { status, body } = toProblem(error, traceId);
-  if (error instanceof Error && "retryAfterSeconds" in error) reply.header("retry-after", String(error.retryAfterSeconds));
+  if (error instanceof Error && "retryAfterSeconds" in error)
+    reply.header("retry-after", String(error.retryAfterSeconds));
   return reply.code(status).type("application/problem+json").send(body);
 };
 
@@ -156,7 +169,8 @@ class FromElsewhere extends NotFound {}
 const assertOwnPage = (request: FastifyRequest, baseUrl: string) => {
   const origin = request.headers.origin;
   const ownHost = request.headers.host;
-  const foreign = origin !== undefined && origin !== baseUrl && (!URL.canParse(origin) || new URL(origin).host !== ownHost);
+  const foreign =
+    origin !== undefined && origin !== baseUrl && (!URL.canParse(origin) || new URL(origin).host !== ownHost);
   if (request.headers["x-vliegwiel"] !== "1" || foreign) throw new FromElsewhere("foreign page");
 };
 
@@ -221,7 +235,8 @@ const securityHeaders = (production: boolean, baseUrl: string): Record<string, s
   "permissions-policy": "camera=(), microphone=(), geolocation=(), interest-cohort=()",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
-  ...(production && baseUrl.startsWith("https:") && { "strict-transport-security": "max-age=31536000; includeSubDomains" }),
+  ...(production &&
+    baseUrl.startsWith("https:") && { "strict-transport-security": "max-age=31536000; includeSubDomains" }),
 });
 
 const mediaTypes: Record<string, string> = {
