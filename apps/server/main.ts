@@ -2,12 +2,13 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { readConfiguration } from "../../platform/server/configuration.ts";
 import { buildServer } from "../../platform/server/http.ts";
+import { startJobs } from "../../platform/server/job-runner.ts";
 import { journalIn } from "../../platform/server/journal.ts";
 import { serverKeyProblems } from "../../platform/server/server-key.ts";
 import { connect } from "../../platform/server/session.ts";
 import { startTraces } from "../../platform/server/traces.ts";
 import { doors } from "./doors.ts";
-import { startJobs } from "./jobs.ts";
+import { jobs } from "./job-list.ts";
 import { openApiDocument } from "./openapi.ts";
 
 const configuration = readConfiguration();
@@ -37,9 +38,9 @@ const app = buildServer({
   openApi: openApiDocument,
   log,
 });
-const jobs = await startJobs({ house, configuration, log });
-await app.listen({ port: configuration.port, host: configuration.host });
-log({ level: "info", event: "listening", port: configuration.port });
+const runner = await startJobs({ house, jobs, configuration, log });
+const address = await app.listen({ port: configuration.port, host: configuration.host });
+log({ level: "info", event: "listening", address });
 
 let stopping = false;
 /** Requests in flight finish, jobs hand back, then the connections close. */
@@ -48,7 +49,7 @@ const stop = async (signal: string) => {
   stopping = true;
   log({ level: "info", event: "stopping", signal });
   await app.close();
-  await jobs.stop();
+  await runner.stop();
   await database.close();
   await stopTraces();
   log({ level: "info", event: "stopped" });

@@ -32,6 +32,8 @@ export const buildServer = (options: ServeOptions): FastifyInstance => {
   });
 
   app.addHook("onSend", async (request, reply) => {
+    // While stopping, the answer in flight is the last on its connection: nobody keeps the house waiting.
+    if (!app.server.listening) reply.header("connection", "close");
     for (const [name, value] of Object.entries(securityHeaders(production, options.baseUrl))) reply.header(name, value);
     if (request.url.startsWith("/api/") && !reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
   });

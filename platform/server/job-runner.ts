@@ -1,13 +1,13 @@
 import { Logger, parseCronItems, run } from "graphile-worker";
 import pg from "pg";
-import type { Configuration } from "../../platform/server/configuration.ts";
-import type { House } from "../../platform/server/door.ts";
-import type { Job } from "../../platform/server/job.ts";
-import { jobs } from "./job-list.ts";
+import type { Configuration } from "./configuration.ts";
+import type { House } from "./door.ts";
+import type { Job } from "./job.ts";
 
 type Options = {
   readonly house: House;
-  readonly configuration: Configuration;
+  readonly jobs: readonly Job[];
+  readonly configuration: Pick<Configuration, "databaseUrl" | "journalFolder">;
   readonly log: (line: Record<string, unknown>) => void;
 };
 
@@ -16,9 +16,11 @@ type Options = {
  * `app_jobs`, which sees only what its own functions show.
  * @returns `stop`, which hands unfinished jobs back
  */
-export const startJobs = async ({ house, configuration, log }: Options): Promise<{ stop: () => Promise<void> }> => {
+export const startJobs = async ({ house, jobs, configuration, log }: Options): Promise<{ stop: () => Promise<void> }> => {
   const pool = new pg.Pool({ connectionString: configuration.databaseUrl, max: 3, options: "-c role=app_jobs" });
+  // A connection that dies is replaced; the worker asks again by itself.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const runner = await run({
     pgPool: pool,
     schema: "app_jobs",
@@ -28,12 +30,13 @@ export const startJobs = async ({ house, configuration, log }: Options): Promise
     logger: new Logger(() => (level, message) => {
       if (level === "error") log({ level, event: "job", kind: message.slice(0, 80) });
     }),
-    taskList: Object.fromEntries(jobs.map((job) => [job.name, () => runJob(job, house, configuration)])),
+    taskList: Object.fromEntries(
+      jobs.map((job) => [job.name, () => job.run({ house, journalFolder: configuration.journalFolder })]),
+    ),
     parsedCronItems: parseCronItems(
       jobs.map(({ name, when }) => ({ task: name, match: when, identifier: name, options: { backfillPeriod: 0 } })),
     ),
   });
-  // The first seal doesn't wait for the clock.
   return {
     stop: async () => {
       await runner.stop();
@@ -41,5 +44,3 @@ export const startJobs = async ({ house, configuration, log }: Options): Promise
     },
   };
 };
-
-const runJob = (job: Job, house: House, { journalFolder }: Configuration) => job.run({ house, journalFolder });
