@@ -163,7 +163,15 @@ const houseRules = [
     "apps-compose",
     "An app only composes: it collects doors, jobs, screens and front doors, and knows no room behind them.",
     { path: "^apps/", pathNot: test },
-    { path: "^modules/", pathNot: ["^modules/[^/]+/(api|jobs|index)\\.ts$", "^modules/[^/]+/ui/index\\.tsx?$"] },
+    {
+      path: "^modules/",
+      pathNot: [
+        "^modules/[^/]+/(api|jobs|index)\\.ts$",
+        "^modules/[^/]+/(api|jobs)/[a-z-]+\\.ts$",
+        "^modules/[^/]+/ui/index\\.tsx?$",
+        "^modules/[^/]+/ui/[a-z-]+/index\\.tsx?$",
+      ],
+    },
   ),
   wall(
     "nobody-enters-apps",

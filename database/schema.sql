@@ -1033,6 +1033,7 @@ alter table identity.recovery_code enable row level security;
 create table identity.session_proof (
   session_id uuid not null,
   how text not null,
+  confirmed_at timestamp with time zone not null,
   constraint session_proof_pkey PRIMARY KEY (session_id),
   constraint session_proof_session_id_fkey FOREIGN KEY (session_id) REFERENCES platform.session(id) ON DELETE CASCADE,
   constraint known_proof CHECK ((how = ANY (ARRAY['password'::text, 'two-factor'::text, 'passkey'::text, 'oidc'::text, 'demo'::text])))
@@ -2674,6 +2675,15 @@ end $function$
 ;
 alter function consent.move_person(uuid,uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION consent.my_document(of_permission uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select p.document_id from consent.permission p where p.id = of_permission and p.person_id = platform.person_id() $function$
+;
+alter function consent.my_document(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION consent.my_emergencies()
  RETURNS TABLE(id uuid, organisation text, task text, shown_as text, ground text, reason text, starts_at timestamp with time zone, ends_at timestamp with time zone)
  LANGUAGE sql
@@ -3210,8 +3220,13 @@ begin
     month := right(part.relname, 6); what := 'dropped'; return next;
   end loop;
   for ahead in select (date_trunc('month', platform.today()::timestamp) + make_interval(months => m))::date from generate_series(0, 12) m loop
+    -- A house that slept past its months wrote in the rest partition: those lines stay where they were written.
+    continue when exists (select from audit.event_other e where e.at >= (ahead || ' 00:00+00')::timestamptz and e.at < ((ahead + interval '1 month')::date || ' 00:00+00')::timestamptz);
+    continue when exists (select from audit.event_person_other e where e.at >= (ahead || ' 00:00+00')::timestamptz and e.at < ((ahead + interval '1 month')::date || ' 00:00+00')::timestamptz);
     perform audit.make_month(ahead);
   end loop;
+  delete from audit.event_person_other e where e.at < date_trunc('month', platform.now()) - interval '5 years 1 month';
+  delete from audit.event_other e where e.at < date_trunc('month', platform.now()) - interval '5 years 1 month';
 end $function$
 ;
 alter function consent.turn_audit_months() owner to app_owner;
@@ -3264,6 +3279,22 @@ end $function$
 ;
 alter function consent.work_with(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION identity.add_my_passkey(passkey_id text, new_key bytea, new_counter bigint, new_transports text[], new_name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare whose uuid := identity.assert_confirmed();
+begin
+  if 20 <= (select count(*) from identity.passkey k where k.account_id = whose) then perform identity.refuse('at_most_twenty_passkeys'); end if;
+  insert into identity.passkey (id, account_id, public_key, counter, transports, name, created_at)
+    values (passkey_id, whose, new_key, new_counter, new_transports, new_name, platform.now());
+  update identity.session_proof set how = 'passkey' where session_id = platform.session_id() and how = 'password';
+end $function$
+;
+alter function identity.add_my_passkey(text,bytea,bigint,text[],text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION identity.assert_at_the_door()
  RETURNS void
  LANGUAGE plpgsql
@@ -3277,6 +3308,21 @@ begin
 end $function$
 ;
 alter function identity.assert_at_the_door() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.assert_confirmed()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare a platform.actor := platform.actor();
+begin
+  if not exists (select from identity.session_proof p where p.session_id = a.session_id and p.confirmed_at > platform.now() - interval '15 minutes')
+    then perform identity.refuse('confirm_first'); end if;
+  return a.account_id;
+end $function$
+;
+alter function identity.assert_confirmed() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION identity.attempt_done(kind text, subject text, network text, known_as bytea, well boolean)
  RETURNS void
@@ -3332,6 +3378,21 @@ end $function$
 ;
 alter function identity.attempt_wait(text,text,text,bytea) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION identity.begin_my_totp(new_sealed text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare whose uuid := identity.assert_confirmed();
+begin
+  insert into identity.totp (account_id, sealed) values (whose, new_sealed)
+    on conflict (account_id) do update set sealed = excluded.sealed, last_step = 0 where totp.confirmed_at is null;
+  if not found then perform identity.refuse('second_step_is_set_up_already'); end if;
+end $function$
+;
+alter function identity.begin_my_totp(text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION identity.choose_role(new_hash bytea, to_membership uuid, as_person uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -3353,6 +3414,31 @@ begin
 end $function$
 ;
 alter function identity.choose_role(bytea,uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.confirm_me()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ update identity.session_proof set confirmed_at = platform.now() where session_id = platform.session_id() $function$
+;
+alter function identity.confirm_me() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.confirm_my_totp(step bigint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare whose uuid := identity.assert_confirmed();
+begin
+  update identity.totp set confirmed_at = platform.now(), last_step = step where account_id = whose and confirmed_at is null;
+  if not found then return false; end if;
+  update identity.session_proof set how = 'two-factor' where session_id = platform.session_id() and how = 'password';
+  return true;
+end $function$
+;
+alter function identity.confirm_my_totp(bigint) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION identity.credentials_for(address text)
  RETURNS jsonb
@@ -3453,6 +3539,93 @@ end $function$
 ;
 alter function identity.half_way(bytea,text) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION identity.keep_challenge(new_challenge text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform identity.assert_confirmed();
+  insert into identity.challenge (session_id, challenge, expires_at) values (platform.session_id(), new_challenge, platform.now() + interval '10 minutes')
+    on conflict (session_id) do update set challenge = excluded.challenge, expires_at = excluded.expires_at;
+end $function$
+;
+alter function identity.keep_challenge(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.make_password_link(address text, hash bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare whose uuid;
+begin
+  perform identity.assert_at_the_door();
+  select c.account_id into whose from identity.credential c join organisations.account a on a.id = c.account_id
+    where c.email = address and a.closed_at is null and (c.password_hash is not null or not exists (
+      select from identity.oidc_link l where l.account_id = c.account_id));
+  if whose is null or 3 <= (select count(*) from identity.mail_link l where l.account_id = whose and l.expires_at > platform.now()) then return false; end if;
+  insert into identity.mail_link (token_hash, account_id, expires_at) values (hash, whose, platform.now() + interval '1 hour');
+  return true;
+end $function$
+;
+alter function identity.make_password_link(text,bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.must_have_second_step(whose uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from organisations.membership m where m.account_id = whose and m.ends_at > platform.now())
+    and not coalesce((select c.demo from identity.credential c where c.account_id = whose), false)
+$function$
+;
+alter function identity.must_have_second_step(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.my_attempt_wait()
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select identity.attempt_wait('confirm', platform.session_id()::text, '', null) $function$
+;
+alter function identity.my_attempt_wait() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.my_log_in()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object(
+    'email', c.email, 'hasPassword', c.password_hash is not null,
+    'totp', exists (select from identity.totp t where t.account_id = a.account_id and t.confirmed_at is not null),
+    'recoveryCodesLeft', (select count(*) from identity.recovery_code r where r.account_id = a.account_id and r.used_at is null),
+    'obliged', identity.must_have_second_step(a.account_id),
+    'confirmed', coalesce(p.confirmed_at > platform.now() - interval '15 minutes', false),
+    'passkeys', (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'since', k.created_at, 'lastUsed', k.last_used_at)
+       order by k.created_at), '[]') from identity.passkey k where k.account_id = a.account_id),
+    'organisationLogIns', (select coalesce(jsonb_agg(jsonb_build_object('organisation', o.name, 'since', l.linked_at) order by o.name), '[]')
+       from identity.oidc_link l join identity.oidc_provider v on v.id = l.provider_id
+       join organisations.organisation o on o.id = v.organisation_id where l.account_id = a.account_id),
+    'sessions', identity.my_sessions())
+  from platform.actor() a left join identity.credential c on c.account_id = a.account_id
+    left join identity.session_proof p on p.session_id = a.session_id
+$function$
+;
+alter function identity.my_log_in() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.my_password_hash()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select c.password_hash from identity.credential c where c.account_id = platform.account_id() $function$
+;
+alter function identity.my_password_hash() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION identity.my_sessions()
  RETURNS jsonb
  LANGUAGE sql
@@ -3466,6 +3639,15 @@ AS $function$
 $function$
 ;
 alter function identity.my_sessions() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.my_unconfirmed_totp()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select t.sealed from identity.totp t where t.account_id = platform.account_id() and t.confirmed_at is null $function$
+;
+alter function identity.my_unconfirmed_totp() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION identity.open_half_way(new_hash bytea, of_kind text, for_account uuid, content jsonb)
  RETURNS void
@@ -3502,7 +3684,7 @@ begin
   end if;
   insert into platform.session (id, secret_hash, account_id, membership_id, person_id, device, created_at, last_seen_at, expires_at)
     values (new_id, new_hash, for_account, only_membership, only_person, on_device, platform.now(), platform.now(), identity.stays_until(platform.now(), only_membership));
-  insert into identity.session_proof (session_id, how) values (new_id, proved_by);
+  insert into identity.session_proof (session_id, how, confirmed_at) values (new_id, proved_by, platform.now());
   if device is not null and exists (select from identity.credential c where c.account_id = for_account) then
     insert into identity.known_device (device_hash, account_id, last_used_at) values (device, for_account, platform.now())
       on conflict (device_hash, account_id) do update set last_used_at = excluded.last_used_at;
@@ -3510,6 +3692,50 @@ begin
 end $function$
 ;
 alter function identity.open_session(uuid,bytea,uuid,text,text,bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.passkey_at_the_door(passkey_id text)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform identity.assert_at_the_door();
+  return (
+    select jsonb_build_object('accountId', p.account_id, 'publicKey', encode(p.public_key, 'base64'), 'counter', p.counter, 'transports', p.transports)
+    from identity.passkey p join organisations.account a on a.id = p.account_id
+    where p.id = passkey_id and a.closed_at is null);
+end $function$
+;
+alter function identity.passkey_at_the_door(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.passkey_used(passkey_id text, new_counter bigint)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform identity.assert_at_the_door();
+  update identity.passkey set counter = new_counter, last_used_at = platform.now() where id = passkey_id;
+end $function$
+;
+alter function identity.passkey_used(text,bigint) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.password_link(hash bytea)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform identity.assert_at_the_door();
+  return (select jsonb_build_object('accountId', l.account_id, 'email', c.email, 'name', a.display_name)
+    from identity.mail_link l join identity.credential c on c.account_id = l.account_id join organisations.account a on a.id = l.account_id
+    where l.token_hash = hash and l.used_at is null and l.expires_at > platform.now() and a.closed_at is null for update of l);
+end $function$
+;
+alter function identity.password_link(bytea) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION identity.refuse(rule text)
  RETURNS void
@@ -3532,6 +3758,29 @@ end $function$
 ;
 alter function identity.rehash(uuid,text,text) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION identity.remove_my_key(passkey_id text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare whose uuid := identity.assert_confirmed();
+begin
+  -- Two removals at once must not each think the other key is still there.
+  perform from identity.credential c where c.account_id = whose for update;
+  if passkey_id is null then delete from identity.totp where account_id = whose;
+  else delete from identity.passkey where account_id = whose and id = passkey_id; end if;
+  if not found then return false; end if;
+  if not exists (select from identity.totp t where t.account_id = whose and t.confirmed_at is not null)
+     and not exists (select from identity.passkey k where k.account_id = whose) then
+    if identity.must_have_second_step(whose) then perform identity.refuse('one_second_step_stays'); end if;
+    delete from identity.recovery_code where account_id = whose;
+  end if;
+  return true;
+end $function$
+;
+alter function identity.remove_my_key(text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION identity.set_half_way(hash bytea, content jsonb)
  RETURNS void
  LANGUAGE plpgsql
@@ -3544,6 +3793,35 @@ begin
 end $function$
 ;
 alter function identity.set_half_way(bytea,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.set_my_password(new_hash text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare whose uuid := identity.assert_confirmed();
+begin
+  update identity.credential set password_hash = new_hash, password_changed_at = platform.now() where account_id = whose;
+  update platform.session set revoked_at = platform.now() where account_id = whose and revoked_at is null and id <> platform.session_id();
+  update identity.mail_link set used_at = platform.now() where account_id = whose and used_at is null;
+end $function$
+;
+alter function identity.set_my_password(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.set_my_recovery_codes(hashes bytea[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare whose uuid := identity.assert_confirmed();
+begin
+  delete from identity.recovery_code where account_id = whose;
+  insert into identity.recovery_code (code_hash, account_id) select h, whose from unnest(hashes) h;
+end $function$
+;
+alter function identity.set_my_recovery_codes(bytea[]) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION identity.stamp_at_the_threshold()
  RETURNS text
@@ -3588,6 +3866,50 @@ AS $function$ select exists (select from identity.session_proof p where p.sessio
 ;
 alter function identity.strong(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION identity.sweep()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from identity.attempt where last_at < platform.now() - interval '2 days';
+  delete from identity.half_way where expires_at < platform.now() - interval '1 day';
+  delete from identity.mail_link where expires_at < platform.now() - interval '30 days';
+  delete from identity.known_device where last_used_at < platform.now() - interval '1 year';
+  delete from identity.invitation where created_at < platform.now() - interval '1 year';
+  delete from platform.session where expires_at < platform.now() - interval '30 days';
+end $function$
+;
+alter function identity.sweep() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.take_challenge()
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare taken text;
+begin
+  delete from identity.challenge c where c.session_id = platform.session_id() and c.expires_at > platform.now() returning c.challenge into taken;
+  return taken;
+end $function$
+;
+alter function identity.take_challenge() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.totp_at_the_door(for_account uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform identity.assert_at_the_door();
+  return (select t.sealed from identity.totp t where t.account_id = for_account and t.confirmed_at is not null);
+end $function$
+;
+alter function identity.totp_at_the_door(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION identity.touch(secret text)
  RETURNS void
  LANGUAGE plpgsql
@@ -3605,6 +3927,55 @@ begin
 end $function$
 ;
 alter function identity.touch(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.use_password_link(hash bytea, new_hash text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare whose uuid;
+begin
+  perform identity.assert_at_the_door();
+  update identity.mail_link set used_at = platform.now() where token_hash = hash and used_at is null and expires_at > platform.now()
+    returning account_id into whose;
+  if whose is null then return false; end if;
+  update identity.mail_link set used_at = platform.now() where account_id = whose and used_at is null;
+  update identity.credential set password_hash = new_hash, password_changed_at = platform.now() where account_id = whose;
+  update platform.session set revoked_at = platform.now() where account_id = whose and revoked_at is null;
+  delete from identity.known_device where account_id = whose;
+  return true;
+end $function$
+;
+alter function identity.use_password_link(bytea,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.use_recovery_code(for_account uuid, hash bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform identity.assert_at_the_door();
+  update identity.recovery_code set used_at = platform.now() where code_hash = hash and account_id = for_account and used_at is null;
+  return found;
+end $function$
+;
+alter function identity.use_recovery_code(uuid,bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.use_totp(for_account uuid, step bigint)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform identity.assert_at_the_door();
+  update identity.totp set last_step = step where account_id = for_account and confirmed_at is not null and last_step < step;
+  return found;
+end $function$
+;
+alter function identity.use_totp(uuid,bigint) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION identity.who_am_i()
  RETURNS jsonb
@@ -4659,6 +5030,7 @@ grant execute on function consent.is_last_record(uuid) to app_user;
 grant execute on function consent.join_record(text) to app_user;
 grant execute on function consent.keeps_the_region(text) to app_user;
 grant execute on function consent.let_in_again(uuid) to app_user;
+grant execute on function consent.my_document(uuid) to app_user;
 grant execute on function consent.my_emergencies() to app_user;
 grant execute on function consent.my_permissions() to app_user;
 grant execute on function consent.my_registrations() to app_user;
@@ -4684,20 +5056,42 @@ grant execute on function consent.step_out_from(uuid,uuid) to app_user;
 grant execute on function consent.turn_audit_months() to app_jobs;
 grant execute on function consent.withdraw_permission(uuid) to app_user;
 grant execute on function consent.work_with(uuid) to app_user;
+grant execute on function identity.add_my_passkey(text,bytea,bigint,text[],text) to app_user;
+grant execute on function identity.begin_my_totp(text) to app_user;
 grant execute on function identity.choose_role(bytea,uuid,uuid) to app_user;
+grant execute on function identity.confirm_me() to app_user;
+grant execute on function identity.confirm_my_totp(bigint) to app_user;
 grant execute on function identity.credentials_for(text) to app_door;
 grant execute on function identity.door_attempt(text,text,text,bytea,uuid) to app_door;
 grant execute on function identity.door_attempt_done(text,text,text,bytea,boolean,boolean) to app_door;
 grant execute on function identity.end_half_way(bytea) to app_door;
 grant execute on function identity.end_sessions(uuid,bytea) to app_user;
 grant execute on function identity.half_way(bytea,text) to app_door;
+grant execute on function identity.keep_challenge(text) to app_user;
+grant execute on function identity.make_password_link(text,bytea) to app_door;
+grant execute on function identity.my_attempt_wait() to app_user;
+grant execute on function identity.my_log_in() to app_user;
+grant execute on function identity.my_password_hash() to app_user;
 grant execute on function identity.my_sessions() to app_user;
+grant execute on function identity.my_unconfirmed_totp() to app_user;
 grant execute on function identity.open_half_way(bytea,text,uuid,jsonb) to app_door;
 grant execute on function identity.open_session(uuid,bytea,uuid,text,text,bytea) to app_door;
+grant execute on function identity.passkey_at_the_door(text) to app_door;
+grant execute on function identity.passkey_used(text,bigint) to app_door;
+grant execute on function identity.password_link(bytea) to app_door;
 grant execute on function identity.rehash(uuid,text,text) to app_door;
+grant execute on function identity.remove_my_key(text) to app_user;
 grant execute on function identity.set_half_way(bytea,jsonb) to app_door;
+grant execute on function identity.set_my_password(text) to app_user;
+grant execute on function identity.set_my_recovery_codes(bytea[]) to app_user;
 grant execute on function identity.stamp_at_the_threshold() to app_login;
+grant execute on function identity.sweep() to app_jobs;
+grant execute on function identity.take_challenge() to app_user;
+grant execute on function identity.totp_at_the_door(uuid) to app_door;
 grant execute on function identity.touch(text) to app_login;
+grant execute on function identity.use_password_link(bytea,text) to app_door;
+grant execute on function identity.use_recovery_code(uuid,bytea) to app_door;
+grant execute on function identity.use_totp(uuid,bigint) to app_door;
 grant execute on function identity.who_am_i() to app_user;
 grant execute on function organisations.add_role(uuid,uuid,text,text,text,timestamp with time zone,timestamp with time zone) to app_user;
 grant execute on function organisations.administers(uuid) to app_user;

@@ -702,6 +702,7 @@ export interface IdentityRecoveryCode {
 export interface IdentitySessionProof {
   session_id: string;
   how: string;
+  confirmed_at: Date;
 }
 
 export interface IdentityThreshold {

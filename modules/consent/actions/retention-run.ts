@@ -1,0 +1,33 @@
+import type { Session } from "../../../platform/server/session.ts";
+import {
+  announceDeletions,
+  deleteClosedRecords,
+  deleteWhatPassed,
+  eraseWhenDue,
+  personsDueForErasure,
+  turnAuditMonths,
+} from "../queries/retention.ts";
+
+/** Says four weeks ahead what will go. */
+export const announce = (session: Session): Promise<number> => announceDeletions(session);
+
+/** At most so many persons in one transaction; the rest follows the next time. */
+const atMost = 200;
+
+/**
+ * Erases who is due and deletes what passed. The journal outside the database is written first, so that a restore of
+ * an older copy erases them again.
+ */
+export const deleteWhatIsDue = async (session: Session): Promise<{ erased: number }> => {
+  await deleteClosedRecords(session);
+  const persons = await personsDueForErasure(session, atMost);
+  for (const personId of persons) {
+    session.journal.write({ kind: "erasure", personId, at: session.now.toISOString() });
+    await eraseWhenDue(session, personId);
+  }
+  await deleteWhatPassed(session);
+  return { erased: persons.length };
+};
+
+/** Old months of the audit go as a whole, new ones are made in time. */
+export const turnMonths = (session: Session) => turnAuditMonths(session);
