@@ -41,12 +41,16 @@ const allowed = {
   // In all of these the insert policy compares the column with the writer's own before the foreign key is looked at.
   tellingForeignKeys: {
     "candidates.abilities.abilities_person_id_fkey → consent.person": "only for the person themselves or own work",
-    "candidates.benefit_situation.benefit_situation_person_id_fkey → consent.person": "only for the person themselves or own work",
-    "candidates.contact_details.contact_details_person_id_fkey → consent.person": "only for the person themselves or own work",
-    "candidates.crisis_agreement.crisis_agreement_person_id_fkey → consent.person": "only for the person themselves or own work",
+    "candidates.benefit_situation.benefit_situation_person_id_fkey → consent.person":
+      "only for the person themselves or own work",
+    "candidates.contact_details.contact_details_person_id_fkey → consent.person":
+      "only for the person themselves or own work",
+    "candidates.crisis_agreement.crisis_agreement_person_id_fkey → consent.person":
+      "only for the person themselves or own work",
     "candidates.plan.plan_person_id_fkey → consent.person": "only for the person themselves or own work",
     "candidates.progress.progress_person_id_fkey → consent.person": "only for the person themselves or own work",
-    "candidates.work_profile.work_profile_person_id_fkey → consent.person": "only for the person themselves or own work",
+    "candidates.work_profile.work_profile_person_id_fkey → consent.person":
+      "only for the person themselves or own work",
     "case_consultation.advice.advice_author_membership_id_fkey → organisations.membership": "only oneself",
     "case_consultation.advice.advice_case_id_fkey → case_consultation.consultation_case": "only a case one sees",
     "case_consultation.agenda_item.agenda_item_case_id_fkey → case_consultation.consultation_case":
@@ -57,8 +61,6 @@ const allowed = {
     "case_consultation.agreement.agreement_made_by_membership_id_fkey → organisations.membership": "only oneself",
     "case_consultation.agreement.agreement_who_membership_id_fkey → organisations.membership":
       "only who has a seat in the group: a trigger asks before the key is looked at",
-    "case_consultation.case_step_out.case_step_out_case_id_fkey → case_consultation.consultation_case":
-      "only a case one sees",
     "case_consultation.consultation_case.consultation_case_bringer_membership_id_fkey → organisations.membership":
       "only oneself",
     "case_consultation.consultation_case.consultation_case_group_id_fkey → case_consultation.case_group":

@@ -1938,6 +1938,24 @@ end $function$
 ;
 alter function case_consultation.seats_of_named_cases() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.step_out_of_case(the_case uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into case_consultation.case_step_out (case_id, account_id)
+    select c.id, platform.account_id() from case_consultation.consultation_case c
+    where c.id = the_case and c.brought_on is not null and c.bringer_membership_id <> platform.membership_id()
+      and exists (select from case_consultation.entry e where e.group_id = c.group_id and e.membership_id = platform.membership_id()
+                    and e.starts_at <= platform.now() and e.ends_at > platform.now())
+    on conflict do nothing;
+  return found;
+end $function$
+;
+alter function case_consultation.step_out_of_case(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.step_out_of_name()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4724,11 +4742,6 @@ create policy seated_or_coordinator on case_consultation.case_group for select t
 create policy own_step on case_consultation.case_step_out for select to app_user
   using ((account_id = ( SELECT platform.account_id() AS account_id)));
 
-create policy steps_out_of_what_one_sees on case_consultation.case_step_out for insert to app_user
-  with check (((account_id = ( SELECT platform.account_id() AS account_id)) AND (EXISTS ( SELECT
-   FROM case_consultation.consultation_case c
-  WHERE ((c.id = case_step_out.case_id) AND (c.brought_on IS NOT NULL) AND (c.bringer_membership_id <> ( SELECT platform.membership_id() AS membership_id)))))));
-
 create policy bringer_group_or_person on case_consultation.consultation_case for select to app_user
   using ((((brought_on IS NULL) AND (bringer_membership_id = ( SELECT platform.membership_id() AS membership_id))) OR ((brought_on IS NOT NULL) AND (EXISTS ( SELECT
    FROM case_consultation.entry e
@@ -5009,6 +5022,7 @@ grant execute on function case_consultation.end_seat(uuid) to app_user;
 grant execute on function case_consultation.give_seat(uuid,uuid,uuid,boolean,boolean) to app_user;
 grant execute on function case_consultation.keeps_group(uuid) to app_user;
 grant execute on function case_consultation.name_case(uuid,uuid) to app_user;
+grant execute on function case_consultation.step_out_of_case(uuid) to app_user;
 grant execute on function case_consultation.unname_case(uuid) to app_user;
 grant execute on function consent.announce_deletions() to app_jobs;
 grant execute on function consent.answer_request(uuid,text) to app_user;
@@ -5163,7 +5177,6 @@ grant insert (works, limits, adjustments, id, person_id) on candidates.abilities
 grant insert, select on audit.event to app_audit;
 grant insert, select on audit.event_person to app_audit;
 grant insert, select on audit.seal to app_audit;
-grant insert, select on case_consultation.case_step_out to app_user;
 grant insert, select on case_consultation.look_back_agreement to app_user;
 grant insert, select on case_consultation.own_title to app_user;
 grant insert, select on consent.document to app_user;
@@ -5189,6 +5202,7 @@ grant select on audit.epoch to app_audit;
 grant select on case_consultation.advice to app_user;
 grant select on case_consultation.agreement to app_user;
 grant select on case_consultation.case_group to app_user;
+grant select on case_consultation.case_step_out to app_user;
 grant select on case_consultation.colleague to app_user;
 grant select on case_consultation.entry to app_user;
 grant select on case_consultation.look_back to app_user;

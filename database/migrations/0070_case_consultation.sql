@@ -311,7 +311,7 @@ create trigger check_agreement before insert or update on case_consultation.agre
 
 -- Names beside what was written and who sits: as far as the reader may know them.
 create view case_consultation.colleague with (security_invoker = true) as
-  select m.id, m.display_name, m.function_title, m.task, m.organisation_id, o.name as organisation_name
+  select m.id, m.display_name, m.function_title, m.task, m.role, m.region_code, m.organisation_id, m.ends_at, o.name as organisation_name, o.shows_staff_as
   from organisations.membership m join organisations.organisation o on o.id = m.organisation_id;
 
 -- Groups and seats are made by the region, and changed by the chair.
@@ -340,6 +340,19 @@ begin
   update case_consultation.seat s set ends_at = platform.now()
     where s.id = the_seat and s.ends_at = 'infinity'
       and (s.membership_id = platform.membership_id() or case_consultation.keeps_group(s.group_id));
+  return found;
+end $$;
+
+-- Stepping out is an act, not a row one writes: the case's own policy asks who stepped out.
+create function case_consultation.step_out_of_case(the_case uuid) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into case_consultation.case_step_out (case_id, account_id)
+    select c.id, platform.account_id() from case_consultation.consultation_case c
+    where c.id = the_case and c.brought_on is not null and c.bringer_membership_id <> platform.membership_id()
+      and exists (select from case_consultation.entry e where e.group_id = c.group_id and e.membership_id = platform.membership_id()
+                    and e.starts_at <= platform.now() and e.ends_at > platform.now())
+    on conflict do nothing;
   return found;
 end $$;
 

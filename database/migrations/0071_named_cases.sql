@@ -11,6 +11,13 @@ create index named_cases_of_a_person on case_consultation.named_case (person_id)
 create index named_cases_of_a_group on case_consultation.named_case (group_id);
 insert into consent.about_person values ('case_consultation.named_case');
 
+-- The name with until when the reader holds it; under the reader's own rights.
+create view case_consultation.name_card with (security_invoker = true) as
+  select n.case_id, n.person_id, n.named_on,
+    (select max(a.ends_at) from consent.access a where a.holder = platform.holder() and a.person_id = n.person_id and a.purpose = 'case-consultation'
+       and a.starts_at <= platform.now() and a.ends_at > platform.now())::date as until
+  from case_consultation.named_case n;
+
 -- Which of the group's own organisations the person's permission covers today. "No" is the same for refused,
 -- withdrawn and never asked. Only for the bringer, about a person they work with.
 create function case_consultation.coverage(the_case uuid, the_person uuid)
@@ -117,7 +124,7 @@ begin
   end loop;
 end $$;
 grant execute on function case_consultation.keeps_group(uuid), case_consultation.give_seat(uuid, uuid, uuid, boolean, boolean),
-  case_consultation.end_seat(uuid), case_consultation.coverage(uuid, uuid), case_consultation.name_case(uuid, uuid),
+  case_consultation.end_seat(uuid), case_consultation.step_out_of_case(uuid), case_consultation.coverage(uuid, uuid), case_consultation.name_case(uuid, uuid),
   case_consultation.unname_case(uuid) to app_user;
 
 insert into platform.retention (table_name, keep, rule, ground) values

@@ -58,11 +58,7 @@ create policy own_word_changed on case_consultation.own_title for update to app_
 grant select, insert, update (title) on case_consultation.own_title to app_user;
 
 create policy own_step on case_consultation.case_step_out for select to app_user using (account_id = (select platform.account_id()));
-create policy steps_out_of_what_one_sees on case_consultation.case_step_out for insert to app_user
-  with check (account_id = (select platform.account_id()) and exists (
-    select from case_consultation.consultation_case c where c.id = case_step_out.case_id
-      and c.brought_on is not null and c.bringer_membership_id <> (select platform.membership_id())));
-grant select, insert on case_consultation.case_step_out to app_user;
+grant select on case_consultation.case_step_out to app_user;
 
 -- The name: the person, and whoever has a seat and holds the person's permission and a basis for it today.
 -- Withdrawn is seen here on the next request.
@@ -74,7 +70,7 @@ create policy person_or_permitted_seat on case_consultation.named_case for selec
                       and a.purpose = 'case-consultation' and a.starts_at <= (select platform.now()) and a.ends_at > (select platform.now()))
         and not exists (select from case_consultation.case_step_out o where o.account_id = (select platform.account_id()) and o.case_id = named_case.case_id))
   );
-grant select on case_consultation.named_case to app_user;
+grant select on case_consultation.named_case, case_consultation.name_card to app_user;
 
 create policy of_own_groups on case_consultation.meeting for select to app_user
   using (exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = meeting.group_id));

@@ -1,0 +1,30 @@
+import type { z } from "zod";
+import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import { assertAllowed } from "../../../platform/shared/decision.ts";
+import { ChangedMeanwhile, Invalid, NotFound } from "../../../platform/shared/errors.ts";
+import type { lookBack as door } from "../contract.ts";
+import { mayLookBack } from "../policy/verbs.ts";
+import { findCase, updateStatus } from "../queries/cases.ts";
+import { saveFollowed, saveLookBack } from "../queries/writing.ts";
+import { assertTextsMayGo } from "../rules/texts.ts";
+
+/** The bringer says whether it was followed and whether it helped. "Te vroeg" leaves the case to be looked back at. */
+export const lookBack = async (
+  session: ProfessionalSession,
+  { caseId, version, helped, learned, followed, confirmed }: z.output<typeof door.input>,
+) => {
+  const found = await findCase(session, caseId);
+  if (!found) throw new NotFound();
+  assertAllowed(mayLookBack({ ...found, named: found.named !== null }));
+  const known = new Set(found.agreements.map(({ id }) => id));
+  const strange = followed.findIndex(({ agreementId }) => !known.has(agreementId));
+  if (strange >= 0)
+    throw new Invalid([{ pointer: `/followed/${strange}`, message: "Deze afspraak hoort niet bij deze casus." }]);
+  assertTextsMayGo({ learned }, confirmed);
+  if (!(await saveLookBack(session, { caseId, version, helped, learned })))
+    throw new ChangedMeanwhile({ saved: found.lookBack, yours: { helped, learned } });
+  if (followed.length > 0) await saveFollowed(session, caseId, followed);
+  const status = helped === "too-early" ? "discussed" : "looked-back";
+  if (status !== found.status) await updateStatus(session, { caseId, version: found.version, status });
+  return { done: true as const };
+};

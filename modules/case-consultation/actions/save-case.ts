@@ -1,0 +1,30 @@
+import type { z } from "zod";
+import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import { assertAllowed } from "../../../platform/shared/decision.ts";
+import { ChangedMeanwhile, NotFound } from "../../../platform/shared/errors.ts";
+import { CompleteCase, type saveCase as door, type SavedCase } from "../contract.ts";
+import { mayChangeCase } from "../policy/verbs.ts";
+import { findTexts, updateTexts, upsertOwnTitle } from "../queries/cases.ts";
+import { assertComplete, assertTextsMayGo } from "../rules/texts.ts";
+
+/**
+ * A draft is saved as it is typed. What the group already has is checked again before they see the change.
+ * @throws {ChangedMeanwhile} when the same bringer, or nobody else, was first in another window
+ */
+export const saveCase = async (
+  session: ProfessionalSession,
+  { ownTitle, confirmed, ...change }: z.output<typeof door.input>,
+): Promise<SavedCase> => {
+  const stored = await findTexts(session, change.caseId);
+  if (!stored) throw new NotFound();
+  const { status, mine, ...saved } = stored;
+  assertAllowed(mayChangeCase({ mine, status, chair: false, named: false }));
+  if (status !== "draft") {
+    assertComplete(CompleteCase, change);
+    assertTextsMayGo({ question: change.question, tried: change.tried, wanted: change.wanted }, confirmed);
+  }
+  const updated = await updateTexts(session, change);
+  if (!updated) throw new ChangedMeanwhile({ saved, yours: change });
+  if (ownTitle) await upsertOwnTitle(session, change.caseId, ownTitle);
+  return updated;
+};

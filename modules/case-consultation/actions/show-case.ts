@@ -1,0 +1,32 @@
+import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import { NotFound } from "../../../platform/shared/errors.ts";
+import type { Case } from "../contract.ts";
+import * as verbs from "../policy/verbs.ts";
+import { agreementsFor, writingsFor } from "../policy/with-verbs.ts";
+import { findCase } from "../queries/cases.ts";
+
+/** @throws {NotFound} also for a case of a group one does not sit in, and one stepped out of */
+export const showCase = async (session: ProfessionalSession, { caseId }: { caseId: string }): Promise<Case> => {
+  const found = await findCase(session, caseId);
+  if (!found) throw new NotFound();
+  const { mine, chair, named, notes, advice, agreements, ...rest } = found;
+  const facts = { mine, chair, status: found.status, named: named !== null };
+  const reader = { chair, status: found.status };
+  return {
+    ...rest,
+    named: named && { ...named, contactName: null },
+    notes: writingsFor(notes, reader),
+    advice: writingsFor(advice, reader),
+    agreements: agreementsFor(agreements, reader),
+    may: {
+      change: verbs.mayChangeCase(facts),
+      bring: verbs.mayBringCase(facts),
+      write: verbs.mayWrite(facts),
+      lookBack: verbs.mayLookBack(facts),
+      name: verbs.mayNameCase(facts),
+      unname: verbs.mayUnnameCase(facts),
+      stepOut: verbs.mayStepOut(facts),
+      close: verbs.mayCloseCase(facts),
+    },
+  };
+};

@@ -1,0 +1,30 @@
+import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import { allow } from "../../../platform/shared/decision.ts";
+import { NotFound } from "../../../platform/shared/errors.ts";
+import type { Meeting } from "../contract.ts";
+import { mayOrderAgenda, mayRunMeeting } from "../policy/verbs.ts";
+import { agreementsFor, writingsFor } from "../policy/with-verbs.ts";
+import { findMeeting } from "../queries/meetings.ts";
+
+/** @throws {NotFound} also for a meeting of a group one does not sit in */
+export const showMeeting = async (
+  session: ProfessionalSession,
+  { meetingId }: { meetingId: string },
+): Promise<Meeting> => {
+  const found = await findMeeting(session, meetingId);
+  if (!found) throw new NotFound();
+  const { chair, agenda, ...meeting } = found;
+  return {
+    ...meeting,
+    agenda: agenda.map(({ notes, advice, agreements, ...item }) => {
+      const reader = { chair, status: item.status };
+      return {
+        ...item,
+        notes: writingsFor(notes, reader),
+        advice: writingsFor(advice, reader),
+        agreements: agreementsFor(agreements, reader),
+      };
+    }),
+    may: { order: mayOrderAgenda(chair, meeting.status), run: mayRunMeeting(chair), write: allow },
+  };
+};

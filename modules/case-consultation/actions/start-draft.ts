@@ -1,0 +1,23 @@
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import { assertAllowed } from "../../../platform/shared/decision.ts";
+import { NotFound } from "../../../platform/shared/errors.ts";
+import type { startDraft as door, SavedCase } from "../contract.ts";
+import { mayBringHere } from "../policy/verbs.ts";
+import { insertDraft, upsertOwnTitle } from "../queries/cases.ts";
+import { findGroup } from "../queries/groups.ts";
+
+/** The id is drawn by chance, so that it tells nothing about when or in which order cases came. */
+export const startDraft = async (
+  session: ProfessionalSession,
+  { groupId, ownTitle, ...texts }: z.output<typeof door.input>,
+): Promise<SavedCase> => {
+  const group = await findGroup(session, groupId);
+  if (!group) throw new NotFound();
+  assertAllowed(mayBringHere(group));
+  const caseId = randomUUID();
+  await insertDraft(session, { caseId, groupId, ...texts });
+  if (ownTitle) await upsertOwnTitle(session, caseId, ownTitle);
+  return { caseId, version: 1, ...texts };
+};

@@ -1,0 +1,14 @@
+import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import { assertAllowed } from "../../../platform/shared/decision.ts";
+import { NotFound } from "../../../platform/shared/errors.ts";
+import { mayStepOut } from "../policy/verbs.ts";
+import { findTexts, leaveCase } from "../queries/cases.ts";
+
+/** "Ik ken deze persoon": from here on the case is not there for this one professional. No reason asked, none kept. */
+export const stepOut = async (session: ProfessionalSession, { caseId }: { caseId: string }) => {
+  const stored = await findTexts(session, caseId);
+  if (!stored) throw new NotFound();
+  assertAllowed(mayStepOut({ mine: stored.mine, status: stored.status, chair: false, named: false }));
+  await leaveCase(session, caseId);
+  return { done: true as const };
+};

@@ -1,0 +1,82 @@
+import { open } from "../../platform/server/door.ts";
+import { acceptAgreement } from "./actions/accept-agreement.ts";
+import { bringCase } from "./actions/bring-case.ts";
+import { changeAdvice } from "./actions/change-advice.ts";
+import { changeAgreement } from "./actions/change-agreement.ts";
+import { changeGroup } from "./actions/change-group.ts";
+import { changeMeeting } from "./actions/change-meeting.ts";
+import { changeNote } from "./actions/change-note.ts";
+import { closeCase } from "./actions/close-case.ts";
+import { copyForOwnFile } from "./actions/copy-for-own-file.ts";
+import { endSeat } from "./actions/end-seat.ts";
+import { finishAgreement } from "./actions/finish-agreement.ts";
+import { giveSeat } from "./actions/give-seat.ts";
+import { listCases } from "./actions/list-cases.ts";
+import { listGroups } from "./actions/list-groups.ts";
+import { listMyCases } from "./actions/list-my-cases.ts";
+import { listOwnConsultations } from "./actions/list-own-consultations.ts";
+import { lookBack } from "./actions/look-back.ts";
+import { makeAgreement } from "./actions/make-agreement.ts";
+import { markDiscussed } from "./actions/mark-discussed.ts";
+import { nameCase } from "./actions/name-case.ts";
+import { planMeeting } from "./actions/plan-meeting.ts";
+import { runMeeting } from "./actions/run-meeting.ts";
+import { saveCase } from "./actions/save-case.ts";
+import { setAgenda } from "./actions/set-agenda.ts";
+import { setOwnTitle } from "./actions/set-own-title.ts";
+import { showCase } from "./actions/show-case.ts";
+import { showCoverage } from "./actions/show-coverage.ts";
+import { showGroup } from "./actions/show-group.ts";
+import { showMeeting } from "./actions/show-meeting.ts";
+import { startDraft } from "./actions/start-draft.ts";
+import { startGroup } from "./actions/start-group.ts";
+import { stepOut } from "./actions/step-out.ts";
+import { throwAwayDraft } from "./actions/throw-away-draft.ts";
+import { unnameCase } from "./actions/unname-case.ts";
+import { writeAdvice } from "./actions/write-advice.ts";
+import { writeNote } from "./actions/write-note.ts";
+import * as contract from "./contract.ts";
+
+const aboutGroup = { object: ({ groupId }: { groupId: string }) => groupId };
+const aboutCase = { object: ({ caseId }: { caseId: string }) => caseId };
+const aboutMeeting = { object: ({ meetingId }: { meetingId: string }) => meetingId };
+const aboutIt = { object: ({ id }: { id: string }) => id };
+
+export const doors = [
+  open(contract.listGroups, listGroups),
+  open(contract.startGroup, startGroup),
+  open(contract.getGroup, showGroup, aboutGroup),
+  open(contract.changeGroup, changeGroup, aboutGroup),
+  open(contract.giveSeat, giveSeat, aboutGroup),
+  open(contract.endSeat, endSeat, { object: ({ seatId }) => seatId }),
+  open(contract.listCases, listCases, aboutGroup),
+  open(contract.listMyCases, listMyCases),
+  open(contract.startDraft, startDraft, aboutGroup),
+  open(contract.getCase, showCase, aboutCase),
+  open(contract.saveCase, saveCase, aboutCase),
+  open(contract.throwAwayDraft, throwAwayDraft, aboutCase),
+  open(contract.bringCase, bringCase, aboutCase),
+  open(contract.setOwnTitle, setOwnTitle, aboutCase),
+  open(contract.stepOut, stepOut, aboutCase),
+  open(contract.closeCase, closeCase, aboutCase),
+  open(contract.getCoverage, showCoverage, aboutCase),
+  open(contract.nameCase, nameCase, aboutCase),
+  open(contract.unnameCase, unnameCase, aboutCase),
+  open(contract.writeNote, writeNote, aboutCase),
+  open(contract.changeNote, changeNote, aboutIt),
+  open(contract.writeAdvice, writeAdvice, aboutCase),
+  open(contract.changeAdvice, changeAdvice, aboutIt),
+  open(contract.makeAgreement, makeAgreement, aboutCase),
+  open(contract.changeAgreement, changeAgreement, aboutIt),
+  open(contract.acceptAgreement, acceptAgreement, aboutIt),
+  open(contract.finishAgreement, finishAgreement, aboutIt),
+  open(contract.lookBack, lookBack, aboutCase),
+  open(contract.copyForOwnFile, copyForOwnFile, aboutCase),
+  open(contract.planMeeting, planMeeting, aboutGroup),
+  open(contract.getMeeting, showMeeting, aboutMeeting),
+  open(contract.changeMeeting, changeMeeting, aboutMeeting),
+  open(contract.setAgenda, setAgenda, aboutMeeting),
+  open(contract.runMeeting, runMeeting, aboutMeeting),
+  open(contract.markDiscussed, markDiscussed, aboutMeeting),
+  open(contract.listOwnConsultations, listOwnConsultations),
+];

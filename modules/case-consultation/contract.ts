@@ -1,0 +1,5 @@
+export * from "./contract/cases.ts";
+export * from "./contract/groups.ts";
+export * from "./contract/meetings.ts";
+export * from "./contract/person.ts";
+export * from "./contract/words.ts";

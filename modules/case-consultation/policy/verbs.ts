@@ -1,0 +1,131 @@
+import { allOf, allow, type Decision, refuse } from "../../../platform/shared/decision.ts";
+import type { CaseStatus } from "../contract.ts";
+
+/** How the actor stands to a group. */
+export type Standing = { readonly seated: boolean; readonly chair: boolean; readonly keeps: boolean };
+/** What decides about a case. */
+export type CaseFacts = {
+  readonly mine: boolean;
+  readonly chair: boolean;
+  readonly status: CaseStatus;
+  readonly named: boolean;
+};
+
+const onlyBringer = (mine: boolean, verb: string): Decision =>
+  mine ? allow : refuse("only-the-bringer", `Alleen wie de casus heeft ingebracht, kan ${verb}.`);
+const notClosed = (status: CaseStatus): Decision =>
+  status === "closed" ? refuse("closed", "Deze casus is gesloten.") : allow;
+const brought = (status: CaseStatus): Decision =>
+  status === "draft" ? refuse("still-a-draft", "Breng de casus eerst in bij de groep.") : allow;
+
+export const mayStartGroup = (role: string): Decision =>
+  role === "coordinator" || role === "region-admin"
+    ? allow
+    : refuse("only-the-coordinator", "De coördinator van de regio begint een groep. Vraag het daar.");
+
+export const mayBringHere = ({ seated }: Standing): Decision =>
+  seated ? allow : refuse("no-seat", "Alleen wie in de groep zit, brengt een casus in. De voorzitter geeft een plek.");
+
+export const mayPlanMeeting = ({ chair }: Standing): Decision =>
+  chair ? allow : refuse("only-the-chair", "De voorzitter plant het overleg.");
+
+export const mayKeepGroup = ({ keeps }: Standing): Decision =>
+  keeps ? allow : refuse("only-who-keeps-the-group", "De voorzitter of de coördinator van de regio doet dit.");
+
+export const mayChangeCase = ({ mine, status }: CaseFacts): Decision =>
+  allOf(
+    onlyBringer(mine, "de tekst veranderen"),
+    status === "draft" || status === "waiting" || status === "planned"
+      ? allow
+      : refuse("discussed", "De casus is al besproken. Zet een aanvulling in een notitie."),
+  );
+
+export const mayBringCase = ({ mine, status }: CaseFacts): Decision =>
+  allOf(
+    onlyBringer(mine, "de casus inbrengen"),
+    status === "draft" ? allow : refuse("already-brought", "Deze casus is al ingebracht."),
+  );
+
+/** Notes, advice and agreements. */
+export const mayWrite = ({ status }: Pick<CaseFacts, "status">): Decision => allOf(brought(status), notClosed(status));
+
+export const mayLookBack = ({ mine, status }: CaseFacts): Decision =>
+  allOf(
+    onlyBringer(mine, "terugkijken"),
+    status === "discussed" || status === "looked-back"
+      ? allow
+      : refuse("not-discussed", "Terugkijken kan als de casus is besproken."),
+  );
+
+export const mayNameCase = ({ mine, status, named }: CaseFacts): Decision =>
+  allOf(
+    onlyBringer(mine, "zeggen om wie het gaat"),
+    brought(status),
+    notClosed(status),
+    named ? refuse("already-named", "Bij deze casus staat al om wie het gaat.") : allow,
+  );
+
+export const mayUnnameCase = ({ mine, named }: CaseFacts): Decision =>
+  allOf(onlyBringer(mine, "de naam losmaken"), named ? allow : refuse("no-name", "Bij deze casus staat geen naam."));
+
+export const mayStepOut = ({ mine, status }: CaseFacts): Decision =>
+  mine ? refuse("your-own-case", "Je hebt deze casus zelf ingebracht.") : brought(status);
+
+export const mayCloseCase = ({ mine, chair, status }: CaseFacts): Decision =>
+  allOf(
+    mine || chair ? allow : refuse("bringer-or-chair", "De inbrenger of de voorzitter sluit de casus."),
+    status === "waiting" || status === "discussed" || status === "looked-back"
+      ? allow
+      : refuse("not-now", "Een casus die op een agenda staat, sluit na het overleg."),
+  );
+
+export const mayChangeWriting = ({
+  mine,
+  chair,
+  status,
+}: {
+  mine: boolean;
+  chair: boolean;
+  status: CaseStatus;
+}): Decision =>
+  allOf(
+    notClosed(status),
+    mine || chair ? allow : refuse("author-or-chair", "De schrijver of de voorzitter verandert dit."),
+  );
+
+export type AgreementFacts = {
+  /** The actor is who promised. */
+  readonly who: boolean;
+  readonly maker: boolean;
+  readonly chair: boolean;
+  readonly accepted: boolean;
+  readonly state: "open" | "done" | "dropped";
+};
+
+const onlyWhoPromised = (who: boolean, name: string | null): Decision =>
+  who
+    ? allow
+    : refuse("nobody-promises-for-another", `Alleen ${name ?? "wie het gaat doen"} kan dit toezeggen of afvinken.`);
+
+export const mayAccept = ({ who, accepted, state }: AgreementFacts, name: string | null): Decision =>
+  allOf(
+    onlyWhoPromised(who, name),
+    accepted ? refuse("already-accepted", "Dit is al toegezegd.") : allow,
+    state === "open" ? allow : refuse("not-open", "Deze afspraak is niet meer open."),
+  );
+
+export const mayFinish = ({ who }: AgreementFacts, name: string | null): Decision => onlyWhoPromised(who, name);
+
+export const mayChangeAgreement = ({ who, maker, chair }: AgreementFacts): Decision =>
+  who || maker || chair
+    ? allow
+    : refuse("who-made-or-promised", "Wie de afspraak maakte of doet, of de voorzitter, verandert dit.");
+
+export const mayOrderAgenda = (chair: boolean, status: "planned" | "running" | "done"): Decision =>
+  allOf(
+    chair ? allow : refuse("only-the-chair", "De voorzitter bepaalt de agenda."),
+    status === "done" ? refuse("meeting-done", "Dit overleg is klaar.") : allow,
+  );
+
+export const mayRunMeeting = (chair: boolean): Decision =>
+  chair ? allow : refuse("only-the-chair", "De voorzitter begint en sluit het overleg.");

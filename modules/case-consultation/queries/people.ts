@@ -1,0 +1,34 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Advice, Agreement, Colleague, Note } from "../contract.ts";
+
+/** Someone as the reader may know them; where the row is not theirs to see the id stands alone. */
+export const colleague = (membershipId: RawBuilder<unknown>): RawBuilder<Colleague> => sql<Colleague>`coalesce(
+  (select jsonb_build_object('membershipId', k.id, 'name', k.display_name, 'functionTitle', k.function_title,
+     'organisation', k.organisation_name, 'task', k.task) from case_consultation.colleague k where k.id = ${membershipId}),
+  jsonb_build_object('membershipId', ${membershipId}, 'name', null, 'functionTitle', '', 'organisation', null, 'task', null))`;
+
+/** Everyone who sits in the group now. */
+export const membersOf = (groupId: RawBuilder<unknown>): RawBuilder<Colleague[]> => sql<Colleague[]>`(
+  select coalesce(jsonb_agg(jsonb_build_object('membershipId', k.id, 'name', k.display_name, 'functionTitle', k.function_title,
+      'organisation', k.organisation_name, 'task', k.task) order by k.display_name, k.id), '[]')
+  from case_consultation.seat s join case_consultation.colleague k on k.id = s.membership_id
+  where s.group_id = ${groupId} and s.starts_at <= platform.now() and s.ends_at > platform.now())`;
+
+export type WrittenRow = Omit<Note, "may">;
+export type AgreementRow = Omit<Agreement, "may"> & { readonly madeByMe: boolean; readonly ours: boolean };
+
+const written = (table: "note" | "advice", caseId: RawBuilder<unknown>, me: string) => sql<WrittenRow[]>`(
+  select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'text', w.text, 'writtenOn', w.written_on, 'version', w.version,
+      'mine', w.author_membership_id = ${me}::uuid, 'by', ${colleague(sql.ref("w.author_membership_id"))}) order by w.position, w.id), '[]')
+  from ${sql.table(`case_consultation.${table}`)} w where w.case_id = ${caseId})`;
+
+export const notesOf = (caseId: RawBuilder<unknown>, me: string) => written("note", caseId, me);
+export const adviceOf = (caseId: RawBuilder<unknown>, me: string): RawBuilder<Omit<Advice, "may">[]> =>
+  written("advice", caseId, me);
+export const agreementsOf = (caseId: RawBuilder<unknown>, me: string) => sql<AgreementRow[]>`(
+  select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'what', a.what, 'dueOn', a.due_on, 'accepted', a.accepted, 'state', a.state,
+      'version', a.version, 'mine', a.who_membership_id = ${me}::uuid, 'madeByMe', a.made_by_membership_id = ${me}::uuid,
+      'ours', exists (select from case_consultation.colleague k where k.id = a.who_membership_id and k.organisation_id = (select platform.organisation_id())),
+      'followed', (select l.followed from case_consultation.look_back_agreement l where l.agreement_id = a.id),
+      'who', ${colleague(sql.ref("a.who_membership_id"))}) order by a.position, a.id), '[]')
+  from case_consultation.agreement a where a.case_id = ${caseId})`;
