@@ -13,6 +13,6 @@ export const floorPlan = {
   consent: ["organisations", "regions"],
   audit: ["organisations"],
   candidates: ["consent"],
-  "case-consultation": ["organisations", "consent"],
-  work: ["organisations", "consent", "case-consultation"],
+  "case-consultation": ["organisations", "consent", "candidates"],
+  work: ["regions", "organisations", "consent", "candidates", "case-consultation"],
 };

@@ -1,8 +1,17 @@
+import { doors as caseConsultation } from "../../modules/case-consultation/api.ts";
 import { doors as regionSetup } from "../../modules/consent/api/setup.ts";
 import { doors as identity } from "../../modules/identity/api.ts";
 import { doors as organisations } from "../../modules/organisations/api.ts";
 import { doors as regions } from "../../modules/regions/api.ts";
+import { doors as work } from "../../modules/work/api.ts";
 import type { Door } from "../../platform/server/door.ts";
 
 /** Every door of the house, collected. Composition only: adding a module is one line. */
-export const doors: readonly Door[] = [...identity, ...organisations, ...regionSetup, ...regions];
+export const doors: readonly Door[] = [
+  ...identity,
+  ...organisations,
+  ...regionSetup,
+  ...regions,
+  ...caseConsultation,
+  ...work,
+];

@@ -14,6 +14,7 @@ import { giveSeat } from "./actions/give-seat.ts";
 import { listCases } from "./actions/list-cases.ts";
 import { listGroups } from "./actions/list-groups.ts";
 import { listMyCases } from "./actions/list-my-cases.ts";
+import { listNameable } from "./actions/list-nameable.ts";
 import { listOwnConsultations } from "./actions/list-own-consultations.ts";
 import { lookBack } from "./actions/look-back.ts";
 import { makeAgreement } from "./actions/make-agreement.ts";
@@ -59,6 +60,7 @@ export const doors = [
   open(contract.setOwnTitle, setOwnTitle, aboutCase),
   open(contract.stepOut, stepOut, aboutCase),
   open(contract.closeCase, closeCase, aboutCase),
+  open(contract.listNameable, listNameable),
   open(contract.getCoverage, showCoverage, aboutCase),
   open(contract.nameCase, nameCase, aboutCase),
   open(contract.unnameCase, unnameCase, aboutCase),

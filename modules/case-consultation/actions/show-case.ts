@@ -1,5 +1,6 @@
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
+import { namesOf } from "../../candidates/index.ts";
 import type { Case } from "../contract.ts";
 import * as verbs from "../policy/verbs.ts";
 import { agreementsFor, writingsFor } from "../policy/with-verbs.ts";
@@ -14,7 +15,10 @@ export const showCase = async (session: ProfessionalSession, { caseId }: { caseI
   const reader = { chair, status: found.status };
   return {
     ...rest,
-    named: named && { ...named, contactName: null },
+    named: named && {
+      ...named,
+      contactName: (await namesOf(session, [named.personId])).get(named.personId)?.name ?? null,
+    },
     notes: writingsFor(notes, reader),
     advice: writingsFor(advice, reader),
     agreements: agreementsFor(agreements, reader),

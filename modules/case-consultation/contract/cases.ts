@@ -207,6 +207,17 @@ export const closeCase = endpoint({
   output: z.object({ version }),
 });
 
+export const listNameable = endpoint({
+  method: "GET",
+  path: "/nameable-persons",
+  access: "professional",
+  operation: "list",
+  activity,
+  summary: "The people the bringer works with, to choose who a case is about.",
+  input: z.object({ ...page }),
+  output: pageOf(z.object({ personId, name: z.string() })),
+});
+
 export const Coverage = z.object({
   personId,
   organisations: z.array(z.object({ organisation: z.string(), task: z.string(), covered: z.boolean() })),

@@ -1,0 +1,1 @@
+export { type GroupAhead, groupsAhead, type Waiting, waitingAtCases } from "./queries/waiting.ts";

@@ -1,0 +1,65 @@
+import { sql } from "kysely";
+import { type ProfessionalSession, tablesOf } from "../../../platform/server/session.ts";
+
+const tables = tablesOf("case_consultation");
+
+/** One thing that waits for the acting professional, at one case. */
+export type Waiting = {
+  readonly kind: "accept" | "do" | "look-back" | "draft" | "brought";
+  readonly id: string;
+  readonly what: string;
+  readonly dueOn: string | null;
+  readonly caseId: string;
+  readonly title: string;
+  readonly groupName: string;
+  /** Only where the person chose the reader. */
+  readonly personId: string | null;
+};
+
+/** Promises, look-backs, drafts and what one brought: everything that waits at cases, in one statement. */
+export const waitingAtCases = async (session: ProfessionalSession): Promise<Waiting[]> => {
+  const me = session.actor.membership.id;
+  const { rows } = await sql<Waiting>`
+    select w.kind, w.id, w.what, w."dueOn"::text as "dueOn", c.id as "caseId",
+      coalesce((select t.title from case_consultation.own_title t where t.case_id = c.id), nullif(c.question, ''), 'Nog zonder vraag') as title,
+      g.name as "groupName", n.person_id as "personId"
+    from (
+      (select case when a.accepted then 'do' else 'accept' end as kind, a.id, a.what, a.due_on as "dueOn", a.case_id
+       from case_consultation.agreement a where a.who_membership_id = ${me} and a.state = 'open' order by a.due_on limit 100)
+      union all
+      (select case x.status when 'draft' then 'draft' when 'discussed' then 'look-back' else 'brought' end, x.id,
+         case x.status when 'planned' then 'planned' else '' end,
+         case x.status when 'discussed' then x.discussed_on + 42
+           when 'planned' then (select min(m.day) from case_consultation.agenda_item i join case_consultation.meeting m on m.id = i.meeting_id
+                                where i.case_id = x.id and m.status <> 'done') end, x.id
+       from case_consultation.consultation_case x
+       where x.bringer_membership_id = ${me} and x.status in ('draft', 'waiting', 'planned', 'discussed')
+       order by x.brought_on nulls first, x.id limit 100)
+    ) w
+    join case_consultation.consultation_case c on c.id = w.case_id
+    join case_consultation.case_group g on g.id = c.group_id
+    left join case_consultation.name_card n on n.case_id = c.id
+    order by w."dueOn" nulls last, c.id`.execute(tables(session));
+  return rows;
+};
+
+export type GroupAhead = {
+  readonly groupId: string;
+  readonly name: string;
+  readonly chair: boolean;
+  readonly casesWaiting: number;
+  readonly nextMeeting: { readonly meetingId: string; readonly day: string; readonly startTime: string } | null;
+};
+
+/** The groups one sits in, with what comes next. */
+export const groupsAhead = async (session: ProfessionalSession): Promise<GroupAhead[]> =>
+  (
+    await sql<GroupAhead>`
+      select g.id as "groupId", g.name, bool_or(e.chair) as chair,
+        (select count(*)::int from case_consultation.consultation_case c where c.group_id = g.id and c.status = 'waiting') as "casesWaiting",
+        (select jsonb_build_object('meetingId', m.id, 'day', m.day, 'startTime', m.start_time)
+         from case_consultation.meeting m where m.group_id = g.id and m.day >= platform.today() and m.status <> 'done'
+         order by m.day, m.start_time limit 1) as "nextMeeting"
+      from case_consultation.entry e join case_consultation.case_group g on g.id = e.group_id
+      group by g.id, g.name order by g.name limit 50`.execute(tables(session))
+  ).rows;

@@ -1,0 +1,1 @@
+-- Work has no tables of its own: it shows what waits elsewhere, as far as the reader may see it there.

@@ -1,0 +1,37 @@
+import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import { namesOf } from "../../candidates/index.ts";
+import { groupsAhead, waitingAtCases } from "../../case-consultation/index.ts";
+import { holidaysBetween, workingDaysBetween } from "../../regions/index.ts";
+import type { MyWork } from "../contract.ts";
+import { gather } from "../rules/gather.ts";
+
+const netherlands = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
+/** Further than this a clock in days says nothing; the date does. */
+const horizon = 120;
+const daysApart = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** Four statements, however much waits. */
+export const showMyWork = async (session: ProfessionalSession): Promise<MyWork> => {
+  const today = netherlands.format(session.now);
+  const rows = await waitingAtCases(session);
+  const groups = await groupsAhead(session);
+  const names = await namesOf(session, [...new Set(rows.flatMap(({ personId }) => personId ?? []))]);
+  const days = [...rows.map(({ dueOn }) => dueOn), ...groups.map(({ nextMeeting }) => nextMeeting?.day ?? null)]
+    .filter((day): day is string => day !== null && Math.abs(daysApart(today, day)) <= horizon)
+    .concat(today)
+    .sort();
+  const holidays = await holidaysBetween(session, days[0] ?? today, days.at(-1) ?? today);
+  const workingDaysTo = (day: string): number | null =>
+    days.includes(day)
+      ? workingDaysBetween(today, day, holidays)
+      : day < today
+        ? Math.round(daysApart(today, day))
+        : null;
+  return {
+    ...gather(rows, names, workingDaysTo),
+    groups: groups.map(({ nextMeeting, ...group }) => ({
+      ...group,
+      nextMeeting: nextMeeting && { ...nextMeeting, workingDays: workingDaysTo(nextMeeting.day) },
+    })),
+  };
+};

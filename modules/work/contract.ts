@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { endpoint, personId } from "../../platform/shared/endpoint.ts";
+
+export const WorkItem = z.object({
+  kind: z.enum(["accept", "do", "look-back", "draft", "brought"]),
+  id: z.uuid(),
+  what: z.string(),
+  dueOn: z.string().nullable(),
+  /** Working days until it is due, below zero when it is late. Null when there is no day, or it is far ahead. */
+  workingDays: z.int().nullable(),
+});
+export type WorkItem = z.infer<typeof WorkItem>;
+
+/** What waits, gathered at what it is about: a person where one may know who, otherwise a case. */
+export const WorkCase = z.object({
+  caseId: z.uuid(),
+  title: z.string(),
+  groupName: z.string(),
+  person: z.object({ personId, name: z.string().nullable() }).nullable(),
+  items: z.array(WorkItem),
+});
+export type WorkCase = z.infer<typeof WorkCase>;
+
+export const WorkGroup = z.object({
+  groupId: z.uuid(),
+  name: z.string(),
+  chair: z.boolean(),
+  casesWaiting: z.int(),
+  nextMeeting: z
+    .object({ meetingId: z.uuid(), day: z.string(), startTime: z.string(), workingDays: z.int().nullable() })
+    .nullable(),
+});
+export type WorkGroup = z.infer<typeof WorkGroup>;
+
+export const MyWork = z.object({ waits: z.array(WorkCase), later: z.array(WorkCase), groups: z.array(WorkGroup) });
+export type MyWork = z.infer<typeof MyWork>;
+
+export const getMyWork = endpoint({
+  method: "GET",
+  path: "/my-work",
+  access: "professional",
+  operation: "list",
+  activity: "case-consultation",
+  summary: "What waits for the acting professional, gathered per person or case, most urgent first.",
+  input: z.object({}),
+  output: MyWork,
+});
