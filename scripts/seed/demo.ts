@@ -1,0 +1,17 @@
+/** A region in which everything already happened: arranged, registered, permitted, discussed, looked back. */
+import { fillCases } from "./demo-cases-acts.ts";
+import { fillPersons } from "./demo-persons.ts";
+import { addWorkers, arrangeRegion, type Cast } from "./demo-region.ts";
+import type { World } from "./invented-world.ts";
+
+export const fillDemo = async (world: World): Promise<void> => {
+  // Months that lie behind us get their own drawer in the audit before anything is written in them.
+  await world.run(
+    "select audit.make_month((date_trunc('month', now()) - make_interval(months => m))::date) from generate_series(2, 14) m",
+  );
+  const cast: Cast = await addWorkers(world);
+  await arrangeRegion(world, cast);
+  const persons = await fillPersons(world, cast);
+  await fillCases(world, cast, persons);
+  await world.closeSessions();
+};
