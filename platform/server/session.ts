@@ -104,6 +104,8 @@ export const connect = (url: string, { max = 10 }: { max?: number } = {}): Datab
   const pool = new pg.Pool({ connectionString: url, max, application_name: "vliegwiel" });
   // A connection that dies while idle is replaced by the pool; a request in flight gets its own error.
   pool.on("error", () => undefined);
+  // The same for one that dies in use: without a listener its death would end the whole server.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return { pool, close: () => pool.end(), begin: (key) => begin(pool, key) };
 };
 

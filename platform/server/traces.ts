@@ -26,14 +26,18 @@ export const traced = async <Result>(
   work: () => Promise<Result>,
 ): Promise<Result> => {
   if (!tracer) return work();
-  return tracer.startActiveSpan(name, { attributes: { "vliegwiel.trace": traceId, "dpl.core.processing_activity_id": activity } }, async (span) => {
-    try {
-      return await work();
-    } catch (error) {
-      span.setStatus({ code: SpanStatusCode.ERROR });
-      throw error;
-    } finally {
-      span.end();
-    }
-  });
+  return tracer.startActiveSpan(
+    name,
+    { attributes: { "vliegwiel.trace": traceId, "dpl.core.processing_activity_id": activity } },
+    async (span) => {
+      try {
+        return await work();
+      } catch (error) {
+        span.setStatus({ code: SpanStatusCode.ERROR });
+        throw error;
+      } finally {
+        span.end();
+      }
+    },
+  );
 };

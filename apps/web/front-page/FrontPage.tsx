@@ -1,12 +1,11 @@
 import { Card, Cluster, Grid, LinkButton, PageHeader } from "@vliegwiel/ui-kit";
-import { useSession } from "../../../platform/browser/session.ts";
-import { navItems } from "../shell/Navigation.tsx";
+import { useContext } from "react";
+import { StartPage } from "../shell/start-page.ts";
 import "./front-page.css";
 
 /** What this is, in five sentences, for someone who has never heard of it. */
 export default function FrontPage() {
-  const { actor } = useSession();
-  const start = actor ? (navItems(actor)[0] ?? undefined) : undefined;
+  const start = useContext(StartPage);
   return (
     <div className="vw-page vw-front">
       <PageHeader title="Werk en herstel gaan samen" />

@@ -5,7 +5,8 @@ import { useSession } from "../../../platform/browser/session.ts";
 import { useConfiguration } from "../appearance.ts";
 import { Brand } from "./Brand.tsx";
 import { Footer } from "./Footer.tsx";
-import { Navigation } from "./Navigation.tsx";
+import { Navigation, navItems } from "./Navigation.tsx";
+import { StartPage } from "./start-page.ts";
 import { WhoAmI } from "./WhoAmI.tsx";
 
 /** The address inside this site that a plain click on a link goes to; undefined when the browser should handle it. */
@@ -54,7 +55,9 @@ export function Shell() {
       </header>
       <main id="inhoud" className="vw-main" tabIndex={-1}>
         <div className="vw-column">
-          <Outlet />
+          <StartPage value={actor ? navItems(actor)[0] : undefined}>
+            <Outlet />
+          </StartPage>
         </div>
       </main>
       <Footer />
