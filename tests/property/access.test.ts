@@ -1,7 +1,8 @@
 import pg from "pg";
 import { afterAll, expect, test } from "vitest";
+import { dice } from "../harness/dice.ts";
 import { loginUrl, ownerClient } from "../harness/world.ts";
-import { type Actor, begin, day, dice, type History, happen, hour } from "./history.ts";
+import { type Actor, begin, day, type History, happen, hour } from "./history.ts";
 import { categories, maySee } from "./oracle.ts";
 
 /** At least this many decisions per run; `npm run bench` asks for more by VLIEGWIEL_DECISIONS. */
