@@ -2,6 +2,7 @@ import { routes as identity } from "../../modules/identity/ui/index.ts";
 import { routes as regions } from "../../modules/regions/ui/index.ts";
 import type { PageRoute } from "../../platform/browser/page.ts";
 import { routes as about } from "./about/index.ts";
+import { routes as apiPage } from "./api-page/index.ts";
 import { routes as frontPage } from "./front-page/index.ts";
 import { routes as settings } from "./settings/index.ts";
 
@@ -9,4 +10,4 @@ import { routes as settings } from "./settings/index.ts";
  * Every page there is. To add a module's pages: import `routes` from its ui/index.ts and add it to the list.
  * This file only composes; a page lives in its module.
  */
-export const pages: readonly PageRoute[] = [...frontPage, ...about, ...settings, ...identity, ...regions];
+export const pages: readonly PageRoute[] = [...frontPage, ...about, ...apiPage, ...settings, ...identity, ...regions];

@@ -20,6 +20,11 @@ export function Footer() {
             </a>
           </li>
           <li>
+            <a className="vw-footer__link" href="/api-uitleg">
+              API
+            </a>
+          </li>
+          <li>
             <a className="vw-footer__link" href="/instellingen">
               Instellingen
             </a>
