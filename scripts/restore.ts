@@ -1,10 +1,11 @@
 /** Back into an empty database: checked before, during and after, and shut until withdrawals are replayed. */
-import { createReadStream, mkdtempSync, rmSync } from "node:fs";
+import { createReadStream, existsSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import type pg from "pg";
+import { writeRestored } from "../platform/server/anchors.ts";
 import { withClient } from "../platform/server/embedded-postgres.ts";
 import { readJournal } from "../platform/server/journal.ts";
 import {
@@ -44,9 +45,11 @@ export const restore = (
     await owner.query(plainText);
     const { heading, manifest } = await inspect(file);
     await refuseUnlessFresh(owner, heading);
+    let sealed = 0;
     await owner.query("begin");
     try {
       await load(owner, file, manifest);
+      sealed = await lastSeal(owner);
       await shut(owner, heading);
       await owner.query("commit");
     } catch (error) {
@@ -54,8 +57,15 @@ export const restore = (
       throw error;
     }
     await refuseBrokenChain(owner, verify);
+    // Anchors of later seals belong to lines that are gone with the restore; `audit verify` should know.
+    if (existsSync(path.join(journalFolder, "anchors.jsonl"))) writeRestored(journalFolder, new Date(), sealed);
     return { heading, manifest, replayed: await replayAndOpen(owner, heading, journalFolder) };
   });
+
+const lastSeal = async (owner: pg.Client): Promise<number> => {
+  const { rows } = await owner.query<{ last: number }>("select coalesce(max(sequence), 0) as last from audit.seal");
+  return rows[0]?.last ?? 0;
+};
 
 /** How the audit chain is checked: modules/audit/verify.ts. */
 export type VerifyAudit = (owner: pg.Client, journalFolder: string) => Promise<{ broken: string[] }>;

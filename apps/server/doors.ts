@@ -1,5 +1,8 @@
+import { doors as audit } from "../../modules/audit/api.ts";
+import { doors as candidates } from "../../modules/candidates/api.ts";
 import { doors as caseConsultation } from "../../modules/case-consultation/api.ts";
 import { doors as regionSetup } from "../../modules/consent/api/setup.ts";
+import { doors as consent } from "../../modules/consent/api.ts";
 import { doors as identity } from "../../modules/identity/api.ts";
 import { doors as organisations } from "../../modules/organisations/api.ts";
 import { doors as regions } from "../../modules/regions/api.ts";
@@ -8,6 +11,9 @@ import type { Door } from "../../platform/server/door.ts";
 
 /** Every door of the house, collected. Composition only: adding a module is one line. */
 export const doors: readonly Door[] = [
+  ...consent,
+  ...candidates,
+  ...audit,
   ...identity,
   ...organisations,
   ...regionSetup,

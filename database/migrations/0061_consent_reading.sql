@@ -38,6 +38,11 @@ as $$
   where p.person_id = platform.person_id()
 $$;
 
+-- Which photo belongs to a permission of mine.
+create function consent.my_document(of_permission uuid) returns uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$ select p.document_id from consent.permission p where p.id = of_permission and p.person_id = platform.person_id() $$;
+
 create function consent.my_requests() returns jsonb
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -223,7 +228,7 @@ begin
     execute format('revoke execute on function %s from public', f);
   end loop;
 end $$;
-grant execute on function consent.my_permissions(), consent.my_requests(), consent.answer_request(uuid, text),
+grant execute on function consent.my_permissions(), consent.my_document(uuid), consent.my_requests(), consent.answer_request(uuid, text),
   consent.professionals_with_me(), consent.my_registrations(), consent.my_representatives(), consent.object_to_representation(uuid),
   consent.object_to_processing(uuid, uuid, text), consent.possible_receivers(), consent.work_with(uuid), consent.close_record(uuid),
   consent.is_last_record(uuid), consent.everything_about_me() to app_user;

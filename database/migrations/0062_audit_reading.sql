@@ -35,6 +35,11 @@ begin
   return gone;
 end $$;
 
-revoke execute on function audit.my_lines(timestamptz, uuid, integer), audit.forget_erased() from public;
+-- For the anchor outside the database.
+create function audit.seals_after(this_sequence integer) returns setof audit.seal
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$ select * from audit.seal s where s.sequence > this_sequence order by s.sequence limit 1000 $$;
+
+revoke execute on function audit.my_lines(timestamptz, uuid, integer), audit.forget_erased(), audit.seals_after(integer) from public;
 grant execute on function audit.my_lines(timestamptz, uuid, integer) to app_user;
-grant execute on function audit.forget_erased() to app_jobs;
+grant execute on function audit.forget_erased(), audit.seals_after(integer) to app_jobs;

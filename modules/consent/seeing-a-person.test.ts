@@ -14,7 +14,10 @@ const personsSeenBy = async (who: { secret: string }) =>
 
 beforeAll(async () => {
   ggz = await given.organisation("Lindezorg", { kind: "ggz", tasks: ["begeleiding", "behandeling"] });
-  gemeente = await given.organisation("Gemeente Waterland", { kind: "gemeente", tasks: ["begeleiding", "inkomen", "coordinatie"] });
+  gemeente = await given.organisation("Gemeente Waterland", {
+    kind: "gemeente",
+    tasks: ["begeleiding", "inkomen", "coordinatie"],
+  });
   ruudTheCoach = await given.professional("Ruud", ggz);
   ilseTheClientManager = await given.professional("Ilse", gemeente);
   officer = await given.professional("Pien", gemeente, { task: "coordinatie", role: "privacy-officer" });

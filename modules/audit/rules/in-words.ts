@@ -1,0 +1,72 @@
+import type { Line } from "../contract.ts";
+
+/** A line as it is kept. */
+type Stored = {
+  readonly activity: string;
+  readonly operation: string;
+  readonly how: Line["how"];
+  readonly purpose: string;
+  readonly actorKind: string;
+  readonly who: string | null;
+  readonly permissionGivenAt: string | null;
+  readonly law: string | null;
+};
+
+/** What an activity of the register of processing is to the person. */
+const subject: Readonly<Record<string, string>> = {
+  guidance: "uw gegevens voor begeleiding",
+  permissions: "uw toestemmingen",
+  "own-data": "uw eigen gegevens",
+  "own-log": "wie er meekeek",
+  "case-consultation": "een casus over u in het casusoverleg",
+  "break-glass": "uw contactgegevens en crisisafspraken, in een noodgeval",
+  "log-in": "het inloggen",
+};
+
+const verb: Readonly<Record<Line["how"], string>> = {
+  listed: "Zag u in een lijst bij",
+  opened: "Bekeek",
+  written: "Veranderde iets in",
+  exported: "Maakte een kopie van",
+};
+
+export const whatInWords = ({ activity, how }: Pick<Stored, "activity" | "how">): string =>
+  `${verb[how]} ${subject[activity] ?? "uw gegevens"}`;
+
+const purposeTitle: Readonly<Record<string, string>> = {
+  "case-consultation": "casusoverleg",
+  guidance: "begeleiding naar werk",
+  matching: "werk zoeken",
+  placement: "werken en nazorg",
+  "income-advice": "uitleg over inkomen",
+};
+
+const months = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
+const dayInDutch = (moment: string): string => {
+  const [year = "", month = "", date = ""] = moment.slice(0, 10).split("-");
+  return `${Number(date)} ${months[Number(month) - 1] ?? ""} ${year}`;
+};
+
+/** Why it was allowed: the person themselves, own work, an emergency, or permission and basis together. */
+export const whyInWords = ({
+  actorKind,
+  purpose,
+  permissionGivenAt,
+  law,
+}: Omit<Stored, "activity" | "how" | "operation" | "who">): string => {
+  if (actorKind === "person") return "U deed dit zelf";
+  if (actorKind === "representative") return "Wie u vertegenwoordigt, deed dit voor u";
+  if (actorKind === "job") return "Vliegwiel deed dit vanzelf, op een vast moment";
+  if (purpose === "own-work") return "Deze organisatie begeleidt u en schreef dit zelf";
+  if (purpose === "break-glass") return "Noodgeval. U kunt de reden opvragen bij de privacy officer van de regio";
+  if (permissionGivenAt)
+    return `Uw toestemming van ${dayInDutch(permissionGivenAt)} voor ${purposeTitle[purpose] ?? purpose}${law ? `, met als grond in de wet: ${law}` : ""}`;
+  return "De toestemming die toen gold, is er nu niet meer";
+};
+
+export const whoInWords = ({ actorKind, who }: Pick<Stored, "actorKind" | "who">): string => {
+  if (actorKind === "person") return "Uzelf";
+  if (actorKind === "representative") return "Wie u vertegenwoordigt";
+  if (actorKind === "job") return "Vliegwiel";
+  return who ?? "Iemand die hier niet meer werkt";
+};

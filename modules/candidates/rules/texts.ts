@@ -1,0 +1,40 @@
+import { checkText, mustBeRefused } from "@vliegwiel/text-check";
+import { type FieldError, Invalid } from "../../../platform/shared/errors.ts";
+import { type CategoryName, type Row, shapeOf } from "../contract.ts";
+
+/** What does not belong in these fields. A citizen service number is refused outright (UAVG art. 46). */
+export const problemsWith = (category: CategoryName, fields: Readonly<Record<string, string>>): FieldError[] => {
+  const { fields: known } = shapeOf(category);
+  const unknown = Object.keys(fields).filter((name) => !known.some((field) => field.name === name));
+  return [
+    ...unknown.map((name) => ({ pointer: `/fields/${name}`, message: "Dit veld kennen wij niet." })),
+    ...known.flatMap(({ name, limit }) => {
+      const text = fields[name] ?? "";
+      const required = name === "name" || name === "note";
+      if (required && text.trim() === "") return [{ pointer: `/fields/${name}`, message: "Vul dit in." }];
+      if (text.length > limit)
+        return [{ pointer: `/fields/${name}`, message: `Maak het korter: hoogstens ${limit} tekens.` }];
+      if (mustBeRefused(checkText(text)))
+        return [
+          { pointer: `/fields/${name}`, message: "Hier staat een BSN. Haal het weg: een BSN komt nooit in Vliegwiel." },
+        ];
+      return [];
+    }),
+  ];
+};
+
+/** @throws {Invalid} with every field that can't be kept */
+export const assertFit = (category: CategoryName, fields: Readonly<Record<string, string>>): void => {
+  const problems = problemsWith(category, fields);
+  if (problems.length > 0) throw new Invalid(problems);
+};
+
+/** Rows as plain text, to keep elsewhere. */
+export const asText = (rows: readonly Row[]): string =>
+  rows
+    .map(({ category, fields, changedOn, author }) => {
+      const { title, fields: known } = shapeOf(category);
+      const lines = known.filter(({ name }) => fields[name]).map(({ name, label }) => `${label}: ${fields[name]}`);
+      return `${title.toUpperCase()} (${author}, ${changedOn})\n${lines.join("\n")}`;
+    })
+    .join("\n\n");

@@ -1,0 +1,25 @@
+import type { z } from "zod";
+import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import { NotFound } from "../../../platform/shared/errors.ts";
+import type { workTogether as door } from "../contract.ts";
+import { mayWorkFor } from "../policy.ts";
+import { isLastRecord } from "../queries/acts.ts";
+import { possibleReceivers } from "../queries/mine.ts";
+import { workWith } from "../queries/persons.ts";
+
+/** Around someone the own organisation registered; anyone else gets the answer of a person who does not exist. */
+export const workTogether = async (
+  session: ProfessionalSession,
+  { personId }: z.output<typeof door.input>,
+): Promise<z.input<typeof door.output>> => {
+  const work = await workWith(session, personId);
+  if (!work) throw new NotFound();
+  const decision = mayWorkFor(true);
+  return {
+    personId,
+    ...work,
+    ...(await possibleReceivers(session)),
+    lastRecord: await isLastRecord(session, personId),
+    may: { assign: decision, ask: decision, recordPaper: decision, close: decision },
+  };
+};

@@ -1,0 +1,15 @@
+export { mayRegister } from "./policy.ts";
+export { permissionsOfMine, requestsToMe } from "./queries/mine.ts";
+export type { AccessLine } from "./queries/persons.ts";
+export {
+  accessTo,
+  categoriesSpokenFor,
+  everythingAboutMe,
+  insertPerson,
+  peoplePage,
+  personSpokenFor,
+  readiness,
+  worksWith,
+  workWith,
+} from "./queries/persons.ts";
+export { referenceFrom } from "./rules/permissions.ts";
