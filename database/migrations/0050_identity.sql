@@ -88,8 +88,10 @@ create table identity.challenge (
 
 -- How a session proved who it is. A role at an organisation takes more than a password.
 create table identity.session_proof (
-  session_id uuid primary key references platform.session (id) on delete cascade,
-  how        text not null constraint known_proof check (how in ('password', 'two-factor', 'passkey', 'oidc', 'demo'))
+  session_id   uuid primary key references platform.session (id) on delete cascade,
+  how          text not null constraint known_proof check (how in ('password', 'two-factor', 'passkey', 'oidc', 'demo')),
+  -- When the person last proved to be the one sitting there: asked again before keys are changed.
+  confirmed_at timestamptz not null
 );
 
 create table identity.mail_link (

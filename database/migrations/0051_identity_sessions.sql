@@ -86,7 +86,7 @@ begin
   end if;
   insert into platform.session (id, secret_hash, account_id, membership_id, person_id, device, created_at, last_seen_at, expires_at)
     values (new_id, new_hash, for_account, only_membership, only_person, on_device, platform.now(), platform.now(), identity.stays_until(platform.now(), only_membership));
-  insert into identity.session_proof (session_id, how) values (new_id, proved_by);
+  insert into identity.session_proof (session_id, how, confirmed_at) values (new_id, proved_by, platform.now());
   if device is not null and exists (select from identity.credential c where c.account_id = for_account) then
     insert into identity.known_device (device_hash, account_id, last_used_at) values (device, for_account, platform.now())
       on conflict (device_hash, account_id) do update set last_used_at = excluded.last_used_at;

@@ -1,1 +1,3 @@
+export * from "./contract/invitations.ts";
 export * from "./contract/log-in.ts";
+export * from "./contract/own-account.ts";

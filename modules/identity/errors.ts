@@ -70,3 +70,41 @@ export class SecondFactorFirst extends DomainError {
   readonly kind = "forbidden";
   readonly detail = "Stel eerst een tweede stap in, of een passkey. Dat doe je bij Instellingen, Mijn log-in.";
 }
+
+/** The present password, asked again before the locks are changed. */
+export class WrongPasswordNow extends Invalid {
+  override readonly code = "identity/wrong-password";
+  override readonly detail = "Dit is niet uw wachtwoord van nu.";
+  override readonly keepsWhatWasWritten = true;
+
+  constructor(pointer: string) {
+    super([{ pointer, message: "Dit is niet uw wachtwoord van nu." }]);
+  }
+}
+
+/** Too long ago that someone proved who they are. */
+export class ConfirmFirst extends DomainError {
+  readonly code = "identity/confirm-first";
+  readonly kind = "forbidden";
+  readonly detail = "Vul eerst uw wachtwoord in. Daarna kunt u uw log-in een kwartier lang veranderen.";
+}
+
+export class LastSecondStep extends DomainError {
+  readonly code = "identity/last-second-step";
+  readonly kind = "forbidden";
+  readonly detail = "Wie met gegevens van anderen werkt, houdt een tweede stap. Stel eerst een andere in.";
+}
+
+/** Logs in through the organisation: the keys are kept there. */
+export class NoLocalAccount extends DomainError {
+  readonly code = "identity/no-local-account";
+  readonly kind = "forbidden";
+  readonly detail = "U logt in via uw organisatie. Een tweede stap stelt u daar in.";
+}
+
+/** The invited address has an account: logging in proves it is theirs. */
+export class HasAccountAlready extends DomainError {
+  readonly code = "identity/has-account-already";
+  readonly kind = "conflict";
+  readonly detail = "U hebt al een account met dit e-mailadres. Log eerst in en open de link daarna opnieuw.";
+}

@@ -160,14 +160,18 @@ test("a key from before is not the key of the next role", async () => {
   expect((await desk.knock(contract.currentSession, {})).actor?.membership?.organisation).toBe("GGZ Lindezorg");
   desk.cookies.set("vw_session", before);
   expect((await desk.knock(contract.currentSession, {})).actor).toBeNull();
-  await ownerClient.query("update organisations.membership set ends_at = platform.now() where id = $1", [second.membershipId]);
+  await ownerClient.query("update organisations.membership set ends_at = platform.now() where id = $1", [
+    second.membershipId,
+  ]);
 });
 
 test("a role of somebody else, and a role that ended, can't be chosen", async () => {
   const lindezorg = await given.organisation("GGZ Lindezorg Noord");
   const ilse = await given.professional("Ilse", lindezorg);
   const ended = await given.professional("Ruud", lindezorg, { accountId: ruud.accountId });
-  await ownerClient.query("update organisations.membership set ends_at = platform.now() where id = $1", [ended.membershipId]);
+  await ownerClient.query("update organisations.membership set ends_at = platform.now() where id = $1", [
+    ended.membershipId,
+  ]);
   const desk = browser();
   await desk.knock(contract.logIn, { email: "ruud@lindezorg.example", password });
   for (const { membershipId } of [ilse, ended])

@@ -32,7 +32,7 @@ export const logIn = async (
     await rehash(session, found.accountId, found.passwordHash, await hashPassword(password));
   const ways = waysOf(found);
   if (ways.length > 0) {
-    await openHalfWay(session, cutStepKey(visit), "second-factor", found.accountId, {});
+    await openHalfWay(session, cutStepKey(visit, "second-factor"), "second-factor", found.accountId, {});
     return { next: "second-step", ways };
   }
   const proof = proofOfPassword(found.demo, ownConfiguration().production);

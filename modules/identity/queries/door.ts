@@ -76,3 +76,25 @@ export const setHalfWay = (session: Session, hash: Buffer, payload: Readonly<Rec
   ask(session, sql`identity.set_half_way(${hash}, ${JSON.stringify(payload)}::jsonb)`);
 
 export const endHalfWay = (session: Session, hash: Buffer) => ask(session, sql`identity.end_half_way(${hash})`);
+
+export const totpAtTheDoor = (session: Session, accountId: string) =>
+  ask<string | null>(session, sql`identity.totp_at_the_door(${accountId})`);
+export const spendTotp = (session: Session, accountId: string, step: number) =>
+  ask<boolean>(session, sql`identity.use_totp(${accountId}, ${step})`);
+export const spendRecoveryCode = (session: Session, accountId: string, hash: Buffer) =>
+  ask<boolean>(session, sql`identity.use_recovery_code(${accountId}, ${hash})`);
+
+export const passkeyAtTheDoor = (session: Session, id: string) =>
+  ask<{ accountId: string; publicKey: string; counter: number; transports: string[] } | null>(
+    session,
+    sql`identity.passkey_at_the_door(${id})`,
+  );
+export const passkeyUsed = (session: Session, id: string, counter: number) =>
+  ask(session, sql`identity.passkey_used(${id}, ${counter})`);
+
+export const makePasswordLink = (session: Session, email: string, hash: Buffer) =>
+  ask<boolean>(session, sql`identity.make_password_link(${email}, ${hash})`);
+export const passwordLink = (session: Session, hash: Buffer) =>
+  ask<{ accountId: string; email: string; name: string } | null>(session, sql`identity.password_link(${hash})`);
+export const spendPasswordLink = (session: Session, hash: Buffer, passwordHash: string) =>
+  ask<boolean>(session, sql`identity.use_password_link(${hash}, ${passwordHash})`);

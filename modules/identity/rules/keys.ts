@@ -4,7 +4,9 @@ import { hashOf, isSecret, newSecret } from "./secrets.ts";
 
 export const sessionCookie = "vw_session";
 const deviceCookie = "vw_device";
-const stepCookie = "vw_step";
+/** Each kind of half-way has a cookie of its own: who breaks off the one can still go on with the other. */
+const stepCookies = { "second-factor": "vw_step", passkey: "vw_passkey", oidc: "vw_oidc" } as const;
+type Step = keyof typeof stepCookies;
 const year = 365 * 24 * 60 * 60;
 
 /** The hash of what this browser remembers since an earlier log-in; null for a browser we never saw. */
@@ -25,7 +27,7 @@ export const keysFor = <Proof extends string>(visit: Visit, accountId: string, p
   const remembered = visit.cookie(deviceCookie);
   const deviceSecret = isSecret(remembered) ? remembered : newSecret();
   visit.setCookie(deviceCookie, deviceSecret, year);
-  visit.setCookie(stepCookie, null);
+  for (const cookie of Object.values(stepCookies)) if (visit.cookie(cookie)) visit.setCookie(cookie, null);
   return {
     id: randomUUID(),
     hash: cutKey(visit),
@@ -37,16 +39,15 @@ export const keysFor = <Proof extends string>(visit: Visit, accountId: string, p
 };
 
 /** Marks the browser as half-way, for ten minutes. */
-export const cutStepKey = (visit: Visit): Buffer => {
+export const cutStepKey = (visit: Visit, step: Step): Buffer => {
   const secret = newSecret();
-  visit.setCookie(stepCookie, secret, 600);
+  visit.setCookie(stepCookies[step], secret, 600);
   return hashOf(secret);
 };
 
-export const stepOf = (visit: Visit): Buffer | null => {
-  const secret = visit.cookie(stepCookie);
+export const stepOf = (visit: Visit, step: Step): Buffer | null => {
+  const secret = visit.cookie(stepCookies[step]);
   return isSecret(secret) ? hashOf(secret) : null;
 };
 
-export const forgetStep = (visit: Visit): void => visit.setCookie(stepCookie, null);
 export const forgetSession = (visit: Visit): void => visit.setCookie(sessionCookie, null);
