@@ -1,5 +1,9 @@
+import { routes as caseConsultation } from "../../modules/case-consultation/ui/index.ts";
+import { routes as regionSetup } from "../../modules/consent/ui/setup/index.ts";
 import { routes as identity } from "../../modules/identity/ui/index.ts";
+import { routes as organisations } from "../../modules/organisations/ui/index.ts";
 import { routes as regions } from "../../modules/regions/ui/index.ts";
+import { routes as work } from "../../modules/work/ui/index.ts";
 import type { PageRoute } from "../../platform/browser/page.ts";
 import { routes as about } from "./about/index.ts";
 import { routes as apiPage } from "./api-page/index.ts";
@@ -10,4 +14,15 @@ import { routes as settings } from "./settings/index.ts";
  * Every page there is. To add a module's pages: import `routes` from its ui/index.ts and add it to the list.
  * This file only composes; a page lives in its module.
  */
-export const pages: readonly PageRoute[] = [...frontPage, ...about, ...apiPage, ...settings, ...identity, ...regions];
+export const pages: readonly PageRoute[] = [
+  ...frontPage,
+  ...about,
+  ...apiPage,
+  ...settings,
+  ...identity,
+  ...organisations,
+  ...regionSetup,
+  ...regions,
+  ...caseConsultation,
+  ...work,
+];

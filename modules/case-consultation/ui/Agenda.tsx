@@ -1,0 +1,117 @@
+import { announce, Button, count, dutchDate, EmptyState, ErrorState, StatusBadge } from "@vliegwiel/ui-kit";
+import { useAct } from "../../../platform/browser/query.ts";
+import { type Meeting, setAgenda } from "../contract.ts";
+import { byLine } from "./wording.ts";
+
+/** More than this in one meeting, and nothing is discussed well. */
+const enough = 4;
+
+type AgendaProps = { meeting: Meeting; current: string | undefined; onOpen: (caseId: string) => void };
+
+/** The order of the meeting. The chair moves cases with buttons, so that it works with a keyboard and a thumb. */
+export function Agenda({ meeting, current, onOpen }: AgendaProps) {
+  const { act, busy, problem } = useAct(setAgenda);
+  const ids = meeting.agenda.map(({ caseId }) => caseId);
+  const ordering = meeting.may.order.allowed;
+  const set = (caseIds: string[], said: string) =>
+    void act({ meetingId: meeting.meetingId, version: meeting.version, caseIds }).then(
+      () => announce(said),
+      () => undefined,
+    );
+  const swap = (at: number, by: number) => {
+    const next = [...ids];
+    const [moved] = next.splice(at, 1);
+    if (moved) next.splice(at + by, 0, moved);
+    set(next, `Nu op plaats ${at + by + 1}.`);
+  };
+  return (
+    <section className="vw-stack vw-gap-2" aria-labelledby="agenda">
+      <h2 id="agenda">Agenda</h2>
+      {problem && <ErrorState problem={problem} kept="De agenda staat nog zoals hij was." />}
+      {ids.length === 0 && (
+        <EmptyState title="Er staat nog niets op de agenda" level={3}>
+          <p>{ordering ? "Kies hieronder uit de casussen die wachten." : "De voorzitter zet er casussen op."}</p>
+        </EmptyState>
+      )}
+      <ol className="vw-agenda">
+        {meeting.agenda.map((item, at) => (
+          <li key={item.caseId}>
+            <div className="vw-agenda__line">
+              <div>
+                <strong>
+                  {at + 1}. {item.question}
+                </strong>
+                <div className="vw-quiet">{byLine(item.broughtBy)}</div>
+                {item.discussed && <StatusBadge tone="success">Besproken</StatusBadge>}
+                {item.caseId === current && !item.discussed && meeting.status === "running" && (
+                  <StatusBadge tone="info">Nu</StatusBadge>
+                )}
+              </div>
+              <div className="vw-cluster vw-gap-1 vw-agenda-order vw-no-print">
+                <Button onClick={() => onOpen(item.caseId)} aria-label={`Open casus ${at + 1}`}>
+                  Open
+                </Button>
+                {ordering && at > 0 && (
+                  <Button kind="subtle" busy={busy} onClick={() => swap(at, -1)} aria-label={`Casus ${at + 1} eerder`}>
+                    Eerder
+                  </Button>
+                )}
+                {ordering && at < ids.length - 1 && (
+                  <Button kind="subtle" busy={busy} onClick={() => swap(at, 1)} aria-label={`Casus ${at + 1} later`}>
+                    Later
+                  </Button>
+                )}
+                {ordering && !item.discussed && (
+                  <Button
+                    kind="subtle"
+                    busy={busy}
+                    onClick={() =>
+                      set(
+                        ids.filter((id) => id !== item.caseId),
+                        "Van de agenda gehaald.",
+                      )
+                    }
+                    aria-label={`Casus ${at + 1} van de agenda halen`}
+                  >
+                    Eraf
+                  </Button>
+                )}
+              </div>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {ordering && meeting.waiting.length > 0 && (
+        <div className="vw-stack vw-gap-2 vw-no-print">
+          <h3>{count(meeting.waiting.length, "casus wacht", "casussen wachten")}</h3>
+          {ids.length >= enough && (
+            <p>Er staan er al {ids.length} op de agenda. Meer lukt meestal niet in één overleg.</p>
+          )}
+          <ul className="vw-agenda">
+            {meeting.waiting.map((item) => (
+              <li key={item.caseId}>
+                <div className="vw-agenda__line">
+                  <div>
+                    {item.question}
+                    <div className="vw-quiet">
+                      {byLine(item.broughtBy)}, wacht sinds {dutchDate(item.broughtOn)}
+                    </div>
+                  </div>
+                  <div>
+                    <Button
+                      busy={busy}
+                      aria-label={`Op de agenda: ${item.question.slice(0, 60)}`}
+                      onClick={() => set([...ids, item.caseId], "Op de agenda gezet.")}
+                    >
+                      Op de agenda
+                    </Button>
+                  </div>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,163 @@
+import "./case-consultation.css";
+import {
+  Button,
+  Card,
+  count,
+  Disclosure,
+  dutchDate,
+  dutchDay,
+  EmptyState,
+  ErrorState,
+  LinkButton,
+  LoadingFrame,
+  LoadingPart,
+  LoadMore,
+  Page,
+  PrintButton,
+  Stack,
+  StatusBadge,
+  WithAside,
+} from "@vliegwiel/ui-kit";
+import { useFilter, usePathParam } from "../../../platform/browser/address.ts";
+import { useEndpoint, useList } from "../../../platform/browser/query.ts";
+import { type CaseSummary, type Group, getGroup, listCases } from "../contract.ts";
+import { Members } from "./Members.tsx";
+import { RulesOfPlay } from "./RulesOfPlay.tsx";
+import { byLine, refusal, statusTone, statusWord, themeWord } from "./wording.ts";
+
+function CaseCard({ item }: { item: CaseSummary }) {
+  const title = item.ownTitle ?? item.question;
+  return (
+    <Card as="li" heading={title} href={`/casus/${item.caseId}`}>
+      {item.ownTitle && <p className="vw-text">{item.question}</p>}
+      <div className="vw-cluster vw-gap-1">
+        <StatusBadge tone={statusTone[item.status]}>{statusWord[item.status]}</StatusBadge>
+        {item.mine && <StatusBadge>Door jou ingebracht</StatusBadge>}
+      </div>
+      <p className="vw-quiet">
+        {[`Ingebracht op ${dutchDate(item.broughtOn)} door ${byLine(item.broughtBy)}`, themeWord(item.theme)]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+    </Card>
+  );
+}
+
+function Cases({ groupId }: { groupId: string }) {
+  const [status, setStatus] = useFilter("casussen", "open");
+  const shown = status === "done" ? "done" : "open";
+  const { items, problem, hasMore, loadingMore, more, retry } = useList(listCases, { groupId, status: shown });
+  return (
+    <section className="vw-stack vw-gap-2" aria-labelledby="casussen">
+      <h2 id="casussen">{shown === "open" ? "Casussen die lopen" : "Casussen die klaar zijn"}</h2>
+      {problem && <ErrorState problem={problem} kept="Er is niets veranderd." onRetry={retry} />}
+      {!items && !problem && <LoadingPart />}
+      {items?.length === 0 && (
+        <EmptyState title={shown === "open" ? "Er wacht geen casus" : "Er is nog geen casus klaar"} level={3}>
+          <p>Loop je ergens op vast? Breng het in. Het formulier kost een paar minuten.</p>
+        </EmptyState>
+      )}
+      {items && items.length > 0 && (
+        <>
+          <Stack as="ul" gap={2}>
+            {items.map((item) => (
+              <CaseCard key={item.caseId} item={item} />
+            ))}
+          </Stack>
+          <LoadMore
+            shown={`${count(items.length, "casus", "casussen")} getoond`}
+            hasMore={hasMore}
+            busy={loadingMore}
+            onMore={more}
+          />
+        </>
+      )}
+      <div className="vw-no-print">
+        <Button kind="subtle" onClick={() => setStatus(shown === "open" ? "done" : "open")}>
+          {shown === "open" ? "Casussen die klaar zijn" : "Casussen die lopen"}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Meetings({ group }: { group: Group }) {
+  const ahead = group.meetings.filter(({ status }) => status !== "done").reverse();
+  const done = group.meetings.filter(({ status }) => status === "done");
+  const line = (meeting: Group["meetings"][number]) => (
+    <li key={meeting.meetingId}>
+      <a href={`/overleg/${meeting.meetingId}`}>
+        {dutchDay(meeting.day)}, {meeting.startTime} uur
+      </a>
+      <span className="vw-quiet">
+        {" "}
+        {[meeting.place, count(meeting.cases, "casus", "casussen")].filter(Boolean).join(" · ")}
+      </span>
+    </li>
+  );
+  return (
+    <section className="vw-stack vw-gap-2" aria-labelledby="overleggen">
+      <h2 id="overleggen">Overleg</h2>
+      {ahead.length === 0 ? <p>Er is nog geen overleg gepland.</p> : <ul>{ahead.map(line)}</ul>}
+      {group.may.planMeeting.allowed && (
+        <div>
+          <LinkButton href={`/groepen/${group.groupId}/overleg-plannen`}>Overleg plannen</LinkButton>
+        </div>
+      )}
+      {done.length > 0 && (
+        <Disclosure summary="Eerdere overleggen">
+          <ul>{done.map(line)}</ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+/** One group: what waits, when it meets, who sits there, how it works. */
+export default function GroupPage() {
+  const groupId = usePathParam("groupId");
+  const { data: group, problem, refetch } = useEndpoint(getGroup, { groupId });
+  const crumbs = [{ href: "/groepen", label: "Mijn groepen" }];
+  if (problem)
+    return (
+      <Page title="Een casusgroep" breadcrumb={crumbs}>
+        <ErrorState problem={problem} kept="Er is niets veranderd." onRetry={() => void refetch()} />
+      </Page>
+    );
+  if (!group) return <LoadingFrame title="Een casusgroep" />;
+  const refused = refusal(group.may.bringCase);
+  return (
+    <Page
+      title={group.name}
+      width="wide"
+      breadcrumb={crumbs}
+      lead={group.subRegion || undefined}
+      action={
+        refused ? (
+          <Button kind="primary" disabledReason={refused}>
+            Casus inbrengen
+          </Button>
+        ) : (
+          <LinkButton kind="primary" href={`/casus/nieuw?groep=${groupId}`}>
+            Casus inbrengen
+          </LinkButton>
+        )
+      }
+    >
+      <WithAside
+        aside={
+          <>
+            <Meetings group={group} />
+            <Members group={group} />
+          </>
+        }
+      >
+        {group.may.bringCase.allowed && <Cases groupId={groupId} />}
+        <RulesOfPlay group={group} />
+        <div className="vw-no-print">
+          <PrintButton />
+        </div>
+      </WithAside>
+    </Page>
+  );
+}

@@ -1,0 +1,140 @@
+import "./case-consultation.css";
+import {
+  announce,
+  Button,
+  Disclosure,
+  dutchDay,
+  ErrorState,
+  LoadingFrame,
+  Page,
+  PrintButton,
+  StatusBadge,
+} from "@vliegwiel/ui-kit";
+import { useCallback, useEffect, useState } from "react";
+import { usePathParam } from "../../../platform/browser/address.ts";
+import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { getMeeting, type Meeting, runMeeting } from "../contract.ts";
+import { Agenda } from "./Agenda.tsx";
+import { AtTable } from "./AtTable.tsx";
+
+const statusWord = { planned: "Gepland", running: "Bezig", done: "Klaar" } as const;
+
+function Run({ meeting }: { meeting: Meeting }) {
+  const { act, busy, problem } = useAct(runMeeting);
+  const at = { meetingId: meeting.meetingId, version: meeting.version };
+  if (!meeting.may.run.allowed || meeting.status === "done") return null;
+  const begin = meeting.status === "planned";
+  return (
+    <>
+      {problem && <ErrorState problem={problem} kept="Wat er is opgeschreven, is bewaard." />}
+      <Button
+        kind="primary"
+        busy={busy}
+        onClick={() =>
+          void act({ ...at, status: begin ? "running" : "done" }).then(
+            () => announce(begin ? "Het overleg is begonnen." : "Het overleg is afgesloten."),
+            () => undefined,
+          )
+        }
+      >
+        {begin ? "Overleg beginnen" : "Overleg afsluiten"}
+      </Button>
+    </>
+  );
+}
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Single keys, for who leads a meeting from a keyboard: only outside fields, and never with Ctrl or Alt. */
+const useKeys = (keys: Readonly<Record<string, () => void>>) => {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+      const act = keys[event.key];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [keys]);
+};
+
+const focusOn = (id: string) => {
+  const element = document.getElementById(id);
+  element?.focus();
+  element?.scrollIntoView({ block: "start" });
+};
+
+/** A meeting: its agenda, and at each case what was asked, said, advised and promised. */
+export default function MeetingPage() {
+  const meetingId = usePathParam("meetingId");
+  const { data: meeting, problem, refetch } = useEndpoint(getMeeting, { meetingId });
+  const [chosen, choose] = useState<string>();
+  const [help, setHelp] = useState(false);
+  const agenda = meeting?.agenda ?? [];
+  const current =
+    agenda.find(({ caseId }) => caseId === chosen) ?? agenda.find(({ discussed }) => !discussed) ?? agenda[0];
+  const open = useCallback((caseId: string) => {
+    choose(caseId);
+    requestAnimationFrame(() => focusOn(`casus-${caseId}`));
+  }, []);
+  const move = (by: number) => {
+    const at = agenda.findIndex(({ caseId }) => caseId === current?.caseId);
+    const next = agenda[at + by];
+    if (next) open(next.caseId);
+  };
+  useKeys({
+    n: () => move(1),
+    v: () => move(-1),
+    a: () => current && focusOn(`veld-afspraak-${current.caseId}-wat`),
+    o: () => current && focusOn(`veld-note-${current.caseId}`),
+    "?": () => setHelp((shown) => !shown),
+  });
+  if (problem)
+    return (
+      <Page title="Een overleg">
+        <ErrorState problem={problem} kept="Wat er is opgeschreven, is bewaard." onRetry={() => void refetch()} />
+      </Page>
+    );
+  if (!meeting) return <LoadingFrame title="Een overleg" />;
+  return (
+    <Page
+      title={`Overleg ${dutchDay(meeting.day)}`}
+      lead={[`${meeting.startTime} tot ${meeting.endTime} uur`, meeting.place].filter(Boolean).join(", ")}
+      breadcrumb={[
+        { href: "/groepen", label: "Mijn groepen" },
+        { href: `/groepen/${meeting.groupId}`, label: meeting.groupName },
+      ]}
+      waits={
+        <StatusBadge tone={meeting.status === "running" ? "info" : "neutral"}>{statusWord[meeting.status]}</StatusBadge>
+      }
+      action={<Run meeting={meeting} />}
+    >
+      <Agenda meeting={meeting} current={current?.caseId} onOpen={open} />
+      {agenda.map((item) => (
+        <AtTable
+          key={item.caseId}
+          item={item}
+          meeting={meeting}
+          shown={item.caseId === current?.caseId}
+          onNext={() => move(1)}
+        />
+      ))}
+      <div className="vw-stack vw-gap-2 vw-no-print">
+        <div className="vw-cluster vw-gap-2">
+          <PrintButton>{meeting.status === "done" ? "Verslag afdrukken" : "Agenda afdrukken"}</PrintButton>
+        </div>
+        <Disclosure key={String(help)} summary="Toetsen (?)" open={help}>
+          <ul>
+            <li>n: volgende casus</li>
+            <li>v: vorige casus</li>
+            <li>o: notitie opschrijven</li>
+            <li>a: afspraak maken</li>
+          </ul>
+        </Disclosure>
+      </div>
+    </Page>
+  );
+}

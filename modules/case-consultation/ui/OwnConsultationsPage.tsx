@@ -1,0 +1,149 @@
+import "./case-consultation.css";
+import {
+  announce,
+  Button,
+  Card,
+  Dialog,
+  dutchDate,
+  EmptyState,
+  ErrorState,
+  LoadingFrame,
+  LoadMore,
+  Page,
+  PrintButton,
+  Stack,
+  StatusBadge,
+} from "@vliegwiel/ui-kit";
+import { useState } from "react";
+import { useAct, useList } from "../../../platform/browser/query.ts";
+import { listOwnConsultations, type OwnConsultation, unnameCase } from "../contract.ts";
+import { byLine, helpedWord, stateWord } from "./wording.ts";
+
+const title = "Casusoverleg over mij";
+
+function TakeName({ caseId }: { caseId: string }) {
+  const [open, setOpen] = useState(false);
+  const { act, busy, problem } = useAct(unnameCase);
+  return (
+    <div className="vw-no-print">
+      <Button onClick={() => setOpen(true)}>Mijn naam van deze casus halen</Button>
+      <Dialog
+        open={open}
+        title="Uw naam van deze casus halen"
+        onClose={() => setOpen(false)}
+        closeLabel="Laten staan"
+        actions={
+          <Button
+            kind="danger"
+            busy={busy}
+            onClick={() =>
+              void act({ caseId }).then(
+                () => {
+                  setOpen(false);
+                  announce("Uw naam is van de casus gehaald.");
+                },
+                () => undefined,
+              )
+            }
+          >
+            Haal mijn naam eraf
+          </Button>
+        }
+      >
+        {problem && <ErrorState problem={problem} kept="Er is niets veranderd." />}
+        <p>
+          Niemand ziet dan nog dat deze casus over u gaat. U ziet de casus hier ook niet meer. De groep houdt de tekst
+          zonder naam.
+        </p>
+      </Dialog>
+    </div>
+  );
+}
+
+function Consultation({ item }: { item: OwnConsultation }) {
+  return (
+    <Card as="li" level={2} heading={item.question}>
+      <p className="vw-quiet">
+        {item.groupName}. Ingebracht door {byLine(item.broughtBy)}. Met uw naam sinds {dutchDate(item.namedOn)}.
+      </p>
+      <h3>Wat is er al geprobeerd</h3>
+      <p className="vw-text">{item.tried}</p>
+      <h3>Wat is er gevraagd</h3>
+      <p className="vw-text">{item.wanted}</p>
+      <h3>Wat de groep adviseert</h3>
+      {item.advice.length === 0 ? (
+        <p>Er is nog geen advies.</p>
+      ) : (
+        <ul>
+          {item.advice.map(({ id, text, by }) => (
+            <li key={id}>
+              <span className="vw-text">{text}</span> <span className="vw-quiet">({byLine(by)})</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>Wie wat gaat doen</h3>
+      {item.agreements.length === 0 ? (
+        <p>Er is nog niets afgesproken.</p>
+      ) : (
+        <ul>
+          {item.agreements.map(({ id, what, who, dueOn, state }) => (
+            <li key={id}>
+              {what}.{" "}
+              <span className="vw-quiet">
+                {byLine(who)}, voor {dutchDate(dueOn)}
+              </span>{" "}
+              <StatusBadge tone={state === "done" ? "success" : "neutral"}>{stateWord[state]}</StatusBadge>
+            </li>
+          ))}
+        </ul>
+      )}
+      {item.lookBack && (
+        <>
+          <h3>Heeft het geholpen?</h3>
+          <p>{helpedWord[item.lookBack.helped]}</p>
+          {item.lookBack.learned && <p className="vw-text">{item.lookBack.learned}</p>}
+        </>
+      )}
+      <TakeName caseId={item.caseId} />
+    </Card>
+  );
+}
+
+/** What was asked, advised and promised about the person, for the person. */
+export default function OwnConsultationsPage() {
+  const { items, problem, hasMore, loadingMore, more, retry } = useList(listOwnConsultations, {});
+  if (problem)
+    return (
+      <Page title={title}>
+        <ErrorState problem={problem} kept="Er is niets veranderd." onRetry={retry} />
+      </Page>
+    );
+  if (!items) return <LoadingFrame title={title} />;
+  return (
+    <Page
+      title={title}
+      lead="Mensen uit zorg en werk denken soms samen mee over een vraag. Met uw naam kan dat alleen als u het goedvindt."
+    >
+      {items.length === 0 ? (
+        <EmptyState title="Er is geen overleg met uw naam">
+          <p>
+            Vraagt iemand of een overleg met uw naam mag? Dan ziet u dat bij uw toestemmingen. Nee zeggen mag altijd.
+          </p>
+        </EmptyState>
+      ) : (
+        <>
+          <Stack as="ul">
+            {items.map((item) => (
+              <Consultation key={item.caseId} item={item} />
+            ))}
+          </Stack>
+          <LoadMore shown={`${items.length} getoond`} hasMore={hasMore} busy={loadingMore} onMore={more} />
+          <div className="vw-no-print">
+            <PrintButton />
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}

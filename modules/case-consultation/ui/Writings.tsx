@@ -1,0 +1,172 @@
+import { announce, Button, Difference, ErrorState } from "@vliegwiel/ui-kit";
+import { type FormEvent, useState } from "react";
+import { z } from "zod";
+import { useAct } from "../../../platform/browser/query.ts";
+import { type Advice, changeAdvice, changeNote, type Note, writeAdvice, writeNote } from "../contract.ts";
+import { CheckedText, ConfirmDoubtful, findingsIn } from "./CheckedText.tsx";
+import { byLine, errorFor, wholeProblem } from "./wording.ts";
+
+const words = {
+  note: {
+    write: writeNote,
+    change: changeNote,
+    label: "Nieuwe notitie",
+    button: "Notitie toevoegen",
+    none: "Nog geen notities.",
+  },
+  advice: {
+    write: writeAdvice,
+    change: changeAdvice,
+    label: "Nieuw advies",
+    button: "Advies toevoegen",
+    none: "Nog geen advies.",
+  },
+} as const;
+type Kind = keyof typeof words;
+const Saved = z.object({ text: z.string(), version: z.number() });
+
+/** One text with its own version: a second hand that is behind sees both. */
+function Change({ kind, item, onDone }: { kind: Kind; item: Note | Advice; onDone: () => void }) {
+  const [text, setText] = useState(item.text);
+  const [version, setVersion] = useState(item.version);
+  const [confirmed, setConfirmed] = useState(false);
+  const { act, busy, problem, reset } = useAct(words[kind].change);
+  const theirs = problem?.status === 409 ? Saved.safeParse(problem.body.saved).data : undefined;
+  const save = (from: number) => act({ id: item.id, version: from, text, confirmed }).then(onDone, () => undefined);
+  const goOn = (chosen: string) => {
+    if (theirs) setVersion(theirs.version);
+    setText(chosen);
+    reset();
+  };
+  const name = `verander-${item.id}`;
+  const whole = theirs ? undefined : wholeProblem(problem);
+  return (
+    <form
+      className="vw-stack vw-gap-2 vw-written-form"
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void save(version);
+      }}
+    >
+      {whole && <ErrorState problem={whole} kept="Wat je typte, staat er nog." />}
+      {theirs ? (
+        <Difference
+          address="je"
+          mine={text}
+          theirs={theirs.text}
+          onKeepMine={() => void save(theirs.version)}
+          onTakeTheirs={onDone}
+          onMerge={() => goOn(`${text}\n\n${theirs.text}`)}
+        />
+      ) : (
+        <>
+          <CheckedText
+            name={name}
+            label="Tekst"
+            limit={4000}
+            value={text}
+            onChange={setText}
+            error={errorFor(problem, "text")}
+          />
+          <ConfirmDoubtful name={`${name}-klopt`} texts={[text]} checked={confirmed} onChange={setConfirmed} />
+          <div className="vw-cluster vw-gap-2">
+            <Button type="submit" busy={busy}>
+              Opslaan
+            </Button>
+            <Button kind="subtle" onClick={onDone}>
+              Niet veranderen
+            </Button>
+          </div>
+        </>
+      )}
+    </form>
+  );
+}
+
+function Written({ kind, item }: { kind: Kind; item: Note | Advice }) {
+  const [changing, setChanging] = useState(false);
+  if (changing) return <Change kind={kind} item={item} onDone={() => setChanging(false)} />;
+  return (
+    <>
+      <p className="vw-text">{item.text}</p>
+      <p className="vw-quiet">
+        {byLine(item.by)}
+        {item.may.change.allowed && (
+          <>
+            {" "}
+            <span className="vw-no-print">
+              <Button
+                kind="subtle"
+                onClick={() => setChanging(true)}
+                aria-label={`Verander: ${item.text.slice(0, 60)}`}
+              >
+                Veranderen
+              </Button>
+            </span>
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+type WritingsProps = { kind: Kind; caseId: string; items: readonly (Note | Advice)[]; refused: string | undefined };
+
+/** Notes or advice at a case: what is there, and one field to add to it. */
+export function Writings({ kind, caseId, items, refused }: WritingsProps) {
+  const { write, label, button, none } = words[kind];
+  const [text, setText] = useState("");
+  const [confirmed, setConfirmed] = useState(false);
+  const { act, busy, problem } = useAct(write);
+  const name = `${kind}-${caseId}`;
+  const certain = findingsIn([text]).certain.length > 0;
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    act({ caseId, text, confirmed }).then(
+      () => {
+        setText("");
+        setConfirmed(false);
+        announce(kind === "note" ? "De notitie staat erbij." : "Het advies staat erbij.");
+      },
+      () => undefined,
+    );
+  };
+  const whole = wholeProblem(problem);
+  return (
+    <>
+      {items.length === 0 && <p className="vw-quiet">{none}</p>}
+      <ul className="vw-written">
+        {items.map((item) => (
+          <li key={item.id}>
+            <Written kind={kind} item={item} />
+          </li>
+        ))}
+      </ul>
+      {!refused && (
+        <form className="vw-stack vw-gap-2 vw-written-form" onSubmit={add} noValidate>
+          {whole && <ErrorState problem={whole} kept="Wat je typte, staat er nog." />}
+          <CheckedText
+            name={name}
+            label={label}
+            limit={4000}
+            rows={2}
+            value={text}
+            onChange={setText}
+            error={errorFor(problem, "text")}
+          />
+          <ConfirmDoubtful name={`${name}-klopt`} texts={[text]} checked={confirmed} onChange={setConfirmed} />
+          <div>
+            <Button
+              type="submit"
+              busy={busy}
+              disabledReason={certain ? "Haal eerst weg wat hierboven is aangewezen." : undefined}
+            >
+              {button}
+            </Button>
+          </div>
+        </form>
+      )}
+    </>
+  );
+}

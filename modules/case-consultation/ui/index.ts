@@ -1,0 +1,33 @@
+import type { PageRoute } from "../../../platform/browser/page.ts";
+
+export const routes: readonly PageRoute[] = [
+  {
+    path: "/groepen",
+    title: "Mijn groepen",
+    access: "professional",
+    load: () => import("./GroupsPage.tsx"),
+    nav: { label: "Mijn groepen", order: 20, for: "professional" },
+  },
+  { path: "/groepen/:groupId", title: "Een casusgroep", access: "professional", load: () => import("./GroupPage.tsx") },
+  {
+    path: "/groepen/:groupId/overleg-plannen",
+    title: "Overleg plannen",
+    access: "professional",
+    load: () => import("./PlanMeetingPage.tsx"),
+  },
+  { path: "/casus/nieuw", title: "Casus inbrengen", access: "professional", load: () => import("./NewCasePage.tsx") },
+  { path: "/casus/:caseId", title: "Een casus", access: "professional", load: () => import("./CasePage.tsx") },
+  {
+    path: "/overleg/:meetingId",
+    title: "Een overleg",
+    access: "professional",
+    load: () => import("./MeetingPage.tsx"),
+  },
+  {
+    path: "/mijn-casusoverleg",
+    title: "Casusoverleg over mij",
+    access: "person",
+    load: () => import("./OwnConsultationsPage.tsx"),
+    nav: { label: "Casusoverleg over mij", order: 40, for: "person" },
+  },
+];

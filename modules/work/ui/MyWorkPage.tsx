@@ -1,0 +1,149 @@
+import {
+  Card,
+  count,
+  dutchDate,
+  dutchDay,
+  EmptyState,
+  ErrorState,
+  LinkButton,
+  LoadingFrame,
+  Page,
+  Stack,
+  StatusBadge,
+  workingDaysLeft,
+} from "@vliegwiel/ui-kit";
+import { useEndpoint } from "../../../platform/browser/query.ts";
+import { getMyWork, type WorkCase, type WorkGroup, type WorkItem } from "../contract.ts";
+
+const title = "Mijn werk";
+
+/** The clock of a promise, in words. */
+const clock = ({ dueOn, workingDays }: WorkItem): string =>
+  workingDays === null ? (dueOn ? `voor ${dutchDate(dueOn)}` : "") : workingDaysLeft(workingDays);
+
+const sentence = (item: WorkItem): string =>
+  ({
+    accept: `Zeg toe of je dit doet: ${item.what}`,
+    do: `Je zegde toe: ${item.what}`,
+    "look-back": "Kijk terug: is het gedaan, en heeft het geholpen?",
+    draft: "Concept: nog niet ingebracht",
+    brought: item.what === "planned" ? "Staat op de agenda" : "Ingebracht, wacht op een overleg",
+  })[item.kind];
+
+function Clock({ item }: { item: WorkItem }) {
+  if (item.kind === "draft" || (item.kind === "brought" && !item.dueOn)) return null;
+  if (item.kind === "brought") return <span>op {dutchDate(item.dueOn ?? "")}</span>;
+  const late = item.workingDays !== null && item.workingDays < 0;
+  return <StatusBadge tone={late ? "warning" : "waiting"}>{clock(item)}</StatusBadge>;
+}
+
+function CaseCard({ found, urgent }: { found: WorkCase; urgent: boolean }) {
+  const late = found.items.some(({ workingDays }) => workingDays !== null && workingDays <= 0);
+  return (
+    <Card
+      as="li"
+      heading={found.person?.name ?? found.title}
+      href={`/casus/${found.caseId}`}
+      weight={urgent && late ? "urgent" : "normal"}
+    >
+      {found.person?.name && <p>{found.title}</p>}
+      <Stack as="ul" gap={1}>
+        {found.items.map((item) => (
+          <li key={`${item.kind} ${item.id}`} className="vw-cluster vw-gap-2">
+            <span>{sentence(item)}</span>
+            <Clock item={item} />
+          </li>
+        ))}
+      </Stack>
+      <p className="vw-page-header__waits">{found.groupName}</p>
+    </Card>
+  );
+}
+
+function GroupLine({ group }: { group: WorkGroup }) {
+  const { nextMeeting, casesWaiting, chair } = group;
+  return (
+    <Card as="li" heading={group.name} href={`/groepen/${group.groupId}`}>
+      {nextMeeting ? (
+        <p>
+          <a href={`/overleg/${nextMeeting.meetingId}`}>
+            Overleg op {dutchDay(nextMeeting.day)}, {nextMeeting.startTime} uur
+          </a>
+        </p>
+      ) : (
+        <p>Er is geen overleg gepland.</p>
+      )}
+      {chair && casesWaiting > 0 && (
+        <p>{count(casesWaiting, "casus wacht", "casussen wachten")} op een plek op de agenda.</p>
+      )}
+    </Card>
+  );
+}
+
+/** The first page after log-in: what waits, with its clock, gathered at whom or what it is about. */
+export default function MyWorkPage() {
+  const { data, problem, refetch } = useEndpoint(getMyWork, {});
+  if (problem)
+    return (
+      <Page title={title}>
+        <ErrorState problem={problem} kept="Er is niets veranderd." onRetry={() => void refetch()} />
+      </Page>
+    );
+  if (!data) return <LoadingFrame title={title} />;
+  const { waits, later, groups } = data;
+  return (
+    <Page
+      title={title}
+      lead={
+        waits.length === 0
+          ? "Er wacht nu niets op jou."
+          : `Er ${waits.length === 1 ? "wacht" : "wachten"} ${count(waits.length, "ding", "dingen")} op jou.`
+      }
+      action={
+        groups.length > 0 ? (
+          <LinkButton kind="primary" href="/casus/nieuw">
+            Casus inbrengen
+          </LinkButton>
+        ) : undefined
+      }
+    >
+      {waits.length > 0 && (
+        <section className="vw-stack vw-gap-2" aria-labelledby="wacht">
+          <h2 id="wacht">Wacht op jou</h2>
+          <Stack as="ul" gap={2}>
+            {waits.map((found) => (
+              <CaseCard key={found.caseId} found={found} urgent />
+            ))}
+          </Stack>
+        </section>
+      )}
+      {groups.length > 0 ? (
+        <section className="vw-stack vw-gap-2" aria-labelledby="groepen">
+          <h2 id="groepen">Mijn groepen</h2>
+          <Stack as="ul" gap={2}>
+            {groups.map((group) => (
+              <GroupLine key={group.groupId} group={group} />
+            ))}
+          </Stack>
+        </section>
+      ) : (
+        <EmptyState title="Je zit nog niet in een casusgroep">
+          <p>
+            In een casusgroep bespreek je waar je op vastloopt. De voorzitter of de coördinator van je regio geeft je
+            een plek.
+          </p>
+        </EmptyState>
+      )}
+      {later.length > 0 && (
+        <section className="vw-stack vw-gap-2" aria-labelledby="later">
+          <h2 id="later">Later</h2>
+          <Stack as="ul" gap={2}>
+            {later.map((found) => (
+              <CaseCard key={found.caseId} found={found} urgent={false} />
+            ))}
+          </Stack>
+        </section>
+      )}
+    </Page>
+  );
+}
