@@ -57,17 +57,18 @@ end $$;
 
 -- Taking up an invitation with the organisation's own log-in: an account without a password here. Only at the
 -- organisation that invites.
-create function identity.accept_with_oidc(hash bytea, provider uuid, new_account uuid, called text, new_membership uuid) returns boolean
+create function identity.accept_with_oidc(hash bytea, provider uuid, its_issuer text, its_subject text, new_account uuid, called text, new_membership uuid) returns boolean
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare i identity.invitation;
 begin
   perform identity.assert_at_the_door();
   i := identity.open_invitation(hash);
   if i.id is null or i.kind <> 'member' or not exists (select from identity.oidc_provider v
-      where v.id = provider and v.organisation_id = i.organisation_id and v.ended_at is null) then return false; end if;
+      where v.id = provider and v.organisation_id = i.organisation_id and v.ended_at is null)
+    or exists (select from identity.oidc_link l where l.issuer = its_issuer and l.subject = its_subject) then return false; end if;
   insert into organisations.account (id, display_name, created_at) values (new_account, called, platform.now());
   perform identity.take_up(i, new_account, called, new_membership);
-  return true;
+  return identity.link_oidc(its_issuer, its_subject, provider, new_account);
 end $$;
 
 do $$
@@ -80,5 +81,5 @@ begin
 end $$;
 grant execute on function identity.oidc_choices() to app_user, app_door;
 grant execute on function identity.oidc_provider_at_the_door(uuid), identity.oidc_account(text, text, uuid),
-  identity.link_oidc(text, text, uuid, uuid), identity.accept_with_oidc(bytea, uuid, uuid, text, uuid) to app_door;
+  identity.link_oidc(text, text, uuid, uuid), identity.accept_with_oidc(bytea, uuid, text, text, uuid, text, uuid) to app_door;
 grant execute on function identity.set_oidc_provider(uuid, uuid, text, text, text, text, text, text, text[]), identity.begin_link(bytea) to app_user;

@@ -12,10 +12,13 @@ import { endOtherSessions, endSession } from "./actions/end-sessions.ts";
 import { forgotPassword } from "./actions/forgot-password.ts";
 import { inviteMember, invitePerson } from "./actions/invite.ts";
 import { listInvitations, withdrawInvitation } from "./actions/keep-invitations.ts";
+import { beginOidcLink, setOidcProvider } from "./actions/keep-oidc.ts";
 import { logIn } from "./actions/log-in.ts";
 import { logOut } from "./actions/log-out.ts";
 import { newPasskeyOptions } from "./actions/new-passkey-options.ts";
 import { newRecoveryCodes } from "./actions/new-recovery-codes.ts";
+import { oidcChoices, oidcLogIn } from "./actions/oidc-log-in.ts";
+import { oidcReturn } from "./actions/oidc-return.ts";
 import { passkeyLogIn } from "./actions/passkey-log-in.ts";
 import { passkeyOptions } from "./actions/passkey-options.ts";
 import { removePasskey, removeTotp } from "./actions/remove-key.ts";
@@ -56,4 +59,9 @@ export const doors: Door[] = [
   open(contract.showInvitation, showInvitation),
   open(contract.acceptInvitation, acceptInvitation),
   open(contract.acceptAsMe, acceptAsMe),
+  open(contract.oidcChoices, oidcChoices),
+  open(contract.oidcLogIn, oidcLogIn),
+  open(contract.oidcReturn, oidcReturn),
+  open(contract.beginOidcLink, beginOidcLink),
+  open(contract.setOidcProvider, setOidcProvider, { object: ({ organisationId }) => organisationId }),
 ];

@@ -36,7 +36,7 @@ export const inviteMember = endpoint({
     task: z.enum(tasks, { error: "Kies een taak." }),
     regionCode: z.string().regex(/^AM\d{2}$/, "Kies een regio."),
     role: z.enum(roles, { error: "Kies een rol." }),
-    functionTitle: z.string().trim().max(120, "Gebruik hoogstens 120 tekens.").default(""),
+    functionTitle: z.string().trim().max(120, "Gebruik hoogstens 120 tekens."),
   }),
   output: z.object({ id: z.uuid() }),
 });

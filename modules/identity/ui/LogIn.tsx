@@ -1,16 +1,35 @@
-import { Button, Disclosure, Field, FormShell, Link, Page, Stack, TextInput } from "@vliegwiel/ui-kit";
+import {
+  Button,
+  Disclosure,
+  Field,
+  FormShell,
+  Link,
+  LinkButton,
+  Notice,
+  Page,
+  Stack,
+  TextInput,
+} from "@vliegwiel/ui-kit";
+import { useFilter } from "../../../platform/browser/address.ts";
 import { call } from "../../../platform/browser/call.ts";
 import { useContractForm } from "../../../platform/browser/form.ts";
 import { useEndpoint } from "../../../platform/browser/query.ts";
 import * as contract from "../contract.ts";
 import { useAfterLogIn } from "./after-log-in.ts";
+import { PasskeyButton } from "./PasskeyButton.tsx";
 
 /** One calm page: e-mail address and password, and under it the other ways in. */
 export default function LogIn() {
   const form = useContractForm(contract.logIn.input, { email: "", password: "" });
   const goOn = useAfterLogIn();
+  const [fault] = useFilter("fout");
   return (
     <Page title="Inloggen">
+      {fault !== "" && (
+        <Notice tone="error" title="Inloggen via uw organisatie is niet gelukt" live="alert">
+          <p>{faultOf(fault)}</p>
+        </Notice>
+      )}
       <FormShell
         submitLabel="Inloggen"
         busy={form.formState.isSubmitting}
@@ -36,6 +55,10 @@ export default function LogIn() {
           )}
         </Field>
       </FormShell>
+      <section className="vw-stack vw-gap-2" aria-label="Op een andere manier inloggen">
+        <PasskeyButton />
+        <OrganisationLogIns />
+      </section>
       <DemoPeople
         onChoose={({ email, password }) => {
           form.setValue("email", email);
@@ -44,6 +67,29 @@ export default function LogIn() {
         }}
       />
     </Page>
+  );
+}
+
+const faultOf = (fault: string): string =>
+  fault === "onbekend"
+    ? "Uw organisatie kent u, maar hier bent u nog niet bekend. Open eerst uw uitnodiging, of koppel uw organisatie bij Mijn log-in."
+    : "Uw organisatie gaf geen geldig antwoord, of het duurde te lang. Probeer het opnieuw. Blijft het misgaan, vraag het dan aan de helpdesk van uw organisatie.";
+
+function OrganisationLogIns() {
+  const { data } = useEndpoint(contract.oidcChoices, {});
+  const [back] = useFilter("terug");
+  if (!data || data.choices.length === 0) return null;
+  const onward = back && `?terug=${encodeURIComponent(back)}`;
+  return (
+    <Disclosure summary="Inloggen via uw organisatie">
+      <Stack gap={1}>
+        {data.choices.map(({ id, organisation }) => (
+          <div key={id}>
+            <LinkButton href={`/api/v1/session/organisation/${id}${onward}`}>{organisation}</LinkButton>
+          </div>
+        ))}
+      </Stack>
+    </Disclosure>
   );
 }
 

@@ -17,3 +17,11 @@ const grounds: Readonly<Record<string, string>> = {
   gemachtigde: "Als gemachtigde",
 };
 export const groundOf = (ground: string | null): string => (ground && grounds[ground]) || "Als vertegenwoordiger";
+
+const states: Readonly<Record<string, string>> = {
+  open: "Wacht op antwoord",
+  accepted: "Aangenomen",
+  withdrawn: "Ingetrokken",
+  expired: "Verlopen",
+};
+export const stateOf = (state: string): string => states[state] ?? state;
