@@ -1,3 +1,4 @@
+export * from "./contract/dates.ts";
 export * from "./contract/explanation.ts";
 export * from "./contract/parts.ts";
 export * from "./contract/person.ts";

@@ -1,5 +1,5 @@
 import type { Permission } from "../contract.ts";
-import { maximumMonths, reminderWeeks } from "../contract.ts";
+import { addMonths, maximumMonths, reminderWeeks } from "../contract.ts";
 
 type Moments = { startsAt: string; endsAt: string; withdrawnAt: string | null; awaitsConfirmation: boolean };
 
@@ -15,12 +15,6 @@ export const stateOf = (permission: Moments, now: Date): Permission["state"] => 
 export const endsSoon = ({ endsAt }: { endsAt: string }, now: Date): boolean => {
   const left = new Date(endsAt).getTime() - now.getTime();
   return left > 0 && left <= reminderWeeks * 7 * 86_400_000;
-};
-
-const addMonths = (day: string, months: number): string => {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 };
 
 /** @returns the sentence for beside the field, or null when the last day is fine */
