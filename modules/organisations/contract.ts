@@ -21,7 +21,7 @@ const task = z.enum(tasks, { error: "Kies een taak." });
 const role = z.enum(roles, { error: "Kies een rol." });
 const name = z.string().trim().min(1, "Vul een naam in.").max(120, "Een naam van hoogstens 120 tekens.");
 
-export const WorksIn = z.object({ code: regionCode, subRegion: z.string().max(80).default("") });
+const WorksIn = z.object({ code: regionCode, subRegion: z.string().max(80).default("") });
 
 /** A role of someone who works at the organisation. Which account it belongs to stays hidden, from colleagues too. */
 export const Colleague = z.object({

@@ -1,7 +1,7 @@
 import { DomainError } from "../../platform/shared/errors.ts";
 
 /** A rule of the database said no; here in words. */
-export class RefusedByRule extends DomainError {
+class RefusedByRule extends DomainError {
   readonly code: `${string}/${string}`;
   readonly kind = "forbidden";
   readonly detail: string;

@@ -2,7 +2,7 @@
 export const password = "vliegwiel-demo-2026";
 export const region = "AM17";
 /** A neighbouring region that has arranged nothing yet: it works without names. */
-export const emptyRegion = "AM18";
+const emptyRegion = "AM18";
 
 type Organisation = { key: string; name: string; kind: string; tasks: string[]; regions: string[]; shows?: "function" };
 

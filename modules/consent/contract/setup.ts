@@ -5,7 +5,7 @@ const read = { method: "GET", operation: "read", activity: "region-setup" } as c
 const write = { method: "POST", operation: "write", activity: "region-setup" } as const;
 const text = (most: number) => z.string().trim().max(most, `Hoogstens ${most} tekens.`);
 const optionalDay = z.union([z.literal("").transform(() => null), day, z.null()]);
-export const regionCode = z.string().regex(/^AM\d{2}$/, "Deze regio kennen wij niet.");
+const regionCode = z.string().regex(/^AM\d{2}$/, "Deze regio kennen wij niet.");
 
 export const receiverKinds = [
   "ggz",
@@ -46,7 +46,7 @@ export type ArrangementFields = z.output<typeof ArrangementFields>;
 export const Arrangement = ArrangementFields.extend({ version: z.int(), changedAt: z.iso.datetime().nullable() });
 export type Arrangement = z.output<typeof Arrangement>;
 
-export const Officer = z.object({
+const Officer = z.object({
   organisationId: z.uuid(),
   organisation: z.string(),
   name: z.string(),

@@ -1,7 +1,7 @@
 import { DomainError } from "../../../platform/shared/errors.ts";
 
 /** A rule of the database about the region or an emergency said no; here in words. */
-export class RefusedInRegion extends DomainError {
+class RefusedInRegion extends DomainError {
   readonly code: `${string}/${string}`;
   readonly kind = "forbidden";
   readonly detail: string;

@@ -1,7 +1,7 @@
 import type { Activity, Document, DocumentName, Register, Responsible } from "../contract/setup.ts";
 
 /** How kinds of organisations, articles and purposes read on the screen and on paper. */
-export const kindWords: Readonly<Record<string, string>> = {
+const kindWords: Readonly<Record<string, string>> = {
   ggz: "GGZ-instellingen",
   verslavingszorg: "verslavingszorg",
   gemeente: "gemeenten",

@@ -88,10 +88,10 @@ export const regionsOfTheHouse = (session: Session): Promise<HouseOverview["regi
       join organisations.organisation o on o.id = r.organisation_id and o.ended_at is null),
     keeper as (
       select m.organisation_id, m.region_code, m.role, m.display_name from organisations.membership m
-      where m.role in ('organisation-admin', 'region-admin', 'privacy-officer') and m.starts_at <= platform.now() and m.ends_at > platform.now())
+      where m.role in ('organisation-admin', 'region-admin', 'privacy-officer', 'administrator') and m.starts_at <= platform.now() and m.ends_at > platform.now())
     select p.code, organisations.region_name(p.code) as name, count(*)::int as organisations,
       coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name) filter (where not exists (
-        select from keeper k where k.organisation_id = o.id and k.role = 'organisation-admin')), '[]') as "withoutAdmin",
+        select from keeper k where k.organisation_id = o.id and k.role in ('organisation-admin', 'administrator'))), '[]') as "withoutAdmin",
       (select coalesce(array_agg(distinct k.display_name), '{}') from keeper k where k.region_code = p.code and k.role = 'region-admin') as "regionAdmins",
       (select coalesce(array_agg(distinct k.display_name), '{}') from keeper k where k.region_code = p.code and k.role = 'privacy-officer') as "privacyOfficers"
     from place p join organisations.organisation o on o.id = p.organisation_id
@@ -108,15 +108,6 @@ export const countAdministrators = async (session: Session): Promise<number> => 
     .executeTakeFirst();
   return row?.administrators ?? 0;
 };
-
-/** Name and kind of organisations one may know, for modules on a higher floor. */
-export const organisationNames = (session: Session, ids?: readonly string[]) =>
-  tables(session)
-    .selectFrom("organisations.organisation")
-    .select(["id", "name", sql<OrganisationKind>`kind`.as("kind")])
-    .$if(ids !== undefined, (query) => query.where("id", "in", ids?.length ? [...ids] : [""]))
-    .orderBy("name")
-    .execute();
 
 /** The organisations that work in a region now. */
 export const organisationsInRegion = (session: Session, regionCode: string) =>

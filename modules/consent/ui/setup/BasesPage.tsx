@@ -37,7 +37,7 @@ function OneBasis({ basis, may }: { basis: Basis; may: SetupPage["may"] }) {
       () => undefined,
     );
   return (
-    <Card as="li" level={4} heading={kindWord[basis.receiverKind]}>
+    <Card as="li" level={3} heading={kindWord[basis.receiverKind]}>
       <p>
         <StatusBadge tone={tone}>{word}</StatusBadge> vanaf {dutchDate(basis.from)}
         {basis.until && ` tot ${dutchDate(basis.until)}`}

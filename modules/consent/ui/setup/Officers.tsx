@@ -1,4 +1,14 @@
-import { announce, Button, Card, Field, FormShell, Stack, StatusBadge, TextInput } from "@vliegwiel/ui-kit";
+import {
+  announce,
+  Button,
+  Card,
+  Field,
+  FormShell,
+  Stack,
+  StatusBadge,
+  TextInput,
+  VisuallyHidden,
+} from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../../platform/browser/query.ts";
 import { type SetupPage, saveOfficer } from "../../contract/setup.ts";
@@ -61,12 +71,9 @@ export function Officers({ page }: { page: SetupPage }) {
               </p>
             )}
             {page.may.change.allowed && open !== officer.organisationId && (
-              <Button
-                kind="subtle"
-                aria-label={`Functionaris van ${officer.organisation} invullen`}
-                onClick={() => setOpen(officer.organisationId)}
-              >
+              <Button kind="subtle" onClick={() => setOpen(officer.organisationId)}>
                 {officer.name ? "Veranderen" : "Invullen"}
+                <VisuallyHidden>: functionaris van {officer.organisation}</VisuallyHidden>
               </Button>
             )}
             {open === officer.organisationId && <OfficerForm officer={officer} onDone={() => setOpen(undefined)} />}

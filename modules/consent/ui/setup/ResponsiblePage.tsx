@@ -1,5 +1,6 @@
 import {
   DefinitionList,
+  Disclosure,
   dutchDate,
   ErrorState,
   LoadingFrame,
@@ -10,20 +11,29 @@ import {
 } from "@vliegwiel/ui-kit";
 import { usePathParam } from "../../../../platform/browser/address.ts";
 import { useEndpoint } from "../../../../platform/browser/query.ts";
-import { type Responsible, whoIsResponsible } from "../../contract/setup.ts";
+import { purposes, type Responsible, whoIsResponsible } from "../../contract/setup.ts";
 import { article6Word, article9Word, kindWord, purposeWord } from "./words.ts";
 
 function Bases({ bases }: { bases: Responsible["bases"] }) {
   if (bases.length === 0) return <p>Er is geen grondslag ingevoerd. Er wordt dus niets met elkaar gedeeld.</p>;
   return (
-    <ul>
-      {bases.map(({ purpose, receiverKind, article6, article9, law }) => (
-        <li key={`${purpose} ${receiverKind}`}>
-          {purposeWord[purpose]}, aan {kindWord[receiverKind]}: AVG artikel {article6Word[article6].label}
-          {article9 && ` en artikel ${article9Word[article9].label}`}. {law}.
-        </li>
-      ))}
-    </ul>
+    <>
+      {purposes.map((purpose) => {
+        const here = bases.filter((basis) => basis.purpose === purpose);
+        return here.length === 0 ? null : (
+          <Disclosure key={purpose} summary={purposeWord[purpose]}>
+            <ul>
+              {here.map(({ receiverKind, article6, article9, law }) => (
+                <li key={receiverKind}>
+                  {kindWord[receiverKind]}: AVG artikel {article6Word[article6].label}
+                  {article9 && ` en artikel ${article9Word[article9].label}`}. {law}.
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        );
+      })}
+    </>
   );
 }
 
