@@ -123,7 +123,8 @@ begin
       left join lateral (
         select c.purpose, c.permission_id, c.basis_id from consent.access c
         where c.holder = a.membership_id and c.person_id = (x ->> 'personId')::uuid and c.starts_at <= moment and c.ends_at > moment
-        order by c.permission_id nulls last limit 1) why on true
+        -- The reason that fits what was done; who works with someone for their own organisation needs no other.
+        order by c.purpose = event ->> 'activity' desc, c.purpose = 'own-work' desc, c.permission_id limit 1) why on true
       group by p.pseudonym
       on conflict do nothing;
   end if;

@@ -1,6 +1,6 @@
 -- The person reads who looked, in one question: names come along, because memberships of other regions are otherwise
 -- out of sight. Whether a name or a function and number is shown, the organisation set.
-create function audit.my_lines(before_at timestamptz, before_id uuid, at_most integer) returns jsonb
+create function audit.my_lines(before_at timestamptz, before_id uuid, at_most integer, with_own boolean) returns jsonb
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   select coalesce(jsonb_agg(line order by line ->> 'at' desc, line ->> 'id' desc), '[]') from (
@@ -18,6 +18,7 @@ as $$
     left join organisations.organisation o on o.id = e.organisation_id
     left join organisations.membership m on m.id = e.membership_id
     where p.person_pseudonym = any (audit.own_pseudonyms())
+      and (with_own or e.actor_kind <> 'person')
       and (before_at is null or (p.at, p.event_id) < (before_at, before_id))
     order by p.at desc, p.event_id desc
     limit least(at_most, 1001)) newest
@@ -40,6 +41,6 @@ create function audit.seals_after(this_sequence integer) returns setof audit.sea
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$ select * from audit.seal s where s.sequence > this_sequence order by s.sequence limit 1000 $$;
 
-revoke execute on function audit.my_lines(timestamptz, uuid, integer), audit.forget_erased(), audit.seals_after(integer) from public;
-grant execute on function audit.my_lines(timestamptz, uuid, integer) to app_user;
+revoke execute on function audit.my_lines(timestamptz, uuid, integer, boolean), audit.forget_erased(), audit.seals_after(integer) from public;
+grant execute on function audit.my_lines(timestamptz, uuid, integer, boolean) to app_user;
 grant execute on function audit.forget_erased(), audit.seals_after(integer) to app_jobs;

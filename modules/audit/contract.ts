@@ -23,7 +23,11 @@ export const whoLooked = endpoint({
   operation: "read",
   activity: "own-log",
   summary: "Who looked at the person's data: when, which organisation and task, who, what and why.",
-  input: z.object(page),
+  input: z.object({
+    ...page,
+    /** Also what the person did themselves. */
+    own: z.enum(["yes", "no"]).default("no"),
+  }),
   output: pageOf(Line).extend({ personId }),
 });
 

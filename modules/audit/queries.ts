@@ -21,10 +21,10 @@ export type StoredLine = {
 /** The lines about the person the session speaks for, newest first. */
 export const linesAboutMe = async (
   session: Session,
-  { limit, before }: { limit: number; before?: { at: string; id: string } | undefined },
+  { limit, own, before }: { limit: number; own: boolean; before?: { at: string; id: string } | undefined },
 ): Promise<StoredLine[]> => {
   const { rows } = await sql<{ lines: StoredLine[] }>`
-    select audit.my_lines(${before?.at ?? null}::timestamptz, ${before?.id ?? null}::uuid, ${limit}) as lines`.execute(
+    select audit.my_lines(${before?.at ?? null}::timestamptz, ${before?.id ?? null}::uuid, ${limit}, ${own}) as lines`.execute(
     tables(session),
   );
   return rows[0]?.lines ?? [];

@@ -37,13 +37,14 @@ let lindezorg: Organisation;
 let gemeente: Organisation;
 let ruud: Professional;
 let ilse: Professional;
+let pien: Professional;
 let samira: PersonWithSession;
 const folder = mkdtempSync(path.join(os.tmpdir(), "vliegwiel-anchors-"));
 const anchors = path.join(folder, "anchors.jsonl");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const linesOf = async (who: { secret: string }) =>
-  (await knock<{ items: Line[] }>(door("/my/log"), who, { limit: 100 })).items;
+const linesOf = async (who: { secret: string }, own: "yes" | "no" = "no") =>
+  (await knock<{ items: Line[] }>(door("/my/log"), who, { limit: 100, own })).items;
 const seal = () => sealAudit({ house, journalFolder: folder });
 const broken = async () => (await verifyAudit(ownerClient, folder)).broken;
 
@@ -56,7 +57,7 @@ beforeAll(async () => {
   ruud = await given.professional("Ruud", lindezorg);
   ilse = await given.professional("Ilse", gemeente);
   await given.readyRegion("AM07", lindezorg, gemeente);
-  const pien = await given.professional("Pien", gemeente, { task: "coordinatie", role: "privacy-officer" });
+  pien = await given.professional("Pien", gemeente, { task: "coordinatie", role: "privacy-officer" });
   await given.basis(pien, { purpose: "guidance" });
   samira = await given.personLoggedIn(await given.person("Samira", ruud));
   writeFileSync(path.join(folder, "withdrawals.jsonl"), "");
@@ -86,7 +87,15 @@ describe("Samira reads who looked", () => {
     expect(byIlse?.why).toMatch(
       /^Uw toestemming van \d+ \w+ \d{4} voor begeleiding naar werk, met als grond in de wet: Wet in de test$/,
     );
-    expect((await linesOf(samira))[0]).toMatchObject({ who: "Uzelf", what: "Bekeek wie er meekeek" });
+    expect((await linesOf(samira, "yes"))[0]).toMatchObject({ who: "Uzelf", what: "Bekeek wie er meekeek" });
+  });
+
+  test("Ruud, who is also among the receivers of a permission, is told to have looked for his own work", async () => {
+    const permission = await given.permission(samira, [{ organisation: lindezorg }], { purpose: "case-consultation" });
+    await given.basis(pien, { kind: "ggz" });
+    await knock(show, ruud, { personId: samira.personId });
+    expect((await linesOf(samira))[0]?.why).toBe("Deze organisatie begeleidt u en schreef dit zelf");
+    await given.withdrawal(samira, permission);
   });
 
   test("a function and number in place of a name, when the organisation chose that", async () => {
@@ -124,7 +133,7 @@ describe("Samira reads who looked", () => {
       const who = await given.professional(`Iemand als ${role}`, lindezorg, { role });
       for (const table of ["event", "event_person"])
         expect(await sqlAs(who, `select at from audit.${table}`)).toEqual([]);
-      expect(await sqlAs(who, "select audit.my_lines(null, null, 100) as lines")).toEqual([{ lines: [] }]);
+      expect(await sqlAs(who, "select audit.my_lines(null, null, 100, true) as lines")).toEqual([{ lines: [] }]);
       await expect(knock(door("/my/log"), who)).rejects.toMatchObject({ reason: "only-the-person" });
     }
   });

@@ -7,10 +7,11 @@ import { cursorOf, lineInWords, readCursor } from "../rules/lines.ts";
 /** "Wie keek er mee": only the person reads this. */
 export const whoLooked = async (
   session: PersonSession,
-  { limit, cursor }: z.output<typeof door.input>,
+  { limit, cursor, own }: z.output<typeof door.input>,
 ): Promise<z.input<typeof door.output>> => {
   const stored = await linesAboutMe(session, {
     limit: limit + 1,
+    own: own === "yes",
     before: cursor === undefined ? undefined : readCursor(cursor),
   });
   const items = stored.slice(0, limit).map(lineInWords);

@@ -21,6 +21,8 @@ const subject: Readonly<Record<string, string>> = {
   "case-consultation": "een casus over u in het casusoverleg",
   "break-glass": "uw contactgegevens en crisisafspraken, in een noodgeval",
   "log-in": "het inloggen",
+  invitations: "een uitnodiging om zelf mee te kijken",
+  retention: "wat volgens de bewaartermijn weg moest",
 };
 
 const verb: Readonly<Record<Line["how"], string>> = {

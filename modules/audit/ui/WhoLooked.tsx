@@ -1,4 +1,5 @@
 import {
+  Checkbox,
   count,
   dutchDay,
   dutchTime,
@@ -10,6 +11,7 @@ import {
   Page,
   PrintButton,
 } from "@vliegwiel/ui-kit";
+import { useFilter } from "../../../platform/browser/address.ts";
 import { useList } from "../../../platform/browser/query.ts";
 import { type Line, whoLooked } from "../contract.ts";
 
@@ -21,7 +23,8 @@ const byDay = (lines: readonly Line[]): [day: string, lines: Line[]][] => {
 
 /** When, which organisation and task, who, what and why: read by the person alone. */
 export default function WhoLooked() {
-  const list = useList(whoLooked, {});
+  const [own, setOwn] = useFilter("zelf", "nee");
+  const list = useList(whoLooked, { own: own === "ja" ? "yes" : "no" });
   return (
     <Page
       title="Wie keek er mee"
@@ -34,6 +37,12 @@ export default function WhoLooked() {
           <p>Zodra iemand uw gegevens opent, staat het hier.</p>
         </EmptyState>
       )}
+      <Checkbox
+        name="zelf"
+        label="Laat ook zien wat ik zelf deed"
+        checked={own === "ja"}
+        onChange={(event) => setOwn(event.currentTarget.checked ? "ja" : "nee")}
+      />
       {byDay(list.items ?? []).map(([day, lines]) => (
         <section key={day} className="vw-stack vw-gap-1">
           <h2>{day}</h2>
