@@ -179,9 +179,13 @@ const asDomainError = (error: unknown): DomainError | undefined => {
         constraintOf(error) ?? "database-rule",
         "Dit past niet bij de regels. Er is niets veranderd.",
       );
+    // Something typed that PostgreSQL can't read: a date that is none, a null character, a number too large.
+    if (typeof error.code === "string" && unreadable.has(error.code)) return new Invalid([]);
   }
   return undefined;
 };
+
+const unreadable = new Set(["22P02", "22P05", "22007", "22008", "22021", "22001", "22003"]);
 
 const constraintOf = (error: Error): string | undefined =>
   "constraint" in error && typeof error.constraint === "string" ? error.constraint : undefined;
