@@ -1,0 +1,104 @@
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ownerClient } from "../harness/world.ts";
+import { idsOf, insideKnocker } from "./cast.ts";
+import { allDoors, inputSchema, logged, nameOf, openTheHouse, sample, textFields, withValue } from "./knocking.ts";
+import { layTheTown, type Town } from "./town.ts";
+
+let app: FastifyInstance;
+let town: Town;
+
+beforeAll(async () => {
+  town = await layTheTown();
+  app = openTheHouse();
+  await ownerClient.query("create table public.broken_into (how text)");
+  await ownerClient.query(
+    "grant usage on schema public to app_user, app_door, app_link, app_jobs, app_login; grant all on public.broken_into to app_user, app_door, app_link, app_jobs, app_login",
+  );
+});
+afterAll(() => app.close());
+
+/** What someone types who wants to know whether anything typed is ever run, by whom, or breaks something. */
+const typed: Record<string, string> = {
+  "a second statement": "x'; insert into public.broken_into values ('statement'); --",
+  "a dropped table": "'); drop table consent.person cascade; --",
+  "always true": "' or 1=1 --",
+  "a template": ["$", "{process.exit(1)} {{7*7}} #{7*7}"].join(""),
+  "a dollar quote": "$$; insert into public.broken_into values ('dollar'); $$",
+  "a backslash": "\\'; insert into public.broken_into values ('backslash'); --",
+  "a script": '<script>alert("kraak")</script><img src=x onerror=alert(1)>',
+  "a null character": "een\u0000twee",
+  "half a character": "half \ud800 teken",
+  "a format": "%s%n%x %1$s",
+  "a prototype": "__proto__",
+  "a path": "../../../../etc/passwd",
+};
+
+const tables = async () =>
+  (
+    await ownerClient.query<{ n: number }>(
+      "select count(*)::integer as n from pg_class where relkind in ('r', 'p') and relnamespace::regnamespace::text not like 'pg_%'",
+    )
+  ).rows[0]?.n;
+
+test("nothing typed in any text field of any door is run, and nothing typed makes the house stumble", {
+  timeout: 300_000,
+}, async () => {
+  const before = await tables();
+  const knock = insideKnocker(app, town);
+  const problems: string[] = [];
+  let fields = 0;
+  for (const door of allDoors) {
+    const schema = inputSchema(door.endpoint);
+    const input = sample(schema, idsOf(town, door.endpoint.path));
+    for (const field of textFields(schema)) {
+      fields += 1;
+      for (const [what, text] of Object.entries(typed)) {
+        const { status, body } = await knock(door, withValue(input, field, text));
+        if (status >= 500)
+          problems.push(
+            `${nameOf(door)} ${field.join("/")}: ${what}: ${status} ${logged.findLast((line) => line.includes("defect"))}`,
+          );
+        if (body.includes("syntax error") || body.includes("SQLSTATE"))
+          problems.push(`${nameOf(door)} ${field.join("/")}: ${what}: speaks SQL`);
+      }
+    }
+  }
+  console.info(
+    `SQL in texts: ${allDoors.length} doors, ${fields} fields, ${fields * Object.keys(typed).length} attempts`,
+  );
+  expect(problems).toEqual([]);
+  expect((await ownerClient.query("select from public.broken_into")).rowCount).toBe(0);
+  expect(await tables()).toBe(before);
+  expect(fields).toBeGreaterThan(20);
+});
+
+test("a text of a megabyte, a list of ten thousand and an object a thousand deep are refused, not swallowed", {
+  timeout: 300_000,
+}, async () => {
+  const knock = insideKnocker(app, town);
+  const problems: string[] = [];
+  const large = "x".repeat(1_000_000);
+  const deep = JSON.parse(`${'{"a":'.repeat(1_000)}1${"}".repeat(1_000)}`) as unknown;
+  for (const door of allDoors) {
+    const schema = inputSchema(door.endpoint);
+    const input = sample(schema, idsOf(town, door.endpoint.path));
+    for (const field of textFields(schema)) {
+      if (door.endpoint.method === "GET" || door.endpoint.path.includes(`:${field[0]}`)) continue;
+      const { status } = await knock(door, withValue(input, field, large));
+      // A photo may be large; everything someone types has a limit.
+      if (status < 400 || status >= 500) problems.push(`${nameOf(door)} ${field.join("/")}: a megabyte: ${status}`);
+    }
+    for (const [name, inner] of Object.entries(schema.properties ?? {})) {
+      if (door.endpoint.method === "GET" || door.endpoint.path.includes(`:${name}`)) continue;
+      const value =
+        inner.type === "array" ? Array.from({ length: 10_000 }, () => (sample(inner) as unknown[])[0]) : deep;
+      const { status } = await knock(door, withValue(input, [name], value));
+      if (status < 400 || status >= 500)
+        problems.push(
+          `${nameOf(door)} ${name}: ${inner.type === "array" ? "ten thousand" : "a thousand deep"}: ${status}`,
+        );
+    }
+  }
+  expect(problems).toEqual([]);
+});
