@@ -130,7 +130,7 @@ export const changeOrganisation = endpoint({
     organisationId: z.uuid(),
     version: z.int(),
     name,
-    showsStaffAs: z.enum(["name", "function"], { error: "Kies hoe de persoon uw medewerkers ziet." }),
+    showsStaffAs: z.enum(["name", "function"], { error: "Kies hoe de persoon je collega's ziet." }),
     tasks: z.array(task).min(1, "Kies ten minste één taak.").max(8),
     regions: z.array(WorksIn).min(1, "Kies ten minste één regio.").max(70),
   }),

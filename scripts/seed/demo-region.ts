@@ -138,7 +138,7 @@ export const arrangeRegion = async (world: World, cast: Cast): Promise<void> => 
   await world.daysAgo(360);
   await save(daan, 0, arrangement);
   for (const { key, regions, name } of organisations)
-    if (regions.includes(region) && key !== "beheer")
+    if (regions.includes(region))
       await world.act(daan, "region-setup", "write", "select consent.save_protection_officer($1, $2, $3, $4)", [
         region,
         cast.organisation(key),

@@ -124,7 +124,7 @@ export const enterBasis = endpoint({
   input: z.object({
     purpose: z.enum(purposes, { error: "Kies een doel." }),
     receiverKind: z.enum(receiverKinds, { error: "Kies een soort organisatie." }),
-    article6: z.enum(articles6, { error: "Kies een artikel. Wij stellen niets voor: dit is uw afweging." }),
+    article6: z.enum(articles6, { error: "Kies een artikel. Wij stellen niets voor: dit is jouw afweging." }),
     article9: z.union([z.literal("").transform(() => null), z.enum(articles9), z.null()]),
     law: text(400).min(3, "Noem de wet en het artikel waarop dit rust."),
     explanation: text(2000),
@@ -273,9 +273,9 @@ export const breakTheGlass = endpoint({
   path: "/break-glass",
   summary: "Look without permission in an emergency, with the code from the own file; the person sees it at once.",
   input: z.object({
-    code: text(40).min(4, "Vul de code uit uw eigen dossier in."),
+    code: text(40).min(4, "Vul de code uit je eigen dossier in."),
     why: text(1000).min(10, "Schrijf in een zin waarom dit nu nodig is."),
-    understood: z.literal(true, { error: "Bevestig dat u weet wie dit ziet." }),
+    understood: z.literal(true, { error: "Bevestig dat je weet wie dit ziet." }),
   }),
   output: z.object({ personId: z.uuid(), until: z.iso.datetime() }),
 });

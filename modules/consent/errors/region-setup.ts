@@ -23,7 +23,7 @@ const words: Readonly<Record<string, string>> = {
     "Toestemming is geen grondslag voor gemeente, UWV of werkgeversservicepunt: wie een uitkering nodig heeft, kan niet vrij nee zeggen.",
   break_glass_is_off: "Noodinzage staat in deze regio uit. Bel bij gevaar 112.",
   never_to_work_and_income: "Noodinzage is er niet voor werk en inkomen. Bel bij gevaar 112.",
-  not_visible: "Deze code hoort niet bij een dossier van uw organisatie. Kijk de code na in uw eigen dossier.",
+  not_visible: "Deze code hoort niet bij een dossier van je organisatie. Kijk de code na in je eigen dossier.",
   basis_ends_after_it_starts: "De einddatum ligt voor de begindatum.",
 };
 

@@ -147,22 +147,24 @@ export function ArrangementForm({ page }: { page: SetupPage }) {
       submitError={saved ? undefined : problem}
       fieldErrors={fieldErrors}
       onSubmit={() => void send()}
+      beforeSubmit={
+        saved && (
+          <Conflict
+            saved={textsOf(saved)}
+            mine={values}
+            onKeep={() => {
+              setVersion(saved.version);
+              reset();
+            }}
+            onTake={() => {
+              setValues(textsOf(saved));
+              setVersion(saved.version);
+              reset();
+            }}
+          />
+        )
+      }
     >
-      {saved && (
-        <Conflict
-          saved={textsOf(saved)}
-          mine={values}
-          onKeep={() => {
-            setVersion(saved.version);
-            reset();
-          }}
-          onTake={() => {
-            setValues(textsOf(saved));
-            setVersion(saved.version);
-            reset();
-          }}
-        />
-      )}
       {parts.map(({ heading, lines }) => (
         <section key={heading} className="vw-stack vw-gap-3">
           <h2>{heading}</h2>
