@@ -3,9 +3,10 @@ import pg from "pg";
 import { beforeAll, expect, test } from "vitest";
 import { given, type Professional } from "../../tests/harness/given.ts";
 import { browserOn } from "../../tests/harness/jar.ts";
-import { loginUrl, moveClock, ownerClient } from "../../tests/harness/world.ts";
+import { house, journalFolder, loginUrl, moveClock, ownerClient } from "../../tests/harness/world.ts";
 import { doors } from "./api.ts";
 import * as contract from "./contract.ts";
+import { jobs } from "./jobs.ts";
 import { hashPassword } from "./rules/password-hash.ts";
 
 const password = "een zin die alleen Ruud kent";
@@ -200,4 +201,19 @@ test("who does nothing for an hour is out; who works stays in, until the shift i
   }
   await moveClock("61 minutes");
   expect(await isIn()).toBe(false);
+});
+
+test("the night sweep takes away old counters and old sessions, and leaves what is in force", async () => {
+  await browser("192.0.77").knock(contract.logIn, { email: "ruud@lindezorg.example", password });
+  await refusalOf(browser("192.0.78").knock(contract.logIn, { email: "ruud@lindezorg.example", password: "gok" }));
+  const count = async (table: string) =>
+    Number((await ownerClient.query(`select count(*) from ${table}`)).rows[0].count);
+  expect(await count("identity.attempt")).toBeGreaterThan(0);
+  await moveClock("31 days");
+  const desk = browser();
+  await desk.knock(contract.logIn, { email: "ruud@lindezorg.example", password });
+  for (const { run } of jobs) await run({ house, journalFolder });
+  expect(await count("identity.attempt")).toBe(0);
+  expect((await desk.knock(contract.currentSession, {})).actor).not.toBeNull();
+  expect(await count("platform.session where expires_at < platform.now() - interval '30 days'")).toBe(0);
 });

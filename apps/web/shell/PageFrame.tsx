@@ -34,12 +34,13 @@ class Boundary extends Component<BoundaryProps, { problem: Problem | undefined }
 const admits = (access: PageAccess, actor: Actor): boolean =>
   access === "public" || access === "any" || access === actor.kind;
 
-function ToLogIn({ title }: { title: string }) {
+/** To the log-in page or the choice of a role, and back here afterwards. */
+function Via({ address, title }: { address: "/inloggen" | "/kies-rol"; title: string }) {
   const goTo = useGoTo();
   useEffect(() => {
     const here = window.location.pathname + window.location.search;
-    goTo(`/inloggen?terug=${encodeURIComponent(here)}`, { replace: true });
-  }, [goTo]);
+    goTo(`${address}?terug=${encodeURIComponent(here)}`, { replace: true });
+  }, [goTo, address]);
   return <LoadingFrame title={title} />;
 }
 
@@ -58,7 +59,8 @@ function Guarded({ page, children }: { page: PageRoute; children: ReactNode }) {
   const { actor } = useSession();
   if (page.access === "public") return children;
   if (actor === undefined) return <LoadingFrame title={page.title} />;
-  if (actor === null) return <ToLogIn title={page.title} />;
+  if (actor === null) return <Via address="/inloggen" title={page.title} />;
+  if (actor.kind === "none" && page.access !== "any") return <Via address="/kies-rol" title={page.title} />;
   return admits(page.access, actor) ? children : <OtherDoor title={page.title} access={page.access} />;
 }
 

@@ -76,7 +76,8 @@ export function WhoAmI({ actor }: { actor: Actor | null | undefined }) {
 
   // Nothing of the one role stays on the screen or in memory of the next.
   const startAfresh = (href: string) => {
-    queryClient.clear();
+    // Not clear(): what is on the screen must ask again, or the old name stays above the new page.
+    void queryClient.resetQueries();
     if (panel.current) panel.current.open = false;
     goTo(href);
   };

@@ -26,10 +26,7 @@ export default function ChooseRole() {
   const queryClient = useQueryClient();
   const become = (role: { membershipId: string } | { asPerson: string }) =>
     choose.act(role).then(
-      () => {
-        queryClient.clear();
-        goTo(inside(back));
-      },
+      () => queryClient.resetQueries().then(() => goTo(inside(back))),
       () => undefined,
     );
   if (problem)

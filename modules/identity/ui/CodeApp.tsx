@@ -66,7 +66,7 @@ function Scan({
   const confirm = useAct(contract.confirmTotp);
   return (
     <>
-      <ol className="vw-stack vw-gap-1">
+      <ol>
         <li>Open de app op uw telefoon en kies: code toevoegen.</li>
         <li>Scan dit plaatje, of typ de letters eronder over.</li>
         <li>Vul de zes cijfers in die de app laat zien.</li>

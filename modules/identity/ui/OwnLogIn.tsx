@@ -5,6 +5,7 @@ import * as contract from "../contract.ts";
 import { ChangePassword } from "./ChangePassword.tsx";
 import { CodeApp } from "./CodeApp.tsx";
 import { ConfirmFirst } from "./ConfirmFirst.tsx";
+import { OrganisationLinks } from "./OrganisationLinks.tsx";
 import { OwnSessions } from "./OwnSessions.tsx";
 import { Passkeys } from "./Passkeys.tsx";
 import { RecoveryCodes, ShownOnce } from "./RecoveryCodes.tsx";
@@ -52,6 +53,7 @@ export default function OwnLogIn() {
           {data.hasPassword && <ChangePassword />}
         </>
       )}
+      <OrganisationLinks logIn={data} />
       <OwnSessions sessions={data.sessions} />
     </Page>
   );

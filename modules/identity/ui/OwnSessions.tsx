@@ -15,12 +15,12 @@ export function OwnSessions({ sessions }: { sessions: contract.OwnLogIn["session
         {sessions.map(({ id, device, lastSeen, current }) => (
           <li key={id}>
             <p>
-              <strong>{device}</strong>
+              <strong>{device || "Onbekend apparaat"}</strong>
               {current ? ", dit apparaat" : `, laatst gezien op ${dutchMoment(lastSeen)}`}
             </p>
             {!current && (
               <Button kind="subtle" busy={end.busy} onClick={() => void end.act({ id }).catch(() => undefined)}>
-                Uitloggen op {device}
+                Uitloggen op {device || "onbekend apparaat"}
               </Button>
             )}
           </li>

@@ -17,7 +17,7 @@ export const useAfterLogIn = () => {
   return async (step: NextStep): Promise<void> => {
     if (step.next === "second-step")
       return goTo(`/inloggen/tweede-stap${onward}${onward ? "&" : "?"}met=${step.ways.join("+")}`);
-    queryClient.clear();
+    await queryClient.resetQueries();
     const { actor } = await call(contract.currentSession, {});
     goTo(actor?.kind === "none" ? `/kies-rol${onward}` : inside(back));
   };
