@@ -10,6 +10,7 @@ import {
   LoadMore,
   Notice,
   Page,
+  RadioGroup,
   ResponsiveTable,
   Select,
   TextInput,
@@ -31,6 +32,8 @@ const givenBy: Readonly<Record<string, readonly (typeof contract.roles)[number][
 export default function Invite() {
   const { data, problem, refetch } = useEndpoint(contract.currentSession, {});
   const me = data?.actor?.membership;
+  // One form at a time: both have an address, and an error must lead to the right one.
+  const [whom, setWhom] = useState("colleague");
   if (problem)
     return (
       <Page title="Uitnodigen">
@@ -49,8 +52,19 @@ export default function Invite() {
       title="Uitnodigen"
       lead="De uitnodiging komt per e-mail en werkt zeven dagen. In de e-mail staat niet van welke organisatie hij komt."
     >
-      {roles.length > 0 && <ColleagueForm me={me} roles={roles} />}
-      <PersonForm />
+      {roles.length > 0 && (
+        <RadioGroup
+          name="wie"
+          label="Wie wil je uitnodigen?"
+          error={undefined}
+          choices={[
+            { value: "colleague", label: "Een collega" },
+            { value: "person", label: "Iemand die je begeleidt" },
+          ]}
+          input={({ value }) => ({ checked: value === whom, onChange: () => setWhom(value) })}
+        />
+      )}
+      {roles.length > 0 && whom === "colleague" ? <ColleagueForm me={me} roles={roles} /> : <PersonForm />}
       <Sent />
     </Page>
   );
