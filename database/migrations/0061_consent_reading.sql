@@ -155,7 +155,10 @@ as $$
         and m.starts_at <= platform.now() and m.ends_at > platform.now())) order by o.name, t.task), '[]')
   from organisations.organisation o
   join organisations.organisation_task t on t.organisation_id = o.id and t.task not in ('inkomen', 'handhaving')
-  where o.ended_at is null and exists (select from organisations.organisation_region r where r.organisation_id = o.id and r.region_code = (select platform.region_code()))
+  where o.ended_at is null
+    and exists (select from organisations.membership m where m.organisation_id = o.id and m.task = t.task and m.role in ('professional', 'peer', 'coordinator')
+      and m.starts_at <= platform.now() and m.ends_at > platform.now())
+    and exists (select from organisations.organisation_region r where r.organisation_id = o.id and r.region_code = (select platform.region_code()))
 $$;
 
 -- What a professional who registered someone reads about the work together: colleagues, and the permissions one may see.

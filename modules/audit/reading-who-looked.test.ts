@@ -259,11 +259,12 @@ describe("the chain", () => {
     await seal();
     await seal();
     expect(await broken()).toEqual([]);
+    // A long transaction elsewhere on the server may hold the seals back; what lies behind the last seal is all in one.
     const { rows } = await ownerClient.query(
-      "select (select count(*)::int from audit.event) as written, (select sum(lines)::int from audit.seal) as sealed",
+      `select (select count(*)::int from audit.event e where e.xid < (select until_xid from audit.seal order by sequence desc limit 1)) as written,
+         (select sum(lines)::int from audit.seal) as sealed`,
     );
-    // Only the last seals' own lines may be waiting for the next seal.
-    expect(rows[0].written - rows[0].sealed).toBeLessThanOrEqual(2);
+    expect(rows[0].sealed).toBe(rows[0].written);
   });
 
   test("stays sound when Samira is erased, and her lines have no name any more", async () => {

@@ -13,5 +13,5 @@ export const closeRecord = async (session: ProfessionalSession, { personId }: z.
   const erased = await closeOwnRecord(session, personId);
   // Someone who is gone gets no new key in the log.
   if (!erased) saw(session, personId, "written");
-  return { done: true, erased } as const;
+  return { done: true } as const;
 };

@@ -3,7 +3,6 @@ import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import type { workTogether as door } from "../contract.ts";
 import { mayWorkFor } from "../policy.ts";
-import { isLastRecord } from "../queries/acts.ts";
 import { possibleReceivers } from "../queries/mine.ts";
 import { workWith } from "../queries/persons.ts";
 
@@ -19,7 +18,6 @@ export const workTogether = async (
     personId,
     ...work,
     ...(await possibleReceivers(session)),
-    lastRecord: await isLastRecord(session, personId),
     may: { assign: decision, ask: decision, recordPaper: decision, close: decision },
   };
 };

@@ -32,7 +32,6 @@ export const WorkTogether = z.object({
     }),
   ),
   objections: z.array(z.object({ about: z.string(), objectedOn: z.iso.date() })),
-  lastRecord: z.boolean(),
   receivers: z.array(PossibleReceiver),
   today: z.iso.date(),
   may: z.object({ assign: may, ask: may, recordPaper: may, close: may }),
@@ -130,5 +129,6 @@ export const closeRecord = endpoint({
     personId: z.uuid(),
     copied: z.literal(true, { error: "Bewaar eerst de kopie voor het eigen dossier." }),
   }),
-  output: z.object({ done: z.literal(true), erased: z.boolean() }),
+  // Not whether the person is gone altogether: that would tell whether another organisation knows them.
+  output: done,
 });

@@ -102,9 +102,9 @@ export default function MyPeople() {
         {data?.sees.map(
           ({ membershipId, name, functionTitle, organisation, task, purposes: why, categories: what }) => (
             <article key={membershipId} className="vw-card">
-              <h3 className="vw-card__heading">
+              <h2 className="vw-card__heading">
                 {name}, {organisation}
-              </h3>
+              </h2>
               <p>
                 {functionTitle ? `${functionTitle}, ` : ""}
                 {taskWords[task] ?? task}. Waarom: {why.map(titleOf).join(", ").toLowerCase()}.

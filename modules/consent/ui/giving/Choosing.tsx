@@ -116,7 +116,7 @@ export function ChooseReceivers({ chosen, onChange, error, receivers }: Receiver
           <Field
             key={key}
             name={`persoon-${key}`}
-            label={`Wie bij ${receiver.organisation}`}
+            label={`Wie bij ${receiver.organisation}, ${taskWords[receiver.task] ?? receiver.task}`}
             hint="Eén persoon, of iedereen die u daar helpt."
             error={undefined}
           >

@@ -135,8 +135,8 @@ function Leaving({ work }: { work: Work }) {
       <h3>Afsluiten bij jouw organisatie</h3>
       <p>
         Bewaar eerst wat jullie volgens de wet moeten bewaren in het eigen dossier. Daarna wordt jullie deel hier
-        gewist. Dat kan niet ongedaan worden gemaakt.
-        {work.lastRecord && " Jullie zijn de laatste organisatie: alles over deze persoon wordt dan gewist."}
+        gewist. Dat kan niet ongedaan worden gemaakt. Zijn jullie de enige organisatie, dan wordt alles over deze
+        persoon hier gewist.
       </p>
       <Checkbox
         name="copied"
