@@ -52,12 +52,12 @@ export function Agenda({ meeting, current, onOpen }: AgendaProps) {
                   Open
                 </Button>
                 {ordering && at > 0 && (
-                  <Button kind="subtle" busy={busy} onClick={() => swap(at, -1)} aria-label={`Casus ${at + 1} eerder`}>
+                  <Button kind="subtle" busy={busy} onClick={() => swap(at, -1)} aria-label={`Eerder: casus ${at + 1}`}>
                     Eerder
                   </Button>
                 )}
                 {ordering && at < ids.length - 1 && (
-                  <Button kind="subtle" busy={busy} onClick={() => swap(at, 1)} aria-label={`Casus ${at + 1} later`}>
+                  <Button kind="subtle" busy={busy} onClick={() => swap(at, 1)} aria-label={`Later: casus ${at + 1}`}>
                     Later
                   </Button>
                 )}
@@ -71,7 +71,7 @@ export function Agenda({ meeting, current, onOpen }: AgendaProps) {
                         "Van de agenda gehaald.",
                       )
                     }
-                    aria-label={`Casus ${at + 1} van de agenda halen`}
+                    aria-label={`Eraf: casus ${at + 1}`}
                   >
                     Eraf
                   </Button>

@@ -111,9 +111,11 @@ type AgreementsProps = {
   items: readonly Agreement[];
   members: readonly Colleague[];
   refused: string | undefined;
+  open?: boolean | undefined;
 };
 
-export function Agreements({ caseId, items, members, refused }: AgreementsProps) {
+export function Agreements({ caseId, items, members, refused, open = false }: AgreementsProps) {
+  const [writing, setWriting] = useState(open);
   const [what, setWhat] = useState("");
   const [who, setWho] = useState("");
   const [dueOn, setDueOn] = useState("");
@@ -143,7 +145,12 @@ export function Agreements({ caseId, items, members, refused }: AgreementsProps)
           <AgreementCard key={item.id} item={item} />
         ))}
       </ul>
-      {!refused && (
+      {!refused && !writing && (
+        <div className="vw-no-print">
+          <Button onClick={() => setWriting(true)}>Afspraak maken</Button>
+        </div>
+      )}
+      {!refused && writing && (
         <form className="vw-stack vw-gap-2 vw-written-form" onSubmit={add} noValidate>
           {whole && <ErrorState problem={whole} kept="Wat je typte, staat er nog." />}
           <CheckedText

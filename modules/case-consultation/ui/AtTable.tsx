@@ -30,12 +30,16 @@ export function AtTable({ item, meeting, shown, onNext }: AtTableProps) {
         <h3>Gewenst van de groep</h3>
         <p className="vw-text">{item.wanted}</p>
       </Card>
-      <h3>Notities</h3>
-      <Writings kind="note" caseId={item.caseId} items={item.notes} refused={refused} />
-      <h3>Advies</h3>
-      <Writings kind="advice" caseId={item.caseId} items={item.advice} refused={refused} />
-      <h3>Afspraken</h3>
-      <Agreements caseId={item.caseId} items={item.agreements} members={meeting.members} refused={refused} />
+      {(meeting.status !== "planned" || item.notes.length + item.advice.length + item.agreements.length > 0) && (
+        <>
+          <h3>Notities</h3>
+          <Writings kind="note" caseId={item.caseId} items={item.notes} refused={refused} open />
+          <h3>Advies</h3>
+          <Writings kind="advice" caseId={item.caseId} items={item.advice} refused={refused} open />
+          <h3>Afspraken</h3>
+          <Agreements caseId={item.caseId} items={item.agreements} members={meeting.members} refused={refused} open />
+        </>
+      )}
       {problem && <ErrorState problem={problem} kept="Wat er is opgeschreven, is bewaard." />}
       {meeting.status === "running" && meeting.may.run.allowed && !item.discussed && (
         <div className="vw-no-print">

@@ -10,6 +10,11 @@ import { ReadThrough } from "./ReadThrough.tsx";
 import { themeOptions } from "./wording.ts";
 
 export type Typed = { theme: Theme; question: string; tried: string; wanted: string; ownTitle: string };
+const labels = {
+  question: "Wat is je vraag",
+  tried: "Wat is er al geprobeerd",
+  wanted: "Wat wil je van de groep",
+} as const;
 const empty: Typed = { theme: "", question: "", tried: "", wanted: "", ownTitle: "" };
 const asOneText = ({ question, tried, wanted }: Pick<Typed, "question" | "tried" | "wanted">) =>
   `Vraag: ${question}\n\nGeprobeerd: ${tried}\n\nGewenst: ${wanted}`;
@@ -60,7 +65,9 @@ export function CaseForm({ groupId, groupName, draft }: CaseFormProps) {
   const readThrough = async () => {
     const missing = CompleteCase.safeParse(typed).error?.issues ?? [];
     const refused = (["question", "tried", "wanted"] as const).flatMap((name) =>
-      findingsIn([typed[name]]).certain.map(({ message }) => ({ name, message })),
+      findingsIn([typed[name]]).certain.length > 0
+        ? [{ name, message: `Haal weg wat onder “${labels[name]}” is aangewezen.` }]
+        : [],
     );
     const wrong = [...missing.map(({ path, message }) => ({ name: path.map(String).join("."), message })), ...refused];
     setErrors(wrong);

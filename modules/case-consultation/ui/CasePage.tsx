@@ -136,14 +136,12 @@ export default function CasePage() {
           : `Ingebracht door ${byLine(found.broughtBy)}${found.broughtOn ? ` op ${dutchDate(found.broughtOn)}` : ""}.`
       }
       breadcrumb={crumbs}
-      waits={
-        <div className="vw-cluster vw-gap-2">
-          <StatusBadge tone={statusTone[found.status]}>{statusWord[found.status]}</StatusBadge>
-          {found.theme && <span>{themeWord(found.theme)}</span>}
-          {meeting && <a href={`/overleg/${meeting.meetingId}`}>Overleg op {dutchDate(meeting.day)}</a>}
-        </div>
-      }
     >
+      <div className="vw-cluster vw-gap-2">
+        <StatusBadge tone={statusTone[found.status]}>{statusWord[found.status]}</StatusBadge>
+        {found.theme && <span>{themeWord(found.theme)}</span>}
+        {meeting && <a href={`/overleg/${meeting.meetingId}`}>Overleg op {dutchDate(meeting.day)}</a>}
+      </div>
       <Privacy found={found} />
       <Texts found={found} />
       <section className="vw-stack vw-gap-2" aria-labelledby="advies">

@@ -70,10 +70,16 @@ export function CheckedText({
   );
 }
 
-type ConfirmProps = { name: string; texts: readonly string[]; checked: boolean; onChange: (checked: boolean) => void };
+type ConfirmProps = {
+  name: string;
+  texts: readonly string[];
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  error?: string | undefined;
+};
 
 /** Only where something doubtful was seen: the writer looked, and it may stay. */
-export function ConfirmDoubtful({ name, texts, checked, onChange }: ConfirmProps) {
+export function ConfirmDoubtful({ name, texts, checked, onChange, error }: ConfirmProps) {
   const { doubtful } = findingsIn(texts);
   if (doubtful.length === 0) return null;
   return (
@@ -81,6 +87,7 @@ export function ConfirmDoubtful({ name, texts, checked, onChange }: ConfirmProps
       name={name}
       label="Dit zijn geen namen of nummers van een persoon"
       hint={limitsOfTheCheck}
+      error={error}
       checked={checked}
       onChange={(event) => onChange(event.target.checked)}
     />

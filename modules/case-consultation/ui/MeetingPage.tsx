@@ -107,11 +107,11 @@ export default function MeetingPage() {
         { href: "/groepen", label: "Mijn groepen" },
         { href: `/groepen/${meeting.groupId}`, label: meeting.groupName },
       ]}
-      waits={
-        <StatusBadge tone={meeting.status === "running" ? "info" : "neutral"}>{statusWord[meeting.status]}</StatusBadge>
-      }
       action={<Run meeting={meeting} />}
     >
+      <div>
+        <StatusBadge tone={meeting.status === "running" ? "info" : "neutral"}>{statusWord[meeting.status]}</StatusBadge>
+      </div>
       <Agenda meeting={meeting} current={current?.caseId} onOpen={open} />
       {agenda.map((item) => (
         <AtTable

@@ -1,4 +1,4 @@
-import { announce, Button, Checkbox, ErrorState, Field, Select } from "@vliegwiel/ui-kit";
+import { announce, Button, Checkbox, Disclosure, ErrorState, Field, Select } from "@vliegwiel/ui-kit";
 import { type FormEvent, useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
 import { endSeat, type Group, giveSeat } from "../contract.ts";
@@ -66,21 +66,31 @@ export function Members({ group }: { group: Group }) {
               {[seat.task, seat.organisation].filter(Boolean).join(" bij ")}
               {seat.mayDecide && ", mag besluiten"}
             </span>
-            {group.may.giveSeat.allowed && (
-              <div className="vw-no-print">
-                <Button
-                  kind="subtle"
-                  busy={busy}
-                  onClick={() => void act({ seatId: seat.seatId }).catch(() => undefined)}
-                >
-                  {`Plek van ${seat.name ?? "deze collega"} beëindigen`}
-                </Button>
-              </div>
-            )}
           </li>
         ))}
       </ul>
-      {group.may.giveSeat.allowed && <GiveSeat group={group} />}
+      {group.may.giveSeat.allowed && (
+        <div className="vw-no-print">
+          <Disclosure summary="Plekken beheren">
+            <div className="vw-stack vw-gap-3">
+              <GiveSeat group={group} />
+              <ul className="vw-written">
+                {group.seats.map((seat) => (
+                  <li key={seat.seatId}>
+                    <Button
+                      kind="subtle"
+                      busy={busy}
+                      onClick={() => void act({ seatId: seat.seatId }).catch(() => undefined)}
+                    >
+                      {`Plek van ${seat.name ?? "deze collega"} beëindigen`}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </Disclosure>
+        </div>
+      )}
     </section>
   );
 }

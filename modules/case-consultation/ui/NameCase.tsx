@@ -30,8 +30,8 @@ function ForPerson({ caseId, person }: { caseId: string; person: string }) {
       <Covered coverage={data} />
       {!data.may.name.allowed && (
         <p>
-          <a href={`/mensen/${person}`}>Vraag toestemming aan de persoon</a>. Zeg erbij dat nee ook goed is: dan gaat
-          het zonder naam.
+          <a href={`/personen/${person}/vragen`}>Vraag toestemming aan de persoon</a>. Zeg erbij dat nee ook goed is:
+          dan gaat het zonder naam.
         </p>
       )}
       {name.problem && <ErrorState problem={name.problem} kept="De casus is nog zonder naam." />}

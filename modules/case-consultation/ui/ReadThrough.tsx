@@ -6,7 +6,6 @@ import { useAct } from "../../../platform/browser/query.ts";
 import { bringCase } from "../contract.ts";
 import type { Typed } from "./CaseForm.tsx";
 import { ConfirmDoubtful, findingsIn, Marked } from "./CheckedText.tsx";
-import { errorFor, fieldErrorsOf, wholeProblem } from "./wording.ts";
 
 type ReadThroughProps = {
   typed: Typed;
@@ -19,17 +18,28 @@ type ReadThroughProps = {
 export function ReadThrough({ typed, stored, groupName, onBack }: ReadThroughProps) {
   const [read, setRead] = useState(false);
   const [confirmed, setConfirmed] = useState(false);
+  const [tried, setTried] = useState(false);
   const { act, busy, problem } = useAct(bringCase);
   const goTo = useGoTo();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const texts = [typed.question, typed.tried, typed.wanted];
   const { doubtful } = findingsIn(texts);
-  const bring = () =>
+  const look = "Kijk naar de woorden die onderstreept zijn. Zijn het geen namen? Zet dan hier een vinkje.";
+  const errors = [
+    ...(doubtful.length > 0 && !confirmed ? [{ name: "confirmed", message: look }] : []),
+    ...(read ? [] : [{ name: "readThrough", message: "Lees de tekst na en zet een vinkje." }]),
+  ];
+  const bring = () => {
+    setTried(true);
+    if (errors.length > 0) return;
     act({ caseId: stored.caseId, version: stored.version, readThrough: read as true, confirmed }).then(
       () => goTo(`/casus/${stored.caseId}`),
       () => undefined,
     );
+  };
+  const shown = tried ? errors : [];
+  const errorOf = (name: string) => shown.find((error) => error.name === name)?.message;
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
@@ -47,8 +57,8 @@ export function ReadThrough({ typed, stored, groupName, onBack }: ReadThroughPro
         submitLabel="Casus inbrengen"
         onSubmit={bring}
         busy={busy}
-        submitError={wholeProblem(problem)}
-        fieldErrors={fieldErrorsOf(problem)}
+        submitError={problem}
+        fieldErrors={shown}
         beforeSubmit={
           <p>
             <strong>Wie ziet dit?</strong> Iedereen met een plek in {groupName}. Er staat nergens om wie het gaat, ook
@@ -61,12 +71,18 @@ export function ReadThrough({ typed, stored, groupName, onBack }: ReadThroughPro
           </Button>
         }
       >
-        <ConfirmDoubtful name="confirmed" texts={texts} checked={confirmed} onChange={setConfirmed} />
+        <ConfirmDoubtful
+          name="confirmed"
+          texts={texts}
+          checked={confirmed}
+          onChange={setConfirmed}
+          error={errorOf("confirmed")}
+        />
         <Checkbox
           name="readThrough"
           label="Ik heb de tekst nagelezen. Er staat niet in om wie het gaat."
           hint={doubtful.length === 0 ? limitsOfTheCheck : undefined}
-          error={errorFor(problem, "readThrough")}
+          error={errorOf("readThrough")}
           checked={read}
           onChange={(event) => setRead(event.target.checked)}
         />

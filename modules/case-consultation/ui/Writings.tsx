@@ -12,6 +12,7 @@ const words = {
     change: changeNote,
     label: "Nieuwe notitie",
     button: "Notitie toevoegen",
+    opener: "Notitie schrijven",
     none: "Nog geen notities.",
   },
   advice: {
@@ -19,6 +20,7 @@ const words = {
     change: changeAdvice,
     label: "Nieuw advies",
     button: "Advies toevoegen",
+    opener: "Advies schrijven",
     none: "Nog geen advies.",
   },
 } as const;
@@ -99,7 +101,7 @@ function Written({ kind, item }: { kind: Kind; item: Note | Advice }) {
               <Button
                 kind="subtle"
                 onClick={() => setChanging(true)}
-                aria-label={`Verander: ${item.text.slice(0, 60)}`}
+                aria-label={`Veranderen: ${item.text.slice(0, 60)}`}
               >
                 Veranderen
               </Button>
@@ -111,11 +113,19 @@ function Written({ kind, item }: { kind: Kind; item: Note | Advice }) {
   );
 }
 
-type WritingsProps = { kind: Kind; caseId: string; items: readonly (Note | Advice)[]; refused: string | undefined };
+type WritingsProps = {
+  kind: Kind;
+  caseId: string;
+  items: readonly (Note | Advice)[];
+  refused: string | undefined;
+  /** At the table one writes all the time; elsewhere the field opens when asked for. */
+  open?: boolean | undefined;
+};
 
 /** Notes or advice at a case: what is there, and one field to add to it. */
-export function Writings({ kind, caseId, items, refused }: WritingsProps) {
-  const { write, label, button, none } = words[kind];
+export function Writings({ kind, caseId, items, refused, open = false }: WritingsProps) {
+  const [writing, setWriting] = useState(open);
+  const { write, label, button, none, opener } = words[kind];
   const [text, setText] = useState("");
   const [confirmed, setConfirmed] = useState(false);
   const { act, busy, problem } = useAct(write);
@@ -143,7 +153,12 @@ export function Writings({ kind, caseId, items, refused }: WritingsProps) {
           </li>
         ))}
       </ul>
-      {!refused && (
+      {!refused && !writing && (
+        <div className="vw-no-print">
+          <Button onClick={() => setWriting(true)}>{opener}</Button>
+        </div>
+      )}
+      {!refused && writing && (
         <form className="vw-stack vw-gap-2 vw-written-form" onSubmit={add} noValidate>
           {whole && <ErrorState problem={whole} kept="Wat je typte, staat er nog." />}
           <CheckedText

@@ -24,7 +24,7 @@ export const routes: readonly PageRoute[] = [
     load: () => import("./MeetingPage.tsx"),
   },
   {
-    path: "/mijn-casusoverleg",
+    path: "/mijn/casusoverleg",
     title: "Casusoverleg over mij",
     access: "person",
     load: () => import("./OwnConsultationsPage.tsx"),
