@@ -1,0 +1,205 @@
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import type { AddressInfo } from "node:net";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { doors } from "../../apps/server/doors.ts";
+import { openApiDocument } from "../../apps/server/openapi.ts";
+import { pages } from "../../apps/web/pages.ts";
+import { buildServer } from "../../platform/server/http.ts";
+import { seed } from "../../scripts/seed.ts";
+import { house, ownerClient, ownerUrl } from "../harness/world.ts";
+import {
+  expectNoAxeViolations,
+  expectNoSidewaysScroll,
+  launchBrowser,
+  screenshot,
+  wearTheme,
+  widths,
+} from "./browser.ts";
+import { buildSite } from "./built-site.ts";
+
+/** Who looks at which page. Everyone below is invented; the demo region is the same as after `npm start`. */
+type Viewer = "visitor" | "samira" | "ruud" | "joke" | "daan" | "anouk" | "pien" | "bo";
+const emailOf: Record<Exclude<Viewer, "visitor">, string> = {
+  samira: "samira@deelnemer.voorbeeld.nl",
+  ruud: "ruud@lindezorg.voorbeeld.nl",
+  joke: "joke@uwv.voorbeeld.nl",
+  daan: "daan@waterland.voorbeeld.nl",
+  anouk: "anouk@lindezorg.voorbeeld.nl",
+  pien: "pien@waterland.voorbeeld.nl",
+  bo: "bo@beheer.voorbeeld.nl",
+};
+/** Pages for one kind of work are looked at by whoever does it; all others by Ruud, the IPS coach. */
+const alsoSeenBy: Record<string, Viewer[]> = {
+  "/regio-inrichten": ["daan", "pien"],
+  "/organisatie": ["anouk"],
+  "/uitnodigen": ["anouk"],
+  "/beheer": ["bo"],
+  "/noodinzage": ["pien", "ruud"],
+  "/overleg/:meetingId": ["joke"],
+  "/register": ["pien"],
+  "/mijn/gegevens": ["samira"],
+};
+
+let browser: Browser;
+let address: string;
+const contexts = new Map<Viewer, BrowserContext>();
+const app = buildServer({
+  house,
+  doors,
+  baseUrl: "http://localhost:3000",
+  production: false,
+  pages: buildSite("production"),
+  openApi: openApiDocument,
+  log: () => undefined,
+});
+
+const one = async (text: string, values: unknown[] = []): Promise<string> => {
+  const { rows } = await ownerClient.query<{ value: string }>(text, values);
+  const value = rows[0]?.value;
+  if (!value) throw new Error(`the demo region has no ${text}`);
+  return value;
+};
+
+/** A session of someone of the demo, in their first role or as the person concerned. */
+const logIn = async (viewer: Exclude<Viewer, "visitor">): Promise<string> => {
+  const account = await one("select account_id::text as value from identity.credential where email = $1", [
+    emailOf[viewer],
+  ]);
+  const secret = randomBytes(32).toString("base64url");
+  await ownerClient.query(
+    `insert into platform.session (id, secret_hash, account_id, membership_id, person_id, created_at, last_seen_at, expires_at)
+     values ($1, $2, $3,
+       (select m.id from organisations.membership m where m.account_id = $3 and m.ends_at > platform.now()
+        -- Who works in two regions, works in the one with a case group.
+        order by exists (select from case_consultation.seat s where s.membership_id = m.id) desc, m.id limit 1),
+       case when exists (select from organisations.membership where account_id = $3) then null
+         else (select id from consent.person where account_id = $3) end,
+       platform.now(), platform.now(), platform.now() + interval '12 hours')`,
+    [randomUUID(), createHash("sha256").update(secret).digest(), account],
+  );
+  return secret;
+};
+
+/** An example for each word in an address that varies. */
+const examples = async (viewer: Viewer): Promise<Record<string, string>> => {
+  const email = viewer === "visitor" ? "" : emailOf[viewer];
+  const membership =
+    "select m.id from organisations.membership m join identity.credential l using (account_id) where l.email = $1";
+  const ofViewer = (text: string) => one(text, [email]).catch(() => "");
+  return {
+    code: "AM17",
+    regionCode: "AM17",
+    name: "arrangement",
+    slug: await one("select slug as value from regions.portrait order by slug limit 1"),
+    groupId: await ofViewer(
+      `select group_id::text as value from case_consultation.seat where membership_id in (${membership}) order by group_id limit 1`,
+    ),
+    caseId: await ofViewer(
+      `select c.id::text as value from case_consultation.consultation_case c join case_consultation.seat s using (group_id)
+       where s.membership_id in (${membership}) and c.status not in ('draft') order by c.status, c.id limit 1`,
+    ),
+    meetingId: await ofViewer(
+      `select mt.id::text as value from case_consultation.meeting mt join case_consultation.seat s using (group_id)
+       where s.membership_id in (${membership}) order by mt.id limit 1`,
+    ),
+    personId: await ofViewer(
+      `select person_id::text as value from consent.access where holder in (${membership}) order by person_id limit 1`,
+    ),
+    permissionId: await ofViewer(
+      "select p.id::text as value from consent.permission p join consent.person who on who.id = p.person_id join identity.credential l using (account_id) where l.email = $1 order by p.id limit 1",
+    ),
+    requestId: await ofViewer(
+      "select r.id::text as value from consent.request r join consent.person who on who.id = r.person_id join identity.credential l using (account_id) where l.email = $1 and r.answer is null order by r.id limit 1",
+    ),
+    organisationId: await ofViewer(
+      "select organisation_id::text as value from organisations.membership m join identity.credential l using (account_id) where l.email = $1 limit 1",
+    ),
+    membershipId: await ofViewer(
+      "select m.id::text as value from organisations.membership m join identity.credential l using (account_id) where l.email = $1 limit 1",
+    ),
+    token: "een-link-die-al-gebruikt-is-of-nooit-heeft-bestaan",
+    category: "work-profile",
+    purpose: "case-consultation",
+  };
+};
+
+const viewersOf = (path: string, access: (typeof pages)[number]["access"]): Viewer[] =>
+  alsoSeenBy[path] ?? (access === "public" ? ["visitor"] : access === "person" ? ["samira"] : ["ruud"]);
+
+const visits = pages.flatMap(({ path, title, access }) =>
+  viewersOf(path, access).map((viewer) => ({ path, title, viewer })),
+);
+
+beforeAll(async () => {
+  await seed(ownerUrl, "demo", 1);
+  await app.listen({ port: 0, host: "127.0.0.1" });
+  address = `http://localhost:${(app.server.address() as AddressInfo).port}`;
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await app.close();
+});
+
+const contextOf = async (viewer: Viewer): Promise<BrowserContext> => {
+  const known = contexts.get(viewer);
+  if (known) return known;
+  const context = await browser.newContext({
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    reducedMotion: "reduce",
+  });
+  if (viewer !== "visitor")
+    await context.addCookies([{ name: "vw_session", value: await logIn(viewer), url: address }]);
+  contexts.set(viewer, context);
+  return context;
+};
+
+/** The page is there when its heading is, and nothing is loading any more. */
+const arrive = async (page: Page, url: string) => {
+  await page.goto(url);
+  await page.locator("h1").first().waitFor();
+  await page.waitForLoadState("networkidle");
+};
+
+test.each(visits)(
+  "$path ($title) is sound for $viewer, at a desk and on a phone, in both themes",
+  async ({ path, title, viewer }) => {
+    const words = await examples(viewer);
+    const url = path.replace(/:([A-Za-z]+)/g, (_, word: string) => {
+      const example = words[word];
+      if (!example) throw new Error(`${path} needs an example for ${word}, for ${viewer}`);
+      return example;
+    });
+    const page = await (await contextOf(viewer)).newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
+    page.on("pageerror", (error) => void complaints.push(error.message));
+    try {
+      const name = `${path.replace(/^\/$/, "voorpagina").replace(/[/:]+/g, "-").replace(/^-/, "")}-${viewer}`;
+      await page.setViewportSize(widths.desk);
+      await arrive(page, address + url);
+      expect(await page.title()).toContain("Vliegwiel");
+      expect(await page.locator("h1").count()).toBe(1);
+      expect(await page.locator("main").innerText()).not.toMatch(
+        /Er ging iets mis|Niet gevonden|Laden mislukt|undefined|NaN|\[object/,
+      );
+      await expectNoAxeViolations(page);
+      if (process.env.VLIEGWIEL_SCREENSHOTS) await screenshot(page, `${name}-1280`);
+      await page.setViewportSize(widths.phone);
+      await expectNoSidewaysScroll(page);
+      await wearTheme(page, "organisation-example");
+      await expectNoAxeViolations(page);
+      await wearTheme(page, "vliegwiel");
+      if (process.env.VLIEGWIEL_SCREENSHOTS) await screenshot(page, `${name}-390`);
+      // Half the width at the desk is what 200% zoom leaves.
+      await page.setViewportSize({ width: 640, height: 450 });
+      await expectNoSidewaysScroll(page);
+      // A used link, or nobody logged in: an answer the page explains, which the browser counts as an error.
+      expect(complaints.filter((text) => !/status of (40[134]|422) /.test(text))).toEqual([]);
+    } finally {
+      await page.close();
+    }
+  },
+);
