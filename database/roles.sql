@@ -40,3 +40,11 @@ revoke all on schema public from public;
 
 -- The job queue keeps its own tables in its own schema, out of reach of every other role.
 create schema if not exists app_jobs authorization app_jobs;
+
+-- The opening statement of a transaction carries the session's secret: no other connection may read it while it
+-- runs. Only a superuser may set this; elsewhere the host's own rules on pg_stat_activity hold.
+do $$
+begin
+  execute 'alter role app_login set track_activities = off';
+exception when insufficient_privilege then null;
+end $$;

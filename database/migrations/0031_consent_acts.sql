@@ -256,7 +256,7 @@ declare a platform.actor := platform.actor(); r consent.record; allowed text;
 begin
   select break_glass_ground into allowed from consent.arrangement where region_code = a.region_code;
   if coalesce(allowed, '') = '' then perform consent.refuse('break_glass_is_off'); end if;
-  if platform.holder() is null or a.task in ('inkomen', 'handhaving') or exists (select from organisations.organisation o where o.id = a.organisation_id and o.kind in ('gemeente', 'uwv', 'wsp')) then
+  if platform.holder() is null or a.task not in ('begeleiding', 'behandeling') or exists (select from organisations.organisation o where o.id = a.organisation_id and o.kind in ('gemeente', 'uwv', 'wsp')) then
     perform consent.refuse('never_to_work_and_income');
   end if;
   select * into r from consent.record where reference = upper(code) and organisation_id = a.organisation_id and closed_on is null;
