@@ -1454,7 +1454,7 @@ end $function$
 ;
 alter function audit.make_month(date) owner to app_owner;
 
-CREATE OR REPLACE FUNCTION audit.my_lines(before_at timestamp with time zone, before_id uuid, at_most integer)
+CREATE OR REPLACE FUNCTION audit.my_lines(before_at timestamp with time zone, before_id uuid, at_most integer, with_own boolean)
  RETURNS jsonb
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -1475,12 +1475,13 @@ AS $function$
     left join organisations.organisation o on o.id = e.organisation_id
     left join organisations.membership m on m.id = e.membership_id
     where p.person_pseudonym = any (audit.own_pseudonyms())
+      and (with_own or e.actor_kind <> 'person')
       and (before_at is null or (p.at, p.event_id) < (before_at, before_id))
     order by p.at desc, p.event_id desc
     limit least(at_most, 1001)) newest
 $function$
 ;
-alter function audit.my_lines(timestamp with time zone,uuid,integer) owner to app_owner;
+alter function audit.my_lines(timestamp with time zone,uuid,integer,boolean) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION audit.own_pseudonyms()
  RETURNS uuid[]
@@ -1525,7 +1526,8 @@ begin
       left join lateral (
         select c.purpose, c.permission_id, c.basis_id from consent.access c
         where c.holder = a.membership_id and c.person_id = (x ->> 'personId')::uuid and c.starts_at <= moment and c.ends_at > moment
-        order by c.permission_id nulls last limit 1) why on true
+        -- The reason that fits what was done; who works with someone for their own organisation needs no other.
+        order by c.purpose = event ->> 'activity' desc, c.purpose = 'own-work' desc, c.permission_id limit 1) why on true
       group by p.pseudonym
       on conflict do nothing;
   end if;
@@ -1552,6 +1554,15 @@ begin
 end $function$
 ;
 alter function audit.seal_lines() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION audit.seals_after(this_sequence integer)
+ RETURNS SETOF audit.seal
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select * from audit.seal s where s.sequence > this_sequence order by s.sequence limit 1000 $function$
+;
+alter function audit.seals_after(integer) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION candidates.author(in_category text, of_row uuid)
  RETURNS text
@@ -2893,7 +2904,10 @@ AS $function$
         and m.starts_at <= platform.now() and m.ends_at > platform.now())) order by o.name, t.task), '[]')
   from organisations.organisation o
   join organisations.organisation_task t on t.organisation_id = o.id and t.task not in ('inkomen', 'handhaving')
-  where o.ended_at is null and exists (select from organisations.organisation_region r where r.organisation_id = o.id and r.region_code = (select platform.region_code()))
+  where o.ended_at is null
+    and exists (select from organisations.membership m where m.organisation_id = o.id and m.task = t.task and m.role in ('professional', 'peer', 'coordinator')
+      and m.starts_at <= platform.now() and m.ends_at > platform.now())
+    and exists (select from organisations.organisation_region r where r.organisation_id = o.id and r.region_code = (select platform.region_code()))
 $function$
 ;
 alter function consent.possible_receivers() owner to app_owner;
@@ -3297,6 +3311,66 @@ end $function$
 ;
 alter function consent.work_with(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION identity.accept_as_me(hash bytea, new_membership uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare i identity.invitation; me organisations.account;
+begin
+  select acc.* into me from organisations.account acc where acc.id = platform.account_id() and acc.closed_at is null;
+  if me.id is null then return false; end if;
+  i := identity.open_invitation(hash);
+  if i.id is null then return false; end if;
+  perform identity.take_up(i, me.id, me.display_name, new_membership);
+  return true;
+end $function$
+;
+alter function identity.accept_as_me(bytea,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.accept_as_new(hash bytea, new_account uuid, called text, chosen_address text, new_password_hash text, new_membership uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare i identity.invitation;
+begin
+  perform identity.assert_at_the_door();
+  i := identity.open_invitation(hash);
+  if i.id is null then perform identity.refuse('invitation_past_use'); end if;
+  -- Only the first administrator's link was not mailed: that one says its address itself.
+  if i.email = '' then i.email := chosen_address; end if;
+  if exists (select from identity.credential c where c.email = i.email) then return false; end if;
+  insert into organisations.account (id, display_name, created_at) values (new_account, called, platform.now());
+  insert into identity.credential (account_id, email, password_hash, password_changed_at) values (new_account, i.email, new_password_hash, platform.now());
+  perform identity.take_up(i, new_account, called, new_membership);
+  return true;
+end $function$
+;
+alter function identity.accept_as_new(bytea,uuid,text,text,text,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.accept_with_oidc(hash bytea, provider uuid, its_issuer text, its_subject text, new_account uuid, called text, new_membership uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare i identity.invitation;
+begin
+  perform identity.assert_at_the_door();
+  i := identity.open_invitation(hash);
+  if i.id is null or i.kind <> 'member' or not exists (select from identity.oidc_provider v
+      where v.id = provider and v.organisation_id = i.organisation_id and v.ended_at is null)
+    or exists (select from identity.oidc_link l where l.issuer = its_issuer and l.subject = its_subject) then return false; end if;
+  insert into organisations.account (id, display_name, created_at) values (new_account, called, platform.now());
+  perform identity.take_up(i, new_account, called, new_membership);
+  return identity.link_oidc(its_issuer, its_subject, provider, new_account);
+end $function$
+;
+alter function identity.accept_with_oidc(bytea,uuid,text,text,uuid,text,uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION identity.add_my_passkey(passkey_id text, new_key bytea, new_counter bigint, new_transports text[], new_name text)
  RETURNS void
  LANGUAGE plpgsql
@@ -3395,6 +3469,19 @@ begin
 end $function$
 ;
 alter function identity.attempt_wait(text,text,text,bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.begin_link(new_hash bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare whose uuid := identity.assert_confirmed();
+begin
+  insert into identity.half_way (secret_hash, kind, account_id, payload, expires_at) values (new_hash, 'oidc', whose, '{}', platform.now() + interval '10 minutes');
+end $function$
+;
+alter function identity.begin_link(bytea) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION identity.begin_my_totp(new_sealed text)
  RETURNS void
@@ -3557,6 +3644,92 @@ end $function$
 ;
 alter function identity.half_way(bytea,text) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION identity.invitation_at_the_door(hash bytea)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare i identity.invitation;
+begin
+  perform identity.assert_at_the_door();
+  i := identity.open_invitation(hash);
+  if i.id is null then return null; end if;
+  return jsonb_build_object('kind', i.kind, 'email', i.email, 'task', i.task, 'role', i.role, 'functionTitle', i.function_title,
+    'organisation', case when i.kind = 'member' then (select o.name from organisations.organisation o where o.id = i.organisation_id) end,
+    'providerId', (select v.id from identity.oidc_provider v where i.kind = 'member' and v.organisation_id = i.organisation_id and v.ended_at is null),
+    'region', (select r.name from regions.region r where r.code = i.region_code),
+    'hasAccount', exists (select from identity.credential c where c.email = i.email));
+end $function$
+;
+alter function identity.invitation_at_the_door(bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.invitations_i_see(most integer, before timestamp with time zone)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(x.line order by x.created_at desc), '[]') from (
+    select i.created_at, jsonb_strip_nulls(jsonb_build_object('id', i.id, 'kind', i.kind, 'email', i.email, 'organisation', o.name, 'task', i.task,
+      'region', r.name, 'role', i.role, 'functionTitle', i.function_title, 'reference', i.reference, 'personId', rec.person_id,
+      'createdAt', i.created_at, 'expiresAt', i.expires_at,
+      'state', case when i.accepted_at is not null then 'accepted' when i.withdrawn_at is not null then 'withdrawn'
+                    when i.expires_at <= platform.now() then 'expired' else 'open' end)) as line
+    from platform.actor() a
+    join identity.invitation i on i.invited_by = a.membership_id
+      or (i.kind = 'member' and (a.role = 'administrator' or (a.role = 'organisation-admin' and i.organisation_id = a.organisation_id)))
+    join organisations.organisation o on o.id = i.organisation_id
+    left join regions.region r on r.code = i.region_code
+    left join consent.record rec on rec.reference = i.reference and consent.own_work_with(rec.person_id)
+    where a.membership_id is not null and (before is null or i.created_at < before)
+      and (i.kind = 'member' or rec.person_id is not null)
+    order by i.created_at desc limit most) x
+$function$
+;
+alter function identity.invitations_i_see(integer,timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.invite_member(new_id uuid, hash bytea, address text, organisation uuid, for_task text, in_region text, as_role text, title text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me organisations.membership;
+begin
+  select * into me from organisations.membership m where m.id = platform.membership_id();
+  if me.id is null or not identity.may_invite(me, organisation, for_task, as_role) then perform identity.refuse('not_yours_to_invite'); end if;
+  if not exists (select from organisations.organisation_task t where t.organisation_id = organisation and t.task = for_task and t.ended_at is null)
+     or not exists (select from organisations.organisation_region r where r.organisation_id = organisation and r.region_code = in_region and r.ended_at is null)
+    then perform identity.refuse('organisation_does_not_do_this_there'); end if;
+  if 50 <= (select count(*) from identity.invitation i where i.invited_by = me.id and i.created_at > platform.now() - interval '1 day')
+    then perform identity.refuse('fifty_a_day'); end if;
+  insert into identity.invitation (id, token_hash, kind, email, organisation_id, task, region_code, role, function_title, invited_by, created_at, expires_at)
+    values (new_id, hash, 'member', address, organisation, for_task, in_region, as_role, title, me.id, platform.now(), platform.now() + interval '7 days');
+end $function$
+;
+alter function identity.invite_member(uuid,bytea,text,uuid,text,text,text,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.invite_person(new_id uuid, hash bytea, address text, the_reference text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare a platform.actor := platform.actor(); rec consent.record;
+begin
+  select r.* into rec from consent.record r join consent.person p on p.id = r.person_id
+    where r.reference = upper(the_reference) and r.organisation_id = a.organisation_id and r.closed_on is null and p.account_id is null;
+  if a.membership_id is null or rec.id is null or not consent.own_work_with(rec.person_id) then return null; end if;
+  if 50 <= (select count(*) from identity.invitation i where i.invited_by = a.membership_id and i.created_at > platform.now() - interval '1 day')
+    then perform identity.refuse('fifty_a_day'); end if;
+  insert into identity.invitation (id, token_hash, kind, email, organisation_id, reference, invited_by, created_at, expires_at)
+    values (new_id, hash, 'person', address, a.organisation_id, rec.reference, a.membership_id, platform.now(), platform.now() + interval '7 days');
+  return rec.person_id;
+end $function$
+;
+alter function identity.invite_person(uuid,bytea,text,text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION identity.keep_challenge(new_challenge text)
  RETURNS void
  LANGUAGE plpgsql
@@ -3570,6 +3743,21 @@ begin
 end $function$
 ;
 alter function identity.keep_challenge(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.link_oidc(its_issuer text, its_subject text, provider uuid, for_account uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform identity.assert_at_the_door();
+  insert into identity.oidc_link (issuer, subject, provider_id, account_id, linked_at)
+    values (its_issuer, its_subject, provider, for_account, platform.now()) on conflict (issuer, subject) do nothing;
+  return found;
+end $function$
+;
+alter function identity.link_oidc(text,text,uuid,uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION identity.make_password_link(address text, hash bytea)
  RETURNS boolean
@@ -3589,6 +3777,15 @@ begin
 end $function$
 ;
 alter function identity.make_password_link(text,bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.may_invite(inviter organisations.membership, organisation uuid, for_task text, as_role text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+RETURN CASE (inviter).role WHEN 'administrator'::text THEN true WHEN 'organisation-admin'::text THEN (((inviter).organisation_id = organisation) AND (as_role = ANY (ARRAY['professional'::text, 'peer'::text, 'coordinator'::text, 'organisation-admin'::text]))) WHEN 'coordinator'::text THEN (((inviter).organisation_id = organisation) AND ((inviter).task = for_task) AND (as_role = ANY (ARRAY['professional'::text, 'peer'::text]))) ELSE false END
+;
+alter function identity.may_invite(organisations.membership,uuid,text,text) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION identity.must_have_second_step(whose uuid)
  RETURNS boolean
@@ -3667,6 +3864,48 @@ AS $function$ select t.sealed from identity.totp t where t.account_id = platform
 ;
 alter function identity.my_unconfirmed_totp() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION identity.oidc_account(its_issuer text, its_subject text, provider uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform identity.assert_at_the_door();
+  return (select l.account_id from identity.oidc_link l join organisations.account a on a.id = l.account_id
+    where l.issuer = its_issuer and l.subject = its_subject and a.closed_at is null
+      and exists (select from identity.oidc_provider v join identity.oidc_provider linked on linked.organisation_id = v.organisation_id
+                  where v.id = provider and v.ended_at is null and linked.id = l.provider_id));
+end $function$
+;
+alter function identity.oidc_account(text,text,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.oidc_choices()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'organisation', o.name) order by o.name), '[]')
+  from identity.oidc_provider v join organisations.organisation o on o.id = v.organisation_id
+  where v.ended_at is null and o.ended_at is null
+$function$
+;
+alter function identity.oidc_choices() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.oidc_provider_at_the_door(provider uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform identity.assert_at_the_door();
+  return (select to_jsonb(v) from identity.oidc_provider v where v.id = provider and v.ended_at is null);
+end $function$
+;
+alter function identity.oidc_provider_at_the_door(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION identity.open_half_way(new_hash bytea, of_kind text, for_account uuid, content jsonb)
  RETURNS void
  LANGUAGE plpgsql
@@ -3680,6 +3919,22 @@ begin
 end $function$
 ;
 alter function identity.open_half_way(bytea,text,uuid,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.open_invitation(hash bytea)
+ RETURNS identity.invitation
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select i.* from identity.invitation i
+  where i.token_hash = hash and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > platform.now()
+    and (i.invited_by is null or exists (select from organisations.membership m
+      where m.id = i.invited_by and m.starts_at <= platform.now() and m.ends_at > platform.now()
+        and (i.kind = 'person' or identity.may_invite(m, i.organisation_id, i.task, i.role))))
+  for update of i
+$function$
+;
+alter function identity.open_invitation(bytea) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION identity.open_session(new_id uuid, new_hash bytea, for_account uuid, proved_by text, on_device text, device bytea)
  RETURNS void
@@ -3841,6 +4096,23 @@ end $function$
 ;
 alter function identity.set_my_recovery_codes(bytea[]) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION identity.set_oidc_provider(new_id uuid, organisation uuid, its_issuer text, its_client text, its_sealed_secret text, its_authentication text, its_scopes text, its_subject_claim text, its_acr_values text[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  -- The house calls this address: who may name it could make us call anything.
+  if platform.role() is distinct from 'administrator' then perform identity.refuse('only_the_administrator'); end if;
+  perform identity.assert_confirmed();
+  update identity.oidc_provider set ended_at = platform.now() where organisation_id = organisation and ended_at is null;
+  insert into identity.oidc_provider (id, organisation_id, issuer, client_id, sealed_secret, authentication, scopes, subject_claim, acr_values)
+    values (new_id, organisation, its_issuer, its_client, its_sealed_secret, its_authentication, its_scopes, its_subject_claim, its_acr_values);
+end $function$
+;
+alter function identity.set_oidc_provider(uuid,uuid,text,text,text,text,text,text,text[]) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION identity.stamp_at_the_threshold()
  RETURNS text
  LANGUAGE plpgsql
@@ -3914,6 +4186,34 @@ begin
 end $function$
 ;
 alter function identity.take_challenge() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.take_up(i identity.invitation, for_account uuid, shown_name text, new_membership uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare target consent.person; own uuid;
+begin
+  update identity.invitation set accepted_at = platform.now() where id = i.id;
+  if i.kind = 'member' then
+    if exists (select from organisations.membership m where m.account_id = for_account and m.organisation_id = i.organisation_id and m.task = i.task
+                 and m.region_code = i.region_code and m.role = i.role and m.ends_at > platform.now()) then return; end if;
+    insert into organisations.membership (id, account_id, organisation_id, task, region_code, role, display_name, function_title, starts_at)
+      values (new_membership, for_account, i.organisation_id, i.task, i.region_code, i.role, shown_name, i.function_title, platform.now());
+    return;
+  end if;
+  select p.* into target from consent.record r join consent.person p on p.id = r.person_id
+    where r.reference = i.reference and r.closed_on is null and p.account_id is null for update of p;
+  if target.id is null then perform identity.refuse('invitation_past_use'); end if;
+  select p.id into own from consent.person p where p.account_id = for_account;
+  if own is null then update consent.person set account_id = for_account where id = target.id;
+  -- Two registrations join only by an act of the person, in their own session.
+  elsif own is distinct from platform.person_id() or not consent.join_record(i.reference) then perform identity.refuse('choose_yourself_first');
+  end if;
+end $function$
+;
+alter function identity.take_up(identity.invitation,uuid,text,uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION identity.totp_at_the_door(for_account uuid)
  RETURNS text
@@ -4025,6 +4325,23 @@ AS $function$
 $function$
 ;
 alter function identity.who_am_i() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.withdraw_invitation(the_invitation uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare a platform.actor := platform.actor();
+begin
+  update identity.invitation i set withdrawn_at = platform.now()
+    where i.id = the_invitation and i.accepted_at is null and i.withdrawn_at is null and a.membership_id is not null
+      and (i.invited_by = a.membership_id
+        or (i.kind = 'member' and (a.role = 'administrator' or (a.role = 'organisation-admin' and i.organisation_id = a.organisation_id))));
+  return found;
+end $function$
+;
+alter function identity.withdraw_invitation(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION organisations.add_role(the_membership uuid, like_membership uuid, for_task text, in_region text, as_role text, start_at timestamp with time zone, end_at timestamp with time zone)
  RETURNS void
@@ -5008,13 +5325,14 @@ grant delete, insert, select on case_consultation.agenda_item to app_user;
 grant delete, select on case_consultation.consultation_case to app_user;
 grant execute on function audit.forget_erased() to app_jobs;
 grant execute on function audit.lines_digest(integer,xid8,xid8,text) to app_jobs;
-grant execute on function audit.my_lines(timestamp with time zone,uuid,integer) to app_user;
+grant execute on function audit.my_lines(timestamp with time zone,uuid,integer,boolean) to app_user;
 grant execute on function audit.own_pseudonyms() to app_user;
 grant execute on function audit.record(jsonb,jsonb) to app_door;
 grant execute on function audit.record(jsonb,jsonb) to app_jobs;
 grant execute on function audit.record(jsonb,jsonb) to app_link;
 grant execute on function audit.record(jsonb,jsonb) to app_user;
 grant execute on function audit.seal_lines() to app_jobs;
+grant execute on function audit.seals_after(integer) to app_jobs;
 grant execute on function candidates.author(text,uuid) to app_user;
 grant execute on function candidates.own_part(text,uuid) to app_user;
 grant execute on function case_consultation.coverage(uuid,uuid) to app_user;
@@ -5070,7 +5388,11 @@ grant execute on function consent.step_out_from(uuid,uuid) to app_user;
 grant execute on function consent.turn_audit_months() to app_jobs;
 grant execute on function consent.withdraw_permission(uuid) to app_user;
 grant execute on function consent.work_with(uuid) to app_user;
+grant execute on function identity.accept_as_me(bytea,uuid) to app_user;
+grant execute on function identity.accept_as_new(bytea,uuid,text,text,text,uuid) to app_door;
+grant execute on function identity.accept_with_oidc(bytea,uuid,text,text,uuid,text,uuid) to app_door;
 grant execute on function identity.add_my_passkey(text,bytea,bigint,text[],text) to app_user;
+grant execute on function identity.begin_link(bytea) to app_user;
 grant execute on function identity.begin_my_totp(text) to app_user;
 grant execute on function identity.choose_role(bytea,uuid,uuid) to app_user;
 grant execute on function identity.confirm_me() to app_user;
@@ -5081,13 +5403,22 @@ grant execute on function identity.door_attempt_done(text,text,text,bytea,boolea
 grant execute on function identity.end_half_way(bytea) to app_door;
 grant execute on function identity.end_sessions(uuid,bytea) to app_user;
 grant execute on function identity.half_way(bytea,text) to app_door;
+grant execute on function identity.invitation_at_the_door(bytea) to app_door;
+grant execute on function identity.invitations_i_see(integer,timestamp with time zone) to app_user;
+grant execute on function identity.invite_member(uuid,bytea,text,uuid,text,text,text,text) to app_user;
+grant execute on function identity.invite_person(uuid,bytea,text,text) to app_user;
 grant execute on function identity.keep_challenge(text) to app_user;
+grant execute on function identity.link_oidc(text,text,uuid,uuid) to app_door;
 grant execute on function identity.make_password_link(text,bytea) to app_door;
 grant execute on function identity.my_attempt_wait() to app_user;
 grant execute on function identity.my_log_in() to app_user;
 grant execute on function identity.my_password_hash() to app_user;
 grant execute on function identity.my_sessions() to app_user;
 grant execute on function identity.my_unconfirmed_totp() to app_user;
+grant execute on function identity.oidc_account(text,text,uuid) to app_door;
+grant execute on function identity.oidc_choices() to app_door;
+grant execute on function identity.oidc_choices() to app_user;
+grant execute on function identity.oidc_provider_at_the_door(uuid) to app_door;
 grant execute on function identity.open_half_way(bytea,text,uuid,jsonb) to app_door;
 grant execute on function identity.open_session(uuid,bytea,uuid,text,text,bytea) to app_door;
 grant execute on function identity.passkey_at_the_door(text) to app_door;
@@ -5098,6 +5429,7 @@ grant execute on function identity.remove_my_key(text) to app_user;
 grant execute on function identity.set_half_way(bytea,jsonb) to app_door;
 grant execute on function identity.set_my_password(text) to app_user;
 grant execute on function identity.set_my_recovery_codes(bytea[]) to app_user;
+grant execute on function identity.set_oidc_provider(uuid,uuid,text,text,text,text,text,text,text[]) to app_user;
 grant execute on function identity.stamp_at_the_threshold() to app_login;
 grant execute on function identity.sweep() to app_jobs;
 grant execute on function identity.take_challenge() to app_user;
@@ -5107,6 +5439,7 @@ grant execute on function identity.use_password_link(bytea,text) to app_door;
 grant execute on function identity.use_recovery_code(uuid,bytea) to app_door;
 grant execute on function identity.use_totp(uuid,bigint) to app_door;
 grant execute on function identity.who_am_i() to app_user;
+grant execute on function identity.withdraw_invitation(uuid) to app_user;
 grant execute on function organisations.add_role(uuid,uuid,text,text,text,timestamp with time zone,timestamp with time zone) to app_user;
 grant execute on function organisations.administers(uuid) to app_user;
 grant execute on function organisations.create_organisation(uuid,text,text,text[],text[]) to app_user;

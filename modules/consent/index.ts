@@ -1,6 +1,5 @@
 export { mayRegister } from "./policy.ts";
 export { permissionsOfMine, requestsToMe } from "./queries/mine.ts";
-export type { AccessLine } from "./queries/persons.ts";
 export {
   accessTo,
   categoriesSpokenFor,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { endpoint, may, page, pageOf, personId } from "../../../platform/shared/endpoint.ts";
 import { categoryNames } from "./categories.ts";
 
-export const category = z.enum(categoryNames);
+const category = z.enum(categoryNames);
 
 /** A row of a category: who wrote it (or "een andere organisatie"), which edit it is, and its fields. */
 export const Row = z.object({

@@ -3,7 +3,7 @@ import { type FieldError, Invalid } from "../../../platform/shared/errors.ts";
 import { type CategoryName, type Row, shapeOf } from "../contract.ts";
 
 /** What does not belong in these fields. A citizen service number is refused outright (UAVG art. 46). */
-export const problemsWith = (category: CategoryName, fields: Readonly<Record<string, string>>): FieldError[] => {
+const problemsWith = (category: CategoryName, fields: Readonly<Record<string, string>>): FieldError[] => {
   const { fields: known } = shapeOf(category);
   const unknown = Object.keys(fields).filter((name) => !known.some((field) => field.name === name));
   return [

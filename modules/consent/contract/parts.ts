@@ -7,7 +7,7 @@ export const chosenCategories = z.array(category).min(1, "Kies ten minste één 
 export const moment = z.iso.datetime({ offset: true });
 
 /** A receiver is an organisation and a task, or one named professional of it. */
-export const receiver = z.object({
+const receiver = z.object({
   organisationId: z.uuid(),
   task: z.enum(receiverTasks, { error: "Met wie over uw uitkering beslist of die controleert, delen wij niets." }),
   membershipId: z.uuid().nullable().default(null),

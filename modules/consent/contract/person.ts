@@ -5,14 +5,14 @@ import { category, moment, NamedReceiver, PossibleReceiver, purpose, terms } fro
 const reading = { method: "GET", access: "person", operation: "read", activity: "permissions" } as const;
 const acting = { method: "POST", access: "person", operation: "write", activity: "permissions" } as const;
 
-export const Basis = z.object({
+const Basis = z.object({
   article6: z.string(),
   article9: z.string().nullable(),
   law: z.string(),
   kind: z.string(),
 });
 
-export const permissionStates = ["in-force", "future", "ended", "withdrawn", "awaits-confirmation"] as const;
+const permissionStates = ["in-force", "future", "ended", "withdrawn", "awaits-confirmation"] as const;
 export const Permission = z.object({
   id: z.uuid(),
   purpose,
@@ -111,7 +111,7 @@ export const answerRequest = endpoint({
   output: z.object({ personId, done: z.literal(true) }),
 });
 
-export const WhoSees = z.object({
+const WhoSees = z.object({
   membershipId: z.uuid(),
   name: z.string(),
   functionTitle: z.string(),

@@ -63,11 +63,5 @@ export const decidesAboutBenefits = (kind: string): boolean => kind === "gemeent
 export const notToWhoDecides =
   "Wij geven dit niet aan wie over uw uitkering beslist. Hoort een medewerker het toch, dan kan die verplicht zijn er iets mee te doen.";
 
-/** Beside every field about work, pay or household. */
-export const reportItYourself = "Vliegwiel geeft dit niet door. U bent verplicht dit zelf te melden";
-
-/** What everyone but the person sees, whether it was refused, withdrawn, not answered or never asked. */
-export const notShared = "niet gedeeld";
-
 export const maximumMonths = 12;
 export const reminderWeeks = 6;
