@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Door } from "../../platform/server/door.ts";
+import { type Door, newTraceId } from "../../platform/server/door.ts";
 import type { Endpoint } from "../../platform/shared/endpoint.ts";
 import { given, type Organisation, type PersonWithSession, type Professional } from "../../tests/harness/given.ts";
-import { knock, moveClock, ownerClient, sqlAs, type Visitor } from "../../tests/harness/world.ts";
+import { house, knock, moveClock, ownerClient, sqlAs, type Visitor } from "../../tests/harness/world.ts";
 import { doors } from "./api.ts";
 import type { Case, CaseSummary, Coverage, Group, Meeting, MyCase, OwnConsultation } from "./contract.ts";
 import * as contract from "./contract.ts";
@@ -518,5 +518,53 @@ describe("who does not belong sees nothing", () => {
         [contract.setOwnTitle, { title: "iets" }],
       ] as const)
         await expect(ask(endpoint, karim, { caseId: id, ...input })).rejects.toMatchObject(notFound);
+  });
+});
+
+describe("a page asks the database a fixed number of questions", () => {
+  const statements = async (
+    endpoint: Pick<Endpoint, "method" | "path">,
+    who: Professional,
+    input: unknown,
+  ): Promise<number> => {
+    let counted = 0;
+    const visit = {
+      network: "127.0.0",
+      device: "Test op Linux",
+      baseUrl: "http://localhost:3000",
+      cookie: () => who.secret,
+      setCookie: () => undefined,
+    };
+    await doorTo(endpoint).handle(house, visit, input, { id: newTraceId(), measured: (n) => (counted = n) });
+    return counted;
+  };
+
+  test("a group, its cases, a meeting and a case, whether there is one of everything or ten", async () => {
+    const caseId = await bring(ruud);
+    const meetingId = (
+      await ask<{ meetingId: string }>(contract.planMeeting, joke, {
+        groupId,
+        day: "2030-03-05",
+        startTime: "09:00",
+        endTime: "10:00",
+      })
+    ).meetingId;
+    await ask(contract.setAgenda, joke, { meetingId, version: 1, caseIds: [caseId] });
+    const count = async () => [
+      await statements(contract.getGroup, joke, { groupId }),
+      await statements(contract.listCases, joke, { groupId }),
+      await statements(contract.getMeeting, joke, { meetingId }),
+      await statements(contract.getCase, joke, { caseId }),
+    ];
+    const few = await count();
+    const more = [caseId];
+    for (let at = 0; at < 9; at += 1) {
+      more.push(await bring(ilse));
+      await ask(contract.writeNote, joke, { caseId, text: "Nog iets." });
+    }
+    await ask(contract.setAgenda, joke, { meetingId, version: 2, caseIds: more });
+    expect(await count()).toEqual(few);
+    // Each page is one question; what the door adds is the same for all.
+    expect(new Set(few).size).toBe(1);
   });
 });

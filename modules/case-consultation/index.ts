@@ -1,1 +1,1 @@
-export { type GroupAhead, groupsAhead, type Waiting, waitingAtCases } from "./queries/waiting.ts";
+export { groupsAhead, waitingAtCases } from "./queries/waiting.ts";

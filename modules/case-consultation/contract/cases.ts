@@ -14,7 +14,7 @@ export const CaseTexts = z.object({
   wanted: text(2000).default(""),
 });
 export type CaseTexts = z.infer<typeof CaseTexts>;
-export const ownTitle = text(80);
+const ownTitle = text(80);
 
 /** What must be there before a case goes to the group. */
 export const CompleteCase = CaseTexts.extend({
@@ -105,7 +105,7 @@ export const LookBack = z.object({
 export type LookBack = z.infer<typeof LookBack>;
 
 /** Only for whom the person chose. Everyone else at the table gets `null`, the same as when there never was a name. */
-export const Named = z.object({
+const Named = z.object({
   personId,
   namedOn: z.string(),
   contactName: z.string().nullable(),

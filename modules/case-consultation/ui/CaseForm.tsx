@@ -7,9 +7,9 @@ import { useAct } from "../../../platform/browser/query.ts";
 import { type Case, CompleteCase, SavedCase, saveCase, startDraft, type Theme, throwAwayDraft } from "../contract.ts";
 import { CheckedText, findingsIn } from "./CheckedText.tsx";
 import { ReadThrough } from "./ReadThrough.tsx";
+import type { Typed } from "./typed.ts";
 import { themeOptions } from "./wording.ts";
 
-export type Typed = { theme: Theme; question: string; tried: string; wanted: string; ownTitle: string };
 const labels = {
   question: "Wat is je vraag",
   tried: "Wat is er al geprobeerd",

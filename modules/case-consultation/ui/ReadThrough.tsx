@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from "react";
 import { useGoTo } from "../../../platform/browser/address.ts";
 import { useAct } from "../../../platform/browser/query.ts";
 import { bringCase } from "../contract.ts";
-import type { Typed } from "./CaseForm.tsx";
 import { ConfirmDoubtful, findingsIn, Marked } from "./CheckedText.tsx";
+import type { Typed } from "./typed.ts";
 
 type ReadThroughProps = {
   typed: Typed;

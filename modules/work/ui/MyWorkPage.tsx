@@ -55,7 +55,7 @@ function CaseCard({ found, urgent }: { found: WorkCase; urgent: boolean }) {
           </li>
         ))}
       </Stack>
-      <p className="vw-page-header__waits">{found.groupName}</p>
+      <p>{found.groupName}</p>
     </Card>
   );
 }
