@@ -28,6 +28,8 @@ export const buildServer = (options: ServeOptions): FastifyInstance => {
     logger: false,
     bodyLimit: 12 * 1024 * 1024,
     trustProxy: "loopback",
+    // Who sends a letter at a time is cut off; a photo over a slow line makes it.
+    requestTimeout: 60_000,
     forceCloseConnections: "idle",
   });
 

@@ -122,9 +122,9 @@ const begin = async (pool: pg.Pool, key: Key): Promise<Transaction> => {
     released = true;
   };
   // A connection that breaks inside a transaction must never go back to the pool.
-  const closing = async (text: string) => {
+  const closing = async (...steps: [text: string, values?: unknown[]][]) => {
     try {
-      await run(text);
+      for (const [text, values] of steps) await run(text, values);
       release();
     } catch (error) {
       release(true);
@@ -132,15 +132,9 @@ const begin = async (pool: pg.Pool, key: Key): Promise<Transaction> => {
     }
   };
 
-  const opening =
-    key.as === "session"
-      ? `select platform.enter('${secretShape.test(key.secret) ? key.secret : ""}') as entered`
-      : `select platform.enter_as('${role[key.as]}') as entered`;
   let entered: Entered;
   try {
-    // Begin and enter travel together; results come back as one per statement.
-    const results = (await run(`begin; ${opening}`)) as unknown as pg.QueryResult<{ entered: Entered }>[];
-    const answer = results[1]?.rows[0]?.entered;
+    const answer = key.as === "session" ? await enter(run, key.secret) : await enterAs(run, role[key.as]);
     if (!answer) throw new Error("the database did not say who is at the door");
     entered = answer;
   } catch (error) {
@@ -180,16 +174,33 @@ const begin = async (pool: pg.Pool, key: Key): Promise<Transaction> => {
     backToSavepoint: async () => void (await run("rollback to savepoint work")),
     persons: () => [...touched].map(([personId, how]) => ({ personId, how })),
     accountAtTheDoor: () => atTheDoor.accountId,
-    commitWith: (event, persons) => {
-      const literal = (value: unknown) => `${client.escapeLiteral(JSON.stringify(value))}::jsonb`;
-      // The line and the commit travel together: no answer leaves without its line.
-      return closing(`select audit.record(${literal(event)}, ${literal(persons)}); commit`);
-    },
+    // First the line, then the commit: no answer leaves without its line.
+    commitWith: (event, persons) =>
+      closing(
+        ["select audit.record($1::jsonb, $2::jsonb)", [JSON.stringify(event), JSON.stringify(persons)]],
+        ["commit"],
+      ),
     rollback: async () => {
-      if (!released) await closing("rollback").catch(() => undefined);
+      if (!released) await closing(["rollback"]).catch(() => undefined);
     },
     statements: () => statements,
   };
+};
+
+type Run = (text: string, values?: unknown[]) => Promise<pg.QueryResult>;
+
+/** The secret goes as a parameter, never in the text: every connection of the same login can read what the others run. */
+const enter = async (run: Run, secret: string): Promise<Entered | undefined> => {
+  await run("begin");
+  const { rows } = await run("select platform.enter($1) as entered", [secretShape.test(secret) ? secret : ""]);
+  return (rows as { entered: Entered }[])[0]?.entered;
+};
+
+/** Begin and enter travel together: the door is entered in the first message of a transaction or not at all. */
+const enterAs = async (run: Run, as: string): Promise<Entered | undefined> => {
+  const text = `begin; select platform.enter_as('${as}') as entered`;
+  const results = (await run(text)) as unknown as pg.QueryResult<{ entered: Entered }>[];
+  return results[1]?.rows[0]?.entered;
 };
 
 /** The tables of one PostgreSQL schema: a module cannot even name another module's tables. */
