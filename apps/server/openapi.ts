@@ -27,19 +27,29 @@ export const openApiDocument = () => {
         "x-processing-activity": endpoint.activity,
         ...(endpoint.access === "public" || endpoint.access === "door" ? { security: [] } : {}),
         parameters: [
-          ...[...inPath].map((name) => ({ name, in: "path", required: true, schema: (input.properties ?? {})[name ?? ""] ?? { type: "string" } })),
+          ...[...inPath].map((name) => ({
+            name,
+            in: "path",
+            required: true,
+            schema: input.properties?.[name ?? ""] ?? { type: "string" },
+          })),
           ...query.map(([name, schema]) => ({ name, in: "query", required: required.includes(name), schema })),
         ],
         ...(body.length > 0
           ? {
               requestBody: {
                 required: required.length > 0,
-                content: { "application/json": { schema: { type: "object", properties: Object.fromEntries(body), required } } },
+                content: {
+                  "application/json": { schema: { type: "object", properties: Object.fromEntries(body), required } },
+                },
               },
             }
           : {}),
         responses: {
-          "200": { description: "Gelukt", content: { "application/json": { schema: jsonSchema(endpoint.output, "output") } } },
+          "200": {
+            description: "Gelukt",
+            content: { "application/json": { schema: jsonSchema(endpoint.output, "output") } },
+          },
           default: { $ref: "#/components/responses/Problem" },
         },
       },
@@ -50,7 +60,8 @@ export const openApiDocument = () => {
     info: {
       title: "Vliegwiel API",
       version: "1.0.0",
-      description: "Samenwerken aan werk voor mensen met een psychische kwetsbaarheid. Fouten zijn problem documents (RFC 9457).",
+      description:
+        "Samenwerken aan werk voor mensen met een psychische kwetsbaarheid. Fouten zijn problem documents (RFC 9457).",
       license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
     },
     servers: [{ url: "/api/v1" }],
@@ -77,7 +88,10 @@ export const openApiDocument = () => {
         },
       },
       responses: {
-        Problem: { description: "Probleem", content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
+        Problem: {
+          description: "Probleem",
+          content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+        },
       },
     },
   };

@@ -1,8 +1,8 @@
-import { routes as caseConsultation } from "../../modules/case-consultation/ui/index.ts";
-import { routes as regionSetup } from "../../modules/consent/ui/setup/index.ts";
 import { routes as audit } from "../../modules/audit/ui/index.ts";
 import { routes as candidates } from "../../modules/candidates/ui/index.ts";
+import { routes as caseConsultation } from "../../modules/case-consultation/ui/index.ts";
 import { routes as consent } from "../../modules/consent/ui/index.ts";
+import { routes as regionSetup } from "../../modules/consent/ui/setup/index.ts";
 import { routes as identity } from "../../modules/identity/ui/index.ts";
 import { routes as organisations } from "../../modules/organisations/ui/index.ts";
 import { routes as regions } from "../../modules/regions/ui/index.ts";

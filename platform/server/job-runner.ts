@@ -16,7 +16,12 @@ type Options = {
  * `app_jobs`, which sees only what its own functions show.
  * @returns `stop`, which hands unfinished jobs back
  */
-export const startJobs = async ({ house, jobs, configuration, log }: Options): Promise<{ stop: () => Promise<void> }> => {
+export const startJobs = async ({
+  house,
+  jobs,
+  configuration,
+  log,
+}: Options): Promise<{ stop: () => Promise<void> }> => {
   const pool = new pg.Pool({ connectionString: configuration.databaseUrl, max: 3, options: "-c role=app_jobs" });
   // A connection that dies is replaced; the worker asks again by itself.
   pool.on("error", () => undefined);

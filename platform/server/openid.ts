@@ -24,7 +24,7 @@ const authenticationOf = async ({ authentication, secret }: OpenIdClient): Promi
   const jwk = JSON.parse(secret) as webcrypto.JsonWebKey & { kid?: string };
   const how = hashes[jwk.alg ?? ""];
   if (!how) throw new TypeError("the private key names no algorithm we know (ES256, PS256, RS256)");
-  const key = await webcrypto.subtle.importKey("jwk", jwk, how, false, ["sign"]);
+  const key = await crypto.subtle.importKey("jwk", jwk, how, false, ["sign"]);
   return openid.PrivateKeyJwt(jwk.kid === undefined ? { key } : { key, kid: jwk.kid });
 };
 

@@ -5,7 +5,12 @@ import { afterEach, expect, test } from "vitest";
 import { given } from "../../tests/harness/given.ts";
 import { journalFolder, loginUrl, ownerClient, ownerUrl } from "../../tests/harness/world.ts";
 
-type Running = { readonly child: ChildProcess; readonly address: string; readonly output: () => string; readonly ended: Promise<number | null> };
+type Running = {
+  readonly child: ChildProcess;
+  readonly address: string;
+  readonly output: () => string;
+  readonly ended: Promise<number | null>;
+};
 
 const children: ChildProcess[] = [];
 afterEach(() => {
@@ -15,7 +20,13 @@ afterEach(() => {
 /** The real server, in a process of its own, on a free port. */
 const start = async (environment: NodeJS.ProcessEnv = {}): Promise<Running> => {
   const child = spawn(process.execPath, ["apps/server/main.ts"], {
-    env: { PATH: process.env.PATH, DATABASE_URL: loginUrl, PORT: "0", VLIEGWIEL_JOURNAL: journalFolder, ...environment },
+    env: {
+      PATH: process.env.PATH,
+      DATABASE_URL: loginUrl,
+      PORT: "0",
+      VLIEGWIEL_JOURNAL: journalFolder,
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   children.push(child);
@@ -57,7 +68,7 @@ test("on SIGTERM a request in flight gets its answer before the server stops", a
   const answer = fetch(`${address}/api/v1/regions`);
   answer.catch(() => undefined);
   const waiting = "select count(*)::int as n from pg_locks where not granted and relation = 'audit.event'::regclass";
-  while (((await ownerClient.query<{ n: number }>(waiting)).rows[0]?.n ?? 0) === 0) continue;
+  while (((await ownerClient.query<{ n: number }>(waiting)).rows[0]?.n ?? 0) === 0);
   child.kill("SIGTERM");
   while (!output().includes('"event":"stopping"')) await new Promise((resolve) => setImmediate(resolve));
   await ownerClient.query("commit");

@@ -1,5 +1,12 @@
 /** How the outside world should read a refusal; the HTTP status follows from it in one place. */
-export type ErrorKind = "invalid" | "unauthenticated" | "forbidden" | "not-found" | "conflict" | "too-many" | "unavailable";
+export type ErrorKind =
+  | "invalid"
+  | "unauthenticated"
+  | "forbidden"
+  | "not-found"
+  | "conflict"
+  | "too-many"
+  | "unavailable";
 
 /** One field that is not right: a JSON pointer to it and the sentence for beside the field (Dutch, B1). */
 export type FieldError = { readonly pointer: string; readonly message: string };
@@ -81,7 +88,10 @@ export class TooMany extends DomainError {
   readonly detail: string;
   readonly retryAfterSeconds: number;
 
-  constructor(retryAfterSeconds: number, detail = "Dit ging te vaak achter elkaar. Wacht even en probeer het opnieuw.") {
+  constructor(
+    retryAfterSeconds: number,
+    detail = "Dit ging te vaak achter elkaar. Wacht even en probeer het opnieuw.",
+  ) {
     super("too many");
     this.retryAfterSeconds = retryAfterSeconds;
     this.detail = detail;

@@ -2,7 +2,12 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Role, Task } from "../../platform/server/actor.ts";
 import { ownerClient, sqlAs } from "./world.ts";
 
-export type Organisation = { readonly id: string; readonly name: string; readonly kind: string; readonly region: string };
+export type Organisation = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly region: string;
+};
 export type Professional = {
   readonly name: string;
   readonly secret: string;
@@ -35,7 +40,10 @@ const session = async (accountId: string, as: { membershipId?: string; personId?
 
 const account = async (name: string): Promise<string> => {
   const id = randomUUID();
-  await ownerClient.query("insert into organisations.account (id, display_name, created_at) values ($1, $2, platform.now())", [id, name]);
+  await ownerClient.query(
+    "insert into organisations.account (id, display_name, created_at) values ($1, $2, platform.now())",
+    [id, name],
+  );
   return id;
 };
 
@@ -46,7 +54,11 @@ const account = async (name: string): Promise<string> => {
 export const given = {
   organisation: async (
     name: string,
-    { kind = "ggz", region = "AM07", tasks = ["begeleiding"] as Task[] }: { kind?: string; region?: string; tasks?: Task[] } = {},
+    {
+      kind = "ggz",
+      region = "AM07",
+      tasks = ["begeleiding"] as Task[],
+    }: { kind?: string; region?: string; tasks?: Task[] } = {},
   ): Promise<Organisation> => {
     const id = randomUUID();
     await insert("organisations.organisation", { id, name, kind });
@@ -91,7 +103,13 @@ export const given = {
   /** A lawful basis for a purpose and a kind of receiving organisation, entered by the privacy officer. */
   basis: (
     officer: Professional,
-    { purpose = "case-consultation", kind = "gemeente", article6 = "6-1-e", article9 = "9-2-a" as string | null, region = officer.organisation.region } = {},
+    {
+      purpose = "case-consultation",
+      kind = "gemeente",
+      article6 = "6-1-e",
+      article9 = "9-2-a" as string | null,
+      region = officer.organisation.region,
+    } = {},
   ) =>
     ownerClient.query(
       `insert into consent.lawful_basis (id, region_code, purpose, receiver_kind, article_6, article_9, law, entered_by, starts_at)
@@ -103,7 +121,12 @@ export const given = {
   person: async (name: string, registeredBy: Professional): Promise<Person> => {
     const personId = randomUUID();
     const reference = `T${randomBytes(5).toString("hex").toUpperCase()}`;
-    await sqlAs(registeredBy, "select consent.register_person($1, $2, $3, $4, null)", [personId, randomUUID(), randomUUID(), reference]);
+    await sqlAs(registeredBy, "select consent.register_person($1, $2, $3, $4, null)", [
+      personId,
+      randomUUID(),
+      randomUUID(),
+      reference,
+    ]);
     return { name, personId, reference };
   },
 
@@ -141,7 +164,8 @@ export const given = {
     return id;
   },
 
-  withdrawal: (person: PersonWithSession, permission: string) => sqlAs(person, "select consent.withdraw_permission($1)", [permission]),
+  withdrawal: (person: PersonWithSession, permission: string) =>
+    sqlAs(person, "select consent.withdraw_permission($1)", [permission]),
 
   session,
   account,

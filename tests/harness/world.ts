@@ -50,8 +50,11 @@ const visitOf = (who: Visitor, cookies: Record<string, string | null> = {}): Vis
 });
 
 /** Knocks on a door as a request would: key, policies, action, audit line, answer. Throws what the door refuses with. */
-export const knock = async <Answer = Record<string, unknown>>(door: Door, who: Visitor, input: unknown = {}): Promise<Answer> =>
-  (await door.handle(house, visitOf(who), input, { id: newTraceId() })) as Answer;
+export const knock = async <Answer = Record<string, unknown>>(
+  door: Door,
+  who: Visitor,
+  input: unknown = {},
+): Promise<Answer> => (await door.handle(house, visitOf(who), input, { id: newTraceId() })) as Answer;
 
 /** As {@link knock}, and the cookies the answer would set. */
 export const knockForCookies = async (door: Door, who: Visitor, input: unknown = {}) => {
@@ -77,7 +80,11 @@ export const as = async <Result, S extends Session = Session>(
 };
 
 /** Plain SQL with the server's key inside someone's session: what policies show, and nothing else. */
-export const sqlAs = async <Row extends pg.QueryResultRow>(who: Visitor, text: string, values: unknown[] = []): Promise<Row[]> => {
+export const sqlAs = async <Row extends pg.QueryResultRow>(
+  who: Visitor,
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> => {
   const client = new pg.Client({ connectionString: loginUrl });
   await client.connect();
   try {

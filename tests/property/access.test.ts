@@ -19,13 +19,20 @@ const realNow = async () => {
 };
 /** The whole house believes it is `moment`. */
 const setClock = async (moment: number) =>
-  ownerClient.query("update platform.clock set shift = make_interval(secs => $1)", [(moment - (await realNow())) / 1000]);
+  ownerClient.query("update platform.clock set shift = make_interval(secs => $1)", [
+    (moment - (await realNow())) / 1000,
+  ]);
 
 /** What the database lets this actor see: category, person and whose writing, as rows under the policies. */
 const seenBy = async ({ secret }: Actor): Promise<Set<string>> => {
   const results = (await server.query(
     `begin; select platform.enter('${secret}'); select person_id, category, scope_organisation from consent.access; select id from consent.person; commit`,
-  )) as unknown as pg.QueryResult<{ person_id: string; category: string; scope_organisation: string | null; id: string }>[];
+  )) as unknown as pg.QueryResult<{
+    person_id: string;
+    category: string;
+    scope_organisation: string | null;
+    id: string;
+  }>[];
   const rows = results[2]?.rows ?? [];
   const seen = new Set(rows.map((r) => `${r.person_id} ${r.category} ${r.scope_organisation ?? "*"}`));
   // A person is visible exactly when some access is.
@@ -80,7 +87,9 @@ const play = async (from: number, upTo: number) => {
   return { histories, decisions };
 };
 
-test(`after any history the database and the oracle agree on who may see what (seed ${seed})`, { timeout: 1_800_000 }, async () => {
+test(`after any history the database and the oracle agree on who may see what (seed ${seed})`, {
+  timeout: 1_800_000,
+}, async () => {
   const { histories, decisions } = await play(seed, wanted);
   console.info(`property: seed ${seed}, ${histories} histories, ${decisions} decisions compared`);
   expect(decisions).toBeGreaterThanOrEqual(wanted);
@@ -88,12 +97,22 @@ test(`after any history the database and the oracle agree on who may see what (s
 
 test.each([
   { damage: "a withdrawn permission still counts", from: "p.withdrawn_at is null and not", to: "not" },
-  { damage: "health data needs no exception of article 9", from: "not c.health or b.article_9 is not null", to: "true" },
+  {
+    damage: "health data needs no exception of article 9",
+    from: "not c.health or b.article_9 is not null",
+    to: "true",
+  },
   { damage: "a basis of another kind of organisation counts", from: "and b.receiver_kind = o.kind", to: "" },
   { damage: "who was shut out stays in", from: "o.account_id = w.account_id and o.ended_at is null", to: "false" },
-  { damage: "a substitute stays after the last day", from: "least(i.ends_at, m.ends_at, s.ends_at, sub.ends_at)", to: "least(i.ends_at, m.ends_at, sub.ends_at)" },
+  {
+    damage: "a substitute stays after the last day",
+    from: "least(i.ends_at, m.ends_at, s.ends_at, sub.ends_at)",
+    to: "least(i.ends_at, m.ends_at, sub.ends_at)",
+  },
 ])("the comparison notices when $damage", { timeout: 300_000 }, async ({ from, to }) => {
-  const { rows } = await ownerClient.query<{ sound: string }>("select pg_get_functiondef('consent.derived_access(uuid[])'::regprocedure) as sound");
+  const { rows } = await ownerClient.query<{ sound: string }>(
+    "select pg_get_functiondef('consent.derived_access(uuid[])'::regprocedure) as sound",
+  );
   const sound = rows[0]?.sound ?? "";
   expect(sound).toContain(from);
   await ownerClient.query(sound.replace(from, to));

@@ -26,7 +26,10 @@ const regions = ["AM07", "AM02"];
 export const begin = async (d: Dice, now: Moment): Promise<History> => {
   const organisations = [
     await given.organisation("Lindezorg", { kind: "ggz", tasks: ["begeleiding", "behandeling"] }),
-    await given.organisation("Gemeente Waterland", { kind: "gemeente", tasks: ["begeleiding", "inkomen", "handhaving"] }),
+    await given.organisation("Gemeente Waterland", {
+      kind: "gemeente",
+      tasks: ["begeleiding", "inkomen", "handhaving"],
+    }),
     await given.organisation("UWV", { kind: "uwv", tasks: ["begeleiding", "inkomen"] }),
     await given.organisation("Ervaren Kracht", { kind: "clientorganisatie", tasks: ["ervaringsdeskundigheid"] }),
     await given.organisation("Fries Herstel", { kind: "ggz", region: "AM02", tasks: ["begeleiding"] }),
@@ -61,16 +64,31 @@ export const begin = async (d: Dice, now: Moment): Promise<History> => {
   };
   for (const organisation of organisations)
     for (let n = 0; n < 4; n += 1) {
-      const allowed = organisation.name === "Fries Herstel" ? (["begeleiding"] as Task[]) : (tasksOf[organisation.kind] ?? []);
+      const allowed =
+        organisation.name === "Fries Herstel" ? (["begeleiding"] as Task[]) : (tasksOf[organisation.kind] ?? []);
       // The first of each organisation guides; the others take any task.
       const task = n === 0 ? (allowed[0] ?? "begeleiding") : d.pick(allowed);
-      await addMember(history, d, organisation, task, now, d.chance(0.25) ? d.pick(history.actors.map((a) => a.account).concat([""])) : "");
+      await addMember(
+        history,
+        d,
+        organisation,
+        task,
+        now,
+        d.chance(0.25) ? d.pick(history.actors.map((a) => a.account).concat([""])) : "",
+      );
     }
   for (let n = 0; n < 5; n += 1) await register(history, d, now);
   return history;
 };
 
-const addMember = async (h: History, d: Dice, organisation: Organisation, task: Task, now: Moment, accountId: string) => {
+const addMember = async (
+  h: History,
+  d: Dice,
+  organisation: Organisation,
+  task: Task,
+  now: Moment,
+  accountId: string,
+) => {
   const role: Role = "professional";
   const professional = await given.professional(`Lid ${h.actors.length + 1}`, organisation, { task, role, accountId });
   const actor: Actor = {
@@ -83,7 +101,11 @@ const addMember = async (h: History, d: Dice, organisation: Organisation, task: 
     from: now - 60_000,
     until: d.chance(0.2) ? now + (1 + d.upTo(60)) * day : far,
   };
-  await ownerClient.query("update organisations.membership set ends_at = $2, starts_at = $3 where id = $1", [actor.id, sqlMoment(actor.until), sqlMoment(actor.from)]);
+  await ownerClient.query("update organisations.membership set ends_at = $2, starts_at = $3 where id = $1", [
+    actor.id,
+    sqlMoment(actor.until),
+    sqlMoment(actor.from),
+  ]);
   h.facts.members.push(actor);
   h.actors.push(actor);
 };
@@ -102,14 +124,31 @@ const register = async (h: History, d: Dice, now: Moment) => {
   const by = d.pick(candidates);
   const organisation = h.organisations.find((o) => o.id === by.organisation);
   if (!organisation) return;
-  const person = await given.person(`Persoon ${h.persons.length + 1}`, { ...by, name: "", accountId: by.account, membershipId: by.id, organisation, task: by.task as Task });
-  const { rows } = await ownerClient.query<{ id: string; starts_at: Date }>("select id, starts_at from consent.involvement where person_id = $1", [person.personId]);
+  const person = await given.person(`Persoon ${h.persons.length + 1}`, {
+    ...by,
+    name: "",
+    accountId: by.account,
+    membershipId: by.id,
+    organisation,
+    task: by.task as Task,
+  });
+  const { rows } = await ownerClient.query<{ id: string; starts_at: Date }>(
+    "select id, starts_at from consent.involvement where person_id = $1",
+    [person.personId],
+  );
   const row = rows[0];
   if (!row) throw new Error("registering makes an involvement");
   h.persons.push(await given.personLoggedIn(person));
   h.facts.regionOf.set(person.personId, organisation.region);
   h.facts.records.push({ person: person.personId, organisation: by.organisation, open: true });
-  h.facts.involvements.push({ id: row.id, person: person.personId, member: by.id, how: "registered", from: row.starts_at.getTime(), until: far });
+  h.facts.involvements.push({
+    id: row.id,
+    person: person.personId,
+    member: by.id,
+    how: "registered",
+    from: row.starts_at.getTime(),
+    until: far,
+  });
 };
 
 /** One thing that happens, at `now`. Returns what it was, for the story of a failure. */
@@ -135,18 +174,36 @@ const givesPermission = async (h: History, d: Dice, now: Moment) => {
   const purpose = d.pick(purposes);
   const from = d.chance(0.2) ? now + d.upTo(20) * day : now;
   const until = from + (1 + d.upTo(120)) * day;
-  await sqlAs(person, "select consent.give_permission($1, $2, $3, $4, $5, $6, 'De uitleg zoals die op het scherm stond.')", [
-    id,
-    purpose,
-    chosen,
-    JSON.stringify([...receivers.values()].map((r) => ({ organisationId: r.organisation, task: r.task, membershipId: r.member }))),
-    sqlMoment(from),
-    sqlMoment(until),
-  ]);
-  const { rows } = await ownerClient.query<{ starts_at: Date; ends_at: Date }>("select starts_at, ends_at from consent.permission where id = $1", [id]);
+  await sqlAs(
+    person,
+    "select consent.give_permission($1, $2, $3, $4, $5, $6, 'De uitleg zoals die op het scherm stond.')",
+    [
+      id,
+      purpose,
+      chosen,
+      JSON.stringify(
+        [...receivers.values()].map((r) => ({ organisationId: r.organisation, task: r.task, membershipId: r.member })),
+      ),
+      sqlMoment(from),
+      sqlMoment(until),
+    ],
+  );
+  const { rows } = await ownerClient.query<{ starts_at: Date; ends_at: Date }>(
+    "select starts_at, ends_at from consent.permission where id = $1",
+    [id],
+  );
   const row = rows[0];
   if (!row) throw new Error("a permission was given");
-  h.facts.permissions.push({ id, person: person.personId, purpose, categories: chosen, receivers: [...receivers.values()], from: row.starts_at.getTime(), until: row.ends_at.getTime(), withdrawn: false });
+  h.facts.permissions.push({
+    id,
+    person: person.personId,
+    purpose,
+    categories: chosen,
+    receivers: [...receivers.values()],
+    from: row.starts_at.getTime(),
+    until: row.ends_at.getTime(),
+    withdrawn: false,
+  });
 };
 
 const withdraws = async (h: History, d: Dice) => {
@@ -201,18 +258,26 @@ const endsInvolvement = async (h: History, d: Dice, now: Moment) => {
   const open = h.facts.involvements.filter((i) => i.from <= now && i.until > now);
   if (open.length === 0) return;
   const involvement = d.pick(open);
-  await ownerClient.query("update consent.involvement set ends_at = $2 where id = $1", [involvement.id, sqlMoment(now)]);
+  await ownerClient.query("update consent.involvement set ends_at = $2 where id = $1", [
+    involvement.id,
+    sqlMoment(now),
+  ]);
   involvement.until = now;
 };
 
 const substitutes = async (h: History, d: Dice, now: Moment) => {
   const absent = d.pick(h.actors);
-  const others = h.actors.filter((a) => a.organisation === absent.organisation && a.task === absent.task && a.account !== absent.account);
+  const others = h.actors.filter(
+    (a) => a.organisation === absent.organisation && a.task === absent.task && a.account !== absent.account,
+  );
   if (others.length === 0) return;
   const substitute = d.pick(others);
   const from = now + (d.chance(0.3) ? d.upTo(5) * day : 0);
   const until = from + d.upTo(40) * day;
-  await ownerClient.query("insert into organisations.substitution (id, membership_id, substitute_id, starts_at, ends_at) values ($1, $2, $3, $4, $5)", [randomUUID(), absent.id, substitute.id, sqlMoment(from), sqlMoment(until)]);
+  await ownerClient.query(
+    "insert into organisations.substitution (id, membership_id, substitute_id, starts_at, ends_at) values ($1, $2, $3, $4, $5)",
+    [randomUUID(), absent.id, substitute.id, sqlMoment(from), sqlMoment(until)],
+  );
   h.facts.substitutions.push({ absent: absent.id, substitute: substitute.id, from, until });
 };
 
@@ -220,7 +285,10 @@ const leaves = async (h: History, d: Dice, now: Moment) => {
   const present = inForce(h, now);
   if (present.length < 12) return;
   const leaver = d.pick(present);
-  await ownerClient.query("update organisations.membership set ends_at = $2 where id = $1", [leaver.id, sqlMoment(now)]);
+  await ownerClient.query("update organisations.membership set ends_at = $2 where id = $1", [
+    leaver.id,
+    sqlMoment(now),
+  ]);
   leaver.until = now;
 };
 
@@ -246,7 +314,10 @@ const letsInAgain = async (h: History, d: Dice) => {
 const stepsOut = async (h: History, d: Dice) => {
   const person = d.pick(h.persons);
   const member = d.pick(h.actors);
-  await ownerClient.query("insert into consent.step_out (id, person_id, account_id, since) values ($1, $2, $3, platform.now()) on conflict do nothing", [randomUUID(), person.personId, member.account]);
+  await ownerClient.query(
+    "insert into consent.step_out (id, person_id, account_id, since) values ($1, $2, $3, platform.now()) on conflict do nothing",
+    [randomUUID(), person.personId, member.account],
+  );
   h.facts.steppedOut.push({ person: person.personId, account: member.account });
 };
 
@@ -254,7 +325,10 @@ const closesRecord = async (h: History, d: Dice) => {
   const open = h.facts.records.filter((r) => r.open);
   if (open.length < 3) return;
   const record = d.pick(open);
-  await ownerClient.query("update consent.record set closed_on = platform.today() where person_id = $1 and organisation_id = $2", [record.person, record.organisation]);
+  await ownerClient.query(
+    "update consent.record set closed_on = platform.today() where person_id = $1 and organisation_id = $2",
+    [record.person, record.organisation],
+  );
   record.open = false;
 };
 
@@ -274,6 +348,27 @@ const joins = async (h: History, d: Dice, now: Moment) => {
 };
 
 const acts = [
-  givesPermission, givesPermission, givesPermission, givesPermission, withdraws, entersBasis, entersBasis, entersBasis, closesBasis,
-  assigns, assigns, assigns, assigns, endsInvolvement, substitutes, substitutes, leaves, shutsOut, letsInAgain, stepsOut, closesRecord, breaksGlass, joins,
+  givesPermission,
+  givesPermission,
+  givesPermission,
+  givesPermission,
+  withdraws,
+  entersBasis,
+  entersBasis,
+  entersBasis,
+  closesBasis,
+  assigns,
+  assigns,
+  assigns,
+  assigns,
+  endsInvolvement,
+  substitutes,
+  substitutes,
+  leaves,
+  shutsOut,
+  letsInAgain,
+  stepsOut,
+  closesRecord,
+  breaksGlass,
+  joins,
 ];

@@ -16,15 +16,30 @@ export type Facts = {
   readonly members: Member[];
   readonly regionOf: Map<string, string>;
   readonly substitutions: (Window & { readonly absent: string; readonly substitute: string })[];
-  readonly involvements: (Window & { readonly id: string; readonly person: string; readonly member: string; readonly how: string })[];
+  readonly involvements: (Window & {
+    readonly id: string;
+    readonly person: string;
+    readonly member: string;
+    readonly how: string;
+  })[];
   readonly records: { readonly person: string; readonly organisation: string; open: boolean }[];
-  readonly bases: (Window & { readonly id: string; readonly region: string; readonly purpose: string; readonly kind: string; readonly health: boolean })[];
+  readonly bases: (Window & {
+    readonly id: string;
+    readonly region: string;
+    readonly purpose: string;
+    readonly kind: string;
+    readonly health: boolean;
+  })[];
   readonly permissions: (Window & {
     readonly id: string;
     readonly person: string;
     readonly purpose: string;
     readonly categories: readonly string[];
-    readonly receivers: readonly { readonly organisation: string; readonly task: string; readonly member: string | null }[];
+    readonly receivers: readonly {
+      readonly organisation: string;
+      readonly task: string;
+      readonly member: string | null;
+    }[];
     withdrawn: boolean;
   })[];
   readonly shutOut: { readonly id: string; readonly person: string; readonly account: string; ended: boolean }[];
@@ -32,7 +47,16 @@ export type Facts = {
   readonly emergencies: (Window & { readonly person: string; readonly member: string })[];
 };
 
-export const categories = ["contact", "work-profile", "abilities", "benefit", "plan", "progress", "crisis", "care-link"] as const;
+export const categories = [
+  "contact",
+  "work-profile",
+  "abilities",
+  "benefit",
+  "plan",
+  "progress",
+  "crisis",
+  "care-link",
+] as const;
 const aboutHealth = ["abilities", "crisis", "care-link"];
 const closedToIncome = ["benefit", "progress", "crisis", "care-link"];
 const decidesOnBenefit = (task: string) => task === "inkomen" || task === "handhaving";
@@ -41,7 +65,14 @@ const government = ["gemeente", "uwv", "wsp"];
 const holds = ({ from, until }: Window, t: Moment) => from <= t && t < until;
 
 /** May this member, at this moment, see what `author` wrote about this person in this category? */
-export const maySee = (facts: Facts, member: Member, person: string, category: string, author: string, t: Moment): boolean => {
+export const maySee = (
+  facts: Facts,
+  member: Member,
+  person: string,
+  category: string,
+  author: string,
+  t: Moment,
+): boolean => {
   if (!holds(member, t)) return false;
   const secondRole = facts.members.some((m) => m.account === member.account && decidesOnBenefit(m.task) && holds(m, t));
   if (!decidesOnBenefit(member.task) && secondRole) return false;

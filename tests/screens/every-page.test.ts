@@ -165,7 +165,7 @@ const arrive = async (page: Page, url: string) => {
 
 test.each(visits)(
   "$path ($title) is sound for $viewer, at a desk and on a phone, in both themes",
-  async ({ path, title, viewer }) => {
+  async ({ path, viewer }) => {
     const words = await examples(viewer);
     const url = path.replace(/:([A-Za-z]+)/g, (_, word: string) => {
       const example = words[word];
