@@ -12,6 +12,7 @@ const rooms = {
   actions: ["policy", "rules", "queries", "errors", "contract"],
   index: ["policy", "rules", "queries", "errors", "contract"],
   reference: ["reference", "data", "rules", "contract"],
+  commands: ["commands", "rules", "contract"],
   queries: ["queries", "contract"],
   policy: ["policy", "errors", "contract"],
   rules: ["rules", "data", "errors", "contract"],
@@ -96,10 +97,10 @@ const houseRules = [
   ),
   wall(
     "sql-in-queries",
-    "Only queries, reference, platform/server, database and scripts speak SQL.",
+    "Only queries, reference, commands, platform/server, database and scripts speak SQL.",
     {
       path: "^(modules|apps|packages|platform)/",
-      pathNot: [anyRoom("queries", "reference"), "^platform/server/", test],
+      pathNot: [anyRoom("queries", "reference", "commands"), "^platform/server/", test],
     },
     { path: npm("kysely", "pg") },
   ),
@@ -108,15 +109,15 @@ const houseRules = [
     "The shape of the tables is known where SQL is spoken and nowhere else.",
     {
       path: "^(modules|apps|packages|platform)/",
-      pathNot: [anyRoom("queries", "reference"), "^platform/server/", test],
+      pathNot: [anyRoom("queries", "reference", "commands"), "^platform/server/", test],
     },
     { path: "^platform/server/tables\\.generated\\.ts$" },
   ),
   wall(
     "reference-by-scripts",
-    "Reference data is loaded with the owner's key: only scripts and tests may open that door.",
-    { pathNot: ["^scripts/", "^database/", "^tests/", test, anyRoom("reference")] },
-    { path: anyRoom("reference") },
+    "Reference data and commands use the owner's key: only scripts and tests may open that door.",
+    { pathNot: ["^scripts/", "^database/", "^tests/", test, anyRoom("reference", "commands")] },
+    { path: anyRoom("reference", "commands") },
   ),
   wall(
     "fastify-at-the-door",

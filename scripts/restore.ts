@@ -67,7 +67,7 @@ const lastSeal = async (owner: pg.Client): Promise<number> => {
   return rows[0]?.last ?? 0;
 };
 
-/** How the audit chain is checked: modules/audit/verify.ts. */
+/** How the audit chain is checked: modules/audit/commands/verify.ts. */
 export type VerifyAudit = (owner: pg.Client, journalFolder: string) => Promise<{ broken: string[] }>;
 
 /**

@@ -5,7 +5,7 @@ import type pg from "pg";
 import { root } from "./children.ts";
 import { Outcome } from "./house.ts";
 
-/** What modules/audit/verify.ts finds in the chain of seals. */
+/** What modules/audit/commands/verify.ts finds in the chain of seals. */
 export interface AuditFinding {
   lines: number;
   head: string;
@@ -21,7 +21,7 @@ const room = async <Room>(place: string): Promise<Room> => {
 /** Checks the audit chain against its anchors in `journalFolder`; a folder without anchors checks the chain alone. */
 export const verifyAudit = async (client: pg.Client, journalFolder: string, day?: string): Promise<AuditFinding> => {
   type Room = { verifyAudit: (client: pg.Client, journalFolder: string, day?: string) => Promise<AuditFinding> };
-  return (await room<Room>("modules/audit/verify.ts")).verifyAudit(client, journalFolder, day);
+  return (await room<Room>("modules/audit/commands/verify.ts")).verifyAudit(client, journalFolder, day);
 };
 
 export const openApiDocument = async (): Promise<unknown> =>
@@ -30,5 +30,5 @@ export const openApiDocument = async (): Promise<unknown> =>
 /** A one-time link for the first administrator; null when there is an administrator already. */
 export const firstAdminLink = async (owner: pg.Client, baseUrl: string): Promise<string | null> => {
   type Room = { firstAdminLink: (owner: pg.Client, baseUrl: string) => Promise<string | null> };
-  return (await room<Room>("modules/identity/first-admin.ts")).firstAdminLink(owner, baseUrl);
+  return (await room<Room>("modules/identity/commands/first-admin.ts")).firstAdminLink(owner, baseUrl);
 };

@@ -11,7 +11,7 @@ import { house, knock, ownerClient, sqlAs } from "../../tests/harness/world.ts";
 import { doors } from "./api.ts";
 import type { Line } from "./contract.ts";
 import { eraseKeys, sealAudit } from "./jobs.ts";
-import { verifyAudit } from "./verify.ts";
+import { verifyAudit } from "./commands/verify.ts";
 
 const door = (path: string): Door => {
   const found = doors.find(({ endpoint }) => endpoint.path === path && endpoint.method === "GET");

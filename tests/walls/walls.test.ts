@@ -51,6 +51,7 @@ const rooms = [
   "actions",
   "index",
   "reference",
+  "commands",
   "queries",
   "policy",
   "rules",

@@ -1,4 +1,4 @@
-import { readAnchors } from "../../platform/server/anchors.ts";
+import { readAnchors } from "../../../platform/server/anchors.ts";
 
 /** What this needs of a connection with the owner's key; a pg.Client fits. */
 export type Reader = { query: (text: string, values?: unknown[]) => Promise<{ rows: Record<string, unknown>[] }> };

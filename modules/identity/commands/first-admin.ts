@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { hashOf, newSecret } from "./rules/secrets.ts";
+import { hashOf, newSecret } from "../rules/secrets.ts";
 
 /** A connection with the owner's key, as scripts have it. */
 export type OwnerConnection = {
