@@ -23,7 +23,7 @@ export const chooseTextSize = (size: TextSize): void => {
 const safeThemeName = /^[a-z][a-z0-9-]{0,60}$/;
 
 /** Puts the organisation's theme on the page. "vliegwiel" is our own; another is the class of its token file. */
-export const showTheme = (theme: string): void => {
+const showTheme = (theme: string): void => {
   const page = document.documentElement;
   for (const name of [...page.classList]) if (name.startsWith("theme-")) page.classList.remove(name);
   if (theme !== "vliegwiel" && safeThemeName.test(theme))

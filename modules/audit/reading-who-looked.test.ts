@@ -9,9 +9,9 @@ import { endpoint } from "../../platform/shared/endpoint.ts";
 import { given, type Organisation, type PersonWithSession, type Professional } from "../../tests/harness/given.ts";
 import { house, knock, ownerClient, sqlAs } from "../../tests/harness/world.ts";
 import { doors } from "./api.ts";
+import { verifyAudit } from "./commands/verify.ts";
 import type { Line } from "./contract.ts";
 import { eraseKeys, sealAudit } from "./jobs.ts";
-import { verifyAudit } from "./commands/verify.ts";
 
 const door = (path: string): Door => {
   const found = doors.find(({ endpoint }) => endpoint.path === path && endpoint.method === "GET");

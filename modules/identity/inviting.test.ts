@@ -7,8 +7,8 @@ import { given, type Organisation, type Professional } from "../../tests/harness
 import { browserOn } from "../../tests/harness/jar.ts";
 import { moveClock, ownerClient } from "../../tests/harness/world.ts";
 import { doors } from "./api.ts";
-import * as contract from "./contract.ts";
 import { firstAdminLink } from "./commands/first-admin.ts";
+import * as contract from "./contract.ts";
 
 const password = "vier losse woorden op papier";
 const mails: { to: string; subject: string; text: string; raw: string }[] = [];

@@ -2,14 +2,14 @@ import { z } from "zod";
 import { endpoint, page, pageOf } from "../../platform/shared/endpoint.ts";
 import { Contradiction, PortraitBody, Publication, ThemeBody } from "./contract/portrait.ts";
 
-export type { Contradiction, PortraitBody, Publication, Source, ThemeBody } from "./contract/portrait.ts";
+export type { Contradiction, PortraitBody, Publication, Source } from "./contract/portrait.ts";
 
 const open = { method: "GET", access: "public", operation: "read", activity: "reference-data" } as const;
 
 const regionCode = z.string().regex(/^AM\d{2}$/, "Een regio heeft een code zoals AM13.");
 const slug = z.string().regex(/^[a-z0-9-]{1,80}$/, "Deze regio kennen wij niet.");
 
-export const RegionName = z.object({ code: z.string(), name: z.string() });
+const RegionName = z.object({ code: z.string(), name: z.string() });
 export type RegionName = z.infer<typeof RegionName>;
 
 /** What the lists and the map filter on; kept in the address, so that a filtered page can be sent to a colleague. */

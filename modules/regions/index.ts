@@ -1,2 +1,2 @@
 export { holidaysBetween } from "./queries/regions.ts";
-export { addWorkingDays, type Day, type Holidays, isWorkingDay, workingDaysBetween } from "./rules/working-days.ts";
+export { workingDaysBetween } from "./rules/working-days.ts";

@@ -34,7 +34,7 @@ export const createQueryClient = (): QueryClient => {
 };
 
 /** The key a query is known by: its method and path, and what was asked. */
-export const queryKey = (door: Pick<Endpoint, "method" | "path">, input: unknown): readonly unknown[] => [
+const queryKey = (door: Pick<Endpoint, "method" | "path">, input: unknown): readonly unknown[] => [
   `${door.method} ${door.path}`,
   input,
 ];

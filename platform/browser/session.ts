@@ -27,7 +27,7 @@ export type PersonSeat = z.infer<typeof PersonSeat>;
 export type Membership = z.infer<typeof Membership>;
 export type Actor = NonNullable<z.infer<typeof SessionAnswer>["actor"]>;
 
-export const currentSession = endpoint({
+const currentSession = endpoint({
   method: "GET",
   path: "/session",
   access: "public",

@@ -1,4 +1,4 @@
-import { webcrypto } from "node:crypto";
+import type { webcrypto } from "node:crypto";
 import * as openid from "openid-client";
 import { ownConfiguration } from "./secrets.ts";
 

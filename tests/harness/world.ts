@@ -41,12 +41,12 @@ afterAll(async () => {
 /** Whoever can knock: the secret of their session, or nobody. */
 export type Visitor = { readonly secret: string } | null;
 
-const visitOf = (who: Visitor, cookies: Record<string, string | null> = {}): Visit => ({
+const visitOf = (who: Visitor): Visit => ({
   network: "127.0.0",
   device: "Test op Linux",
   baseUrl: "http://localhost:3000",
   cookie: (cookie) => (cookie === "vw_session" ? who?.secret : undefined),
-  setCookie: (cookie, value) => void Object.assign(cookies, { [cookie]: value }),
+  setCookie: () => undefined,
 });
 
 /** Knocks on a door as a request would: key, policies, action, audit line, answer. Throws what the door refuses with. */
@@ -55,13 +55,6 @@ export const knock = async <Answer = Record<string, unknown>>(
   who: Visitor,
   input: unknown = {},
 ): Promise<Answer> => (await door.handle(house, visitOf(who), input, { id: newTraceId() })) as Answer;
-
-/** As {@link knock}, and the cookies the answer would set. */
-export const knockForCookies = async (door: Door, who: Visitor, input: unknown = {}) => {
-  const cookies: Record<string, string | null> = {};
-  const answer = await door.handle(house, visitOf(who, cookies), input, { id: newTraceId() });
-  return { answer, cookies };
-};
 
 /** Runs one action in a session, as behind the door, and commits. */
 export const as = async <Result, S extends Session = Session>(

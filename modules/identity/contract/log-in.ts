@@ -75,7 +75,7 @@ export const logOut = endpoint({
   output: done,
 });
 
-export const MembershipChoice = z.object({
+const MembershipChoice = z.object({
   id: z.uuid(),
   organisation: z.string(),
   organisationId: z.uuid(),
@@ -87,7 +87,7 @@ export const MembershipChoice = z.object({
   name: z.string(),
   current: z.boolean(),
 });
-export const PersonChoice = z.object({
+const PersonChoice = z.object({
   asPerson: z.uuid(),
   self: z.boolean(),
   current: z.boolean(),

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Visit } from "../../../platform/server/session.ts";
 import { hashOf, isSecret, newSecret } from "./secrets.ts";
 
-export const sessionCookie = "vw_session";
+const sessionCookie = "vw_session";
 const deviceCookie = "vw_device";
 /** Each kind of half-way has a cookie of its own: who breaks off the one can still go on with the other. */
 const stepCookies = { "second-factor": "vw_step", passkey: "vw_passkey", oidc: "vw_oidc" } as const;

@@ -1,7 +1,7 @@
 import { argon2, randomBytes, timingSafeEqual } from "node:crypto";
 
 /** OWASP Password Storage Cheat Sheet 2025: Argon2id with at least 19 MiB, two passes, one lane. */
-export const hashCost = { memory: 19_456, passes: 2, parallelism: 1 } as const;
+const hashCost = { memory: 19_456, passes: 2, parallelism: 1 } as const;
 type Cost = { memory: number; passes: number; parallelism: number };
 
 const derive = (password: string, nonce: Buffer, { memory, passes, parallelism }: Cost): Promise<Buffer> =>
