@@ -1,16 +1,17 @@
 /** npm run --silent vliegwiel -- seed --size demo --seed 1: invented data, the same for the same seed and day. */
 import type pg from "pg";
 import { withClient } from "../platform/server/embedded-postgres.ts";
-import { UnusableArguments } from "./house.ts";
+import { tell, UnusableArguments } from "./house.ts";
 import { fillDemo } from "./seed/demo.ts";
 import { inventedWorld } from "./seed/invented-world.ts";
+import { type NationalOptions, seedNational } from "./seed/national.ts";
 
 export type Size = "demo" | "national";
 
 /** @returns false when this database holds invented data already */
-export const seed = (ownerUrl: string, size: Size, number: number): Promise<boolean> =>
+export const seed = (ownerUrl: string, size: Size, number: number, national: NationalOptions = {}): Promise<boolean> =>
   withClient(ownerUrl, async (owner) => {
-    if (size === "national") throw new UnusableArguments("De maat national is er nog niet; demo wel.");
+    if (size === "national") return seedCountry(owner, number, national);
     await owner.query("begin");
     try {
       await owner.query("lock table platform.demo in exclusive mode");
@@ -34,6 +35,17 @@ export const seed = (ownerUrl: string, size: Size, number: number): Promise<bool
       throw error;
     }
   });
+
+/** Too large for one transaction; the mark comes last, so that a country half laid is never taken for a whole one. */
+const seedCountry = async (owner: pg.Client, number: number, options: NationalOptions): Promise<boolean> => {
+  if (await isInvented(owner)) return false;
+  await refuseRealData(owner);
+  await seedNational(owner, number, { onProgress: tell, ...options });
+  await owner.query("insert into platform.demo (size, seed, seeded_at) values ('national', $1, platform.now())", [
+    number,
+  ]);
+  return true;
+};
 
 const isInvented = async (owner: pg.Client): Promise<boolean> =>
   ((await owner.query("select from platform.demo")).rowCount ?? 0) > 0;
