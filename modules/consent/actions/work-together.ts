@@ -4,7 +4,7 @@ import { NotFound } from "../../../platform/shared/errors.ts";
 import type { workTogether as door } from "../contract.ts";
 import { mayWorkFor } from "../policy.ts";
 import { possibleReceivers } from "../queries/mine.ts";
-import { workWith } from "../queries/persons.ts";
+import { askedByMe, workWith } from "../queries/persons.ts";
 
 /** Around someone the own organisation registered; anyone else gets the answer of a person who does not exist. */
 export const workTogether = async (
@@ -17,6 +17,7 @@ export const workTogether = async (
   return {
     personId,
     ...work,
+    asked: await askedByMe(session, personId),
     ...(await possibleReceivers(session)),
     may: { assign: decision, ask: decision, recordPaper: decision, close: decision },
   };

@@ -32,6 +32,16 @@ export const WorkTogether = z.object({
     }),
   ),
   objections: z.array(z.object({ about: z.string(), objectedOn: z.iso.date() })),
+  /** What the reader asked. No, later, taken back and no answer are all "not shared with me". */
+  asked: z.array(
+    z.object({
+      id: z.uuid(),
+      purpose,
+      categories: z.array(category),
+      askedOn: z.iso.date(),
+      sharedWithMe: z.boolean(),
+    }),
+  ),
   receivers: z.array(PossibleReceiver),
   today: z.iso.date(),
   may: z.object({ assign: may, ask: may, recordPaper: may, close: may }),

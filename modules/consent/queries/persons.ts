@@ -44,7 +44,7 @@ export const accessTo = async (session: Session, personId: string): Promise<Acce
   return rows;
 };
 
-export type Work = Omit<WorkTogether, "personId" | "may" | "lastRecord" | "receivers" | "today">;
+export type Work = Omit<WorkTogether, "personId" | "may" | "asked" | "receivers" | "today">;
 
 /** Null when the acting professional does not work with this person for the own organisation. */
 export const workWith = async (session: Session, personId: string): Promise<Work | null> => {
@@ -52,6 +52,20 @@ export const workWith = async (session: Session, personId: string): Promise<Work
     tables(session),
   );
   return rows[0]?.work ?? null;
+};
+
+/** What the acting professional asked this person, and whether it is open to them today: never what was answered. */
+export const askedByMe = async (session: Session, personId: string): Promise<WorkTogether["asked"]> => {
+  const { rows } = await sql<WorkTogether["asked"][number]>`
+    select q.id, q.purpose, q.categories, q.asked_on::text as "askedOn",
+      not exists (select from unnest(q.categories) c where not exists (
+        select from consent.access a where a.holder = (select platform.holder()) and a.person_id = q.person_id
+          and a.purpose = q.purpose and a.category = c
+          and a.starts_at <= (select platform.now()) and a.ends_at > (select platform.now()))) as "sharedWithMe"
+    from consent.request q
+    where q.person_id = ${personId}::uuid and q.asked_by = (select platform.membership_id())
+    order by q.asked_on desc, q.id limit 20`.execute(tables(session));
+  return rows;
 };
 
 export const worksWith = async (session: Session, personId: string): Promise<boolean> => {

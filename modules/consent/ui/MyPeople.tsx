@@ -24,6 +24,7 @@ import {
   shutOut,
   taskWords,
 } from "../contract.ts";
+import { toHeading } from "./to-heading.ts";
 
 const grounds: Readonly<Record<string, string>> = {
   "ouderlijk-gezag": "ouder of voogd, tot u 16 bent",
@@ -34,7 +35,7 @@ const grounds: Readonly<Record<string, string>> = {
 };
 const titleOf = (purpose: string): string =>
   purpose === "own-work"
-    ? "eigen werk"
+    ? "werkt met u"
     : purpose === "break-glass"
       ? "noodgeval"
       : (Object.entries(purposes).find(([word]) => word === purpose)?.[1].title ?? purpose);
@@ -106,15 +107,23 @@ export default function MyPeople() {
                 {name}, {organisation}
               </h2>
               <p>
-                {functionTitle ? `${functionTitle}, ` : ""}
-                {taskWords[task] ?? task}. Waarom: {why.map(titleOf).join(", ").toLowerCase()}.
+                {functionTitle ? `${functionTitle}, voor` : "Voor"} {taskWords[task] ?? task}. Waarom:{" "}
+                {why.map(titleOf).join(", ").toLowerCase()}.
               </p>
-              <p>Ziet: {what.map((category) => categories[category].title.toLowerCase()).join("; ")}.</p>
+              <p>Ziet:</p>
+              <ul>
+                {what.map((category) => (
+                  <li key={category}>{categories[category].title}</li>
+                ))}
+              </ul>
               <Button
                 busy={out.busy}
                 onClick={() =>
                   void out.act({ membershipId }).then(
-                    () => announce(`${name} ziet niets meer van u`),
+                    () => {
+                      announce(`${name} ziet niets meer van u`);
+                      toHeading();
+                    },
                     () => undefined,
                   )
                 }
@@ -133,7 +142,10 @@ export default function MyPeople() {
               <p>
                 {name}, sinds {dutchDate(since)}. Ziet niets van u, ook niet met toestemming.
               </p>
-              <Button busy={back.busy} onClick={() => void back.act({ shutOutId: id }).catch(() => undefined)}>
+              <Button
+                busy={back.busy}
+                onClick={() => void back.act({ shutOutId: id }).then(toHeading, () => undefined)}
+              >
                 {`${name} weer toelaten`}
               </Button>
             </div>
@@ -167,7 +179,7 @@ export default function MyPeople() {
               {!objectedAt && (
                 <Button
                   busy={object.busy}
-                  onClick={() => void object.act({ representationId: id }).catch(() => undefined)}
+                  onClick={() => void object.act({ representationId: id }).then(toHeading, () => undefined)}
                 >
                   Ik wil niet dat deze persoon voor mij spreekt
                 </Button>

@@ -13,13 +13,15 @@ import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { answerRequest, myPermissions, type Permission, purposes, type Request } from "../contract.ts";
 import { PermissionCard } from "./PermissionCard.tsx";
 import { Terms } from "./Terms.tsx";
+import { toHeading } from "./to-heading.ts";
 
 const title = "Mijn toestemmingen";
 const isOpen = ({ state }: Permission) => state === "in-force" || state === "future" || state === "awaits-confirmation";
 
 function RequestCard({ request }: { request: Request }) {
   const answer = useAct(answerRequest);
-  const say = (word: "refused" | "later") => void answer.act({ requestId: request.id, answer: word });
+  const say = (word: "refused" | "later") =>
+    void answer.act({ requestId: request.id, answer: word }).then(toHeading, () => undefined);
   return (
     <article className="vw-card vw-card--urgent">
       <h3 className="vw-card__heading">

@@ -1,6 +1,7 @@
 import {
   announce,
   Button,
+  Dialog,
   Disclosure,
   dutchDate,
   dutchMoment,
@@ -11,8 +12,16 @@ import {
 } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
-import { confirmPermission, groundInWords, type Permission, purposes, withdrawPermission } from "../contract.ts";
+import {
+  confirmPermission,
+  groundInWords,
+  type Permission,
+  purposes,
+  receiverInWords,
+  withdrawPermission,
+} from "../contract.ts";
 import { Terms } from "./Terms.tsx";
+import { toHeading } from "./to-heading.ts";
 
 const states = {
   "in-force": { word: "Geldt nu", tone: "success" },
@@ -27,29 +36,38 @@ function Withdraw({ permission }: { permission: Permission }) {
   const { act, busy, problem } = useAct(withdrawPermission);
   const withdraw = () =>
     act({ permissionId: permission.id }).then(
-      () => announce("Uw toestemming is ingetrokken. Dat geldt nu al."),
+      () => {
+        announce("Uw toestemming is ingetrokken. Dat geldt nu al.");
+        toHeading();
+      },
       () => undefined,
     );
   return (
     <>
-      {asking ? (
-        <Stack gap={1}>
-          <p>Dit geldt meteen en kan niet ongedaan worden gemaakt. U kunt later wel opnieuw toestemming geven.</p>
-          <div className="vw-cluster vw-gap-2">
-            <Button kind="danger" busy={busy} onClick={() => void withdraw()}>
-              Toestemming intrekken
-            </Button>
-            <Button kind="subtle" onClick={() => setAsking(false)}>
-              Laten staan
-            </Button>
-          </div>
-        </Stack>
-      ) : (
-        <Button onClick={() => setAsking(true)}>Intrekken…</Button>
-      )}
-      {problem && (
-        <ErrorState problem={problem} kept="Uw toestemming is nog niet ingetrokken." onRetry={() => void withdraw()} />
-      )}
+      <Button onClick={() => setAsking(true)}>Intrekken…</Button>
+      <Dialog
+        open={asking}
+        title="Wilt u deze toestemming intrekken?"
+        onClose={() => setAsking(false)}
+        closeLabel="Laten staan"
+        actions={
+          <Button kind="danger" busy={busy} onClick={() => void withdraw()}>
+            Toestemming intrekken
+          </Button>
+        }
+      >
+        <p>
+          {purposes[permission.purpose].title}, met {permission.receivers.map(receiverInWords).join("; ")}.
+        </p>
+        <p>Dit geldt meteen en kan niet ongedaan worden gemaakt. U kunt later wel opnieuw toestemming geven.</p>
+        {problem && (
+          <ErrorState
+            problem={problem}
+            kept="Uw toestemming is nog niet ingetrokken."
+            onRetry={() => void withdraw()}
+          />
+        )}
+      </Dialog>
     </>
   );
 }
@@ -62,7 +80,7 @@ function Confirm({ permission }: { permission: Permission }) {
         Er is een reservekopie teruggezet. Wij weten niet zeker of u deze toestemming intussen had ingetrokken. Tot u
         kiest, deelt u niets.
       </p>
-      <Button busy={busy} onClick={() => void act({ permissionId: permission.id }).catch(() => undefined)}>
+      <Button busy={busy} onClick={() => void act({ permissionId: permission.id }).then(toHeading, () => undefined)}>
         Deze toestemming geldt nog
       </Button>
       {problem && <ErrorState problem={problem} kept="Er is niets gedeeld." />}

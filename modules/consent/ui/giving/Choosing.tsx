@@ -117,7 +117,7 @@ export function ChooseReceivers({ chosen, onChange, error, receivers }: Receiver
             key={key}
             name={`persoon-${key}`}
             label={`Wie bij ${receiver.organisation}, ${taskWords[receiver.task] ?? receiver.task}`}
-            hint="Eén persoon, of iedereen die u daar helpt."
+            hint="Iedereen die daar met u werkt, of één persoon. Werkt daar nog niemand met u? Kies dan één persoon: anders ziet nog niemand iets."
             error={undefined}
           >
             {(wiring) => (

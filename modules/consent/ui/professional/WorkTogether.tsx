@@ -10,14 +10,17 @@ import {
   Notice,
   Page,
   Select,
+  StatusBadge,
 } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useGoTo, usePathParam } from "../../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../../platform/browser/query.ts";
 import {
   assignColleague,
+  categories,
   closeRecord,
   endInvolvement,
+  purposes,
   stepOut,
   type WorkTogether as Work,
   withdrawOnWord,
@@ -116,6 +119,32 @@ function Papers({ work }: { work: Work }) {
   );
 }
 
+/** No, later, taken back and not answered look the same here: the answer is the person's. */
+function Asked({ asked }: { asked: Work["asked"] }) {
+  if (asked.length === 0) return null;
+  return (
+    <section className="vw-stack vw-gap-2">
+      <h2>Wat je vroeg</h2>
+      <p>Je ziet alleen of het met jou is gedeeld. Het antwoord zelf ziet alleen de persoon.</p>
+      <ul className="vw-stack vw-gap-1">
+        {asked.map(({ id, purpose, categories: chosen, askedOn, sharedWithMe }) => (
+          <li key={id} className="vw-card">
+            <div className="vw-cluster vw-gap-2 vw-cluster--between">
+              <span>
+                {purposes[purpose].title}: {chosen.map((each) => categories[each].title.toLowerCase()).join("; ")}.
+                Gevraagd op {dutchDate(askedOn)}.
+              </span>
+              <StatusBadge tone={sharedWithMe ? "success" : "neutral"}>
+                {sharedWithMe ? "Gedeeld met jou" : "Niet gedeeld"}
+              </StatusBadge>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Leaving({ work }: { work: Work }) {
   const goTo = useGoTo();
   const out = useAct(stepOut);
@@ -191,6 +220,7 @@ export default function WorkTogether() {
       ))}
       <Colleagues work={data} />
       <Papers work={data} />
+      <Asked asked={data.asked} />
       {data.involved.length === 0 && (
         <EmptyState title="Niemand werkt nu mee">
           <p>Voeg een collega toe, of sluit af.</p>

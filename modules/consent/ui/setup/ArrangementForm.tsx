@@ -1,8 +1,10 @@
-import { announce, Button, DateInput, Field, FormShell, Notice, TextArea, TextInput } from "@vliegwiel/ui-kit";
-import { useState } from "react";
-import type { Problem } from "../../../../platform/browser/problem.ts";
-import { useAct } from "../../../../platform/browser/query.ts";
-import { type Arrangement, type SetupPage, saveArrangement } from "../../contract/setup.ts";
+import { useQueryClient } from "@tanstack/react-query";
+import { announce, DateInput, Difference, Field, FormShell, SavedAt, TextArea, TextInput } from "@vliegwiel/ui-kit";
+import { useRef, useState } from "react";
+import { call } from "../../../../platform/browser/call.ts";
+import { useDraft } from "../../../../platform/browser/draft.ts";
+import { asProblem, type Problem } from "../../../../platform/browser/problem.ts";
+import { Arrangement, type SetupPage, saveArrangement } from "../../contract/setup.ts";
 import { reasonOf } from "./words.ts";
 
 type Text = Exclude<keyof Arrangement, "version" | "changedAt">;
@@ -82,88 +84,87 @@ const textsOf = ({ version: _version, changedAt: _changed, ...fields }: Arrangem
   dpiaOn: fields.dpiaOn ?? "",
   protocolAdoptedOn: fields.protocolAdoptedOn ?? "",
 });
-const conflictIn = (problem: Problem | undefined): Arrangement | undefined =>
-  problem?.code === "platform/changed-meanwhile" ? (problem.body.saved as Arrangement) : undefined;
+const asText = (values: Values): string =>
+  parts
+    .flatMap(({ lines }) => lines)
+    .map(({ name, label }) => `${label}: ${values[name]}`)
+    .join("\n");
+/** A day is one or the other; texts can stand under each other. */
+const both = (mine: Values, theirs: Values): Values => {
+  const merged = { ...mine };
+  for (const { name, kind } of parts.flatMap(({ lines }) => lines))
+    if (mine[name] !== theirs[name])
+      merged[name] = kind === "day" ? mine[name] || theirs[name] : `${mine[name]}\n${theirs[name]}`.trim();
+  return merged;
+};
 
-/** Both versions of what differs; nothing typed is lost, nothing of the other overwritten unseen. */
-function Conflict({
-  saved,
-  mine,
-  onKeep,
-  onTake,
-}: {
-  saved: Values;
-  mine: Values;
-  onKeep: () => void;
-  onTake: () => void;
-}) {
-  const different = parts.flatMap(({ lines }) => lines).filter(({ name }) => saved[name] !== mine[name]);
-  return (
-    <Notice tone="warning" title="Iemand anders heeft dit net ook opgeslagen" live="alert">
-      <p>Jouw tekst staat hieronder nog. Dit verschilt:</p>
-      <dl className="vw-definitions">
-        {different.map(({ name, label }) => (
-          <div key={name}>
-            <dt>{label}</dt>
-            <dd>
-              Nu opgeslagen: <del>{saved[name] || "leeg"}</del>
-              <br />
-              Van jou: <ins>{mine[name] || "leeg"}</ins>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <div className="vw-cluster vw-gap-2">
-        <Button onClick={onKeep}>Mijn tekst houden en opnieuw opslaan</Button>
-        <Button onClick={onTake}>De opgeslagen tekst overnemen</Button>
-      </div>
-    </Notice>
-  );
-}
-
+/** The arrangement of a region, saved as one writes. A second editor sees both texts before anything is overwritten. */
 export function ArrangementForm({ page }: { page: SetupPage }) {
   const [values, setValues] = useState<Values>(() => textsOf(page.arrangement));
-  const [version, setVersion] = useState(page.arrangement.version);
-  const { act, busy, problem, reset } = useAct(saveArrangement);
-  const saved = conflictIn(problem);
+  const [problem, setProblem] = useState<Problem>();
+  const refused = useRef<Problem>(undefined);
+  const queryClient = useQueryClient();
+  const remember = (next: Problem | undefined) => {
+    refused.current = next;
+    setProblem(next);
+  };
+  const draft = useDraft<Values, Arrangement>({
+    save: (typed, version) =>
+      call(saveArrangement, { ...typed, version: Number(version) }).then(
+        (saved) => {
+          remember(undefined);
+          void queryClient.invalidateQueries();
+          return saved;
+        },
+        (thrown: unknown) => {
+          remember(asProblem(thrown));
+          throw thrown;
+        },
+      ),
+    savedShape: Arrangement,
+    versionOf: ({ version }) => String(version),
+    version: String(page.arrangement.version),
+  });
   const fieldErrors = (problem?.fieldErrors ?? []).map(({ pointer, message }) => ({ name: pointer.slice(1), message }));
-  const send = () =>
-    act({ ...values, version }).then(
-      (next) => {
-        setVersion(next.version);
-        announce("De inrichting is opgeslagen.");
-      },
-      () => undefined,
-    );
   const shut = reasonOf(page.may.change);
   const readOnly = (name: Text) =>
     shut !== undefined || (name === "breakGlassGround" && !page.may.changeBreakGlass.allowed);
-  const set = (name: Text) => (value: string) => setValues((before) => ({ ...before, [name]: value }));
+  const set = (name: Text) => (value: string) => {
+    const next = { ...values, [name]: value };
+    setValues(next);
+    draft.change(next);
+  };
+  const finish = async () => {
+    await draft.flush();
+    if (!refused.current) announce("De inrichting is opgeslagen.");
+  };
+  const { conflict } = draft;
+  if (conflict) {
+    const theirs = textsOf(conflict.saved);
+    const choose = (chosen: Values) => {
+      setValues(chosen);
+      draft.resolve(chosen);
+    };
+    return (
+      <Difference
+        address="je"
+        mine={asText(conflict.mine)}
+        theirs={asText(theirs)}
+        onMerge={() => choose(both(conflict.mine, theirs))}
+        onKeepMine={() => choose(conflict.mine)}
+        onTakeTheirs={() => choose(theirs)}
+      />
+    );
+  }
   return (
     <FormShell
       submitLabel="Inrichting opslaan"
       submitRefused={shut}
-      busy={busy}
-      submitError={saved ? undefined : problem}
+      busy={false}
+      submitError={problem}
       fieldErrors={fieldErrors}
-      onSubmit={() => void send()}
-      beforeSubmit={
-        saved && (
-          <Conflict
-            saved={textsOf(saved)}
-            mine={values}
-            onKeep={() => {
-              setVersion(saved.version);
-              reset();
-            }}
-            onTake={() => {
-              setValues(textsOf(saved));
-              setVersion(saved.version);
-              reset();
-            }}
-          />
-        )
-      }
+      onSubmit={() => void finish()}
+      afterSubmit={<SavedAt save={draft.status} />}
     >
       {parts.map(({ heading, lines }) => (
         <section key={heading} className="vw-stack vw-gap-3">
