@@ -1,8 +1,9 @@
 import { jobs as audit } from "../../modules/audit/jobs.ts";
+import { jobs as cases } from "../../modules/case-consultation/jobs.ts";
 import { jobs as retention } from "../../modules/consent/jobs/retention.ts";
 import { jobs as permissions } from "../../modules/consent/jobs.ts";
 import { jobs as identity } from "../../modules/identity/jobs.ts";
 import type { Job } from "../../platform/server/job.ts";
 
 /** Every job of the house, collected. Composition only: a module with jobs is one line. */
-export const jobs: readonly Job[] = [...permissions, ...audit, ...retention, ...identity];
+export const jobs: readonly Job[] = [...permissions, ...audit, ...retention, ...cases, ...identity];

@@ -132,6 +132,9 @@ create table case_consultation.consultation_case (
   -- The day it came to the group; empty while it is a draft.
   brought_on            date,
   discussed_on          date,
+  closed_on             date,
+  -- The day a draft was last worked on, so that a forgotten one goes; empty as soon as the group has it.
+  touched_on            date,
   version               integer not null default 1,
   constraint complete_when_brought check ((brought_on is null) = (status = 'draft')
     and (brought_on is null or (question <> '' and tried <> '' and wanted <> '')))
@@ -288,6 +291,14 @@ begin
 end $$;
 create trigger check_case_change before update on case_consultation.consultation_case for each row execute function case_consultation.check_case_change();
 
+create function case_consultation.days_of_case() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  new.touched_on := case when new.status = 'draft' then platform.today() end;
+  new.closed_on := case when new.status = 'closed' then coalesce(new.closed_on, platform.today()) end;
+  return new;
+end $$;
+create trigger days_of_case before insert or update on case_consultation.consultation_case for each row execute function case_consultation.days_of_case();
+
 create function case_consultation.check_agreement() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare me uuid := platform.membership_id();
@@ -360,12 +371,12 @@ insert into platform.retention (table_name, keep, rule, ground) values
   ('case_consultation.case_group', 'zolang de groep bestaat, daarna 2 jaar', 'opruimtaak casusgroepen', 'AVG art. 5 lid 1 onder e'),
   ('case_consultation.seat', '2 jaar na einde', 'opruimtaak casusgroepen', 'AVG art. 5 lid 1 onder e'),
   ('case_consultation.entry', 'wordt afgeleid, zolang de stoel bestaat', 'bij elke wijziging opnieuw', 'AVG art. 25'),
-  ('case_consultation.consultation_case', '2 jaar na sluiten; een concept 90 dagen', 'opruimtaak casussen, met bericht vooraf', 'AVG art. 5 lid 1 onder e'),
+  ('case_consultation.consultation_case', '12 maanden na sluiten; een concept 3 maanden na de laatste wijziging', 'opruimtaak casussen, met bericht vooraf', 'AVG art. 5 lid 1 onder e'),
   ('case_consultation.own_title', 'met de casus', 'met de casus', 'AVG art. 5 lid 1 onder e'),
   ('case_consultation.case_step_out', 'met de casus', 'met de casus', 'AVG art. 5 lid 1 onder e'),
   ('case_consultation.meeting', '2 jaar', 'opruimtaak casussen', 'AVG art. 5 lid 1 onder e'),
   ('case_consultation.agenda_item', 'met de casus', 'met de casus', 'AVG art. 5 lid 1 onder e'),
-  ('case_consultation.note', 'met de casus', 'met de casus', 'AVG art. 5 lid 1 onder e'),
+  ('case_consultation.note', '3 maanden na sluiten van de casus', 'opruimtaak casussen, met bericht vooraf', 'AVG art. 5 lid 1 onder e'),
   ('case_consultation.advice', 'met de casus', 'met de casus', 'AVG art. 5 lid 1 onder e'),
   ('case_consultation.agreement', 'met de casus', 'met de casus', 'AVG art. 5 lid 1 onder e'),
   ('case_consultation.look_back', 'met de casus', 'met de casus', 'AVG art. 5 lid 1 onder e'),

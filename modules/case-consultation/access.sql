@@ -3,7 +3,7 @@
 -- Each policy asks the same question of case_consultation.entry, by index.
 
 create policy own_entries on case_consultation.entry for select to app_user
-  using (membership_id = (select platform.membership_id()) and starts_at <= (select platform.now()) and ends_at > (select platform.now()));
+  using (membership_id = (select platform.sits_as()) and starts_at <= (select platform.now()) and ends_at > (select platform.now()));
 grant select on case_consultation.entry to app_user;
 
 -- The coordinator makes groups and gives seats, and sees no case by it.
@@ -42,16 +42,18 @@ create policy brought_by_a_member on case_consultation.consultation_case for ins
     and exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = consultation_case.group_id));
 create policy changed_by_bringer_or_chair on case_consultation.consultation_case for update to app_user
   using (
-    bringer_membership_id = (select platform.membership_id())
-    or (brought_on is not null and exists (select from case_consultation.entry e
-          where e.membership_id = (select platform.membership_id()) and e.group_id = consultation_case.group_id and e.chair)));
+    (brought_on is null and bringer_membership_id = (select platform.membership_id()))
+    or exists (select from case_consultation.entry e
+         where e.membership_id = (select platform.membership_id()) and e.group_id = consultation_case.group_id
+           and (e.chair and brought_on is not null or bringer_membership_id = e.membership_id)));
 create policy draft_thrown_away_by_bringer on case_consultation.consultation_case for delete to app_user
   using (brought_on is null and bringer_membership_id = (select platform.membership_id()));
 grant select, delete on case_consultation.consultation_case to app_user;
 grant insert (id, group_id, bringer_membership_id, theme, question, tried, wanted) on case_consultation.consultation_case to app_user;
 grant update (theme, question, tried, wanted, status, version) on case_consultation.consultation_case to app_user;
 
-create policy only_its_writer on case_consultation.own_title for select to app_user using (account_id = (select platform.account_id()));
+create policy only_its_writer on case_consultation.own_title for select to app_user
+  using (account_id = (select platform.account_id()) and exists (select from case_consultation.consultation_case c where c.id = own_title.case_id));
 create policy own_word on case_consultation.own_title for insert to app_user
   with check (account_id = (select platform.account_id()) and exists (select from case_consultation.consultation_case c where c.id = own_title.case_id));
 create policy own_word_changed on case_consultation.own_title for update to app_user using (account_id = (select platform.account_id()));
@@ -60,17 +62,19 @@ grant select, insert, update (title) on case_consultation.own_title to app_user;
 create policy own_step on case_consultation.case_step_out for select to app_user using (account_id = (select platform.account_id()));
 grant select on case_consultation.case_step_out to app_user;
 
--- The name: the person, and whoever has a seat and holds the person's permission and a basis for it today.
--- Withdrawn is seen here on the next request.
+-- The name: the person, and whoever has a seat the name was opened to and holds the person's permission and a basis
+-- for it today. Withdrawn is seen here on the next request. To which seats it is open nobody reads: not granted.
 create policy person_or_permitted_seat on case_consultation.named_case for select to app_user
   using (
     person_id = (select platform.person_id())
-    or (exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = named_case.group_id)
+    or (exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = named_case.group_id
+                  and e.seat_id = any (named_case.open_to))
         and exists (select from consent.access a where a.holder = (select platform.holder()) and a.person_id = named_case.person_id
                       and a.purpose = 'case-consultation' and a.starts_at <= (select platform.now()) and a.ends_at > (select platform.now()))
         and not exists (select from case_consultation.case_step_out o where o.account_id = (select platform.account_id()) and o.case_id = named_case.case_id))
   );
-grant select on case_consultation.named_case, case_consultation.name_card to app_user;
+grant select (case_id, group_id, region_code, person_id, named_by, named_on) on case_consultation.named_case to app_user;
+grant select on case_consultation.name_card to app_user;
 
 create policy of_own_groups on case_consultation.meeting for select to app_user
   using (exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = meeting.group_id));
@@ -163,3 +167,8 @@ create policy changed_by_the_bringer on case_consultation.look_back_agreement fo
   using (exists (
     select from case_consultation.consultation_case c where c.id = look_back_agreement.case_id and c.bringer_membership_id = (select platform.membership_id())));
 grant select, insert, update (followed) on case_consultation.look_back_agreement to app_user;
+
+-- What goes, and when: whoever sees the case.
+create policy with_the_case on case_consultation.announced_deletion for select to app_user
+  using (exists (select from case_consultation.consultation_case c where c.id = announced_deletion.case_id));
+grant select (case_id, what, delete_on) on case_consultation.announced_deletion to app_user;

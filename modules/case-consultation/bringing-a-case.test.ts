@@ -178,6 +178,42 @@ describe("Ruud brings a case without a name", () => {
     });
   });
 
+  test("a name in the title is refused beside the field while he types, and what may be one is asked about", async () => {
+    const { caseId, version } = await draft(ruud, { question: "Wat nu?" });
+    const save = (ownTitle: string, confirmed = false) =>
+      ask<Saved>(contract.saveCase, ruud, { caseId, version, question: "Wat nu?", ownTitle, confirmed });
+    await expect(save("mevrouw Jansen", true)).rejects.toMatchObject({
+      code: "case-consultation/text-refused",
+      fieldErrors: [{ pointer: "/ownTitle" }],
+    });
+    await expect(save("de zaak Hendrikse")).rejects.toMatchObject({
+      code: "case-consultation/text-needs-a-look",
+      data: { findings: [{ pointer: "/ownTitle" }] },
+    });
+    await expect(draft(ruud, { ownTitle: "06-12345678" })).rejects.toMatchObject({
+      fieldErrors: [{ pointer: "/ownTitle" }],
+    });
+    expect((await read(ruud, caseId)).ownTitle).toBeNull();
+    await save("de zaak Hendrikse", true);
+    expect((await read(ruud, caseId)).ownTitle).toBe("de zaak Hendrikse");
+  });
+
+  test("a text the group already has is changed by Ruud as long as it was not discussed, and looked through again", async () => {
+    const caseId = await bring(ruud);
+    const { version } = await read(ruud, caseId);
+    const change = (texts: object) => ask<Saved>(contract.saveCase, ruud, { caseId, version, ...good, ...texts });
+    await expect(change({ wanted: "" })).rejects.toMatchObject({ fieldErrors: [{ pointer: "/wanted" }] });
+    await expect(change({ tried: "Bel 06-12345678." })).rejects.toMatchObject({
+      fieldErrors: [{ pointer: "/tried" }],
+    });
+    await change({ wanted: "Een proefplaatsing." });
+    expect((await read(joke, caseId)).wanted).toBe("Een proefplaatsing.");
+    await expect(change({ wanted: "Iets anders." })).rejects.toMatchObject({
+      kind: "conflict",
+      data: { saved: { wanted: "Een proefplaatsing." } },
+    });
+  });
+
   test("nothing in the database ties it to a person, a moment or an order", async () => {
     const { rows } = await ownerClient.query<{ column_name: string; data_type: string; column_default: string | null }>(
       "select column_name, data_type, column_default from information_schema.columns where table_schema = 'case_consultation' and table_name = 'consultation_case'",
@@ -405,8 +441,8 @@ describe("the case gets Samira's name by one act, and loses it when she says so"
     expect((await read(joke, caseId)).named?.personId).toBe(samira.personId);
     expect((await read(ilse, caseId)).question).toBe(good.question);
     const { rows } = await ownerClient.query(
-      "select 1 from audit.event e join audit.event_person p on p.event_id = e.id join audit.pseudonym s on s.pseudonym = p.person_pseudonym where e.object_id = $1 and s.subject = $2 and e.operation = 'read'",
-      [caseId, samira.personId],
+      "select 1 from audit.event e join audit.event_person p on p.event_id = e.id join audit.pseudonym s on s.pseudonym = p.person_pseudonym where s.subject = $1 and e.operation = 'read' and e.activity = 'case-consultation'",
+      [samira.personId],
     );
     expect(rows.length).toBeGreaterThan(0);
   });
@@ -416,7 +452,7 @@ describe("the case gets Samira's name by one act, and loses it when she says so"
     const found = await read(karim, caseId);
     expect(found.question).toBe(good.question);
     expect(found.named).toBeNull();
-    expect(await sqlAs(karim, "select * from case_consultation.named_case")).toEqual([]);
+    expect(await sqlAs(karim, "select case_id from case_consultation.named_case")).toEqual([]);
     await ask(contract.endSeat, daan, { seatId });
     await expect(read(karim, caseId)).rejects.toMatchObject(notFound);
   });
@@ -463,11 +499,80 @@ describe("the case gets Samira's name by one act, and loses it when she says so"
     expect(await sqlAs(samira, "select id from case_consultation.consultation_case")).toEqual([{ id: caseId }]);
   });
 
+  test("Daan has more groups than fit on one page, some of the same name, and finds each of them once", async () => {
+    for (let at = 0; at < 3; at += 1) await ask(contract.startGroup, daan, { name: "Groep met dezelfde naam" });
+    const met: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page: { items: { groupId: string }[]; next: string | null } = await ask(contract.listGroups, daan, {
+        limit: 1,
+        cursor,
+      });
+      met.push(...page.items.map((group) => group.groupId));
+      cursor = page.next ?? undefined;
+    } while (cursor !== undefined);
+    expect(new Set(met).size).toBe(4);
+    expect(met).toHaveLength(4);
+  });
+
   test("she withdraws: on the next request everyone sees the version without a name, Ruud too", async () => {
     await given.withdrawal(samira, permission);
     for (const who of [ilse, joke, ruud]) expect((await read(who, caseId)).named).toBeNull();
     expect(await sqlAs(ilse, "select id from consent.person")).toEqual([]);
     expect((await read(ilse, caseId)).question).toBe(good.question);
+  });
+
+  test("she goes on reading what was agreed, and a new permission alone opens nothing", async () => {
+    const renewed = await given.permission(samira, everyone());
+    for (const who of [ilse, joke, ruud]) expect((await read(who, caseId)).named).toBeNull();
+    expect(await sqlAs(ilse, "select id from consent.person")).toEqual([]);
+    const noor = await given.professional("Noor", gemeente);
+    const seatId = await seat(noor);
+    expect((await read(noor, caseId)).named).toBeNull();
+    await ask(contract.endSeat, noor, { seatId });
+    const { items } = await ask<{ items: OwnConsultation[] }>(contract.listOwnConsultations, samira);
+    expect(items).toMatchObject([{ caseId, advice: [{ text: "Begin met drie ochtenden." }] }]);
+    expect((await read(ruud, caseId)).may.name).toMatchObject({ allowed: true });
+    await given.withdrawal(samira, renewed);
+  });
+
+  test("naming is a new act: Ruud says it again, and then the card is there for whom she chose now", async () => {
+    const clients = await given.permission(samira, [{ organisation: mo.organisation, task: mo.task }]);
+    const renewed = await given.permission(samira, everyone());
+    await name();
+    for (const who of [ilse, joke, ruud, mo])
+      expect((await read(who, caseId)).named?.personId, who.name).toBe(samira.personId);
+    await given.withdrawal(samira, clients);
+    expect((await read(mo, caseId)).named).toBeNull();
+    expect((await read(ilse, caseId)).named?.personId).toBe(samira.personId);
+    await given.permission(samira, [{ organisation: mo.organisation, task: mo.task }]);
+    expect((await read(mo, caseId)).named).toBeNull();
+    permission = renewed;
+  });
+
+  test("a permission that ran out may be renewed: the name is there again without a new act", async () => {
+    const brief = await bring(ruud);
+    const lotte = await given.personLoggedIn(await given.person("Lotte", ruud));
+    const everyoneWithMo = [...everyone(), { organisation: mo.organisation, task: mo.task }];
+    await given.permission(lotte, everyoneWithMo, { months: 1 });
+    await ask(contract.nameCase, ruud, { caseId: brief, person: lotte.personId });
+    expect((await read(ilse, brief)).named?.personId).toBe(lotte.personId);
+    await moveClock("32 days");
+    expect((await read(ilse, brief)).named).toBeNull();
+    await given.permission(lotte, everyoneWithMo, { months: 1 });
+    expect((await read(ilse, brief)).named?.personId).toBe(lotte.personId);
+  });
+
+  test("a withdrawn permission that another one still covers closes nothing", async () => {
+    await given.permission(samira, everyone());
+    await given.withdrawal(samira, permission);
+    expect((await read(ilse, caseId)).named?.personId).toBe(samira.personId);
+  });
+
+  test("with the case closes the name; Samira goes on reading", async () => {
+    await ask(contract.closeCase, ruud, { caseId, version: (await read(ruud, caseId)).version });
+    for (const who of [ilse, ruud]) expect((await read(who, caseId)).named).toBeNull();
+    expect((await ask<{ items: OwnConsultation[] }>(contract.listOwnConsultations, samira)).items).toHaveLength(1);
   });
 
   test("she takes her name off the case: she sees it no more, and a new permission does not bring it back", async () => {

@@ -235,8 +235,8 @@ const caseGroup = async ({ ruud, ilse, joke, samira }: Seated) => {
     [ids.agreementId, ids.caseId, ilse.membershipId, canary("afspraak")],
   );
   await run(
-    `insert into case_consultation.named_case (case_id, group_id, region_code, person_id, named_by, named_on)
-     values ($1, $2, 'AM07', $3, $4, platform.today())`,
+    `insert into case_consultation.named_case (case_id, group_id, region_code, person_id, named_by, named_on, open_to)
+     values ($1, $2, 'AM07', $3, $4, platform.today(), array(select s.id from case_consultation.seat s where s.group_id = $2))`,
     [ids.caseId, ids.groupId, samira.personId, ruud.membershipId],
   );
   return ids;

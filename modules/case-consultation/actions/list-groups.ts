@@ -13,7 +13,7 @@ export const listGroups = async (
   const items = rows.slice(0, limit);
   return {
     items,
-    next: rows.length > limit ? (items.at(-1)?.name ?? null) : null,
+    next: rows.length > limit ? (items.at(-1)?.groupId ?? null) : null,
     may: { startGroup: mayStartGroup(session.actor.membership.role) },
   };
 };

@@ -8,8 +8,9 @@ import { findTexts, updateTexts, upsertOwnTitle } from "../queries/cases.ts";
 import { assertComplete, assertTextsMayGo } from "../rules/texts.ts";
 
 /**
- * A draft is saved as it is typed. What the group already has is checked again before they see the change.
- * @throws {ChangedMeanwhile} when the same bringer, or nobody else, was first in another window
+ * A draft is saved as it is typed, but for its title: a name in there would be the link a case must not have. What the
+ * group already has is checked again before they see the change.
+ * @throws {ChangedMeanwhile} when the bringer was first in another window
  */
 export const saveCase = async (
   session: ProfessionalSession,
@@ -19,10 +20,9 @@ export const saveCase = async (
   if (!stored) throw new NotFound();
   const { status, mine, ...saved } = stored;
   assertAllowed(mayChangeCase({ mine, status, chair: false, named: false }));
-  if (status !== "draft") {
-    assertComplete(CompleteCase, change);
-    assertTextsMayGo({ question: change.question, tried: change.tried, wanted: change.wanted }, confirmed);
-  }
+  if (status !== "draft") assertComplete(CompleteCase, change);
+  const { question, tried, wanted } = change;
+  assertTextsMayGo(status === "draft" ? { ownTitle } : { question, tried, wanted, ownTitle }, confirmed);
   const updated = await updateTexts(session, change);
   if (!updated) throw new ChangedMeanwhile({ saved, yours: change });
   if (ownTitle) await upsertOwnTitle(session, change.caseId, ownTitle);

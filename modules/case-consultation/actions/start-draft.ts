@@ -7,15 +7,17 @@ import type { startDraft as door, SavedCase } from "../contract.ts";
 import { mayBringHere } from "../policy/verbs.ts";
 import { insertDraft, upsertOwnTitle } from "../queries/cases.ts";
 import { findGroup } from "../queries/groups.ts";
+import { assertTextsMayGo } from "../rules/texts.ts";
 
 /** The id is drawn by chance, so that it tells nothing about when or in which order cases came. */
 export const startDraft = async (
   session: ProfessionalSession,
-  { groupId, ownTitle, ...texts }: z.output<typeof door.input>,
+  { groupId, ownTitle, confirmed, ...texts }: z.output<typeof door.input>,
 ): Promise<SavedCase> => {
   const group = await findGroup(session, groupId);
   if (!group) throw new NotFound();
   assertAllowed(mayBringHere(group));
+  assertTextsMayGo({ ownTitle }, confirmed);
   const caseId = randomUUID();
   await insertDraft(session, { caseId, groupId, ...texts });
   if (ownTitle) await upsertOwnTitle(session, caseId, ownTitle);

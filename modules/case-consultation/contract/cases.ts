@@ -32,7 +32,7 @@ export const startDraft = endpoint({
   method: "POST",
   path: "/cases",
   summary: "Begin a draft. Only its writer sees it.",
-  input: CaseTexts.extend({ groupId: z.uuid(), ownTitle: ownTitle.default("") }),
+  input: CaseTexts.extend({ groupId: z.uuid(), ownTitle: ownTitle.default(""), confirmed }),
   output: SavedCase,
 });
 
@@ -114,6 +114,9 @@ const Named = z.object({
 });
 export type Named = z.infer<typeof Named>;
 
+/** What the clock will delete, said four weeks before: the draft, the notes, or the whole case. */
+const Going = z.object({ what: z.enum(["draft", "notes", "case"]), on: z.string() });
+
 export const Case = CaseTexts.extend({
   caseId,
   groupId: z.uuid(),
@@ -130,6 +133,7 @@ export const Case = CaseTexts.extend({
   advice: z.array(Advice),
   agreements: z.array(Agreement),
   lookBack: LookBack.nullable(),
+  goes: z.array(Going),
   /** Who can promise something: the seats of the group. */
   members: z.array(Colleague),
   meetings: z.array(z.object({ meetingId: z.uuid(), day: z.string(), status: z.enum(["planned", "running", "done"]) })),

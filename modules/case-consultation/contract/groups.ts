@@ -23,7 +23,7 @@ export const listGroups = endpoint({
   operation: "list",
   activity,
   summary: "The case groups one sits in, or keeps as coordinator.",
-  input: z.object({ ...page }),
+  input: z.object({ ...page, cursor: z.uuid({ error: "Deze plek in de lijst bestaat niet." }).optional() }),
   output: pageOf(GroupSummary).extend({ may: z.object({ startGroup: may }) }),
 });
 

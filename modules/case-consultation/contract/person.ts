@@ -13,6 +13,8 @@ export const OwnConsultation = z.object({
   status: CaseStatus,
   namedOn: z.string(),
   discussedOn: z.string().nullable(),
+  /** The day the case is deleted, said four weeks before. */
+  goesOn: z.string().nullable(),
   broughtBy: Colleague,
   advice: z.array(z.object({ id: z.uuid(), text: z.string(), by: Colleague })),
   agreements: z.array(

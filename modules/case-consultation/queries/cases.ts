@@ -49,6 +49,9 @@ export const findCase = (session: ProfessionalSession, caseId: string): Promise<
       sql<LookBack | null>`(
         select jsonb_build_object('helped', l.helped, 'learned', l.learned, 'lookedOn', l.looked_on, 'version', l.version)
         from case_consultation.look_back l where l.case_id = c.id)`.as("lookBack"),
+      sql<Case["goes"]>`(
+        select coalesce(jsonb_agg(jsonb_build_object('what', d.what, 'on', d.delete_on) order by d.delete_on, d.what), '[]')
+        from case_consultation.announced_deletion d where d.case_id = c.id)`.as("goes"),
       membersOf(sql.ref("c.group_id")).as("members"),
       sql<Case["meetings"]>`(
         select coalesce(jsonb_agg(jsonb_build_object('meetingId', m.id, 'day', m.day, 'status', m.status) order by m.day), '[]')

@@ -5,7 +5,7 @@ import { colleague } from "./people.ts";
 
 const tables = tablesOf("case_consultation");
 
-/** The groups one sits in or keeps, by name. */
+/** The groups one sits in or keeps, by name; the cursor is the last group of the page before. */
 export const groupsPage = async (
   session: Session,
   { limit, cursor }: { limit: number; cursor?: string | undefined },
@@ -27,8 +27,13 @@ export const groupsPage = async (
       sql<boolean>`exists (select from case_consultation.entry e where e.group_id = g.id)`.as("seated"),
     ])
     .where("g.ended_on", "is", null)
-    .$if(cursor !== undefined, (query) => query.where("g.name", ">", cursor ?? ""))
+    .$if(cursor !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(g.name, g.id) > (select x.name, x.id from case_consultation.case_group x where x.id = ${cursor ?? null}::uuid)`,
+      ),
+    )
     .orderBy("g.name")
+    .orderBy("g.id")
     .limit(limit + 1)
     .execute();
 

@@ -30,6 +30,11 @@ export const ownConsultations = (
       sql<OwnConsultation["status"]>`c.status`.as("status"),
       "n.named_on as namedOn",
       "c.discussed_on as discussedOn",
+      sql<
+        string | null
+      >`(select d.delete_on::text from case_consultation.announced_deletion d where d.case_id = c.id and d.what = 'case')`.as(
+        "goesOn",
+      ),
       asShown(sql.ref("c.bringer_membership_id")).as("broughtBy"),
       sql<OwnConsultation["advice"]>`(
         select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'text', a.text, 'by', ${asShown(sql.ref("a.author_membership_id"))})

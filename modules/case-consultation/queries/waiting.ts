@@ -5,7 +5,7 @@ const tables = tablesOf("case_consultation");
 
 /** One thing that waits for the acting professional, at one case. */
 export type Waiting = {
-  readonly kind: "accept" | "do" | "look-back" | "draft" | "brought";
+  readonly kind: "accept" | "do" | "look-back" | "draft" | "brought" | "goes";
   readonly id: string;
   readonly what: string;
   readonly dueOn: string | null;
@@ -16,7 +16,7 @@ export type Waiting = {
   readonly personId: string | null;
 };
 
-/** Promises, look-backs, drafts and what one brought: everything that waits at cases, in one statement. */
+/** Promises, look-backs, drafts, what one brought and what of it will be deleted: everything that waits at cases, in one statement. */
 export const waitingAtCases = async (session: ProfessionalSession): Promise<Waiting[]> => {
   const me = session.actor.membership.id;
   const { rows } = await sql<Waiting>`
@@ -35,6 +35,10 @@ export const waitingAtCases = async (session: ProfessionalSession): Promise<Wait
        from case_consultation.consultation_case x
        where x.bringer_membership_id = ${me} and x.status in ('draft', 'waiting', 'planned', 'discussed')
        order by x.brought_on nulls first, x.id limit 100)
+      union all
+      (select 'goes', d.case_id, d.what, d.delete_on, d.case_id
+       from case_consultation.announced_deletion d join case_consultation.consultation_case x on x.id = d.case_id
+       where x.bringer_membership_id = ${me} order by d.delete_on, d.case_id limit 100)
     ) w
     join case_consultation.consultation_case c on c.id = w.case_id
     join case_consultation.case_group g on g.id = c.group_id

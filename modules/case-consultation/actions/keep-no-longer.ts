@@ -1,0 +1,13 @@
+import type { Session } from "../../../platform/server/session.ts";
+import { announceDeletions, deleteWhatIsDue, deleteWhatPassed } from "../queries/retention.ts";
+
+/** Says four weeks ahead which cases, notes and drafts will go. */
+export const announce = (session: Session): Promise<void> => announceDeletions(session);
+
+/** At most so many cases in one transaction; the rest follows in the next. */
+const atMost = 200;
+
+/** @returns how many went: call again until it is none */
+export const deleteDue = (session: Session): Promise<number> => deleteWhatIsDue(session, atMost);
+
+export const deletePassed = (session: Session): Promise<void> => deleteWhatPassed(session);

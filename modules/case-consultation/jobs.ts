@@ -1,0 +1,45 @@
+import { randomUUID } from "node:crypto";
+import type { House } from "../../platform/server/door.ts";
+import type { Job } from "../../platform/server/job.ts";
+import type { Session, Visit } from "../../platform/server/session.ts";
+import { announce, deleteDue, deletePassed } from "./actions/keep-no-longer.ts";
+
+/** Nobody visits: the clock came by. */
+const noVisit: Visit = {
+  network: "",
+  device: "",
+  baseUrl: "",
+  cookie: () => undefined,
+  setCookie: () => undefined,
+};
+
+/** One transaction with the key of the jobs, and its own line in the audit. */
+const inOwnTransaction = async <Result>(house: House, work: (session: Session) => Promise<Result>): Promise<Result> => {
+  const transaction = await house.database.begin({ as: "job" });
+  try {
+    const result = await work(transaction.session(noVisit, house.journal));
+    await transaction.commitWith({ id: randomUUID(), activity: "retention", operation: "write", outcome: "done" }, []);
+    return result;
+  } catch (error) {
+    await transaction.rollback();
+    throw error;
+  }
+};
+
+/** Each step is safe to repeat: what is gone is gone, what was announced is announced once. */
+export const jobs: readonly Job[] = [
+  {
+    name: "announce-case-deletions",
+    when: "15 1 * * *",
+    run: ({ house }) => inOwnTransaction(house, announce),
+  },
+  {
+    name: "delete-cases-that-are-due",
+    when: "45 1 * * *",
+    run: async ({ house }) => {
+      // In parts, so that no transaction holds the house up.
+      while ((await inOwnTransaction(house, deleteDue)) > 0);
+      await inOwnTransaction(house, deletePassed);
+    },
+  },
+];
