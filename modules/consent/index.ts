@@ -1,4 +1,6 @@
+export { purposes } from "./contract/words.ts";
 export { mayRegister } from "./policy.ts";
+export { askedRecently } from "./queries/asked.ts";
 export { permissionsOfMine, requestsToMe } from "./queries/mine.ts";
 export {
   accessTo,

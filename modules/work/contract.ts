@@ -2,7 +2,7 @@ import { z } from "zod";
 import { endpoint, personId } from "../../platform/shared/endpoint.ts";
 
 export const WorkItem = z.object({
-  kind: z.enum(["accept", "do", "look-back", "draft", "brought"]),
+  kind: z.enum(["accept", "do", "look-back", "draft", "brought", "goes"]),
   id: z.uuid(),
   what: z.string(),
   dueOn: z.string().nullable(),
@@ -32,7 +32,25 @@ export const WorkGroup = z.object({
 });
 export type WorkGroup = z.infer<typeof WorkGroup>;
 
-export const MyWork = z.object({ waits: z.array(WorkCase), later: z.array(WorkCase), groups: z.array(WorkGroup) });
+/**
+ * That one asked someone's permission, and when. Never what became of it: given, refused and not yet read are the same
+ * line, that goes away on the same day.
+ */
+export const WorkAsked = z.object({
+  personId,
+  name: z.string().nullable(),
+  /** In words, as the person reads them. */
+  purposes: z.array(z.string()),
+  askedOn: z.string(),
+});
+export type WorkAsked = z.infer<typeof WorkAsked>;
+
+export const MyWork = z.object({
+  waits: z.array(WorkCase),
+  later: z.array(WorkCase),
+  groups: z.array(WorkGroup),
+  asked: z.array(WorkAsked),
+});
 export type MyWork = z.infer<typeof MyWork>;
 
 export const getMyWork = endpoint({

@@ -67,6 +67,27 @@ test("what Ruud brought waits for the group, and asks nothing of him yet", async
   expect(later[0]?.items).toMatchObject([{ kind: "brought" }]);
 });
 
+test("Ruud sees that he asked Samira and when, and nothing tells whether she said no", async () => {
+  const lindezorg = ruud.organisation;
+  await given.readyRegion("AM17", lindezorg);
+  const samira = await given.personLoggedIn(await given.person("Samira", ruud));
+  const request = crypto.randomUUID();
+  await sqlAs(
+    ruud,
+    `insert into consent.request (id, person_id, asked_by, purpose, categories, receivers, asked_on)
+     values ($1, $2, $3, 'case-consultation', '{contact}', '[]', platform.today())`,
+    [request, samira.personId, ruud.membershipId],
+  );
+  const line = { personId: samira.personId, name: null, purposes: ["casusoverleg"], askedOn: await today() };
+  expect((await myWork(ruud)).asked).toEqual([line]);
+  await ownerClient.query(
+    "update consent.request set answer = 'refused', answered_on = platform.today() where id = $1",
+    [request],
+  );
+  expect((await myWork(ruud)).asked).toEqual([line]);
+  expect((await myWork(ilse)).asked).toEqual([]);
+});
+
 test("a promise that was not kept is late, and stands first", async () => {
   await sqlAs(ilse, "update case_consultation.agreement set accepted = true where who_membership_id = $1", [
     ilse.membershipId,

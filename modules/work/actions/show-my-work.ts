@@ -1,6 +1,7 @@
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { namesOf } from "../../candidates/index.ts";
 import { groupsAhead, waitingAtCases } from "../../case-consultation/index.ts";
+import { askedRecently, purposes } from "../../consent/index.ts";
 import { holidaysBetween, workingDaysBetween } from "../../regions/index.ts";
 import type { MyWork } from "../contract.ts";
 import { gather } from "../rules/gather.ts";
@@ -10,12 +11,13 @@ const netherlands = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterd
 const horizon = 120;
 const daysApart = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-/** Four statements, however much waits. */
+/** Five statements, however much waits. */
 export const showMyWork = async (session: ProfessionalSession): Promise<MyWork> => {
   const today = netherlands.format(session.now);
   const rows = await waitingAtCases(session);
   const groups = await groupsAhead(session);
-  const names = await namesOf(session, [...new Set(rows.flatMap(({ personId }) => personId ?? []))]);
+  const asked = await askedRecently(session);
+  const names = await namesOf(session, [...new Set([...rows, ...asked].flatMap(({ personId }) => personId ?? []))]);
   const days = [...rows.map(({ dueOn }) => dueOn), ...groups.map(({ nextMeeting }) => nextMeeting?.day ?? null)]
     .filter((day): day is string => day !== null && Math.abs(daysApart(today, day)) <= horizon)
     .concat(today)
@@ -29,6 +31,12 @@ export const showMyWork = async (session: ProfessionalSession): Promise<MyWork> 
         : null;
   return {
     ...gather(rows, names, workingDaysTo),
+    asked: asked.map(({ personId, askedOn, ...line }) => ({
+      personId,
+      name: names.get(personId)?.name ?? null,
+      purposes: line.purposes.map((word) => purposes[word].title.toLowerCase()),
+      askedOn,
+    })),
     groups: groups.map(({ nextMeeting, ...group }) => ({
       ...group,
       nextMeeting: nextMeeting && { ...nextMeeting, workingDays: workingDaysTo(nextMeeting.day) },

@@ -17,7 +17,7 @@ const soon = 10;
 const asksSomething = ({ kind, workingDays }: WorkItem): boolean => {
   if (kind === "accept" || kind === "draft") return true;
   if (kind === "brought") return false;
-  return workingDays !== null && (kind === "do" ? workingDays <= soon : workingDays <= 0);
+  return workingDays !== null && (kind === "look-back" ? workingDays <= 0 : workingDays <= soon);
 };
 
 const urgency = ({ items }: WorkCase): number => Math.min(...items.map((item) => item.workingDays ?? soon));

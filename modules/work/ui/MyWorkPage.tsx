@@ -13,7 +13,7 @@ import {
   workingDaysLeft,
 } from "@vliegwiel/ui-kit";
 import { useEndpoint } from "../../../platform/browser/query.ts";
-import { getMyWork, type WorkCase, type WorkGroup, type WorkItem } from "../contract.ts";
+import { getMyWork, type WorkAsked, type WorkCase, type WorkGroup, type WorkItem } from "../contract.ts";
 
 const title = "Mijn werk";
 
@@ -21,17 +21,25 @@ const title = "Mijn werk";
 const clock = ({ dueOn, workingDays }: WorkItem): string =>
   workingDays === null ? (dueOn ? `voor ${dutchDate(dueOn)}` : "") : workingDaysLeft(workingDays);
 
+const going: Readonly<Record<string, string>> = {
+  draft: "Dit concept gaat weg als je er niets mee doet",
+  notes: "De notities gaan weg. Kopieer wat je moet bewaren",
+  case: "Deze casus gaat weg. Kopieer wat je moet bewaren",
+};
+
 const sentence = (item: WorkItem): string =>
   ({
     accept: `Zeg toe of je dit doet: ${item.what}`,
     do: `Je zegde toe: ${item.what}`,
     "look-back": "Kijk terug: is het gedaan, en heeft het geholpen?",
     draft: "Concept: nog niet ingebracht",
+    goes: going[item.what] ?? "",
     brought: item.what === "planned" ? "Staat op de agenda" : "Ingebracht, wacht op een overleg",
   })[item.kind];
 
 function Clock({ item }: { item: WorkItem }) {
   if (item.kind === "draft" || (item.kind === "brought" && !item.dueOn)) return null;
+  if (item.kind === "goes") return <StatusBadge tone="waiting">op {dutchDate(item.dueOn ?? "")}</StatusBadge>;
   if (item.kind === "brought") return <span>op {dutchDate(item.dueOn ?? "")}</span>;
   const late = item.workingDays !== null && item.workingDays < 0;
   return <StatusBadge tone={late ? "warning" : "waiting"}>{clock(item)}</StatusBadge>;
@@ -80,6 +88,15 @@ function GroupLine({ group }: { group: WorkGroup }) {
   );
 }
 
+function AskedLine({ asked: { personId, name, purposes: about, askedOn } }: { asked: WorkAsked }) {
+  return (
+    <li>
+      <a href={`/personen/${personId}`}>{name ?? "Iemand met wie je werkt"}</a>: gevraagd op {dutchDate(askedOn)}, voor{" "}
+      {about.join(" en ")}
+    </li>
+  );
+}
+
 /** The first page after log-in: what waits, with its clock, gathered at whom or what it is about. */
 export default function MyWorkPage() {
   const { data, problem, refetch } = useEndpoint(getMyWork, {});
@@ -90,7 +107,7 @@ export default function MyWorkPage() {
       </Page>
     );
   if (!data) return <LoadingFrame title={title} />;
-  const { waits, later, groups } = data;
+  const { waits, later, groups, asked } = data;
   return (
     <Page
       title={title}
@@ -133,6 +150,20 @@ export default function MyWorkPage() {
             een plek.
           </p>
         </EmptyState>
+      )}
+      {asked.length > 0 && (
+        <section className="vw-stack vw-gap-2" aria-labelledby="gevraagd">
+          <h2 id="gevraagd">Toestemming die je vroeg</h2>
+          <p>
+            Dit staat hier zes weken, wat het antwoord ook is. Of iets met jou is gedeeld, zie je bij de persoon. Nee
+            zeggen mag altijd.
+          </p>
+          <ul>
+            {asked.map((line) => (
+              <AskedLine key={`${line.personId} ${line.askedOn}`} asked={line} />
+            ))}
+          </ul>
+        </section>
       )}
       {later.length > 0 && (
         <section className="vw-stack vw-gap-2" aria-labelledby="later">
