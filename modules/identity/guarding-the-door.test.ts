@@ -210,7 +210,7 @@ test("who forgot the password gets a mail; who is unknown gets the same answer a
   expect(mails[0]?.subject).toBe("Nieuw wachtwoord voor Vliegwiel");
 });
 
-const linkIn = (text = "", page = "wachtwoord") => new RegExp(`/${page}/([A-Za-z0-9_-]{43})`).exec(text)?.[1] ?? "";
+const linkIn = (text = "", page = "wachtwoord") => new RegExp(`/${page}#([A-Za-z0-9_-]{43})`).exec(text)?.[1] ?? "";
 
 test("the link from the mail changes the password once, and everyone who was in is out", async () => {
   const before = await loggedIn();

@@ -77,7 +77,7 @@ const mailedToken = async (email: string) => {
   await mailSettled();
   const sent = mails.filter(({ to }) => to === email);
   expect(sent).toHaveLength(1);
-  return /\/uitnodiging\/([A-Za-z0-9_-]{43})/.exec(sent[0]?.text ?? "")?.[1] ?? "";
+  return /\/uitnodiging#([A-Za-z0-9_-]{43})/.exec(sent[0]?.text ?? "")?.[1] ?? "";
 };
 const inviteToRole = async (by: Professional = anouk, more = {}) => {
   const email = newAddress();
@@ -168,7 +168,7 @@ test("who has an account already logs in first, and then takes the new role with
   await desk.knock(contract.acceptInvitation, { token, name: "Nora", password });
   await browserOf(anouk).knock(contract.inviteMember, toRole(email, { task: "behandeling" }));
   await mailSettled();
-  const second = /\/uitnodiging\/([A-Za-z0-9_-]{43})/.exec(mails.at(-1)?.text ?? "")?.[1] ?? "";
+  const second = /\/uitnodiging#([A-Za-z0-9_-]{43})/.exec(mails.at(-1)?.text ?? "")?.[1] ?? "";
   const asStranger = browserOn(doors).knock(contract.acceptInvitation, { token: second, name: "Nora", password });
   expect((await refusalOf(asStranger)).code).toBe("identity/has-account-already");
   await desk.knock(contract.acceptAsMe, { token: second });
@@ -221,9 +221,9 @@ test("the invitation of a person is seen by who sent it, and not by the admin of
 
 test("the first administrator comes in by a link of one day; once there is one, no link is made", async () => {
   const link = await firstAdminLink(ownerClient, "https://vliegwiel.example");
-  const earlier = /\/uitnodiging\/(.+)$/.exec(link ?? "")?.[1] ?? "";
+  const earlier = /\/uitnodiging#(.+)$/.exec(link ?? "")?.[1] ?? "";
   const token =
-    /\/uitnodiging\/(.+)$/.exec((await firstAdminLink(ownerClient, "https://vliegwiel.example")) ?? "")?.[1] ?? "";
+    /\/uitnodiging#(.+)$/.exec((await firstAdminLink(ownerClient, "https://vliegwiel.example")) ?? "")?.[1] ?? "";
   expect((await refusalOf(browserOn(doors).knock(contract.showInvitation, { token: earlier }))).code).toBe(
     "identity/link-past-use",
   );

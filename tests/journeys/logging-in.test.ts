@@ -157,9 +157,15 @@ test("who forgot a password hears the same for every address", async () => {
   await lookAt("forgot-sent");
 });
 
-test("a link that does not work says so, and what to do", async () => {
-  await page.goto(`${baseUrl}/uitnodiging/${"a".repeat(43)}`);
+test("a link that does not work says so, and what to do; its secret is in no address the server hears", async () => {
+  const asked: string[] = [];
+  page.on("request", (request) => void asked.push(request.url()));
+  await page.goto(`${baseUrl}/uitnodiging#${"a".repeat(43)}`);
   await page.getByText("Vraag degene die u uitnodigde").waitFor();
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((url) => new URL(url).pathname.includes("aaaa") || new URL(url).search.includes("aaaa"))).toEqual(
+    [],
+  );
   await lookAt("invitation-past-use");
 });
 

@@ -19,6 +19,6 @@ export const forgotPassword = async (
   await attemptDone(session, attempt, false, false);
   const secret = newSecret();
   if (await makePasswordLink(session, email, hashOf(secret)))
-    sendMail({ to: email, ...forgottenPassword(`${visit.baseUrl}/wachtwoord/${secret}`) });
+    sendMail({ to: email, ...forgottenPassword(`${visit.baseUrl}/wachtwoord#${secret}`) });
   return { done: true };
 };

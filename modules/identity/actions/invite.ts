@@ -16,7 +16,7 @@ export const inviteMember = async (
   const id = randomUUID();
   const secret = newSecret();
   await addMemberInvitation(session, { ...input, id, hash: hashOf(secret) });
-  sendMail({ to: input.email, ...mail(`${session.visit.baseUrl}/uitnodiging/${secret}`) });
+  sendMail({ to: input.email, ...mail(`${session.visit.baseUrl}/uitnodiging#${secret}`) });
   return { id };
 };
 
@@ -29,6 +29,6 @@ export const invitePerson = async (
   const secret = newSecret();
   const personId = await addPersonInvitation(session, { ...input, id, hash: hashOf(secret) });
   if (!personId) throw new NotFound("registration");
-  sendMail({ to: input.email, ...mail(`${session.visit.baseUrl}/uitnodiging/${secret}`) });
+  sendMail({ to: input.email, ...mail(`${session.visit.baseUrl}/uitnodiging#${secret}`) });
   return { id, personId };
 };

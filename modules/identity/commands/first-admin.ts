@@ -38,7 +38,7 @@ export const firstAdminLink = async (owner: OwnerConnection, baseUrl: string): P
     await owner.query("rollback");
     throw error;
   }
-  return `${baseUrl}/uitnodiging/${secret}`;
+  return `${baseUrl}/uitnodiging#${secret}`;
 };
 
 /** Whoever keeps the house works somewhere too: an organisation of its own, that has no clients. */

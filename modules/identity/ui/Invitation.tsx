@@ -11,7 +11,7 @@ import {
   TextInput,
 } from "@vliegwiel/ui-kit";
 import { useEffect, useState } from "react";
-import { useGoTo, usePathParam } from "../../../platform/browser/address.ts";
+import { useGoTo } from "../../../platform/browser/address.ts";
 import { call } from "../../../platform/browser/call.ts";
 import { useContractForm } from "../../../platform/browser/form.ts";
 import { asProblem, type Problem } from "../../../platform/browser/problem.ts";
@@ -19,13 +19,14 @@ import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import * as contract from "../contract.ts";
 import { useAfterLogIn } from "./after-log-in.ts";
 import { NewPasswordField } from "./PasswordFields.tsx";
+import { useTokenInAddress } from "./token.ts";
 import { roleOf } from "./wording.ts";
 
 const title = "Uitnodiging voor Vliegwiel";
 
 /** What the link is for, and the way in: a new account, the account one has, or the organisation's own log-in. */
 export default function Invitation() {
-  const token = usePathParam("token");
+  const token = useTokenInAddress();
   const [invitation, setInvitation] = useState<contract.OpenInvitation>();
   const [problem, setProblem] = useState<Problem>();
   const { data } = useEndpoint(contract.currentSession, {});
@@ -65,7 +66,7 @@ export default function Invitation() {
           {invitation.hasAccount && (
             <Notice title="U hebt al een account met dit e-mailadres">
               <p>Log eerst in. Daarna komt u hier terug.</p>
-              <LinkButton kind="primary" href={`/inloggen?terug=${encodeURIComponent(`/uitnodiging/${token}`)}`}>
+              <LinkButton kind="primary" href="/inloggen?terug=/uitnodiging">
                 Inloggen
               </LinkButton>
             </Notice>

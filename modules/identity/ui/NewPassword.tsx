@@ -1,13 +1,13 @@
 import { FormShell, LinkButton, Notice, Page } from "@vliegwiel/ui-kit";
 import { useState } from "react";
-import { usePathParam } from "../../../platform/browser/address.ts";
 import { call } from "../../../platform/browser/call.ts";
 import { useContractForm } from "../../../platform/browser/form.ts";
 import * as contract from "../contract.ts";
 import { NewPasswordField } from "./PasswordFields.tsx";
+import { useTokenInAddress } from "./token.ts";
 
 export default function NewPassword() {
-  const token = usePathParam("token");
+  const token = useTokenInAddress();
   const form = useContractForm(contract.resetPassword.input, { token, password: "" });
   const [changed, setChanged] = useState(false);
   if (changed)
