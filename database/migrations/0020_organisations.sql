@@ -135,16 +135,27 @@ create function platform.person_id() returns uuid language sql stable security d
   return (platform.actor()).person_id;
 
 -- The membership that may hold access to persons. Nobody's second role: whoever decides about someone's
--- income (inkomen) or checks on it (handhaving) holds no access through another task.
+-- income (inkomen) or checks on it (handhaving) holds no access through another task, also not through the other of these two.
 create function platform.holder() returns uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   select a.membership_id from platform.actor() a
   where a.membership_id is not null
-    and (a.task in ('inkomen', 'handhaving') or not exists (
+    and not exists (
       select from organisations.membership other
-      where other.account_id = a.account_id and other.task in ('inkomen', 'handhaving')
-        and other.starts_at <= platform.now() and other.ends_at > platform.now()))
+      where other.account_id = a.account_id and other.task in ('inkomen', 'handhaving') and other.task <> a.task
+        and other.starts_at <= platform.now() and other.ends_at > platform.now())
+$$;
+
+-- The membership that may sit at a table where cases are discussed: enforcement never, also not in the second role of
+-- who enforces.
+create function platform.sits_as() returns uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select a.membership_id from platform.actor() a
+  where a.membership_id is not null and not exists (
+    select from organisations.membership other where other.account_id = a.account_id and other.task = 'handhaving'
+      and other.starts_at <= platform.now() and other.ends_at > platform.now())
 $$;
 
 -- The first statement of every transaction with a session: takes the secret and the role, answers who it is.
@@ -169,12 +180,14 @@ begin
   return jsonb_build_object('now', platform.now(), 'house', platform.house_state());
 end $$;
 
--- Leaving ends access at once: a membership that ends takes its sessions out of the role.
+-- Leaving ends access at once: platform.actor() asks the membership's dates. Its sessions leave the role as well; one
+-- that is in the middle of a request is not waited for, or two who each hold what the other needs would wait for ever.
 create function organisations.end_sessions() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if new.ends_at <= platform.now() then
-    update platform.session set membership_id = null where membership_id = new.id;
+    update platform.session set membership_id = null
+      where id in (select s.id from platform.session s where s.membership_id = new.id for update skip locked);
   end if;
   return null;
 end $$;
@@ -192,6 +205,7 @@ end $$;
 grant execute on function platform.now(), platform.today(), platform.house_state() to app_user, app_door, app_link, app_jobs, app_audit, app_login;
 grant execute on function platform.actor(), platform.account_id(), platform.session_id(), platform.membership_id(),
   platform.organisation_id(), platform.task(), platform.role(), platform.person_id(), platform.holder() to app_user, app_audit;
+grant execute on function platform.sits_as() to app_user;
 grant execute on function platform.enter(text), platform.enter_as(text) to app_login;
 grant usage on schema platform to app_login;
 

@@ -141,6 +141,8 @@ create table consent.permission (
   constraint paper_has_a_document check (how = 'digital' or (document_id is not null and recorded_by is not null))
 );
 create index permissions_of_a_person on consent.permission (person_id);
+-- A photo proves one permission: what was taken back doesn't come back with the same paper.
+create unique index one_permission_per_photo on consent.permission (document_id) where document_id is not null;
 create index permissions_recorded_by on consent.permission (recorded_by) where recorded_by is not null;
 
 -- A receiver is an organisation and a task, or one named professional of it.

@@ -109,12 +109,15 @@ begin
     else 'visitor' end;
   insert into audit.pseudonym (subject)
     select s from (select a.account_id as s union select (x ->> 'personId')::uuid from jsonb_array_elements(seen) x) subjects
-    where s is not null and not exists (select from audit.pseudonym p where p.subject = s) on conflict do nothing;
+    where s is not null and not exists (select from audit.pseudonym p where p.subject = s)
+    -- In one order for everyone, so that two lists of the same new people don't wait for each other.
+    order by s on conflict do nothing;
   insert into audit.event (id, at, epoch, actor_pseudonym, organisation_id, membership_id, task, actor_kind, activity, operation, outcome, object_id, region_code, trace_id, persons)
     values ((event ->> 'id')::uuid, moment, (select max(epoch) from audit.epoch),
       (select pseudonym from audit.pseudonym where subject = coalesce(a.account_id, (event ->> 'accountId')::uuid)),
       a.organisation_id, a.membership_id, coalesce(a.task, ''), kind, event ->> 'activity', event ->> 'operation', event ->> 'outcome',
-      (event ->> 'objectId')::uuid, coalesce(a.region_code, ''), coalesce(event ->> 'traceId', ''), jsonb_array_length(seen));
+      -- A line names a thing or people, never both: nothing may say which person a case is about.
+      case when jsonb_array_length(seen) = 0 then (event ->> 'objectId')::uuid end, coalesce(a.region_code, ''), coalesce(event ->> 'traceId', ''), jsonb_array_length(seen));
   if jsonb_array_length(seen) > 0 then
     insert into audit.event_person (event_id, at, person_pseudonym, how, purpose, permission_id, basis_id)
       select (event ->> 'id')::uuid, moment, p.pseudonym, min(x ->> 'how'), coalesce(min(why.purpose), ''), (array_agg(why.permission_id))[1], (array_agg(why.basis_id))[1]

@@ -77,6 +77,7 @@ begin
   update identity.credential set password_hash = new_hash, password_changed_at = platform.now() where account_id = whose;
   update platform.session set revoked_at = platform.now() where account_id = whose and revoked_at is null;
   delete from identity.known_device where account_id = whose;
+  delete from identity.half_way where account_id = whose;
   return true;
 end $$;
 
@@ -135,6 +136,8 @@ begin
   update identity.credential set password_hash = new_hash, password_changed_at = platform.now() where account_id = whose;
   update platform.session set revoked_at = platform.now() where account_id = whose and revoked_at is null and id <> platform.session_id();
   update identity.mail_link set used_at = platform.now() where account_id = whose and used_at is null;
+  -- Who gave the old password and stands before the second step starts again.
+  delete from identity.half_way where account_id = whose;
 end $$;
 
 create function identity.begin_my_totp(new_sealed text) returns void

@@ -29,9 +29,13 @@ create policy self_or_own_work on consent.record for select to app_user
   );
 grant select (id, person_id, organisation_id, reference, registered_on, closed_on) on consent.record to app_user;
 
--- Who works with the person: the person; oneself.
+-- Who works with the person: the person; oneself, as long as that opens something. What was withdrawn or shut out
+-- looks the same as never asked.
 create policy self_or_own on consent.involvement for select to app_user
-  using (person_id = (select platform.person_id()) or membership_id = (select platform.membership_id()));
+  using (person_id = (select platform.person_id())
+    or (membership_id = (select platform.membership_id()) and exists (
+      select from consent.access a where a.holder = (select platform.holder()) and a.person_id = involvement.person_id
+        and a.starts_at <= (select platform.now()) and a.ends_at > (select platform.now()))));
 grant select on consent.involvement to app_user;
 
 -- Bases are the region's: known to whoever works or lives there. Entered by its privacy officers.
@@ -113,7 +117,7 @@ grant select on consent.protocol_version to app_user;
 
 -- What will be deleted, and when: the person, and the professional who registered them.
 create policy self_or_registrar on consent.announced_deletion for select to app_user
-  using (person_id = (select platform.person_id()) or membership_id = (select platform.membership_id()));
+  using (person_id = (select platform.person_id()) or membership_id = (select platform.holder()));
 grant select on consent.announced_deletion to app_user;
 
 -- An objection: the person, and whoever works with them at the organisation it is about (through consent.work_with).

@@ -260,7 +260,7 @@ const mediaTypes: Record<string, string> = {
 const sendPage = (request: FastifyRequest, reply: FastifyReply, folder: string) => {
   if (request.method !== "GET" && request.method !== "HEAD") return reply.code(405).send();
   const wanted = path.normalize(path.join(folder, decodeURIComponent(request.url.split("?")[0] ?? "/")));
-  const file = wanted.startsWith(folder) && existsSync(wanted) && statSync(wanted).isFile() ? wanted : null;
+  const file = wanted.startsWith(folder + path.sep) && existsSync(wanted) && statSync(wanted).isFile() ? wanted : null;
   if (file && path.basename(file) !== "index.html") {
     const hashed = file.includes(`${path.sep}assets${path.sep}`);
     return reply

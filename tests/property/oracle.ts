@@ -74,8 +74,10 @@ export const maySee = (
   t: Moment,
 ): boolean => {
   if (!holds(member, t)) return false;
-  const secondRole = facts.members.some((m) => m.account === member.account && decidesOnBenefit(m.task) && holds(m, t));
-  if (!decidesOnBenefit(member.task) && secondRole) return false;
+  const secondRole = facts.members.some(
+    (m) => m.account === member.account && decidesOnBenefit(m.task) && m.task !== member.task && holds(m, t),
+  );
+  if (secondRole) return false;
   if (facts.shutOut.some((s) => s.person === person && s.account === member.account && !s.ended)) return false;
   if (facts.steppedOut.some((s) => s.person === person && s.account === member.account)) return false;
   return ownWork() || permitted() || emergency();
