@@ -235,6 +235,8 @@ begin
   update consent.permission set person_id = target where person_id = source;
   update consent.document set person_id = target where person_id = source;
   update consent.request set person_id = target where person_id = source;
+  update consent.break_glass set person_id = target where person_id = source;
+  update consent.announced_deletion set person_id = target where person_id = source;
   insert into consent.shut_out (id, person_id, account_id, shown_name, since, ended_at)
     select gen_random_uuid(), target, o.account_id, o.shown_name, o.since, o.ended_at from consent.shut_out o where o.person_id = source on conflict do nothing;
   insert into consent.step_out (id, person_id, account_id, since)
@@ -277,11 +279,12 @@ end $$;
 create function consent.end_seats(about uuid, memberships uuid[]) returns void
   language sql security definer set search_path = pg_catalog, pg_temp
 as $$
-  update consent.involvement set ends_at = platform.now()
-  where because_of = about and ends_at = 'infinity' and (memberships is null or membership_id = any (memberships))
+  -- Deleted, not ended: what stayed would say for ever which person the case was about.
+  delete from consent.involvement where because_of = about and (memberships is null or membership_id = any (memberships))
 $$;
 
--- Does permission for this purpose cover an organisation and task? Asked before a case gets a name.
+-- Does permission for this purpose cover an organisation and task? Asked before a case gets a name, by functions that
+-- know who asks; nobody else may, or one could ask of any organisation whether it knows someone.
 create function consent.covers(the_person uuid, for_purpose text, organisation uuid, for_task text) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -305,14 +308,16 @@ create function consent.await_confirmation_of_all() returns void
 as $$ update consent.permission set awaits_confirmation = true where withdrawn_at is null $$;
 
 -- Erasure: everything about the person goes, in every module that registered itself.
-create function consent.erase_person(the_person uuid) returns void
+-- Answers under which ids the person stood here: the journal needs each, because a backup may be older than the joining.
+create function consent.erase_person(the_person uuid) returns uuid[]
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare t record;
+declare t record; gone uuid[] := array(select p.id from consent.person p where p.id = the_person or p.joined_into = the_person);
 begin
   update platform.session set revoked_at = platform.now(), person_id = null where person_id = the_person;
   for t in select table_name from consent.about_person loop
     execute format('delete from %s where person_id = $1', t.table_name::regclass) using the_person;
   end loop;
+  delete from consent.announced_deletion where person_id = any (gone);
   delete from consent.request where person_id = the_person;
   delete from consent.break_glass where person_id = the_person;
   delete from consent.step_out where person_id = the_person;
@@ -332,6 +337,7 @@ begin
   delete from consent.representation where person_id in (select id from consent.person where joined_into = the_person);
   delete from consent.person where joined_into = the_person;
   delete from consent.person where id = the_person;
+  return gone;
 end $$;
 create function consent.replay_erasure(the_person uuid, at timestamptz) returns void
   language sql security definer set search_path = pg_catalog, pg_temp
@@ -352,7 +358,7 @@ grant execute on function consent.person_for(text), consent.region_ready(text), 
   consent.record_paper_permission(uuid, uuid, text, text[], jsonb, timestamptz, timestamptz, text, uuid, text),
   consent.withdraw_permission(uuid), consent.confirm_permission(uuid), consent.shut_out_professional(uuid, uuid),
   consent.let_in_again(uuid), consent.step_out_from(uuid, uuid), consent.assign(uuid, uuid, uuid), consent.end_involvement(uuid),
-  consent.join_record(text), consent.break_the_glass(uuid, text, text), consent.covers(uuid, text, uuid, text) to app_user;
+  consent.join_record(text), consent.break_the_glass(uuid, text, text) to app_user;
 
 insert into platform.retention (table_name, keep, rule, ground) values
   ('consent.purpose', 'altijd', 'woorden, geen persoonsgegevens', 'geen persoonsgegevens'),
@@ -363,7 +369,7 @@ insert into platform.retention (table_name, keep, rule, ground) values
   ('consent.involvement', 'tot 1 jaar na einde', 'opruimtaak registraties', 'AVG art. 5 lid 1 onder e'),
   ('consent.lawful_basis', '5 jaar na einde', 'opruimtaak grondslagen', 'AVG art. 5 lid 2'),
   ('consent.representation', '1 jaar na einde', 'opruimtaak registraties', 'AVG art. 5 lid 1 onder e'),
-  ('consent.permission', '5 jaar na einde of intrekken', 'opruimtaak toestemmingen', 'AVG art. 7 lid 1'),
+  ('consent.permission', 'tot de laatste organisatie afsluit, hoogstens 5 jaar na einde of intrekken', 'bij afsluiten; het bewijs gaat mee in de kopie voor eigen dossier. Anders de opruimtaak toestemmingen', 'AVG art. 7 lid 1'),
   ('consent.receiver', 'met de toestemming', 'met de toestemming', 'AVG art. 7 lid 1'),
   ('consent.document', 'met de toestemming', 'met de toestemming', 'AVG art. 7 lid 1'),
   ('consent.request', '1 jaar', 'opruimtaak toestemmingen', 'AVG art. 5 lid 1 onder e'),

@@ -30,7 +30,7 @@ begin
   return announced;
 end $$;
 
--- Whose last registration goes: the journal outside the database hears of them before anything is erased.
+-- Whose last registration goes.
 create function consent.persons_due_for_erasure(at_most integer) returns setof uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -41,13 +41,15 @@ as $$
   order by 1 limit at_most
 $$;
 
-create function consent.erase_when_due(gone uuid) returns void
+-- Answers under which ids the person stood here: they are in the journal outside the database before this is committed.
+create function consent.erase_when_due(gone uuid) returns uuid[]
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare erased uuid[]; one uuid;
 begin
   if gone not in (select consent.persons_due_for_erasure(1000000)) then perform consent.refuse('not_due'); end if;
-  delete from consent.announced_deletion where person_id = gone;
-  perform consent.erase_person(gone);
-  perform audit.forget(gone);
+  erased := consent.erase_person(gone);
+  foreach one in array erased loop perform audit.forget(one); end loop;
+  return erased;
 end $$;
 
 -- One organisation's closed registration, while the person stays with another.
@@ -65,6 +67,7 @@ begin
       where m.id = i.membership_id and m.organisation_id = due.organisation_id and i.person_id = due.person_id and i.how <> 'seat'
         and not exists (select from consent.record o where o.person_id = due.person_id and o.organisation_id = due.organisation_id and o.closed_on is null);
     delete from consent.announced_deletion where id = due.announcement;
+    delete from consent.objection where record_id = due.id;
     delete from consent.record where id = due.id;
     gone := gone + 1;
   end loop;
@@ -88,6 +91,8 @@ begin
   what := 'consent.permission';
   delete from consent.receiver r using consent.permission p
     where p.id = r.permission_id and least(p.ends_at, coalesce(p.withdrawn_at, 'infinity')) < moment - interval '5 years';
+  delete from consent.reminder x using consent.permission p
+    where p.id = x.permission_id and least(p.ends_at, coalesce(p.withdrawn_at, 'infinity')) < moment - interval '5 years';
   delete from consent.permission p where least(p.ends_at, coalesce(p.withdrawn_at, 'infinity')) < moment - interval '5 years';
   get diagnostics gone = row_count; return next;
   what := 'consent.document';

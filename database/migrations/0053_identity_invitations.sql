@@ -109,6 +109,10 @@ begin
       values (new_membership, for_account, i.organisation_id, i.task, i.region_code, i.role, shown_name, i.function_title, platform.now());
     return;
   end if;
+  -- Whoever registered someone never becomes them: permission is the person's own.
+  if exists (select from organisations.membership m where m.id = i.invited_by and m.account_id = for_account) then
+    perform identity.refuse('invitation_for_somebody_else');
+  end if;
   select p.* into target from consent.record r join consent.person p on p.id = r.person_id
     where r.reference = i.reference and r.closed_on is null and p.account_id is null for update of p;
   if target.id is null then perform identity.refuse('invitation_past_use'); end if;
@@ -135,6 +139,16 @@ begin
   perform identity.take_up(i, new_account, called, new_membership);
   return true;
 end $$;
+
+-- An invitation goes with the registration it was for, and the address with it.
+create function identity.forget_invitations() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  delete from identity.invitation where reference = old.reference;
+  return null;
+end $$;
+create index invitations_by_reference on identity.invitation (reference) where reference is not null;
+create trigger forget_invitations after delete on consent.record for each row execute function identity.forget_invitations();
 
 create function identity.accept_as_me(hash bytea, new_membership uuid) returns boolean
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$

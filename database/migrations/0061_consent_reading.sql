@@ -185,9 +185,44 @@ begin
       from consent.objection o join consent.record r on r.id = o.record_id where o.person_id = the_person and r.organisation_id = a.organisation_id));
 end $$;
 
+-- The permissions an organisation rests on today, to take along in its own file (AVG art. 7 lid 1): here they go with
+-- the person. Words as shown; of who else received it only that it may be so, unless the organisation holds the paper.
+create function consent.proof_for_own_file(the_person uuid) returns jsonb
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare a platform.actor := platform.actor(); p record; other record; shown text; proof jsonb := '[]';
+begin
+  if not consent.own_work_with(the_person) then return null; end if;
+  for p in
+    select x.*, purposes.title, o.name as own_name, coalesce(x.recorded_by = a.membership_id, false) as whole,
+      (select string_agg(c.title, ', ' order by c.category) from consent.category c where c.category = any (x.categories)) as what
+    from consent.permission x join consent.purpose purposes on purposes.purpose = x.purpose
+    join organisations.organisation o on o.id = a.organisation_id
+    where x.person_id = the_person and x.withdrawn_at is null and not x.awaits_confirmation and x.ends_at > platform.now()
+      and (x.recorded_by = a.membership_id or exists (select from consent.receiver r where r.permission_id = x.id
+        and r.organisation_id = a.organisation_id and r.task = a.task and (r.membership_id is null or r.membership_id = a.membership_id)))
+    order by x.given_at, x.id
+  loop
+    shown := p.explanation;
+    if not p.whole then
+      select string_agg(case when part like E'Met wie\n%' then E'Met wie\n- ' || p.own_name || ', en misschien anderen. Wie dat zijn, weet de persoon.'
+          else part end, E'\n\n' order by n) into shown
+        from regexp_split_to_table(shown, E'\n\n') with ordinality as parts (part, n);
+      for other in select distinct o.name, m.display_name from consent.receiver r join organisations.organisation o on o.id = r.organisation_id
+          left join organisations.membership m on m.id = r.membership_id
+          where r.permission_id = p.id and (r.organisation_id <> a.organisation_id or r.membership_id <> a.membership_id) loop
+        if other.name <> p.own_name then shown := replace(shown, other.name, 'een andere organisatie'); end if;
+        if other.display_name is not null then shown := replace(shown, other.display_name, 'iemand anders'); end if;
+      end loop;
+    end if;
+    proof := proof || jsonb_build_object('purpose', p.title, 'categories', p.what, 'how', p.how, 'givenOn', (p.given_at at time zone 'Europe/Amsterdam')::date,
+      'endsOn', (p.ends_at at time zone 'Europe/Amsterdam')::date, 'explanation', shown);
+  end loop;
+  return proof;
+end $$;
+
 -- Closing at one's own organisation: its part goes from here, its people leave. With the last registration the person
--- goes as well. Answers whether that was the case.
-create function consent.close_record(the_person uuid) returns boolean
+-- goes as well, and the answer is under which ids they stood here; otherwise it is empty.
+create function consent.close_record(the_person uuid) returns uuid[]
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare a platform.actor := platform.actor(); t record;
 begin
@@ -199,14 +234,9 @@ begin
   update consent.involvement i set ends_at = platform.now() from organisations.membership m
     where i.person_id = the_person and m.id = i.membership_id and m.organisation_id = a.organisation_id and i.ends_at > platform.now();
   update consent.record set closed_on = platform.today() where person_id = the_person and organisation_id = a.organisation_id and closed_on is null;
-  if exists (select from consent.record r where r.person_id = the_person and r.closed_on is null) then return false; end if;
-  perform consent.erase_person(the_person);
-  return true;
+  if exists (select from consent.record r where r.person_id = the_person and r.closed_on is null) then return '{}'; end if;
+  return consent.erase_person(the_person);
 end $$;
-create function consent.is_last_record(the_person uuid) returns boolean
-  language sql stable security definer set search_path = pg_catalog, pg_temp
-as $$ select consent.own_work_with(the_person) and not exists (
-        select from consent.record r where r.person_id = the_person and r.closed_on is null and r.organisation_id <> platform.organisation_id()) $$;
 
 -- Everything in the house about the person, of every module that registered a table: for the download (AVG 15, 20).
 -- Only for who may speak for all of it; the writer's membership stays inside.
@@ -234,7 +264,7 @@ end $$;
 grant execute on function consent.my_permissions(), consent.my_document(uuid), consent.my_requests(), consent.answer_request(uuid, text),
   consent.professionals_with_me(), consent.my_registrations(), consent.my_representatives(), consent.object_to_representation(uuid),
   consent.object_to_processing(uuid, uuid, text), consent.possible_receivers(), consent.work_with(uuid), consent.close_record(uuid),
-  consent.is_last_record(uuid), consent.everything_about_me() to app_user;
+  consent.proof_for_own_file(uuid), consent.everything_about_me() to app_user;
 grant execute on function consent.remind_of_endings() to app_jobs;
 
 insert into platform.retention (table_name, keep, rule, ground) values

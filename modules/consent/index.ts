@@ -13,4 +13,5 @@ export {
   worksWith,
   workWith,
 } from "./queries/persons.ts";
+export { type Proof, proofForOwnFile } from "./queries/proof.ts";
 export { referenceFrom } from "./rules/permissions.ts";

@@ -1,5 +1,6 @@
 import { checkText, mustBeRefused } from "@vliegwiel/text-check";
 import { type FieldError, Invalid } from "../../../platform/shared/errors.ts";
+import type { Proof } from "../../consent/index.ts";
 import { type CategoryName, type Row, shapeOf } from "../contract.ts";
 
 /** What does not belong in these fields. A citizen service number is refused outright (UAVG art. 46). */
@@ -37,4 +38,13 @@ export const asText = (rows: readonly Row[]): string =>
       const lines = known.filter(({ name }) => fields[name]).map(({ name, label }) => `${label}: ${fields[name]}`);
       return `${title.toUpperCase()} (${author}, ${changedOn})\n${lines.join("\n")}`;
     })
+    .join("\n\n");
+
+/** The permissions an organisation keeps as proof, each with its explanation as it was shown. */
+export const proofAsText = (proof: readonly Proof[]): string =>
+  proof
+    .map(
+      ({ purpose, categories, how, givenOn, endsOn, explanation }) =>
+        `TOESTEMMING: ${purpose}\nWat: ${categories}\nGegeven op ${givenOn} (${how === "paper" ? "op papier" : "zelf, in Vliegwiel"}), geldt tot ${endsOn}.\nDe uitleg zoals die erbij stond:\n${explanation}`,
+    )
     .join("\n\n");

@@ -15,15 +15,15 @@ export const announce = (session: Session): Promise<number> => announceDeletions
 const atMost = 200;
 
 /**
- * Erases who is due and deletes what passed. The journal outside the database is written first, so that a restore of
- * an older copy erases them again.
+ * Erases who is due and deletes what passed. The journal outside the database has every id they had here before this
+ * is committed, so that a restore of an older copy erases them again.
  */
 export const deleteWhatIsDue = async (session: Session): Promise<{ erased: number }> => {
   await deleteClosedRecords(session);
   const persons = await personsDueForErasure(session, atMost);
   for (const personId of persons) {
-    session.journal.write({ kind: "erasure", personId, at: session.now.toISOString() });
-    await eraseWhenDue(session, personId);
+    for (const each of await eraseWhenDue(session, personId))
+      session.journal.write({ kind: "erasure", personId: each, at: session.now.toISOString() });
   }
   await deleteWhatPassed(session);
   return { erased: persons.length };

@@ -71,10 +71,12 @@ export const closeInvolvement = (session: Session, id: string) =>
   act(session, sql`consent.end_involvement(${id}::uuid)`);
 export const insertStepOut = (session: Session, id: string, personId: string) =>
   sql`select consent.step_out_from(${id}::uuid, ${personId}::uuid)`.execute(tables(session));
-export const closeOwnRecord = (session: Session, personId: string) =>
-  act(session, sql`consent.close_record(${personId}::uuid)`);
-export const isLastRecord = (session: Session, personId: string) =>
-  act(session, sql`consent.is_last_record(${personId}::uuid)`);
+/** @returns every id under which the person stood here, when this was the last registration; otherwise nothing */
+export const closeOwnRecord = async (session: Session, personId: string): Promise<readonly string[]> => {
+  const { rows } = await sql<{ erased: string[] }>`
+    select to_jsonb(consent.close_record(${personId}::uuid)) as erased`.execute(tables(session));
+  return rows[0]?.erased ?? [];
+};
 
 export const insertRequest = async (
   session: Session,

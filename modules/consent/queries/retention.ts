@@ -16,8 +16,10 @@ export const personsDueForErasure = async (session: Session, limit: number): Pro
     ({ person }) => person,
   );
 
-export const eraseWhenDue = (session: Session, person: string) =>
-  sql`select consent.erase_when_due(${person})`.execute(tables(session));
+/** @returns every id under which the person stood here */
+export const eraseWhenDue = async (session: Session, person: string): Promise<readonly string[]> =>
+  (await rowsOf(session, sql<{ erased: string[] }>`select to_jsonb(consent.erase_when_due(${person})) as erased`))[0]
+    ?.erased ?? [];
 
 export const deleteClosedRecords = async (session: Session): Promise<number> =>
   (await rowsOf(session, sql<{ gone: number }>`select consent.delete_closed_records() as gone`))[0]?.gone ?? 0;
