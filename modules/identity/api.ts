@@ -10,6 +10,7 @@ import { confirmTotp } from "./actions/confirm-totp.ts";
 import { demoPeople } from "./actions/demo-people.ts";
 import { endOtherSessions, endSession } from "./actions/end-sessions.ts";
 import { forgotPassword } from "./actions/forgot-password.ts";
+import { colleaguesToHelp, resetSecondStep } from "./actions/help-colleague.ts";
 import { inviteMember, invitePerson } from "./actions/invite.ts";
 import { listInvitations, withdrawInvitation } from "./actions/keep-invitations.ts";
 import { beginOidcLink, setOidcProvider } from "./actions/keep-oidc.ts";
@@ -52,6 +53,8 @@ export const doors: Door[] = [
   open(contract.newRecoveryCodes, newRecoveryCodes),
   open(contract.endSession, endSession, { object: ({ id }) => id }),
   open(contract.endOtherSessions, endOtherSessions),
+  open(contract.colleaguesToHelp, colleaguesToHelp),
+  open(contract.resetSecondStep, resetSecondStep, { object: ({ membershipId }) => membershipId }),
   open(contract.inviteMember, inviteMember),
   open(contract.invitePerson, invitePerson),
   open(contract.listInvitations, listInvitations),

@@ -1,3 +1,4 @@
+export * from "./contract/helping-colleagues.ts";
 export * from "./contract/invitations.ts";
 export * from "./contract/log-in.ts";
 export * from "./contract/oidc.ts";

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
+import type { z } from "zod";
 import type { Session } from "../../../platform/server/session.ts";
-import type { OwnLogIn, Who } from "../contract.ts";
+import type { colleaguesToHelp, OwnLogIn, Who } from "../contract.ts";
 import { ask } from "./door.ts";
 
 export const whoAmI = (session: Session) => ask<Omit<Who, "membership"> | null>(session, sql`identity.who_am_i()`);
@@ -41,3 +42,9 @@ export const addMyPasskey = (
 ) => ask(session, sql`identity.add_my_passkey(${id}, ${key}, ${counter}, ${transports}, ${name})`);
 export const setMyRecoveryCodes = (session: Session, hashes: Buffer[]) =>
   ask(session, sql`identity.set_my_recovery_codes(${hashes}::bytea[])`);
+
+type ColleagueToHelp = z.output<typeof colleaguesToHelp.output>["colleagues"];
+export const colleaguesIHelp = (session: Session) => ask<ColleagueToHelp>(session, sql`identity.colleagues_to_help()`);
+/** @returns where to mail it to; null when this is nobody one may help */
+export const resetSecondStepOf = (session: Session, membershipId: string) =>
+  ask<string | null>(session, sql`identity.reset_second_step(${membershipId})`);

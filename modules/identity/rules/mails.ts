@@ -27,6 +27,14 @@ export const keysChanged = (what: string) =>
     "Was u dit niet? Kies dan meteen een nieuw wachtwoord via 'Wachtwoord vergeten', en waarschuw uw contactpersoon.",
   );
 
+export const secondStepTaken = () =>
+  mail(
+    "Uw tweede stap voor Vliegwiel is weggehaald",
+    "De beheerder heeft uw tweede stap weggehaald, omdat u die kwijt was. U bent overal uitgelogd.",
+    "Log in met uw wachtwoord en stel meteen een nieuwe tweede stap in. Tot dan kunt u in geen enkele rol verder.",
+    "Vroeg u hier niet om? Kies dan meteen een nieuw wachtwoord via 'Wachtwoord vergeten', en waarschuw uw organisatie.",
+  );
+
 export const invitation = (link: string) =>
   mail(
     "Uitnodiging voor Vliegwiel",

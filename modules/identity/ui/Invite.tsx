@@ -6,6 +6,7 @@ import {
   ErrorState,
   Field,
   FormShell,
+  Link,
   LoadingPart,
   LoadMore,
   Notice,
@@ -66,6 +67,12 @@ export default function Invite() {
       )}
       {roles.length > 0 && whom === "colleague" ? <ColleagueForm me={me} roles={roles} /> : <PersonForm />}
       <Sent />
+      {(me.role === "organisation-admin" || me.role === "administrator") && (
+        <p>
+          Is een collega de telefoon of de codes kwijt?{" "}
+          <Link href="/organisatie/log-in-herstellen">Log-in herstellen</Link>
+        </p>
+      )}
     </Page>
   );
 }

@@ -17,5 +17,11 @@ export const routes: readonly PageRoute[] = [
   { path: "/uitnodiging", title: "Uitnodiging", access: "public", load: () => import("./Invitation.tsx") },
   { path: "/kies-rol", title: "Kies uw rol", access: "any", load: () => import("./ChooseRole.tsx") },
   { path: "/instellingen/inloggen", title: "Mijn log-in", access: "any", load: () => import("./OwnLogIn.tsx") },
+  {
+    path: "/organisatie/log-in-herstellen",
+    title: "Log-in herstellen",
+    access: "professional",
+    load: () => import("./HelpColleague.tsx"),
+  },
   { path: "/uitnodigen", title: "Uitnodigen", access: "professional", load: () => import("./Invite.tsx") },
 ];
