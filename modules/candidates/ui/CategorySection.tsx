@@ -1,8 +1,8 @@
 import { Button, DefinitionList, Disclosure, dutchDate } from "@vliegwiel/ui-kit";
 import { type ReactNode, useState } from "react";
-import type { Problem } from "../../../platform/browser/problem.ts";
 import { type CategoryName, type Row, shapeOf } from "../contract.ts";
 import { CategoryForm, type Save } from "./CategoryForm.tsx";
+import { NoteForm } from "./NoteForm.tsx";
 
 type SectionProps = {
   category: CategoryName;
@@ -14,11 +14,8 @@ type SectionProps = {
   write:
     | {
         save: Save;
-        busy: boolean;
-        problem: Problem | undefined;
         whoSees: string;
         address: "je" | "u";
-        reset: () => void;
       }
     | undefined;
 };
@@ -46,10 +43,7 @@ export function CategorySection({ category, rows, why, empty, write }: SectionPr
   const [editing, setEditing] = useState(false);
   const shape = shapeOf(category);
   const own = rows.find((row) => row.own);
-  const stop = () => {
-    write?.reset();
-    setEditing(false);
-  };
+  const stop = () => setEditing(false);
   return (
     <section className="vw-stack vw-gap-2">
       <h2>{shape.title}</h2>
@@ -63,18 +57,13 @@ export function CategorySection({ category, rows, why, empty, write }: SectionPr
           </Button>
         </div>
       )}
-      {write && editing && (
-        <CategoryForm
-          category={category}
-          row={own}
-          save={write.save}
-          busy={write.busy}
-          problem={write.problem}
-          whoSees={write.whoSees}
-          address={write.address}
-          onDone={stop}
-        />
-      )}
+      {write &&
+        editing &&
+        (shape.many ? (
+          <NoteForm category={category} save={write.save} whoSees={write.whoSees} onDone={stop} />
+        ) : (
+          <CategoryForm category={category} row={own} {...write} onDone={stop} />
+        ))}
     </section>
   );
 }

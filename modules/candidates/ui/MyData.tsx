@@ -1,12 +1,12 @@
 import { ErrorState, LinkButton, LoadingPart, Page, PrintButton } from "@vliegwiel/ui-kit";
-import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { call } from "../../../platform/browser/call.ts";
+import { useEndpoint } from "../../../platform/browser/query.ts";
 import { categoryNames, myData, writeMine } from "../contract.ts";
 import { CategorySection } from "./CategorySection.tsx";
 
 /** What is known about the person, from whom, and their own part to write. */
 export default function MyData() {
   const { data, problem, refetch } = useEndpoint(myData, {});
-  const write = useAct(writeMine);
   const shown = categoryNames.filter((category) => !data?.closed.includes(category));
   return (
     <Page
@@ -23,10 +23,7 @@ export default function MyData() {
             rows={data.rows.filter((row) => row.category === category)}
             empty="Hier staat nog niets over u."
             write={{
-              save: (edit) => write.act(edit),
-              busy: write.busy,
-              problem: write.problem,
-              reset: write.reset,
+              save: (edit) => call(writeMine, edit),
               address: "u",
               whoSees: "Alleen u, tot u er toestemming voor geeft.",
             }}

@@ -10,6 +10,7 @@ import {
   PrintButton,
 } from "@vliegwiel/ui-kit";
 import { usePathParam } from "../../../platform/browser/address.ts";
+import { call } from "../../../platform/browser/call.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import {
   type CategoryName,
@@ -75,7 +76,6 @@ function Copy({ personId }: { personId: string }) {
 export default function PersonPage() {
   const personId = usePathParam("personId");
   const { data, problem, refetch } = useEndpoint(showPerson, { personId });
-  const write = useAct(writeForPerson);
   const breadcrumb = [{ href: "/personen", label: "Mijn mensen" }];
   if (problem)
     return (
@@ -116,10 +116,7 @@ export default function PersonPage() {
           write={
             data.may.write.allowed
               ? {
-                  save: (edit) => write.act({ personId, ...edit }),
-                  busy: write.busy,
-                  problem: write.problem,
-                  reset: write.reset,
+                  save: (edit) => call(writeForPerson, { personId, ...edit }),
                   address: "je",
                   whoSees: "Collega’s die meewerken, de persoon, en wie de persoon kiest.",
                 }

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { given, type Organisation, type Person, type Professional } from "../harness/given.ts";
+import { ownerClient, sqlAs } from "../harness/world.ts";
+import { openScreens, type Screens } from "./at-the-screen.ts";
+
+/** Long forms save themselves, and nobody's text is overwritten without being seen. */
+const region = "AM17";
+const saved = /^Opgeslagen \d\d:\d\d/;
+let screens: Screens;
+let lindezorg: Organisation;
+let ruud: Professional;
+let bram: Professional;
+let daan: Professional;
+let evi: Professional;
+let samira: Person;
+
+beforeAll(async () => {
+  lindezorg = await given.organisation("GGZ Lindezorg", { region, tasks: ["begeleiding", "coordinatie"] });
+  ruud = await given.professional("Ruud", lindezorg);
+  bram = await given.professional("Bram", lindezorg);
+  daan = await given.professional("Daan", lindezorg, { task: "coordinatie", role: "region-admin" });
+  evi = await given.professional("Evi", lindezorg, { task: "coordinatie", role: "region-admin" });
+  await given.readyRegion(region, lindezorg);
+  samira = await given.person("Samira", ruud);
+  await sqlAs(
+    ruud,
+    "insert into candidates.contact_details (id, person_id, name) values (gen_random_uuid(), $1, 'Samira el Idrissi')",
+    [samira.personId],
+  );
+  await ownerClient.query(
+    "insert into consent.involvement (id, person_id, membership_id, how, starts_at) values (gen_random_uuid(), $1, $2, 'assigned', platform.now())",
+    [samira.personId, bram.membershipId],
+  );
+  screens = await openScreens("twee");
+});
+afterAll(() => screens.close());
+
+const planOf = async () =>
+  (await ownerClient.query("select goal, agreements from candidates.plan where person_id = $1", [samira.personId]))
+    .rows;
+
+test("Ruud writes a plan and never presses save: it stands there when he comes back", async () => {
+  const page = await screens.at(ruud, `/personen/${samira.personId}`);
+  await page.getByRole("button", { name: "Plan en afspraken invullen" }).click();
+  await page.getByLabel("Doel").fill("Drie ochtenden in de keuken.");
+  await page.getByText(saved).waitFor();
+  await screens.looked(page, "opgeslagen");
+  await page.reload();
+  await page.getByText("Drie ochtenden in de keuken.").waitFor();
+  expect(await planOf()).toEqual([{ goal: "Drie ochtenden in de keuken.", agreements: "" }]);
+});
+
+test("Bram, who began from the older text, sees both and keeps both", async () => {
+  const his = await screens.at(bram, `/personen/${samira.personId}`);
+  await his.getByRole("button", { name: "Plan en afspraken wijzigen" }).click();
+  const page = await screens.at(ruud, `/personen/${samira.personId}`);
+  await page.getByRole("button", { name: "Plan en afspraken wijzigen" }).click();
+  await page.getByLabel("Doel").fill("Vier ochtenden in de keuken.");
+  await page.getByText(saved).waitFor();
+  await page.getByRole("button", { name: "Klaar" }).click();
+  await page.getByRole("button", { name: "Plan en afspraken wijzigen" }).waitFor();
+
+  await his.getByLabel("Doel").fill("Drie middagen in de kas.");
+  await his.getByRole("heading", { name: "Iemand anders heeft dit ook veranderd" }).waitFor();
+  await his.getByText("Jouw tekst is nog niet opgeslagen en is niet weg.").waitFor();
+  expect(await planOf()).toEqual([{ goal: "Vier ochtenden in de keuken.", agreements: "" }]);
+  await screens.looked(his, "verschil");
+  await his.getByRole("button", { name: "Allebei samenvoegen en verder schrijven" }).click();
+  await his.getByText(saved).waitFor();
+  expect(await planOf()).toEqual([{ goal: "Drie middagen in de kas.\nVier ochtenden in de keuken.", agreements: "" }]);
+});
+
+test("a number of a citizen is not saved, and the field says why", async () => {
+  const page = await screens.at(ruud, `/personen/${samira.personId}`);
+  await page.getByRole("button", { name: "Plan en afspraken wijzigen" }).click();
+  await page.getByLabel("Afspraken").fill("Zijn BSN is 111222333.");
+  await page.locator("main").getByText("een BSN komt nooit in Vliegwiel").first().waitFor();
+  await page.getByText(/^Nog niet opgeslagen/).waitFor();
+  expect((await planOf())[0]?.agreements).toBe("");
+  await page.getByLabel("Afspraken").fill("Elke maandag bellen.");
+  await page.getByText(saved).waitFor();
+  expect((await planOf())[0]?.agreements).toBe("Elke maandag bellen.");
+});
+
+test("Daan and Evi set up the region at once, and Evi chooses which text stays", async () => {
+  const hers = await screens.at(evi, "/regio-inrichten");
+  const his = await screens.at(daan, "/regio-inrichten");
+  await his.getByLabel("Naam van het aanspreekpunt").fill("Loket Waterland");
+  await his.getByText(saved).waitFor();
+  await screens.looked(his, "regio-opgeslagen");
+  await hers.getByLabel("Naam van het aanspreekpunt").fill("Loket Zaanstreek");
+  await hers.getByRole("heading", { name: "Iemand anders heeft dit ook veranderd" }).waitFor();
+  await screens.looked(hers, "regio-verschil");
+  await hers.getByRole("button", { name: "Deze tekst laten staan" }).click();
+  await hers.getByText(saved).waitFor();
+  const { rows } = await ownerClient.query("select contact_name from consent.arrangement where region_code = $1", [
+    region,
+  ]);
+  expect(rows).toEqual([{ contact_name: "Loket Waterland" }]);
+});
