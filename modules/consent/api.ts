@@ -14,6 +14,7 @@ import { myPermissions } from "./actions/my-permissions.ts";
 import { objectToProcessing } from "./actions/object-to-processing.ts";
 import { objectToRepresentation } from "./actions/object-to-representation.ts";
 import { recordPaperPermission } from "./actions/record-paper-permission.ts";
+import { registerRepresentation, representatives } from "./actions/register-representation.ts";
 import { seePhoto } from "./actions/see-photo.ts";
 import { shutOut } from "./actions/shut-out.ts";
 import { stepOut } from "./actions/step-out.ts";
@@ -44,4 +45,6 @@ export const doors: readonly Door[] = [
   open(contract.recordPaperPermission, recordPaperPermission),
   open(contract.withdrawOnWord, withdrawOnWord, { object: ({ permissionId }) => permissionId }),
   open(contract.closeRecord, closeRecord),
+  open(contract.representatives, representatives),
+  open(contract.registerRepresentation, registerRepresentation),
 ];

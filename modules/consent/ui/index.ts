@@ -35,6 +35,12 @@ export const routes: readonly PageRoute[] = [
     load: () => import("./professional/AskPermission.tsx"),
   },
   {
+    path: "/personen/:personId/vertegenwoordiging",
+    title: "Wie voor de persoon spreekt",
+    access: "professional",
+    load: () => import("./professional/Representatives.tsx"),
+  },
+  {
     path: "/personen/:personId/papier",
     title: "Papieren toestemming vastleggen",
     access: "professional",

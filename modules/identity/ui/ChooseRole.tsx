@@ -24,9 +24,9 @@ export default function ChooseRole() {
   const [back] = useFilter("terug");
   const goTo = useGoTo();
   const queryClient = useQueryClient();
-  const become = (role: { membershipId: string } | { asPerson: string }) =>
+  const become = (role: { membershipId: string } | { asPerson: string }, start = inside(back)) =>
     choose.act(role).then(
-      () => queryClient.resetQueries().then(() => goTo(inside(back))),
+      () => queryClient.resetQueries().then(() => goTo(start)),
       () => undefined,
     );
   if (problem)
@@ -73,7 +73,16 @@ export default function ChooseRole() {
                 {person.since && `, sinds ${dutchDate(person.since)}`}
               </p>
             )}
-            <Button busy={choose.busy} onClick={() => void become({ asPerson: person.asPerson })}>
+            <Button
+              busy={choose.busy}
+              onClick={() =>
+                void become(
+                  { asPerson: person.asPerson },
+                  // Who speaks about money only has one page here.
+                  person.ground === "bewindvoerder" && !person.self ? "/mijn/gegevens" : undefined,
+                )
+              }
+            >
               {person.self ? "Verder als uzelf" : "Verder voor deze persoon"}
             </Button>
           </Card>

@@ -101,6 +101,7 @@ function Papers({ work }: { work: Work }) {
       <div className="vw-cluster vw-gap-2">
         <LinkButton href={`/personen/${work.personId}/vragen`}>Toestemming vragen</LinkButton>
         <LinkButton href={`/personen/${work.personId}/papier`}>Papieren toestemming vastleggen</LinkButton>
+        <LinkButton href={`/personen/${work.personId}/vertegenwoordiging`}>Wie voor de persoon spreekt</LinkButton>
       </div>
       {work.recorded.map((permission) => (
         <div key={permission.id} className="vw-card">
