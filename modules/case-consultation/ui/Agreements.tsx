@@ -1,110 +1,10 @@
-import {
-  announce,
-  Button,
-  Card,
-  DateInput,
-  dutchDate,
-  ErrorState,
-  Field,
-  Select,
-  StatusBadge,
-} from "@vliegwiel/ui-kit";
+import { announce, Button, DateInput, ErrorState, Field, Select } from "@vliegwiel/ui-kit";
 import { type FormEvent, useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
-import { type Agreement, acceptAgreement, type Colleague, finishAgreement, makeAgreement } from "../contract.ts";
+import { type Agreement, type Colleague, makeAgreement } from "../contract.ts";
+import { AgreementCard } from "./AgreementCard.tsx";
 import { CheckedText, ConfirmDoubtful, findingsIn } from "./CheckedText.tsx";
-import { byLine, errorFor, followedWord, inFull, stateWord, wholeProblem } from "./wording.ts";
-
-function State({ item }: { item: Agreement }) {
-  if (item.state !== "open")
-    return <StatusBadge tone={item.state === "done" ? "success" : "neutral"}>{stateWord[item.state]}</StatusBadge>;
-  return item.accepted ? (
-    <StatusBadge tone="info">Toegezegd</StatusBadge>
-  ) : (
-    <StatusBadge tone="waiting">Nog niet toegezegd</StatusBadge>
-  );
-}
-
-/** Who, what, when. Who promises says so, and says when it is done. */
-function AgreementCard({ item }: { item: Agreement }) {
-  const accept = useAct(acceptAgreement);
-  const finish = useAct(finishAgreement);
-  const problem = accept.problem ?? finish.problem;
-  const at = { id: item.id, version: item.version };
-  const about = `: ${item.what.slice(0, 60)}`;
-  return (
-    <Card as="li" weight={item.mine && !item.accepted && item.state === "open" ? "urgent" : "normal"}>
-      {problem && (
-        <ErrorState
-          problem={problem}
-          kept="Er is niets veranderd. Laad de pagina opnieuw als iemand anders de afspraak veranderde."
-        />
-      )}
-      <p className="vw-text">
-        <strong>{item.what}</strong>
-      </p>
-      <p>
-        {item.mine ? "Jij" : byLine(item.who)}, voor {dutchDate(item.dueOn)}
-      </p>
-      <div className="vw-cluster vw-gap-2">
-        <State item={item} />
-        {item.followed && (
-          <span className="vw-quiet">Gelukt bij terugkijken: {followedWord[item.followed].toLowerCase()}</span>
-        )}
-      </div>
-      {item.mine && item.state === "open" && (
-        <div className="vw-cluster vw-gap-2 vw-no-print">
-          {!item.accepted && (
-            <Button
-              busy={accept.busy}
-              aria-label={`Toezeggen${about}`}
-              onClick={() =>
-                void accept.act(at).then(
-                  () => announce("Toegezegd."),
-                  () => undefined,
-                )
-              }
-            >
-              Toezeggen
-            </Button>
-          )}
-          {item.accepted && (
-            <Button
-              busy={finish.busy}
-              aria-label={`Gedaan${about}`}
-              onClick={() =>
-                void finish.act({ ...at, state: "done" }).then(
-                  () => announce("Afgevinkt."),
-                  () => undefined,
-                )
-              }
-            >
-              Gedaan
-            </Button>
-          )}
-          <Button
-            kind="subtle"
-            aria-label={`Laten vervallen${about}`}
-            onClick={() => void finish.act({ ...at, state: "dropped" }).catch(() => undefined)}
-          >
-            Laten vervallen
-          </Button>
-        </div>
-      )}
-      {item.mine && item.state !== "open" && (
-        <div className="vw-no-print">
-          <Button
-            kind="subtle"
-            aria-label={`Weer openzetten${about}`}
-            onClick={() => void finish.act({ ...at, state: "open" }).catch(() => undefined)}
-          >
-            Weer openzetten
-          </Button>
-        </div>
-      )}
-    </Card>
-  );
-}
+import { errorFor, inFull, wholeProblem } from "./wording.ts";
 
 type AgreementsProps = {
   caseId: string;
@@ -142,7 +42,7 @@ export function Agreements({ caseId, items, members, refused, open = false }: Ag
       {items.length === 0 && <p className="vw-quiet">Nog geen afspraken.</p>}
       <ul className="vw-written">
         {items.map((item) => (
-          <AgreementCard key={item.id} item={item} />
+          <AgreementCard key={item.id} item={item} closed={refused !== undefined} />
         ))}
       </ul>
       {!refused && !writing && (

@@ -1,51 +1,32 @@
-import { announce, Button, Difference, Field, FormShell, SavedAt, Select, TextInput } from "@vliegwiel/ui-kit";
+import { announce, Button, Difference, FormShell, SavedAt } from "@vliegwiel/ui-kit";
 import { useRef, useState } from "react";
 import { useGoTo } from "../../../platform/browser/address.ts";
 import { call } from "../../../platform/browser/call.ts";
 import { useDraft } from "../../../platform/browser/draft.ts";
 import { useAct } from "../../../platform/browser/query.ts";
-import { type Case, CompleteCase, SavedCase, saveCase, startDraft, type Theme, throwAwayDraft } from "../contract.ts";
-import { CheckedText, findingsIn } from "./CheckedText.tsx";
+import { type Case, SavedCase, saveCase, startDraft, throwAwayDraft } from "../contract.ts";
+import { CaseFields, titleMayGo, wrongIn } from "./CaseFields.tsx";
 import { ReadThrough } from "./ReadThrough.tsx";
-import type { Typed } from "./typed.ts";
-import { themeOptions } from "./wording.ts";
-
-const labels = {
-  question: "Wat is je vraag",
-  tried: "Wat is er al geprobeerd",
-  wanted: "Wat wil je van de groep",
-} as const;
-const empty: Typed = { theme: "", question: "", tried: "", wanted: "", ownTitle: "" };
-const asOneText = ({ question, tried, wanted }: Pick<Typed, "question" | "tried" | "wanted">) =>
-  `Vraag: ${question}\n\nGeprobeerd: ${tried}\n\nGewenst: ${wanted}`;
-const both = (mine: string, theirs: string) => (mine === theirs ? mine : [mine, theirs].filter(Boolean).join("\n\n"));
+import { asOneText, merged, nothingTyped, type Typed, typedFrom } from "./typed.ts";
 
 type CaseFormProps = { groupId: string; groupName: string; draft?: Case | undefined };
 
 /** Saved as one types; sent after reading it through. */
 export function CaseForm({ groupId, groupName, draft }: CaseFormProps) {
-  const [typed, setTyped] = useState<Typed>(
-    draft
-      ? {
-          theme: draft.theme,
-          question: draft.question,
-          tried: draft.tried,
-          wanted: draft.wanted,
-          ownTitle: draft.ownTitle ?? "",
-        }
-      : empty,
-  );
+  const [typed, setTyped] = useState<Typed>(draft ? typedFrom(draft) : nothingTyped);
   const [reading, setReading] = useState<{ caseId: string; version: number }>();
   const [errors, setErrors] = useState<{ name: string; message: string }[]>([]);
   const saved = useRef<SavedCase | undefined>(draft);
   const goTo = useGoTo();
   const away = useAct(throwAwayDraft);
   const store = async (values: Typed, version: string | undefined): Promise<SavedCase> => {
-    const { ownTitle, ...texts } = values;
+    const { ownTitle, titleLooked, ...texts } = values;
+    // What may be a name waits until the writer looked; the rest is saved meanwhile.
+    const title = titleMayGo(values) && ownTitle !== "" ? { ownTitle, confirmed: titleLooked } : {};
     const caseId = saved.current?.caseId;
     const answer = caseId
-      ? await call(saveCase, { caseId, version: Number(version), ...texts, ...(ownTitle && { ownTitle }) })
-      : await call(startDraft, { groupId, ...texts, ownTitle });
+      ? await call(saveCase, { caseId, version: Number(version), ...texts, ...title })
+      : await call(startDraft, { groupId, ...texts, ...title });
     saved.current = answer;
     return answer;
   };
@@ -63,13 +44,7 @@ export function CaseForm({ groupId, groupName, draft }: CaseFormProps) {
   const errorOf = (name: string) => errors.find((error) => error.name === name)?.message;
 
   const readThrough = async () => {
-    const missing = CompleteCase.safeParse(typed).error?.issues ?? [];
-    const refused = (["question", "tried", "wanted"] as const).flatMap((name) =>
-      findingsIn([typed[name]]).certain.length > 0
-        ? [{ name, message: `Haal weg wat onder “${labels[name]}” is aangewezen.` }]
-        : [],
-    );
-    const wrong = [...missing.map(({ path, message }) => ({ name: path.map(String).join("."), message })), ...refused];
+    const wrong = wrongIn(typed);
     setErrors(wrong);
     if (wrong.length > 0) return;
     await save.flush();
@@ -105,14 +80,9 @@ export function CaseForm({ groupId, groupName, draft }: CaseFormProps) {
             save.resolve({ ...conflict.mine, ...conflict.saved });
           }}
           onMerge={() => {
-            const merged = {
-              ...conflict.mine,
-              question: both(conflict.mine.question, conflict.saved.question),
-              tried: both(conflict.mine.tried, conflict.saved.tried),
-              wanted: both(conflict.mine.wanted, conflict.saved.wanted),
-            };
-            setTyped(merged);
-            save.resolve(merged);
+            const together = merged(conflict.mine, conflict.saved);
+            setTyped(together);
+            save.resolve(together);
           }}
         />
       )}
@@ -125,63 +95,7 @@ export function CaseForm({ groupId, groupName, draft }: CaseFormProps) {
         beforeSubmit={<p>Alleen jij ziet dit concept. Hierna lees je het na; pas dan gaat het naar {groupName}.</p>}
         afterSubmit={<SavedAt save={save.status} />}
       >
-        <CheckedText
-          name="question"
-          label="Wat is je vraag aan de groep?"
-          hint="Eén vraag, in een of twee zinnen. Zonder naam, woonplaats of werkgever."
-          limit={1000}
-          rows={3}
-          value={typed.question}
-          onChange={(question) => change({ question })}
-          error={errorOf("question")}
-        />
-        <CheckedText
-          name="tried"
-          label="Wat is er al geprobeerd?"
-          hint="Ook wat niet lukte: dat helpt de groep."
-          limit={4000}
-          rows={4}
-          value={typed.tried}
-          onChange={(tried) => change({ tried })}
-          error={errorOf("tried")}
-        />
-        <CheckedText
-          name="wanted"
-          label="Wat wil je van de groep?"
-          hint="Bijvoorbeeld: ideeën, iemand die meedenkt, een regel uitzoeken."
-          limit={2000}
-          rows={3}
-          value={typed.wanted}
-          onChange={(wanted) => change({ wanted })}
-          error={errorOf("wanted")}
-        />
-        <Field name="theme" label="Waar gaat het over?" error={errorOf("theme")} optional>
-          {(wiring) => (
-            <Select
-              {...wiring}
-              placeholder="Kies een onderwerp"
-              value={typed.theme}
-              onChange={(event) => change({ theme: event.target.value as Theme })}
-              options={themeOptions}
-            />
-          )}
-        </Field>
-        <Field
-          name="ownTitle"
-          label="Jouw eigen titel"
-          hint="Hieraan herken jij de casus. Niemand anders ziet dit. Schrijf ook hier geen naam."
-          error={errorOf("ownTitle")}
-          optional
-        >
-          {(wiring) => (
-            <TextInput
-              {...wiring}
-              maxLength={80}
-              value={typed.ownTitle}
-              onChange={(event) => change({ ownTitle: event.target.value })}
-            />
-          )}
-        </Field>
+        <CaseFields typed={typed} change={change} errorOf={errorOf} />
       </FormShell>
       <div>
         <Button kind="subtle" busy={away.busy} onClick={throwAway}>

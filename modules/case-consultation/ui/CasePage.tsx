@@ -17,6 +17,8 @@ import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { type Case, closeCase, getCase, stepOut } from "../contract.ts";
 import { Agreements } from "./Agreements.tsx";
 import { CaseForm } from "./CaseForm.tsx";
+import { ChangeCase } from "./ChangeCase.tsx";
+import { Goes } from "./Goes.tsx";
 import { LookBack } from "./LookBack.tsx";
 import { Privacy } from "./Privacy.tsx";
 import { Writings } from "./Writings.tsx";
@@ -88,6 +90,14 @@ function Close({ found }: { found: Case }) {
 }
 
 function Texts({ found }: { found: Case }) {
+  const [changing, setChanging] = useState(false);
+  if (changing)
+    return (
+      <section className="vw-stack vw-gap-2" aria-labelledby="vraag">
+        <h2 id="vraag">De vraag veranderen</h2>
+        <ChangeCase found={found} onDone={() => setChanging(false)} />
+      </section>
+    );
   return (
     <section className="vw-stack vw-gap-2" aria-labelledby="vraag">
       <h2 id="vraag">De vraag</h2>
@@ -96,6 +106,11 @@ function Texts({ found }: { found: Case }) {
       <p className="vw-text">{found.tried}</p>
       <h3>Gewenst van de groep</h3>
       <p className="vw-text">{found.wanted}</p>
+      {found.may.change.allowed && (
+        <div className="vw-no-print">
+          <Button onClick={() => setChanging(true)}>Vraag veranderen</Button>
+        </div>
+      )}
     </section>
   );
 }
@@ -122,6 +137,7 @@ export default function CasePage() {
   if (found.status === "draft")
     return (
       <Page title="Casus inbrengen" lead="Dit is jouw concept. Niemand anders ziet het." breadcrumb={crumbs}>
+        <Goes found={found} />
         <CaseForm key={caseId} groupId={found.groupId} groupName={found.groupName} draft={found} />
       </Page>
     );
@@ -142,6 +158,7 @@ export default function CasePage() {
         {found.theme && <span>{themeWord(found.theme)}</span>}
         {meeting && <a href={`/overleg/${meeting.meetingId}`}>Overleg op {dutchDate(meeting.day)}</a>}
       </div>
+      <Goes found={found} />
       <Privacy found={found} />
       <Texts found={found} />
       <section className="vw-stack vw-gap-2" aria-labelledby="advies">

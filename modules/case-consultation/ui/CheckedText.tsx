@@ -1,5 +1,5 @@
 import { checkText, type Finding, limitsOfTheCheck } from "@vliegwiel/text-check";
-import { Checkbox, Field, TextArea } from "@vliegwiel/ui-kit";
+import { Checkbox, Field, TextArea, TextInput } from "@vliegwiel/ui-kit";
 import type { ReactNode } from "react";
 
 /** What is found in several texts: what must go, and what the writer has to look at. */
@@ -36,6 +36,8 @@ type CheckedTextProps = {
   limit: number;
   rows?: number | undefined;
   optional?: boolean | undefined;
+  /** For a few words. */
+  oneLine?: boolean | undefined;
   value: string;
   onChange: (value: string) => void;
 };
@@ -49,21 +51,26 @@ export function CheckedText({
   limit,
   rows = 3,
   optional,
+  oneLine = false,
   value,
   onChange,
 }: CheckedTextProps) {
   return (
     <div className="vw-stack vw-gap-1">
       <Field name={name} label={label} hint={hint} error={error} optional={optional}>
-        {(wiring) => (
-          <TextArea
-            {...wiring}
-            rows={rows}
-            limit={value.length > limit * 0.8 ? limit : undefined}
-            value={value}
-            onChange={(event) => onChange(event.target.value)}
-          />
-        )}
+        {(wiring) =>
+          oneLine ? (
+            <TextInput {...wiring} maxLength={limit} value={value} onChange={(event) => onChange(event.target.value)} />
+          ) : (
+            <TextArea
+              {...wiring}
+              rows={rows}
+              limit={value.length > limit * 0.8 ? limit : undefined}
+              value={value}
+              onChange={(event) => onChange(event.target.value)}
+            />
+          )
+        }
       </Field>
       <Findings text={value} />
     </div>
@@ -72,6 +79,7 @@ export function CheckedText({
 
 type ConfirmProps = {
   name: string;
+  label?: string | undefined;
   texts: readonly string[];
   checked: boolean;
   onChange: (checked: boolean) => void;
@@ -79,13 +87,20 @@ type ConfirmProps = {
 };
 
 /** Only where something doubtful was seen: the writer looked, and it may stay. */
-export function ConfirmDoubtful({ name, texts, checked, onChange, error }: ConfirmProps) {
+export function ConfirmDoubtful({
+  name,
+  label = "Dit zijn geen namen of nummers van een persoon",
+  texts,
+  checked,
+  onChange,
+  error,
+}: ConfirmProps) {
   const { doubtful } = findingsIn(texts);
   if (doubtful.length === 0) return null;
   return (
     <Checkbox
       name={name}
-      label="Dit zijn geen namen of nummers van een persoon"
+      label={label}
       hint={limitsOfTheCheck}
       error={error}
       checked={checked}

@@ -16,7 +16,7 @@ import {
 } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useGoTo } from "../../../platform/browser/address.ts";
-import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { useAct, useEndpoint, useList } from "../../../platform/browser/query.ts";
 import { listGroups, startGroup } from "../contract.ts";
 import { errorFor, wholeProblem } from "./wording.ts";
 
@@ -65,27 +65,29 @@ function StartGroup() {
 
 /** My groups: where cases are brought and discussed. */
 export default function GroupsPage() {
-  const { data, problem, refetch } = useEndpoint(listGroups, {});
+  const { items, problem, hasMore, loadingMore, more, retry } = useList(listGroups, {});
+  // What one may do stands beside the list; one group is enough to hear it.
+  const { data: first } = useEndpoint(listGroups, { limit: 1 });
   if (problem)
     return (
       <Page title="Mijn groepen">
-        <ErrorState problem={problem} kept="Er is niets veranderd." onRetry={() => void refetch()} />
+        <ErrorState problem={problem} kept="Er is niets veranderd." onRetry={retry} />
       </Page>
     );
-  if (!data) return <LoadingFrame title="Mijn groepen" />;
+  if (!items) return <LoadingFrame title="Mijn groepen" />;
   return (
     <Page
       title="Mijn groepen"
       lead="In een casusgroep bespreek je waar je op vastloopt, met mensen uit zorg en werk. Zonder naam, tenzij iemand zelf toestemming geeft."
-      action={data.may.startGroup.allowed ? <StartGroup /> : undefined}
+      action={first?.may.startGroup.allowed ? <StartGroup /> : undefined}
     >
-      {data.items.length === 0 && (
+      {items.length === 0 && (
         <EmptyState title="Je zit nog niet in een groep">
           <p>De voorzitter van een groep, of de coördinator van je regio, geeft je een plek.</p>
         </EmptyState>
       )}
       <Stack as="ul">
-        {data.items.map(({ groupId, name, subRegion, casesWaiting, nextMeeting, seated }) => (
+        {items.map(({ groupId, name, subRegion, casesWaiting, nextMeeting, seated }) => (
           <Card key={groupId} as="li" level={2} heading={name} href={`/groepen/${groupId}`}>
             {subRegion && <p className="vw-quiet">{subRegion}</p>}
             {seated ? (
@@ -103,13 +105,8 @@ export default function GroupsPage() {
           </Card>
         ))}
       </Stack>
-      {data.next !== null && (
-        <LoadMore
-          shown={`${data.items.length} groepen getoond`}
-          hasMore={false}
-          busy={false}
-          onMore={() => undefined}
-        />
+      {(hasMore || items.length > 50) && (
+        <LoadMore shown={`${items.length} groepen getoond`} hasMore={hasMore} busy={loadingMore} onMore={more} />
       )}
     </Page>
   );

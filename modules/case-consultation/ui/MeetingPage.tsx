@@ -2,7 +2,7 @@ import "./case-consultation.css";
 import {
   announce,
   Button,
-  Disclosure,
+  Dialog,
   dutchDay,
   ErrorState,
   LoadingFrame,
@@ -10,12 +10,14 @@ import {
   PrintButton,
   StatusBadge,
 } from "@vliegwiel/ui-kit";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import { usePathParam } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { getMeeting, type Meeting, runMeeting } from "../contract.ts";
 import { Agenda } from "./Agenda.tsx";
 import { AtTable } from "./AtTable.tsx";
+import { ChangeMeeting } from "./ChangeMeeting.tsx";
+import { focusOn, useKeys } from "./keyboard.ts";
 
 const statusWord = { planned: "Gepland", running: "Bezig", done: "Klaar" } as const;
 
@@ -43,29 +45,25 @@ function Run({ meeting }: { meeting: Meeting }) {
   );
 }
 
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
-/** Single keys, for who leads a meeting from a keyboard: only outside fields, and never with Ctrl or Alt. */
-const useKeys = (keys: Readonly<Record<string, () => void>>) => {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-      const act = keys[event.key];
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
-  }, [keys]);
-};
-
-const focusOn = (id: string) => {
-  const element = document.getElementById(id);
-  element?.focus();
-  element?.scrollIntoView({ block: "start" });
-};
+function Keys({ open, onToggle }: { open: boolean; onToggle: (open: boolean) => void }) {
+  return (
+    <>
+      <Button kind="subtle" onClick={() => onToggle(true)}>
+        Toetsen (?)
+      </Button>
+      <Dialog open={open} title="Toetsen" onClose={() => onToggle(false)}>
+        <p>Ze werken als je niet in een veld typt.</p>
+        <ul>
+          <li>n: volgende casus</li>
+          <li>v: vorige casus</li>
+          <li>a: afspraak maken</li>
+          <li>o: notitie opschrijven</li>
+          <li>?: deze lijst</li>
+        </ul>
+      </Dialog>
+    </>
+  );
+}
 
 /** A meeting: its agenda, and at each case what was asked, said, advised and promised. */
 export default function MeetingPage() {
@@ -85,13 +83,18 @@ export default function MeetingPage() {
     const next = agenda[at + by];
     if (next) open(next.caseId);
   };
-  useKeys({
-    n: () => move(1),
-    v: () => move(-1),
-    a: () => current && focusOn(`veld-afspraak-${current.caseId}-wat`),
-    o: () => current && focusOn(`veld-note-${current.caseId}`),
-    "?": () => setHelp((shown) => !shown),
-  });
+  // While the list of keys lies on top, nothing moves below it.
+  useKeys(
+    help
+      ? { "?": () => setHelp(false) }
+      : {
+          n: () => move(1),
+          v: () => move(-1),
+          a: () => current && focusOn(`veld-afspraak-${current.caseId}-wat`),
+          o: () => current && focusOn(`veld-note-${current.caseId}`),
+          "?": () => setHelp(true),
+        },
+  );
   if (problem)
     return (
       <Page title="Een overleg">
@@ -102,6 +105,7 @@ export default function MeetingPage() {
   return (
     <Page
       title={`Overleg ${dutchDay(meeting.day)}`}
+      width="wide"
       lead={[`${meeting.startTime} tot ${meeting.endTime} uur`, meeting.place].filter(Boolean).join(", ")}
       breadcrumb={[
         { href: "/groepen", label: "Mijn groepen" },
@@ -112,28 +116,24 @@ export default function MeetingPage() {
       <div>
         <StatusBadge tone={meeting.status === "running" ? "info" : "neutral"}>{statusWord[meeting.status]}</StatusBadge>
       </div>
-      <Agenda meeting={meeting} current={current?.caseId} onOpen={open} />
-      {agenda.map((item) => (
-        <AtTable
-          key={item.caseId}
-          item={item}
-          meeting={meeting}
-          shown={item.caseId === current?.caseId}
-          onNext={() => move(1)}
-        />
-      ))}
-      <div className="vw-stack vw-gap-2 vw-no-print">
-        <div className="vw-cluster vw-gap-2">
-          <PrintButton>{meeting.status === "done" ? "Verslag afdrukken" : "Agenda afdrukken"}</PrintButton>
+      <ChangeMeeting meeting={meeting} />
+      <div className={agenda.length > 0 ? "vw-meeting" : "vw-stack vw-gap-4"}>
+        <Agenda meeting={meeting} current={current?.caseId} onOpen={open} />
+        <div className="vw-stack vw-gap-4">
+          {agenda.map((item) => (
+            <AtTable
+              key={item.caseId}
+              item={item}
+              meeting={meeting}
+              shown={item.caseId === current?.caseId}
+              onNext={() => move(1)}
+            />
+          ))}
+          <div className="vw-cluster vw-gap-2 vw-no-print">
+            <PrintButton>{meeting.status === "done" ? "Verslag afdrukken" : "Agenda afdrukken"}</PrintButton>
+            <Keys open={help} onToggle={setHelp} />
+          </div>
         </div>
-        <Disclosure key={String(help)} summary="Toetsen (?)" open={help}>
-          <ul>
-            <li>n: volgende casus</li>
-            <li>v: vorige casus</li>
-            <li>o: notitie opschrijven</li>
-            <li>a: afspraak maken</li>
-          </ul>
-        </Disclosure>
       </div>
     </Page>
   );

@@ -7,13 +7,15 @@ import { errorFor, inFull, wholeProblem } from "./wording.ts";
 function GiveSeat({ group }: { group: Group }) {
   const [membershipId, setMembershipId] = useState("");
   const [chair, setChair] = useState(false);
+  const [mayDecide, setMayDecide] = useState(false);
   const { act, busy, problem } = useAct(giveSeat);
   const give = (event: FormEvent) => {
     event.preventDefault();
-    act({ groupId: group.groupId, membershipId, chair }).then(
+    act({ groupId: group.groupId, membershipId, chair, mayDecide }).then(
       () => {
         setMembershipId("");
         setChair(false);
+        setMayDecide(false);
         announce("De plek is gegeven.");
       },
       () => undefined,
@@ -39,6 +41,13 @@ function GiveSeat({ group }: { group: Group }) {
         )}
       </Field>
       <Checkbox name="chair" label="Voorzitter" checked={chair} onChange={(event) => setChair(event.target.checked)} />
+      <Checkbox
+        name="mayDecide"
+        label="Mag besluiten"
+        hint="Wat deze collega toezegt, komt de organisatie na."
+        checked={mayDecide}
+        onChange={(event) => setMayDecide(event.target.checked)}
+      />
       <div>
         <Button type="submit" busy={busy}>
           Plek geven

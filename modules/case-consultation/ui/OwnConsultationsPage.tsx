@@ -9,6 +9,7 @@ import {
   ErrorState,
   LoadingFrame,
   LoadMore,
+  Notice,
   Page,
   PrintButton,
   Stack,
@@ -66,6 +67,11 @@ function Consultation({ item }: { item: OwnConsultation }) {
       <p className="vw-quiet">
         {item.groupName}. Ingebracht door {byLine(item.broughtBy)}. Met uw naam sinds {dutchDate(item.namedOn)}.
       </p>
+      {item.goesOn && (
+        <Notice tone="warning" title={`Deze casus gaat weg op ${dutchDate(item.goesOn)}`}>
+          <p>Wilt u iets bewaren? Druk deze bladzijde dan voor die dag af.</p>
+        </Notice>
+      )}
       <h3>Wat is er al geprobeerd</h3>
       <p className="vw-text">{item.tried}</p>
       <h3>Wat is er gevraagd</h3>

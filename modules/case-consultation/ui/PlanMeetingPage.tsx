@@ -1,28 +1,20 @@
-import { DateInput, Field, FormShell, Page, TextInput } from "@vliegwiel/ui-kit";
+import { FormShell, Page } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useGoTo, usePathParam } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { getGroup, planMeeting } from "../contract.ts";
+import { asSent, type Moment, MomentFields } from "./MomentFields.tsx";
 import { errorFor, fieldErrorsOf, refusal, wholeProblem } from "./wording.ts";
-
-/** "9.30", "930" and "9:30" are all half past nine. */
-const readTime = (typed: string): string => {
-  const [, hours, minutes] = /^(\d{1,2})[.:]?(\d{2})?$/.exec(typed.trim()) ?? [];
-  return hours ? `${hours.padStart(2, "0")}:${minutes ?? "00"}` : typed;
-};
 
 /** The chair plans a meeting; the agenda comes after. */
 export default function PlanMeetingPage() {
   const groupId = usePathParam("groupId");
   const { data: group } = useEndpoint(getGroup, { groupId });
-  const [day, setDay] = useState("");
-  const [startTime, setStart] = useState("9:30");
-  const [endTime, setEnd] = useState("11:00");
-  const [place, setPlace] = useState("");
+  const [moment, setMoment] = useState<Moment>({ day: "", startTime: "9:30", endTime: "11:00", place: "" });
   const { act, busy, problem } = useAct(planMeeting);
   const goTo = useGoTo();
   const plan = () =>
-    act({ groupId, day, startTime: readTime(startTime), endTime: readTime(endTime), place }).then(
+    act({ groupId, ...asSent(moment) }).then(
       ({ meetingId }) => goTo(`/overleg/${meetingId}`),
       () => undefined,
     );
@@ -43,20 +35,7 @@ export default function PlanMeetingPage() {
         submitRefused={group ? refusal(group.may.planMeeting) : undefined}
         fieldErrors={fieldErrorsOf(problem)}
       >
-        <Field name="day" label="Dag" error={errorFor(problem, "day")}>
-          {(wiring) => <DateInput {...wiring} value={day} onChange={setDay} />}
-        </Field>
-        <Field name="startTime" label="Begin" error={errorFor(problem, "startTime")}>
-          {(wiring) => (
-            <TextInput {...wiring} short value={startTime} onChange={(event) => setStart(event.target.value)} />
-          )}
-        </Field>
-        <Field name="endTime" label="Einde" error={errorFor(problem, "endTime")}>
-          {(wiring) => <TextInput {...wiring} short value={endTime} onChange={(event) => setEnd(event.target.value)} />}
-        </Field>
-        <Field name="place" label="Plek" hint="Een adres, of een link." error={errorFor(problem, "place")} optional>
-          {(wiring) => <TextInput {...wiring} value={place} onChange={(event) => setPlace(event.target.value)} />}
-        </Field>
+        <MomentFields moment={moment} onChange={setMoment} errorOf={(name) => errorFor(problem, name)} />
       </FormShell>
     </Page>
   );

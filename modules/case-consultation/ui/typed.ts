@@ -1,4 +1,45 @@
-import type { Theme } from "../contract.ts";
+import type { Case, Theme } from "../contract.ts";
 
-/** What stands in the form of a case. */
-export type Typed = { theme: Theme; question: string; tried: string; wanted: string; ownTitle: string };
+/** What stands in the form of a case; `titleLooked`: the bringer looked at what may be a name in their own title. */
+export type Typed = {
+  theme: Theme;
+  question: string;
+  tried: string;
+  wanted: string;
+  ownTitle: string;
+  titleLooked: boolean;
+};
+
+export const nothingTyped: Typed = { theme: "", question: "", tried: "", wanted: "", ownTitle: "", titleLooked: false };
+
+export const typedFrom = ({ theme, question, tried, wanted, ownTitle }: Case): Typed => ({
+  theme,
+  question,
+  tried,
+  wanted,
+  ownTitle: ownTitle ?? "",
+  // It stands there, so it was looked at.
+  titleLooked: true,
+});
+
+export const labels = {
+  question: "Wat is je vraag",
+  tried: "Wat is er al geprobeerd",
+  wanted: "Wat wil je van de groep",
+  ownTitle: "Jouw eigen titel",
+} as const;
+
+type Texts = Pick<Typed, "question" | "tried" | "wanted">;
+
+export const asOneText = ({ question, tried, wanted }: Texts): string =>
+  `Vraag: ${question}\n\nGeprobeerd: ${tried}\n\nGewenst: ${wanted}`;
+
+const both = (mine: string, theirs: string) => (mine === theirs ? mine : [mine, theirs].filter(Boolean).join("\n\n"));
+
+/** One's own text with the other's below it, field by field. */
+export const merged = (mine: Typed, theirs: Texts): Typed => ({
+  ...mine,
+  question: both(mine.question, theirs.question),
+  tried: both(mine.tried, theirs.tried),
+  wanted: both(mine.wanted, theirs.wanted),
+});

@@ -39,7 +39,7 @@ const sentence = (item: WorkItem): string =>
 
 function Clock({ item }: { item: WorkItem }) {
   if (item.kind === "draft" || (item.kind === "brought" && !item.dueOn)) return null;
-  if (item.kind === "goes") return <StatusBadge tone="waiting">op {dutchDate(item.dueOn ?? "")}</StatusBadge>;
+  if (item.kind === "goes") return <StatusBadge tone="waiting">{`op ${dutchDate(item.dueOn ?? "")}`}</StatusBadge>;
   if (item.kind === "brought") return <span>op {dutchDate(item.dueOn ?? "")}</span>;
   const late = item.workingDays !== null && item.workingDays < 0;
   return <StatusBadge tone={late ? "warning" : "waiting"}>{clock(item)}</StatusBadge>;

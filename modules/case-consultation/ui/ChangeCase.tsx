@@ -1,0 +1,89 @@
+import { announce, Button, Difference, FormShell } from "@vliegwiel/ui-kit";
+import { useState } from "react";
+import { useAct } from "../../../platform/browser/query.ts";
+import { type Case, SavedCase, saveCase } from "../contract.ts";
+import { CaseFields, wrongIn } from "./CaseFields.tsx";
+import { ConfirmDoubtful, findingsIn } from "./CheckedText.tsx";
+import { asOneText, merged, type Typed, typedFrom } from "./typed.ts";
+import { fieldErrorsOf, wholeProblem } from "./wording.ts";
+
+/** Changes what the group already has. They see it at once, so it is saved by a button, not as one types. */
+export function ChangeCase({ found, onDone }: { found: Case; onDone: () => void }) {
+  const [typed, setTyped] = useState<Typed>(() => typedFrom(found));
+  const [version, setVersion] = useState(found.version);
+  const [confirmed, setConfirmed] = useState(false);
+  const [errors, setErrors] = useState<{ name: string; message: string }[]>([]);
+  const { act, busy, problem, reset } = useAct(saveCase);
+  const theirs = problem?.status === 409 ? SavedCase.safeParse(problem.body.saved).data : undefined;
+  const texts = [typed.question, typed.tried, typed.wanted];
+  const save = (from: number) => {
+    const look = findingsIn(texts).doubtful.length > 0 && !confirmed;
+    const wrong = [
+      ...wrongIn(typed),
+      ...(look ? [{ name: "confirmed", message: "Zijn het geen namen? Zet dan hier een vinkje." }] : []),
+    ];
+    setErrors(wrong);
+    if (wrong.length > 0) return;
+    const { titleLooked: _, ownTitle, ...rest } = typed;
+    act({
+      caseId: found.caseId,
+      version: from,
+      ...rest,
+      ...(ownTitle && { ownTitle }),
+      // Whatever was doubtful has its tick here.
+      confirmed: findingsIn([...texts, ownTitle]).doubtful.length > 0,
+    }).then(
+      () => {
+        announce("De casus is veranderd.");
+        onDone();
+      },
+      () => undefined,
+    );
+  };
+  const goOn = (chosen: Typed) => {
+    if (theirs) setVersion(theirs.version);
+    setTyped(chosen);
+    reset();
+  };
+  const shown = [...errors, ...(theirs ? [] : fieldErrorsOf(problem))];
+  if (theirs)
+    return (
+      <Difference
+        address="je"
+        mine={asOneText(typed)}
+        theirs={asOneText(theirs)}
+        savedBy="in een ander venster"
+        onKeepMine={() => save(theirs.version)}
+        onTakeTheirs={onDone}
+        onMerge={() => goOn(merged(typed, theirs))}
+      />
+    );
+  return (
+    <FormShell
+      submitLabel="Verandering opslaan"
+      onSubmit={() => save(version)}
+      busy={busy}
+      submitError={wholeProblem(problem)}
+      fieldErrors={shown}
+      beforeSubmit={<p>Iedereen met een plek in {found.groupName} ziet de nieuwe tekst meteen.</p>}
+      afterSubmit={
+        <Button kind="subtle" onClick={onDone}>
+          Niet veranderen
+        </Button>
+      }
+    >
+      <CaseFields
+        typed={typed}
+        change={(part) => setTyped({ ...typed, ...part })}
+        errorOf={(name) => shown.find((error) => error.name === name)?.message}
+      />
+      <ConfirmDoubtful
+        name="confirmed"
+        texts={texts}
+        checked={confirmed}
+        onChange={setConfirmed}
+        error={shown.find(({ name }) => name === "confirmed")?.message}
+      />
+    </FormShell>
+  );
+}
