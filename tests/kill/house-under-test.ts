@@ -1,6 +1,7 @@
 /** A whole house of its own, on a disk that counts (fsync on): the real database and the real server, both killable. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import pg from "pg";
@@ -16,18 +17,13 @@ const root = path.join(import.meta.dirname, "../..");
 export class HouseUnderTest {
   readonly folder = mkdtempSync(path.join(os.tmpdir(), "vliegwiel-kill-"));
   readonly journalFolder = path.join(this.folder, "journal");
-  readonly #port: number;
-  readonly #beforeIt: readonly string[];
+  /** Free when the house first opens; it comes back at the same one. */
+  #port = 0;
   #database: EmbeddedDatabase | undefined;
   #databaseDown = true;
   #server: ChildProcess | undefined;
   /** What the server said besides its request lines, for a failure. */
   readonly said: string[] = [];
-
-  constructor(port: number, beforeIt: readonly string[] = []) {
-    this.#port = port;
-    this.#beforeIt = beforeIt;
-  }
 
   get baseUrl(): string {
     return `http://127.0.0.1:${this.#port}`;
@@ -40,6 +36,7 @@ export class HouseUnderTest {
 
   /** Starts what is not running, and waits until the house answers that it is ready. */
   async start(): Promise<void> {
+    this.#port ||= await freePort();
     if (!this.#database) {
       // As root, PostgreSQL runs under its own account, which has to get in.
       chmodSync(this.folder, 0o755);
@@ -53,10 +50,21 @@ export class HouseUnderTest {
   /** After a kill: the database first, then the server when that is gone too. */
   async revive(): Promise<void> {
     // PostgreSQL recovers from a lost connection by itself: nobody starts it again.
-    if (this.#databaseDown) this.#database = await startEmbeddedPostgres(path.join(this.folder, "data"));
+    if (this.#databaseDown) this.#database = await this.#startDatabase();
     this.#databaseDown = false;
     if (!this.serverRuns()) this.#launchServer();
     await this.#ready();
+  }
+
+  /** A connection that was just being made when the rest was killed, holds the memory until it notices. */
+  async #startDatabase(attempts = 10): Promise<EmbeddedDatabase> {
+    try {
+      return await startEmbeddedPostgres(path.join(this.folder, "data"));
+    } catch (error) {
+      if (attempts === 0 || !String(error).includes("shared memory block")) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return this.#startDatabase(attempts - 1);
+    }
   }
 
   serverRuns(): boolean {
@@ -64,24 +72,20 @@ export class HouseUnderTest {
   }
 
   #launchServer(): void {
-    const server = spawn(
-      process.execPath,
-      [...this.#beforeIt.flatMap((file) => ["--import", file]), "apps/server/main.ts"],
-      {
-        cwd: root,
-        env: {
-          ...withoutKeys(process.env),
-          DATABASE_URL: this.database.loginUrl,
-          PORT: String(this.#port),
-          HOST: "127.0.0.1",
-          VLIEGWIEL_DATA: path.join(this.folder, "data"),
-          VLIEGWIEL_JOURNAL: this.journalFolder,
-          VLIEGWIEL_SECRET: this.database.secret,
-          NODE_ENV: "development",
-        },
-        stdio: ["ignore", "pipe", "pipe"],
+    const server = spawn(process.execPath, ["apps/server/main.ts"], {
+      cwd: root,
+      env: {
+        ...withoutKeys(process.env),
+        DATABASE_URL: this.database.loginUrl,
+        PORT: String(this.#port),
+        HOST: "127.0.0.1",
+        VLIEGWIEL_DATA: path.join(this.folder, "data"),
+        VLIEGWIEL_JOURNAL: this.journalFolder,
+        VLIEGWIEL_SECRET: this.database.secret,
+        NODE_ENV: "development",
       },
-    );
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     for (const stream of [server.stdout, server.stderr])
       stream.on("data", (text: Buffer) => {
         const lines = text.toString().split("\n");
@@ -109,8 +113,9 @@ export class HouseUnderTest {
     if (what !== "database") await this.#killServer();
     if (what === "server") return;
     // First the one that would notice, then everything it started.
-    for (const pid of [this.database.pid, ...processes.map((p) => p.pid)]) kill(pid);
-    while (isAlive(this.database.pid)) await new Promise((resolve) => setTimeout(resolve, 2));
+    const all = [this.database.pid, ...processes.map((p) => p.pid)];
+    for (const pid of all) kill(pid);
+    while (all.some(isAlive)) await new Promise((resolve) => setTimeout(resolve, 2));
     this.#databaseDown = true;
   }
 
@@ -154,6 +159,14 @@ export class HouseUnderTest {
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = net.createServer().listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as net.AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
 
 const kill = (pid: number): void => {
   try {

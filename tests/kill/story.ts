@@ -8,6 +8,8 @@ export type Story = {
   readonly persons: readonly (Writer & { readonly personId: string })[];
   readonly gemeenteId: string;
   readonly ilseMembershipId: string;
+  /** A case of the group in which both professionals sit. */
+  readonly caseId: string;
 };
 
 const region = "AM07";
@@ -112,5 +114,19 @@ export const layTheStory = async (owner: pg.Client): Promise<Story> => {
       });
     persons.push({ name, personId, secret: await session(accountId, { personId }) });
   }
-  return { professionals: [ruud, anouk], persons, gemeenteId, ilseMembershipId: ilse.membershipId };
+  const [groupId, caseId] = [randomUUID(), randomUUID()];
+  await insert("case_consultation.case_group", { id: groupId, region_code: region, name: "Vastlopers" });
+  for (const { membershipId } of [ruud, anouk])
+    await insert("case_consultation.seat", {
+      id: randomUUID(),
+      group_id: groupId,
+      membership_id: membershipId,
+      starts_at: new Date(Date.now() - 60_000),
+    });
+  await owner.query(
+    `insert into case_consultation.consultation_case (id, group_id, region_code, bringer_membership_id, status, question, tried, wanted, brought_on)
+     values ($1, $2, $3, $4, 'waiting', 'Een vraag', 'Wat is geprobeerd', 'Wat is gewenst', platform.today())`,
+    [caseId, groupId, region, ruud.membershipId],
+  );
+  return { professionals: [ruud, anouk], persons, gemeenteId, ilseMembershipId: ilse.membershipId, caseId };
 };

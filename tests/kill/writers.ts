@@ -1,9 +1,10 @@
 /** People who keep writing while everything falls over. Each act is noted before it is sent, and again when it is answered. */
 import { randomBytes } from "node:crypto";
+import { explain } from "../../modules/consent/contract.ts";
 import type { Dice } from "../harness/dice.ts";
 import type { Story, Writer } from "./story.ts";
 
-export type ActKind = "register" | "give" | "withdraw" | "shut-out" | "let-in";
+export type ActKind = "register" | "note" | "give" | "withdraw" | "shut-out" | "let-in";
 
 /** One write as its writer knows it. `traceId` is the writer's own mark: it comes back in the audit line. */
 export type Act = {
@@ -33,7 +34,7 @@ export class Writers {
   /** One loop per person: gives, withdraws, shuts out, lets in. Two professionals register people. */
   begin(story: Story, dice: Dice): void {
     for (const person of story.persons) this.#loops.push(this.#personWrites(person, story, dice));
-    for (const professional of story.professionals) this.#loops.push(this.#professionalWrites(professional));
+    for (const professional of story.professionals) this.#loops.push(this.#professionalWrites(professional, story));
   }
 
   /** The house answers: write. */
@@ -65,33 +66,41 @@ export class Writers {
 
   async #personWrites(person: Writer, story: Story, dice: Dice): Promise<void> {
     const given: string[] = [];
-    let shutOutId: string | undefined;
+    let shutOut = false;
     while (!this.#ended) {
       if (given.length > 0 && dice.chance(0.4)) {
         const [permissionId = ""] = given.splice(dice.upTo(given.length), 1);
-        await this.#write(person, "withdraw", "/kill/withdrawals", { permissionId }, permissionId);
-      } else if (shutOutId) {
-        await this.#write(person, "let-in", "/kill/let-in", { shutOutId }, shutOutId);
-        shutOutId = undefined;
+        await this.#write(person, "withdraw", `/my/permissions/${permissionId}/withdrawal`, {}, permissionId);
+      } else if (shutOut) {
+        const shutOutId = await this.#shutOutOf(person);
+        if (shutOutId) await this.#write(person, "let-in", `/my/shut-outs/${shutOutId}/end`, {}, shutOutId);
+        shutOut = false;
       } else if (dice.chance(0.15)) {
-        const { answer } = await this.#write(person, "shut-out", "/kill/shut-out", {
-          membershipId: story.ilseMembershipId,
-        });
-        shutOutId = answer.shutOutId;
+        await this.#write(person, "shut-out", "/my/shut-outs", { membershipId: story.ilseMembershipId });
+        shutOut = true;
       } else {
-        const mark = randomBytes(16).toString("hex");
-        const body = { organisationId: story.gemeenteId, explanation: `De uitleg zoals getoond. ${mark}` };
-        const { answer } = await this.#write(person, "give", "/kill/permissions", body, mark);
+        const { answer } = await this.#write(person, "give", "/my/permissions", termsFor(story));
         if (answer.permissionId) given.push(answer.permissionId);
       }
     }
   }
 
-  async #professionalWrites(professional: Writer): Promise<void> {
-    while (!this.#ended) {
-      const reference = randomBytes(8).toString("hex").toUpperCase();
-      await this.#write(professional, "register", "/kill/persons", { reference }, reference);
+  async #professionalWrites(professional: Writer, { caseId }: Story): Promise<void> {
+    for (let n = 0; !this.#ended; n += 1) {
+      const mark = wordOf(randomBytes(12));
+      if (n % 2 === 0)
+        await this.#write(professional, "register", "/persons", { name: "Iemand", reach: mark, told: true }, mark);
+      else await this.#write(professional, "note", `/cases/${caseId}/notes`, { text: mark, confirmed: true }, mark);
     }
+  }
+
+  /** Which shutting-out of theirs stands, as their own page says. */
+  async #shutOutOf(person: Writer): Promise<string | undefined> {
+    const answer = await fetch(`${this.#baseUrl}/api/v1/my/people`, {
+      headers: { cookie: `vw_session=${person.secret}` },
+    }).catch(() => undefined);
+    const page = (await answer?.json().catch(() => undefined)) as { shutOut?: { id: string }[] } | undefined;
+    return page?.shutOut?.[0]?.id;
   }
 
   async #write(writer: Writer, kind: ActKind, path: string, body: unknown, subject = ""): Promise<Act> {
@@ -136,3 +145,21 @@ const waiting = () => {
   });
   return { promise, open };
 };
+
+/** What the person sends is what the person read: the same words as on the screen. */
+const termsFor = ({ gemeenteId }: Story) => {
+  const day = (later: number) =>
+    new Date(Date.now() + later * 86_400_000).toLocaleDateString("sv-SE", { timeZone: "Europe/Amsterdam" });
+  const chosen = { purpose: "case-consultation", categories: ["contact", "plan"] } as const;
+  const receiver = { organisation: "Gemeente Waterland", kind: "gemeente", task: "begeleiding", professional: null };
+  return {
+    ...chosen,
+    receivers: [{ organisationId: gemeenteId, task: "begeleiding", membershipId: null }],
+    until: day(90),
+    explanation: explain({ ...chosen, receivers: [receiver], from: day(0), until: day(90) }),
+  };
+};
+
+/** A mark in letters only: a long number is asked after in a text. */
+const wordOf = (bytes: Buffer): string =>
+  [...bytes.toString("hex")].map((digit) => "abcdefghjkmnprst"[Number.parseInt(digit, 16)]).join("");
