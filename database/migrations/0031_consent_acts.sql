@@ -92,7 +92,8 @@ begin
   if who.account_id is distinct from a.account_id then
     select r.id into representing from consent.representation r
       where r.person_id = a.person_id and r.account_id = a.account_id and r.objected_at is null
-        and r.starts_at <= platform.now() and r.ends_at > platform.now() and r.ground <> 'bewindvoerder' limit 1;
+        and r.starts_at <= platform.now() and r.ends_at > platform.now() and r.ground <> 'bewindvoerder'
+        and (r.ground <> 'ouderlijk-gezag' or who.sixteen_on > platform.today()) limit 1;
     if representing is null or exists (select from unnest(chosen) c where not consent.acts_for(a.account_id, a.person_id, c)) then
       perform consent.refuse('outside_the_domain_of_the_representative');
     end if;

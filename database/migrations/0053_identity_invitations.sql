@@ -150,6 +150,24 @@ end $$;
 create index invitations_by_reference on identity.invitation (reference) where reference is not null;
 create trigger forget_invitations after delete on consent.record for each row execute function identity.forget_invitations();
 
+-- An account that was only of someone who is erased is closed and emptied: no address, no key, no name stays behind.
+create function identity.empty_account() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if exists (select from organisations.membership m where m.account_id = old.account_id)
+     or exists (select from consent.person p where p.account_id = old.account_id)
+     or exists (select from consent.representation r where r.account_id = old.account_id) then return null; end if;
+  delete from identity.oidc_link where account_id = old.account_id;
+  delete from identity.half_way where account_id = old.account_id;
+  delete from identity.credential where account_id = old.account_id;
+  update platform.session set revoked_at = platform.now() where account_id = old.account_id and revoked_at is null;
+  update organisations.account set closed_at = platform.now(), display_name = 'Verwijderd' where id = old.account_id;
+  perform audit.forget(old.account_id);
+  return null;
+end $$;
+create trigger empty_account after delete on consent.person
+  for each row when (old.account_id is not null) execute function identity.empty_account();
+
 create function identity.accept_as_me(hash bytea, new_membership uuid) returns boolean
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare i identity.invitation; me organisations.account;

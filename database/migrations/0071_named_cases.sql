@@ -75,10 +75,20 @@ begin
   perform consent.involve_seats(the_person, the_case, array(select s.membership_id from case_consultation.seat s where s.id = any (seats)));
 end $$;
 
+-- Whoever changes who knows a name takes the locks in the order of the house first (one person changes, then that
+-- person), and only then the row: else naming, unnaming, closing and withdrawing could wait for each other in a ring.
+create function case_consultation.alone_with_name_of(the_case uuid) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock_shared(7303, 1);
+  perform pg_advisory_xact_lock(hashtextextended(n.person_id::text, 30)) from case_consultation.named_case n where n.case_id = the_case;
+end $$;
+
 -- The link goes and the case is without a name again: by the bringer, or by the person.
 create function case_consultation.unname_case(the_case uuid) returns boolean
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+  perform case_consultation.alone_with_name_of(the_case);
   delete from case_consultation.named_case n where n.case_id = the_case and (
     n.person_id = platform.person_id()
     or exists (select from case_consultation.consultation_case c where c.id = the_case and c.bringer_membership_id = platform.membership_id()));
@@ -93,6 +103,8 @@ create function case_consultation.seats_of_named_cases() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare n case_consultation.named_case;
 begin
+  perform pg_advisory_xact_lock(hashtextextended(x.person_id::text, 30))
+    from (select distinct n2.person_id from case_consultation.named_case n2 where n2.group_id = new.group_id order by 1) x;
   for n in select * from case_consultation.named_case where group_id = new.group_id loop
     if tg_op = 'UPDATE' then
       if new.ends_at <= platform.now() then perform consent.end_seats(n.case_id, array[new.membership_id]); end if;
@@ -141,6 +153,7 @@ create trigger close_names_withdrawn after update of withdrawn_at on consent.per
 create function case_consultation.close_name_with_case() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+  perform case_consultation.alone_with_name_of(new.id);
   update case_consultation.named_case set open_to = '{}' where case_id = new.id and open_to <> '{}';
   if found then perform consent.end_seats(new.id, null); end if;
   return null;

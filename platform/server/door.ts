@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { Access, Endpoint } from "../shared/endpoint.ts";
-import { DomainError, HouseShut, Invalid, NotAllowed, NotLoggedIn } from "../shared/errors.ts";
+import { Collided, DomainError, HouseShut, Invalid, NotAllowed, NotLoggedIn } from "../shared/errors.ts";
 import type { Actor } from "./actor.ts";
 import { isFile, isRedirect } from "./file.ts";
 import type { Journal } from "./journal.ts";
@@ -179,6 +179,7 @@ const asDomainError = (error: unknown): DomainError | undefined => {
         constraintOf(error) ?? "database-rule",
         "Dit past niet bij de regels. Er is niets veranderd.",
       );
+    if (error.code === "40P01" || error.code === "40001") return new Collided();
     // Something typed that PostgreSQL can't read: a date that is none, a null character, a number too large.
     if (typeof error.code === "string" && unreadable.has(error.code)) return new Invalid([]);
   }

@@ -98,6 +98,18 @@ export class TooMany extends DomainError {
   }
 }
 
+/** Two acts stood in each other's way, and the database let the other one go first. Nothing was changed. */
+export class Collided extends DomainError {
+  readonly code = "platform/collided";
+  readonly kind = "unavailable";
+  readonly detail =
+    "Iemand anders deed op hetzelfde moment iets dat hiermee botste. Er is niets veranderd. Probeer het nog eens.";
+
+  constructor() {
+    super("collided");
+  }
+}
+
 /** After a restore the house is shut until withdrawals are replayed. */
 export class HouseShut extends DomainError {
   readonly code = "platform/house-shut";

@@ -206,6 +206,45 @@ test.each(pairs)("%s: access is what the facts say, and nobody sees too much", a
   expect(await seenBy(who())).toBe(persons);
 });
 
+const named = async (others: Act, text: string, values: unknown[]) => {
+  await sqlAs(ruud, "select case_consultation.name_case($1, $2)", [caseId, samira.personId]);
+  const { second } = await crossedInside({ who: ruud, text, values }, others);
+  expect(second).toBe("done");
+  expect(await stale()).toBe(0);
+  expect(await seenBy(ilse)).toBe(0);
+};
+
+/** The first is stopped between its two steps, by someone who holds Samira's lock; the second comes in between. */
+const crossedInside = async (first: Act, second: Act): Promise<{ second: string }> => {
+  const holder = new pg.Client({ connectionString: loginUrl });
+  await holder.connect();
+  const one = await connected(first);
+  const two = await connected(second);
+  try {
+    await holder.query("begin");
+    await holder.query("select pg_advisory_xact_lock(hashtextextended($1, 30))", [samira.personId]);
+    const later = two.client.query(second.text, [...second.values]).then(() => "done", outcome);
+    await underWay(two.pid, () => false);
+    const earlier = one.client.query(first.text, [...first.values]).then(() => "done", outcome);
+    await underWay(one.pid, () => false);
+    await holder.query("rollback");
+    const ended = await later;
+    await two.client.query(ended === "done" ? "commit" : "rollback");
+    const began = await earlier;
+    await one.client.query(began === "done" ? "commit" : "rollback");
+    expect(began).toBe("done");
+    return { second: ended };
+  } finally {
+    for (const client of [holder, one.client, two.client]) await client.end();
+  }
+};
+
+test("Samira withdraws while Ruud takes the name off the case: neither waits for the other in a ring", () =>
+  named(withdraw(), "select case_consultation.unname_case($1)", [caseId]));
+
+test("Samira withdraws while Ruud closes the case: neither waits for the other in a ring", () =>
+  named(withdraw(), "update case_consultation.consultation_case set status = 'closed' where id = $1", [caseId]));
+
 /** Someone stands in the doorway of "many change"; the two queue behind them in turn, and go on when they leave. */
 test("naming a case and leaving at the same moment never wait for each other in a ring", async () => {
   const doorway = new pg.Client({ connectionString: loginUrl });

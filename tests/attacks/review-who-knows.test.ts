@@ -239,6 +239,22 @@ test("whoever is erased leaves no address behind in an invitation", async () => 
   expect(await count("identity.invitation", "email = 'lotte@example.nl'")).toBe(0);
 });
 
+test("whoever is erased leaves no account, address or name behind; who has another role here keeps theirs", async () => {
+  const fien = await newPerson("Fien", ruud);
+  await ownerClient.query(
+    "insert into identity.credential (account_id, email, password_changed_at) values ($1, 'fien@example.nl', platform.now())",
+    [fien.accountId],
+  );
+  const both = await given.person("Saar", ruud);
+  const saar = await given.professional("Saar", gemeente);
+  await ownerClient.query("update consent.person set account_id = $1 where id = $2", [saar.accountId, both.personId]);
+  await sqlAs(ruud, "select consent.close_record($1)", [fien.personId]);
+  await sqlAs(ruud, "select consent.close_record($1)", [both.personId]);
+  expect(await count("identity.credential", "email = 'fien@example.nl'")).toBe(0);
+  expect(await count("organisations.account", "display_name = 'Fien'")).toBe(0);
+  expect(await count("organisations.account", "id = $1 and closed_at is null", [saar.accountId])).toBe(1);
+});
+
 test("the copy for Ilse's own file has the permission it rests on, and not who else received it", async () => {
   const gijs = await newPerson("Gijs", ilse);
   await given.permission(gijs, [{ organisation: gemeente }]);
