@@ -303,6 +303,19 @@ CREATE INDEX agreements_of_a_member ON case_consultation.agreement USING btree (
 CREATE INDEX agreements_who ON case_consultation.agreement USING btree (who_membership_id);
 alter table case_consultation.agreement enable row level security;
 
+create table case_consultation.announced_deletion (
+  case_id uuid not null,
+  what text not null,
+  announced_on date not null,
+  delete_on date not null,
+  constraint announced_deletion_pkey PRIMARY KEY (case_id, what),
+  constraint announced_deletion_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
+  constraint four_weeks_notice CHECK ((delete_on >= (announced_on + 28))),
+  constraint known_kind_of_deletion CHECK ((what = ANY (ARRAY['draft'::text, 'notes'::text, 'case'::text])))
+);
+CREATE INDEX deletions_by_day ON case_consultation.announced_deletion USING btree (delete_on);
+alter table case_consultation.announced_deletion enable row level security;
+
 create table case_consultation.case_group (
   id uuid not null,
   region_code text not null,
@@ -358,6 +371,8 @@ create table case_consultation.consultation_case (
   wanted text not null default ''::text,
   brought_on date,
   discussed_on date,
+  closed_on date,
+  touched_on date,
   version integer not null default 1,
   constraint consultation_case_pkey PRIMARY KEY (id),
   constraint consultation_case_bringer_membership_id_fkey FOREIGN KEY (bringer_membership_id) REFERENCES organisations.membership(id),
@@ -372,6 +387,8 @@ create table case_consultation.consultation_case (
 );
 CREATE INDEX cases_of_a_bringer ON case_consultation.consultation_case USING btree (bringer_membership_id);
 CREATE INDEX cases_of_a_group ON case_consultation.consultation_case USING btree (group_id, brought_on, id);
+CREATE INDEX closed_cases ON case_consultation.consultation_case USING btree (closed_on) WHERE (closed_on IS NOT NULL);
+CREATE INDEX drafts_by_day ON case_consultation.consultation_case USING btree (touched_on) WHERE (touched_on IS NOT NULL);
 alter table case_consultation.consultation_case enable row level security;
 
 create table case_consultation.entry (
@@ -450,6 +467,7 @@ create table case_consultation.named_case (
   person_id uuid not null,
   named_by uuid not null,
   named_on date not null,
+  open_to uuid[] not null default '{}'::uuid[],
   constraint named_case_pkey PRIMARY KEY (case_id),
   constraint named_case_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
   constraint named_case_group_id_fkey FOREIGN KEY (group_id) REFERENCES case_consultation.case_group(id),
@@ -654,6 +672,16 @@ create table consent.lawful_basis (
 CREATE INDEX bases_of_a_region ON consent.lawful_basis USING btree (region_code, purpose, receiver_kind);
 alter table consent.lawful_basis enable row level security;
 
+create table consent.mailed (
+  about uuid not null,
+  person_id uuid not null,
+  mailed_on date not null,
+  constraint mailed_pkey PRIMARY KEY (about),
+  constraint mailed_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id)
+);
+CREATE INDEX mails_to_a_person ON consent.mailed USING btree (person_id);
+alter table consent.mailed enable row level security;
+
 create table consent.objection (
   id uuid not null,
   person_id uuid not null,
@@ -699,6 +727,7 @@ create table consent.permission (
   constraint paper_has_a_document CHECK (((how = 'digital'::text) OR ((document_id IS NOT NULL) AND (recorded_by IS NOT NULL)))),
   constraint the_explanation_as_shown CHECK (((length(explanation) >= 20) AND (length(explanation) <= 8000)))
 );
+CREATE UNIQUE INDEX one_permission_per_photo ON consent.permission USING btree (document_id) WHERE (document_id IS NOT NULL);
 CREATE INDEX permissions_of_a_person ON consent.permission USING btree (person_id);
 CREATE INDEX permissions_recorded_by ON consent.permission USING btree (recorded_by) WHERE (recorded_by IS NOT NULL);
 alter table consent.permission enable row level security;
@@ -947,6 +976,7 @@ CASE kind
 END)
 );
 CREATE INDEX invitations_by_a_membership ON identity.invitation USING btree (invited_by);
+CREATE INDEX invitations_by_reference ON identity.invitation USING btree (reference) WHERE (reference IS NOT NULL);
 CREATE INDEX invitations_of_an_organisation ON identity.invitation USING btree (organisation_id, created_at DESC);
 alter table identity.invitation enable row level security;
 
@@ -1512,12 +1542,15 @@ begin
     else 'visitor' end;
   insert into audit.pseudonym (subject)
     select s from (select a.account_id as s union select (x ->> 'personId')::uuid from jsonb_array_elements(seen) x) subjects
-    where s is not null and not exists (select from audit.pseudonym p where p.subject = s) on conflict do nothing;
+    where s is not null and not exists (select from audit.pseudonym p where p.subject = s)
+    -- In one order for everyone, so that two lists of the same new people don't wait for each other.
+    order by s on conflict do nothing;
   insert into audit.event (id, at, epoch, actor_pseudonym, organisation_id, membership_id, task, actor_kind, activity, operation, outcome, object_id, region_code, trace_id, persons)
     values ((event ->> 'id')::uuid, moment, (select max(epoch) from audit.epoch),
       (select pseudonym from audit.pseudonym where subject = coalesce(a.account_id, (event ->> 'accountId')::uuid)),
       a.organisation_id, a.membership_id, coalesce(a.task, ''), kind, event ->> 'activity', event ->> 'operation', event ->> 'outcome',
-      (event ->> 'objectId')::uuid, coalesce(a.region_code, ''), coalesce(event ->> 'traceId', ''), jsonb_array_length(seen));
+      -- A line names a thing or people, never both: nothing may say which person a case is about.
+      case when jsonb_array_length(seen) = 0 then (event ->> 'objectId')::uuid end, coalesce(a.region_code, ''), coalesce(event ->> 'traceId', ''), jsonb_array_length(seen));
   if jsonb_array_length(seen) > 0 then
     insert into audit.event_person (event_id, at, person_pseudonym, how, purpose, permission_id, basis_id)
       select (event ->> 'id')::uuid, moment, p.pseudonym, min(x ->> 'how'), coalesce(min(why.purpose), ''), (array_agg(why.permission_id))[1], (array_agg(why.basis_id))[1]
@@ -1639,6 +1672,45 @@ end $function$
 ;
 alter function candidates.stamp() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.alone_with_name_of(the_case uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform pg_advisory_xact_lock_shared(7303, 1);
+  perform pg_advisory_xact_lock(hashtextextended(n.person_id::text, 30)) from case_consultation.named_case n where n.case_id = the_case;
+end $function$
+;
+alter function case_consultation.alone_with_name_of(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.announce_deletions()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare announced integer;
+begin
+  insert into case_consultation.announced_deletion (case_id, what, announced_on, delete_on)
+    select due.id, due.what, platform.today(), greatest(due.ends_on, platform.today() + 28)
+    from (
+      select c.id, 'draft' as what, (c.touched_on + interval '3 months')::date as ends_on from case_consultation.consultation_case c where c.touched_on is not null
+      union all
+      select c.id, 'notes', (c.closed_on + interval '3 months')::date from case_consultation.consultation_case c
+        where c.closed_on is not null and exists (select from case_consultation.note n where n.case_id = c.id)
+      union all
+      select c.id, 'case', (c.closed_on + interval '12 months')::date from case_consultation.consultation_case c where c.closed_on is not null
+    ) due
+    where due.ends_on - 28 <= platform.today()
+    on conflict (case_id, what) do nothing;
+  get diagnostics announced = row_count;
+  return announced;
+end $function$
+;
+alter function case_consultation.announce_deletions() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.check_agreement()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1712,6 +1784,43 @@ end $function$
 ;
 alter function case_consultation.check_seat() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.close_name_with_case()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform case_consultation.alone_with_name_of(new.id);
+  update case_consultation.named_case set open_to = '{}' where case_id = new.id and open_to <> '{}';
+  if found then perform consent.end_seats(new.id, null); end if;
+  return null;
+end $function$
+;
+alter function case_consultation.close_name_with_case() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.close_names_withdrawn()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare n case_consultation.named_case; lost uuid[];
+begin
+  -- After whoever is naming at this moment.
+  perform pg_advisory_xact_lock(hashtextextended(new.person_id::text, 30));
+  for n in select * from case_consultation.named_case where person_id = new.person_id and open_to <> '{}' loop
+    lost := array(select s.id from case_consultation.seat s join organisations.membership m on m.id = s.membership_id
+      where s.id = any (n.open_to) and not consent.covers(n.person_id, 'case-consultation', m.organisation_id, m.task));
+    continue when lost = '{}';
+    update case_consultation.named_case set open_to = array(select x from unnest(n.open_to) x where x <> all (lost)) where case_id = n.case_id;
+    perform consent.end_seats(n.case_id, array(select s.membership_id from case_consultation.seat s where s.id = any (lost)));
+  end loop;
+  return null;
+end $function$
+;
+alter function case_consultation.close_names_withdrawn() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.coverage(the_case uuid, the_person uuid)
  RETURNS TABLE(organisation_id uuid, task text, covered boolean)
  LANGUAGE plpgsql
@@ -1730,6 +1839,61 @@ begin
 end $function$
 ;
 alter function case_consultation.coverage(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.days_of_case()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  new.touched_on := case when new.status = 'draft' then platform.today() end;
+  new.closed_on := case when new.status = 'closed' then coalesce(new.closed_on, platform.today()) end;
+  return new;
+end $function$
+;
+alter function case_consultation.days_of_case() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.delete_what_is_due(at_most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare due record; gone integer := 0;
+begin
+  for due in select a.case_id, a.what from case_consultation.announced_deletion a where a.delete_on <= platform.today()
+             order by a.delete_on, a.case_id limit at_most loop
+    if due.what = 'notes' then
+      delete from case_consultation.note n where n.case_id = due.case_id;
+      delete from case_consultation.announced_deletion a where a.case_id = due.case_id and a.what = 'notes';
+    else
+      perform consent.end_seats(due.case_id, null) where exists (select from case_consultation.named_case n where n.case_id = due.case_id);
+      delete from case_consultation.consultation_case c where c.id = due.case_id;
+    end if;
+    gone := gone + 1;
+  end loop;
+  return gone;
+end $function$
+;
+alter function case_consultation.delete_what_is_due(integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.delete_what_passed()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare before date := (platform.today() - interval '2 years')::date;
+begin
+  delete from case_consultation.meeting m where m.day < before;
+  delete from case_consultation.seat s where s.ends_at < before;
+  delete from case_consultation.case_group g where g.ended_on < before
+    and not exists (select from case_consultation.consultation_case c where c.group_id = g.id)
+    and not exists (select from case_consultation.meeting m where m.group_id = g.id)
+    and not exists (select from case_consultation.seat s where s.group_id = g.id);
+end $function$
+;
+alter function case_consultation.delete_what_passed() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.end_seat(the_seat uuid)
  RETURNS boolean
@@ -1812,6 +1976,19 @@ end $function$
 ;
 alter function case_consultation.give_seat(uuid,uuid,uuid,boolean,boolean) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.keep_touched_draft()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from case_consultation.announced_deletion a where a.case_id = new.id and a.what = 'draft';
+  return null;
+end $function$
+;
+alter function case_consultation.keep_touched_draft() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.keeps_group(the_group uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1838,7 +2015,9 @@ AS $function$
     join case_consultation.entry e on e.group_id = c.group_id and e.membership_id = c.bringer_membership_id
       and e.starts_at <= platform.now() and e.ends_at > platform.now()
     where c.id = the_case and c.brought_on is not null and c.bringer_membership_id = platform.membership_id()
+      -- By the work itself, or by permission for this very purpose; not by an emergency or by looking for a job.
       and exists (select from consent.access a where a.holder = platform.holder() and a.person_id = the_person
+                    and a.purpose in ('own-work', 'case-consultation')
                     and a.starts_at <= platform.now() and a.ends_at > platform.now()))
 $function$
 ;
@@ -1850,21 +2029,26 @@ CREATE OR REPLACE FUNCTION case_consultation.name_case(the_case uuid, the_person
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-declare c case_consultation.consultation_case;
+declare c case_consultation.consultation_case; seats uuid[];
 begin
   select * into c from case_consultation.consultation_case where id = the_case;
   if c.id is null or not case_consultation.may_name(the_case, the_person) then perform consent.refuse('only_the_bringer_names'); end if;
-  -- No seat is given or ended between the question and the act.
+  -- No seat is given or ended, and no permission withdrawn, between the question and the act: the locks of consent.refresh_access.
+  perform pg_advisory_xact_lock_shared(7303, 1);
   perform pg_advisory_xact_lock(hashtextextended(c.group_id::text, 70));
+  perform pg_advisory_xact_lock(hashtextextended(the_person::text, 30));
   if exists (select from case_consultation.coverage(the_case, the_person) x where not x.covered) then
     perform consent.refuse('permission_for_every_organisation');
   end if;
-  insert into case_consultation.named_case (case_id, group_id, region_code, person_id, named_by, named_on)
-    values (the_case, c.group_id, c.region_code, the_person, platform.membership_id(), platform.today());
-  perform consent.involve_seats(the_person, the_case, array(
-    select s.membership_id from case_consultation.seat s join organisations.membership m on m.id = s.membership_id
+  -- What an earlier act opened ends here: who sits now is opened anew.
+  if exists (select from case_consultation.named_case n where n.case_id = the_case) then perform consent.end_seats(the_case, null); end if;
+  select array_agg(s.id) into seats from case_consultation.seat s join organisations.membership m on m.id = s.membership_id
     where s.group_id = c.group_id and s.starts_at <= platform.now() and s.ends_at > platform.now()
-      and not exists (select from case_consultation.case_step_out o where o.case_id = the_case and o.account_id = m.account_id)));
+      and not exists (select from case_consultation.case_step_out o where o.case_id = the_case and o.account_id = m.account_id);
+  insert into case_consultation.named_case (case_id, group_id, region_code, person_id, named_by, named_on, open_to)
+    values (the_case, c.group_id, c.region_code, the_person, platform.membership_id(), platform.today(), seats)
+    on conflict (case_id) do update set person_id = excluded.person_id, named_by = excluded.named_by, named_on = excluded.named_on, open_to = excluded.open_to;
+  perform consent.involve_seats(the_person, the_case, array(select s.membership_id from case_consultation.seat s where s.id = any (seats)));
 end $function$
 ;
 alter function case_consultation.name_case(uuid,uuid) owner to app_owner;
@@ -1935,12 +2119,19 @@ CREATE OR REPLACE FUNCTION case_consultation.seats_of_named_cases()
 AS $function$
 declare n case_consultation.named_case;
 begin
+  perform pg_advisory_xact_lock(hashtextextended(x.person_id::text, 30))
+    from (select distinct n2.person_id from case_consultation.named_case n2 where n2.group_id = new.group_id order by 1) x;
   for n in select * from case_consultation.named_case where group_id = new.group_id loop
     if tg_op = 'UPDATE' then
       if new.ends_at <= platform.now() then perform consent.end_seats(n.case_id, array[new.membership_id]); end if;
-    elsif exists (select from organisations.membership m where m.id = new.membership_id
+    elsif n.open_to <> '{}' and exists (select from organisations.membership m where m.id = new.membership_id
                     and consent.covers(n.person_id, 'case-consultation', m.organisation_id, m.task)
+                    -- Closed to a colleague at this table is closed to who comes to sit beside them.
+                    and not exists (select from case_consultation.seat s join organisations.membership x on x.id = s.membership_id
+                      where s.group_id = n.group_id and s.id <> new.id and s.ends_at > platform.now() and s.id <> all (n.open_to)
+                        and x.organisation_id = m.organisation_id and x.task = m.task)
                     and not exists (select from case_consultation.case_step_out o where o.case_id = n.case_id and o.account_id = m.account_id)) then
+      update case_consultation.named_case set open_to = open_to || new.id where case_id = n.case_id;
       perform consent.involve_seats(n.person_id, n.case_id, array[new.membership_id]);
     end if;
   end loop;
@@ -1988,6 +2179,7 @@ CREATE OR REPLACE FUNCTION case_consultation.unname_case(the_case uuid)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
+  perform case_consultation.alone_with_name_of(the_case);
   delete from case_consultation.named_case n where n.case_id = the_case and (
     n.person_id = platform.person_id()
     or exists (select from case_consultation.consultation_case c where c.id = the_case and c.bringer_membership_id = platform.membership_id()));
@@ -2126,7 +2318,7 @@ declare a platform.actor := platform.actor(); r consent.record; allowed text;
 begin
   select break_glass_ground into allowed from consent.arrangement where region_code = a.region_code;
   if coalesce(allowed, '') = '' then perform consent.refuse('break_glass_is_off'); end if;
-  if platform.holder() is null or a.task in ('inkomen', 'handhaving') or exists (select from organisations.organisation o where o.id = a.organisation_id and o.kind in ('gemeente', 'uwv', 'wsp')) then
+  if platform.holder() is null or a.task not in ('begeleiding', 'behandeling') or exists (select from organisations.organisation o where o.id = a.organisation_id and o.kind in ('gemeente', 'uwv', 'wsp')) then
     perform consent.refuse('never_to_work_and_income');
   end if;
   select * into r from consent.record where reference = upper(code) and organisation_id = a.organisation_id and closed_on is null;
@@ -2213,7 +2405,7 @@ end $function$
 alter function consent.close_basis(uuid,timestamp with time zone) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.close_record(the_person uuid)
- RETURNS boolean
+ RETURNS uuid[]
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2228,9 +2420,8 @@ begin
   update consent.involvement i set ends_at = platform.now() from organisations.membership m
     where i.person_id = the_person and m.id = i.membership_id and m.organisation_id = a.organisation_id and i.ends_at > platform.now();
   update consent.record set closed_on = platform.today() where person_id = the_person and organisation_id = a.organisation_id and closed_on is null;
-  if exists (select from consent.record r where r.person_id = the_person and r.closed_on is null) then return false; end if;
-  perform consent.erase_person(the_person);
-  return true;
+  if exists (select from consent.record r where r.person_id = the_person and r.closed_on is null) then return '{}'; end if;
+  return consent.erase_person(the_person);
 end $function$
 ;
 alter function consent.close_record(uuid) owner to app_owner;
@@ -2286,6 +2477,7 @@ begin
       where m.id = i.membership_id and m.organisation_id = due.organisation_id and i.person_id = due.person_id and i.how <> 'seat'
         and not exists (select from consent.record o where o.person_id = due.person_id and o.organisation_id = due.organisation_id and o.closed_on is null);
     delete from consent.announced_deletion where id = due.announcement;
+    delete from consent.objection where record_id = due.id;
     delete from consent.record where id = due.id;
     gone := gone + 1;
   end loop;
@@ -2314,6 +2506,8 @@ begin
   what := 'consent.permission';
   delete from consent.receiver r using consent.permission p
     where p.id = r.permission_id and least(p.ends_at, coalesce(p.withdrawn_at, 'infinity')) < moment - interval '5 years';
+  delete from consent.reminder x using consent.permission p
+    where p.id = x.permission_id and least(p.ends_at, coalesce(p.withdrawn_at, 'infinity')) < moment - interval '5 years';
   delete from consent.permission p where least(p.ends_at, coalesce(p.withdrawn_at, 'infinity')) < moment - interval '5 years';
   get diagnostics gone = row_count; return next;
   what := 'consent.document';
@@ -2457,24 +2651,25 @@ CREATE OR REPLACE FUNCTION consent.end_seats(about uuid, memberships uuid[])
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  update consent.involvement set ends_at = platform.now()
-  where because_of = about and ends_at = 'infinity' and (memberships is null or membership_id = any (memberships))
+  -- Deleted, not ended: what stayed would say for ever which person the case was about.
+  delete from consent.involvement where because_of = about and (memberships is null or membership_id = any (memberships))
 $function$
 ;
 alter function consent.end_seats(uuid,uuid[]) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.erase_person(the_person uuid)
- RETURNS void
+ RETURNS uuid[]
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-declare t record;
+declare t record; gone uuid[] := array(select p.id from consent.person p where p.id = the_person or p.joined_into = the_person);
 begin
   update platform.session set revoked_at = platform.now(), person_id = null where person_id = the_person;
   for t in select table_name from consent.about_person loop
     execute format('delete from %s where person_id = $1', t.table_name::regclass) using the_person;
   end loop;
+  delete from consent.announced_deletion where person_id = any (gone);
   delete from consent.request where person_id = the_person;
   delete from consent.break_glass where person_id = the_person;
   delete from consent.step_out where person_id = the_person;
@@ -2494,21 +2689,23 @@ begin
   delete from consent.representation where person_id in (select id from consent.person where joined_into = the_person);
   delete from consent.person where joined_into = the_person;
   delete from consent.person where id = the_person;
+  return gone;
 end $function$
 ;
 alter function consent.erase_person(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.erase_when_due(gone uuid)
- RETURNS void
+ RETURNS uuid[]
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+declare erased uuid[]; one uuid;
 begin
   if gone not in (select consent.persons_due_for_erasure(1000000)) then perform consent.refuse('not_due'); end if;
-  delete from consent.announced_deletion where person_id = gone;
-  perform consent.erase_person(gone);
-  perform audit.forget(gone);
+  erased := consent.erase_person(gone);
+  foreach one in array erased loop perform audit.forget(one); end loop;
+  return erased;
 end $function$
 ;
 alter function consent.erase_when_due(uuid) owner to app_owner;
@@ -2546,7 +2743,8 @@ begin
   if who.account_id is distinct from a.account_id then
     select r.id into representing from consent.representation r
       where r.person_id = a.person_id and r.account_id = a.account_id and r.objected_at is null
-        and r.starts_at <= platform.now() and r.ends_at > platform.now() and r.ground <> 'bewindvoerder' limit 1;
+        and r.starts_at <= platform.now() and r.ends_at > platform.now() and r.ground <> 'bewindvoerder'
+        and (r.ground <> 'ouderlijk-gezag' or who.sixteen_on > platform.today()) limit 1;
     if representing is null or exists (select from unnest(chosen) c where not consent.acts_for(a.account_id, a.person_id, c)) then
       perform consent.refuse('outside_the_domain_of_the_representative');
     end if;
@@ -2596,16 +2794,6 @@ begin
 end $function$
 ;
 alter function consent.involve_seats(uuid,uuid,uuid[]) owner to app_owner;
-
-CREATE OR REPLACE FUNCTION consent.is_last_record(the_person uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select consent.own_work_with(the_person) and not exists (
-        select from consent.record r where r.person_id = the_person and r.closed_on is null and r.organisation_id <> platform.organisation_id()) $function$
-;
-alter function consent.is_last_record(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.join_record(code text)
  RETURNS boolean
@@ -2691,6 +2879,8 @@ begin
   update consent.permission set person_id = target where person_id = source;
   update consent.document set person_id = target where person_id = source;
   update consent.request set person_id = target where person_id = source;
+  update consent.break_glass set person_id = target where person_id = source;
+  update consent.announced_deletion set person_id = target where person_id = source;
   insert into consent.shut_out (id, person_id, account_id, shown_name, since, ended_at)
     select gen_random_uuid(), target, o.account_id, o.shown_name, o.since, o.ended_at from consent.shut_out o where o.person_id = source on conflict do nothing;
   insert into consent.step_out (id, person_id, account_id, since)
@@ -2928,6 +3118,45 @@ $function$
 ;
 alter function consent.professionals_with_me() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION consent.proof_for_own_file(the_person uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare a platform.actor := platform.actor(); p record; other record; shown text; proof jsonb := '[]';
+begin
+  if not consent.own_work_with(the_person) then return null; end if;
+  for p in
+    select x.*, purposes.title, o.name as own_name, coalesce(x.recorded_by = a.membership_id, false) as whole,
+      (select string_agg(c.title, ', ' order by c.category) from consent.category c where c.category = any (x.categories)) as what
+    from consent.permission x join consent.purpose purposes on purposes.purpose = x.purpose
+    join organisations.organisation o on o.id = a.organisation_id
+    where x.person_id = the_person and x.withdrawn_at is null and not x.awaits_confirmation and x.ends_at > platform.now()
+      and (x.recorded_by = a.membership_id or exists (select from consent.receiver r where r.permission_id = x.id
+        and r.organisation_id = a.organisation_id and r.task = a.task and (r.membership_id is null or r.membership_id = a.membership_id)))
+    order by x.given_at, x.id
+  loop
+    shown := p.explanation;
+    if not p.whole then
+      select string_agg(case when part like E'Met wie\n%' then E'Met wie\n- ' || p.own_name || ', en misschien anderen. Wie dat zijn, weet de persoon.'
+          else part end, E'\n\n' order by n) into shown
+        from regexp_split_to_table(shown, E'\n\n') with ordinality as parts (part, n);
+      for other in select distinct o.name, m.display_name from consent.receiver r join organisations.organisation o on o.id = r.organisation_id
+          left join organisations.membership m on m.id = r.membership_id
+          where r.permission_id = p.id and (r.organisation_id <> a.organisation_id or r.membership_id <> a.membership_id) loop
+        if other.name <> p.own_name then shown := replace(shown, other.name, 'een andere organisatie'); end if;
+        if other.display_name is not null then shown := replace(shown, other.display_name, 'iemand anders'); end if;
+      end loop;
+    end if;
+    proof := proof || jsonb_build_object('purpose', p.title, 'categories', p.what, 'how', p.how, 'givenOn', (p.given_at at time zone 'Europe/Amsterdam')::date,
+      'endsOn', (p.ends_at at time zone 'Europe/Amsterdam')::date, 'explanation', shown);
+  end loop;
+  return proof;
+end $function$
+;
+alter function consent.proof_for_own_file(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION consent.record_paper_permission(the_permission uuid, for_person uuid, for_purpose text, chosen text[], receivers jsonb, start_at timestamp with time zone, end_at timestamp with time zone, shown text, the_document uuid, seen_by_witness text)
  RETURNS void
  LANGUAGE plpgsql
@@ -3089,6 +3318,45 @@ end $function$
 ;
 alter function consent.register_person(uuid,uuid,uuid,text,date) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION consent.register_representation(new_id uuid, the_person uuid, address text, called text, for_ground text, shown text, heard boolean, last_day date, new_account uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare a platform.actor := platform.actor(); whose uuid; who consent.person; ending timestamptz;
+begin
+  if consent.own_work_with(the_person) is not true then perform consent.refuse('only_who_registered_the_person'); end if;
+  select * into who from consent.person p where p.id = the_person;
+  if for_ground = 'ouderlijk-gezag' and (who.sixteen_on is not null and who.sixteen_on > platform.today()) is not true then
+    perform consent.refuse('authority_ends_at_sixteen');
+  end if;
+  if for_ground = 'ouderlijk-gezag' and heard is not true then perform consent.refuse('the_child_is_heard'); end if;
+  if last_day < platform.today() then perform consent.refuse('ends_in_the_past'); end if;
+  ending := coalesce(((last_day + 1)::timestamp at time zone 'Europe/Amsterdam'), 'infinity');
+  if for_ground = 'ouderlijk-gezag' then
+    ending := least(ending, who.sixteen_on::timestamp at time zone 'Europe/Amsterdam');
+  end if;
+  select c.account_id into whose from identity.credential c where c.email = address;
+  -- Whoever works there does not speak for the person there: that would be permission from the desk itself.
+  if whose = a.account_id or whose = who.account_id or exists (
+       select from organisations.membership m where m.account_id = whose and m.organisation_id = a.organisation_id and m.ends_at > platform.now()) then
+    perform consent.refuse('not_a_colleague_and_not_the_person');
+  end if;
+  if exists (select from consent.representation r where r.person_id = the_person and r.account_id = whose and r.objected_at is not null) then
+    perform consent.refuse('the_person_objected');
+  end if;
+  if whose is null then
+    insert into organisations.account (id, display_name, created_at) values (new_account, called, platform.now());
+    insert into identity.credential (account_id, email, password_changed_at) values (new_account, address, platform.now());
+    whose := new_account;
+  end if;
+  insert into consent.representation (id, person_id, account_id, ground, proof, seen_by, child_heard, starts_at, ends_at)
+    values (new_id, the_person, whose, for_ground, shown, a.membership_id, coalesce(heard, false), platform.now(), ending);
+end $function$
+;
+alter function consent.register_representation(uuid,uuid,text,text,text,text,boolean,date,uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION consent.remind_of_endings()
  RETURNS integer
  LANGUAGE plpgsql
@@ -3124,6 +3392,21 @@ CREATE OR REPLACE FUNCTION consent.replay_withdrawal(the_permission uuid, at tim
 AS $function$ update consent.permission set withdrawn_at = greatest(at, given_at) where id = the_permission and withdrawn_at is null $function$
 ;
 alter function consent.replay_withdrawal(uuid,timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.representatives_of(the_person uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'name', acc.display_name, 'ground', r.ground, 'proof', r.proof,
+      'startsAt', r.starts_at, 'endsAt', nullif(r.ends_at, 'infinity'), 'objected', r.objected_at is not null) order by r.starts_at desc, r.id), '[]')
+  from consent.representation r join organisations.account acc on acc.id = r.account_id
+    join organisations.membership m on m.id = r.seen_by
+  where r.person_id = the_person and m.organisation_id = platform.organisation_id() and consent.own_work_with(the_person)
+$function$
+;
+alter function consent.representatives_of(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.responsible_for(region text)
  RETURNS jsonb
@@ -3233,6 +3516,31 @@ begin
 end $function$
 ;
 alter function consent.step_out_from(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.take_waiting_mails()
+ RETURNS text[]
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with due as (
+    select p.id, p.person_id from consent.permission p
+      where p.withdrawn_at is null and p.ends_at > platform.now() and p.ends_at <= platform.now() + interval '6 weeks'
+    union all
+    select q.id, q.person_id from consent.request q where q.answer is null and q.asked_on > platform.today() - 30
+  ), taken as (
+    insert into consent.mailed (about, person_id, mailed_on)
+      select d.id, d.person_id, platform.today() from due d
+        join consent.person who on who.id = d.person_id
+        join identity.credential c on c.account_id = who.account_id and not c.demo
+        join organisations.account acc on acc.id = c.account_id and acc.closed_at is null
+      on conflict do nothing returning person_id
+  )
+  select coalesce(array_agg(distinct c.email), '{}') from taken t
+    join consent.person who on who.id = t.person_id join identity.credential c on c.account_id = who.account_id
+$function$
+;
+alter function consent.take_waiting_mails() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.turn_audit_months()
  RETURNS TABLE(month text, what text)
@@ -3511,7 +3819,7 @@ begin
     if not exists (select from organisations.membership m where m.id = to_membership and m.account_id = a.account_id
                      and m.starts_at <= platform.now() and m.ends_at > platform.now()) then return false; end if;
     if not identity.strong(a.session_id) then perform identity.refuse('second_factor_first'); end if;
-  elsif not consent.acts_for(a.account_id, as_person, null) then return false;
+  elsif identity.speaks_for(a.account_id, as_person) is not true then return false;
   end if;
   update platform.session set secret_hash = new_hash, membership_id = to_membership, person_id = as_person,
     last_seen_at = platform.now(), expires_at = greatest(platform.now(), identity.stays_until(created_at, to_membership)) where id = a.session_id;
@@ -3519,6 +3827,21 @@ begin
 end $function$
 ;
 alter function identity.choose_role(bytea,uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.colleagues_to_help()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('membershipId', m.id, 'name', m.display_name, 'functionTitle', m.function_title,
+    'task', m.task, 'organisation', o.name) order by o.name, m.display_name, m.id), '[]')
+  from organisations.membership m join organisations.organisation o on o.id = m.organisation_id, platform.actor() keeper
+  where identity.may_reset_second_step(keeper, m)
+    and exists (select from identity.credential c where c.account_id = m.account_id)
+$function$
+;
+alter function identity.colleagues_to_help() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION identity.confirm_me()
  RETURNS void
@@ -3592,6 +3915,27 @@ end $function$
 ;
 alter function identity.door_attempt(text,text,text,bytea,uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION identity.empty_account()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select from organisations.membership m where m.account_id = old.account_id)
+     or exists (select from consent.person p where p.account_id = old.account_id)
+     or exists (select from consent.representation r where r.account_id = old.account_id) then return null; end if;
+  delete from identity.oidc_link where account_id = old.account_id;
+  delete from identity.half_way where account_id = old.account_id;
+  delete from identity.credential where account_id = old.account_id;
+  update platform.session set revoked_at = platform.now() where account_id = old.account_id and revoked_at is null;
+  update organisations.account set closed_at = platform.now(), display_name = 'Verwijderd' where id = old.account_id;
+  perform audit.forget(old.account_id);
+  return null;
+end $function$
+;
+alter function identity.empty_account() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION identity.end_half_way(hash bytea)
  RETURNS void
  LANGUAGE plpgsql
@@ -3623,6 +3967,19 @@ begin
 end $function$
 ;
 alter function identity.end_sessions(uuid,bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.forget_invitations()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from identity.invitation where reference = old.reference;
+  return null;
+end $function$
+;
+alter function identity.forget_invitations() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION identity.half_way(hash bytea, of_kind text)
  RETURNS jsonb
@@ -3786,6 +4143,15 @@ CREATE OR REPLACE FUNCTION identity.may_invite(inviter organisations.membership,
 RETURN CASE (inviter).role WHEN 'administrator'::text THEN true WHEN 'organisation-admin'::text THEN (((inviter).organisation_id = organisation) AND (as_role = ANY (ARRAY['professional'::text, 'peer'::text, 'coordinator'::text, 'organisation-admin'::text]))) WHEN 'coordinator'::text THEN (((inviter).organisation_id = organisation) AND ((inviter).task = for_task) AND (as_role = ANY (ARRAY['professional'::text, 'peer'::text]))) ELSE false END
 ;
 alter function identity.may_invite(organisations.membership,uuid,text,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.may_reset_second_step(keeper platform.actor, of_whom organisations.membership)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+RETURN (((of_whom).account_id <> (keeper).account_id) AND ((of_whom).starts_at <= platform.now()) AND ((of_whom).ends_at > platform.now()) AND CASE (keeper).role WHEN 'organisation-admin'::text THEN (((of_whom).organisation_id = (keeper).organisation_id) AND ((of_whom).role = ANY (ARRAY['professional'::text, 'peer'::text, 'coordinator'::text, 'organisation-admin'::text]))) WHEN 'administrator'::text THEN ((of_whom).role = ANY (ARRAY['organisation-admin'::text, 'region-admin'::text, 'privacy-officer'::text, 'administrator'::text])) ELSE false END)
+;
+alter function identity.may_reset_second_step(platform.actor,organisations.membership) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION identity.must_have_second_step(whose uuid)
  RETURNS boolean
@@ -4054,6 +4420,29 @@ end $function$
 ;
 alter function identity.remove_my_key(text) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION identity.reset_second_step(the_membership uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare keeper platform.actor := platform.actor(); m organisations.membership; address text;
+begin
+  perform identity.assert_confirmed();
+  select x.* into m from organisations.membership x where x.id = the_membership;
+  if m.id is null or identity.may_reset_second_step(keeper, m) is not true then return null; end if;
+  select c.email into address from identity.credential c where c.account_id = m.account_id for update;
+  if address is null then return null; end if;
+  delete from identity.totp where account_id = m.account_id;
+  delete from identity.passkey where account_id = m.account_id;
+  delete from identity.recovery_code where account_id = m.account_id;
+  delete from identity.known_device where account_id = m.account_id;
+  update platform.session set revoked_at = platform.now() where account_id = m.account_id and revoked_at is null;
+  return address;
+end $function$
+;
+alter function identity.reset_second_step(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION identity.set_half_way(hash bytea, content jsonb)
  RETURNS void
  LANGUAGE plpgsql
@@ -4078,6 +4467,8 @@ begin
   update identity.credential set password_hash = new_hash, password_changed_at = platform.now() where account_id = whose;
   update platform.session set revoked_at = platform.now() where account_id = whose and revoked_at is null and id <> platform.session_id();
   update identity.mail_link set used_at = platform.now() where account_id = whose and used_at is null;
+  -- Who gave the old password and stands before the second step starts again.
+  delete from identity.half_way where account_id = whose;
 end $function$
 ;
 alter function identity.set_my_password(text) owner to app_owner;
@@ -4112,6 +4503,15 @@ begin
 end $function$
 ;
 alter function identity.set_oidc_provider(uuid,uuid,text,text,text,text,text,text,text[]) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION identity.speaks_for(acting uuid, for_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select consent.acts_for(acting, for_person, null) or consent.acts_for(acting, for_person, 'benefit') $function$
+;
+alter function identity.speaks_for(uuid,uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION identity.stamp_at_the_threshold()
  RETURNS text
@@ -4203,6 +4603,10 @@ begin
       values (new_membership, for_account, i.organisation_id, i.task, i.region_code, i.role, shown_name, i.function_title, platform.now());
     return;
   end if;
+  -- Whoever registered someone never becomes them: permission is the person's own.
+  if exists (select from organisations.membership m where m.id = i.invited_by and m.account_id = for_account) then
+    perform identity.refuse('invitation_for_somebody_else');
+  end if;
   select p.* into target from consent.record r join consent.person p on p.id = r.person_id
     where r.reference = i.reference and r.closed_on is null and p.account_id is null for update of p;
   if target.id is null then perform identity.refuse('invitation_past_use'); end if;
@@ -4262,6 +4666,7 @@ begin
   update identity.credential set password_hash = new_hash, password_changed_at = platform.now() where account_id = whose;
   update platform.session set revoked_at = platform.now() where account_id = whose and revoked_at is null;
   delete from identity.known_device where account_id = whose;
+  delete from identity.half_way where account_id = whose;
   return true;
 end $function$
 ;
@@ -4303,7 +4708,7 @@ CREATE OR REPLACE FUNCTION identity.who_am_i()
 AS $function$
   select jsonb_build_object(
     'name', coalesce((select m.display_name from organisations.membership m where m.id = a.membership_id), acc.display_name),
-    'kind', case when a.membership_id is not null then 'professional' when a.person_id is not null then 'person' else 'none' end,
+    'kind', case when a.membership_id is not null then 'professional' when coalesce(a.person_id, consent.person_for('benefit')) is not null then 'person' else 'none' end,
     'mustSetUp', not identity.strong(a.session_id) and exists (select from organisations.membership m
        where m.account_id = a.account_id and m.starts_at <= platform.now() and m.ends_at > platform.now()),
     'memberships', (
@@ -4314,13 +4719,13 @@ AS $function$
       where m.account_id = a.account_id and m.starts_at <= platform.now() and m.ends_at > platform.now()),
     'persons', (
       select coalesce(jsonb_agg(jsonb_build_object('asPerson', p.id, 'self', p.account_id is not distinct from a.account_id,
-        'current', p.id is not distinct from a.person_id,
+        'current', p.id is not distinct from coalesce(a.person_id, consent.person_for('benefit')),
         'ground', (select r.ground from consent.representation r where r.person_id = p.id and r.account_id = a.account_id order by r.starts_at desc limit 1),
         'since', (select r.starts_at from consent.representation r where r.person_id = p.id and r.account_id = a.account_id order by r.starts_at desc limit 1))
         order by p.account_id is not distinct from a.account_id desc, p.id), '[]')
       from consent.person p
       where p.account_id = a.account_id
-         or (p.id in (select r.person_id from consent.representation r where r.account_id = a.account_id) and consent.acts_for(a.account_id, p.id, null))))
+         or (p.id in (select r.person_id from consent.representation r where r.account_id = a.account_id) and identity.speaks_for(a.account_id, p.id))))
   from platform.actor() a join organisations.account acc on acc.id = a.account_id
 $function$
 ;
@@ -4503,7 +4908,8 @@ CREATE OR REPLACE FUNCTION organisations.end_sessions()
 AS $function$
 begin
   if new.ends_at <= platform.now() then
-    update platform.session set membership_id = null where membership_id = new.id;
+    update platform.session set membership_id = null
+      where id in (select s.id from platform.session s where s.membership_id = new.id for update skip locked);
   end if;
   return null;
 end $function$
@@ -4705,10 +5111,10 @@ CREATE OR REPLACE FUNCTION platform.holder()
 AS $function$
   select a.membership_id from platform.actor() a
   where a.membership_id is not null
-    and (a.task in ('inkomen', 'handhaving') or not exists (
+    and not exists (
       select from organisations.membership other
-      where other.account_id = a.account_id and other.task in ('inkomen', 'handhaving')
-        and other.starts_at <= platform.now() and other.ends_at > platform.now()))
+      where other.account_id = a.account_id and other.task in ('inkomen', 'handhaving') and other.task <> a.task
+        and other.starts_at <= platform.now() and other.ends_at > platform.now())
 $function$
 ;
 alter function platform.holder() owner to app_owner;
@@ -4794,6 +5200,20 @@ RETURN (platform.actor()).session_id
 ;
 alter function platform.session_id() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION platform.sits_as()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select a.membership_id from platform.actor() a
+  where a.membership_id is not null and not exists (
+    select from organisations.membership other where other.account_id = a.account_id and other.task = 'handhaving'
+      and other.starts_at <= platform.now() and other.ends_at > platform.now())
+$function$
+;
+alter function platform.sits_as() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION platform.task()
  RETURNS text
  LANGUAGE sql
@@ -4818,6 +5238,7 @@ CREATE CONSTRAINT TRIGGER at_least_one_receiver AFTER INSERT ON consent.permissi
 CREATE TRIGGER a_many_persons_change BEFORE INSERT OR DELETE OR UPDATE ON consent.lawful_basis FOR EACH STATEMENT EXECUTE FUNCTION consent.many_persons_change();
 CREATE TRIGGER a_many_persons_change BEFORE INSERT OR DELETE OR UPDATE ON organisations.substitution FOR EACH STATEMENT EXECUTE FUNCTION consent.many_persons_change();
 CREATE TRIGGER a_many_persons_change BEFORE UPDATE ON organisations.membership FOR EACH STATEMENT EXECUTE FUNCTION consent.many_persons_change();
+CREATE TRIGGER a_one_person_changes BEFORE INSERT OR DELETE OR UPDATE ON case_consultation.seat FOR EACH STATEMENT EXECUTE FUNCTION consent.one_person_changes();
 CREATE TRIGGER a_one_person_changes BEFORE INSERT OR DELETE OR UPDATE ON consent.break_glass FOR EACH STATEMENT EXECUTE FUNCTION consent.one_person_changes();
 CREATE TRIGGER a_one_person_changes BEFORE INSERT OR DELETE OR UPDATE ON consent.involvement FOR EACH STATEMENT EXECUTE FUNCTION consent.one_person_changes();
 CREATE TRIGGER a_one_person_changes BEFORE INSERT OR DELETE OR UPDATE ON consent.permission FOR EACH STATEMENT EXECUTE FUNCTION consent.one_person_changes();
@@ -4832,11 +5253,17 @@ CREATE TRIGGER check_permission BEFORE INSERT OR UPDATE ON consent.permission FO
 CREATE TRIGGER check_receiver BEFORE INSERT OR UPDATE ON consent.receiver FOR EACH ROW EXECUTE FUNCTION consent.check_receiver();
 CREATE TRIGGER check_seat BEFORE INSERT ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.check_seat();
 CREATE TRIGGER check_substitution BEFORE INSERT OR UPDATE ON organisations.substitution FOR EACH ROW EXECUTE FUNCTION organisations.check_substitution();
+CREATE TRIGGER close_name_with_case AFTER UPDATE OF status ON case_consultation.consultation_case FOR EACH ROW WHEN (((new.status = 'closed'::text) AND (old.status <> 'closed'::text))) EXECUTE FUNCTION case_consultation.close_name_with_case();
+CREATE TRIGGER close_names_withdrawn AFTER UPDATE OF withdrawn_at ON consent.permission FOR EACH ROW WHEN (((old.withdrawn_at IS NULL) AND (new.withdrawn_at IS NOT NULL) AND (new.purpose = 'case-consultation'::text))) EXECUTE FUNCTION case_consultation.close_names_withdrawn();
+CREATE TRIGGER days_of_case BEFORE INSERT OR UPDATE ON case_consultation.consultation_case FOR EACH ROW EXECUTE FUNCTION case_consultation.days_of_case();
+CREATE TRIGGER empty_account AFTER DELETE ON consent.person FOR EACH ROW WHEN ((old.account_id IS NOT NULL)) EXECUTE FUNCTION identity.empty_account();
 CREATE TRIGGER end_sessions AFTER UPDATE OF ends_at ON organisations.membership FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION organisations.end_sessions();
 CREATE TRIGGER entries_of_membership AFTER UPDATE OF starts_at, ends_at ON organisations.membership FOR EACH ROW EXECUTE FUNCTION case_consultation.entries_of_membership();
 CREATE TRIGGER entries_of_seat AFTER INSERT OR DELETE OR UPDATE ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.entries_of_seat();
 CREATE TRIGGER entries_of_substitution AFTER INSERT OR DELETE OR UPDATE ON organisations.substitution FOR EACH ROW EXECUTE FUNCTION case_consultation.entries_of_substitution();
+CREATE TRIGGER forget_invitations AFTER DELETE ON consent.record FOR EACH ROW EXECUTE FUNCTION identity.forget_invitations();
 CREATE TRIGGER keep_protocol_version AFTER INSERT OR UPDATE ON consent.arrangement FOR EACH ROW EXECUTE FUNCTION consent.keep_protocol_version();
+CREATE TRIGGER keep_touched_draft AFTER UPDATE ON case_consultation.consultation_case FOR EACH ROW WHEN ((old.status = 'draft'::text)) EXECUTE FUNCTION case_consultation.keep_touched_draft();
 CREATE TRIGGER refresh_deleted AFTER DELETE ON consent.break_glass REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_rows();
 CREATE TRIGGER refresh_deleted AFTER DELETE ON consent.involvement REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_rows();
 CREATE TRIGGER refresh_deleted AFTER DELETE ON consent.lawful_basis REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_bases();
@@ -5042,6 +5469,11 @@ create policy with_the_case on case_consultation.agreement for select to app_use
    FROM case_consultation.consultation_case c
   WHERE (c.id = agreement.case_id))));
 
+create policy with_the_case on case_consultation.announced_deletion for select to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE (c.id = announced_deletion.case_id))));
+
 create policy changed_by_who_keeps_it on case_consultation.case_group for update to app_user
   using (( SELECT case_consultation.keeps_group(case_group.id) AS keeps_group))
   with check (( SELECT case_consultation.keeps_group(case_group.id) AS keeps_group));
@@ -5074,15 +5506,15 @@ create policy brought_by_a_member on case_consultation.consultation_case for ins
   WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = consultation_case.group_id))))));
 
 create policy changed_by_bringer_or_chair on case_consultation.consultation_case for update to app_user
-  using (((bringer_membership_id = ( SELECT platform.membership_id() AS membership_id)) OR ((brought_on IS NOT NULL) AND (EXISTS ( SELECT
+  using ((((brought_on IS NULL) AND (bringer_membership_id = ( SELECT platform.membership_id() AS membership_id))) OR (EXISTS ( SELECT
    FROM case_consultation.entry e
-  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = consultation_case.group_id) AND e.chair))))));
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = consultation_case.group_id) AND ((e.chair AND (consultation_case.brought_on IS NOT NULL)) OR (consultation_case.bringer_membership_id = e.membership_id)))))));
 
 create policy draft_thrown_away_by_bringer on case_consultation.consultation_case for delete to app_user
   using (((brought_on IS NULL) AND (bringer_membership_id = ( SELECT platform.membership_id() AS membership_id))));
 
 create policy own_entries on case_consultation.entry for select to app_user
-  using (((membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (starts_at <= ( SELECT platform.now() AS now)) AND (ends_at > ( SELECT platform.now() AS now))));
+  using (((membership_id = ( SELECT platform.sits_as() AS sits_as)) AND (starts_at <= ( SELECT platform.now() AS now)) AND (ends_at > ( SELECT platform.now() AS now))));
 
 create policy by_the_bringer on case_consultation.look_back for insert to app_user
   with check (((by_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (EXISTS ( SELECT
@@ -5131,7 +5563,7 @@ create policy run_by_chair on case_consultation.meeting for update to app_user
 create policy person_or_permitted_seat on case_consultation.named_case for select to app_user
   using (((person_id = ( SELECT platform.person_id() AS person_id)) OR ((EXISTS ( SELECT
    FROM case_consultation.entry e
-  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = named_case.group_id)))) AND (EXISTS ( SELECT
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = named_case.group_id) AND (e.seat_id = ANY (named_case.open_to))))) AND (EXISTS ( SELECT
    FROM consent.access a
   WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = named_case.person_id) AND (a.purpose = 'case-consultation'::text) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now))))) AND (NOT (EXISTS ( SELECT
    FROM case_consultation.case_step_out o
@@ -5155,7 +5587,9 @@ create policy written_by_a_member on case_consultation.note for insert to app_us
   WHERE ((c.id = note.case_id) AND (c.brought_on IS NOT NULL) AND (c.status <> 'closed'::text))))));
 
 create policy only_its_writer on case_consultation.own_title for select to app_user
-  using ((account_id = ( SELECT platform.account_id() AS account_id)));
+  using (((account_id = ( SELECT platform.account_id() AS account_id)) AND (EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE (c.id = own_title.case_id)))));
 
 create policy own_word on case_consultation.own_title for insert to app_user
   with check (((account_id = ( SELECT platform.account_id() AS account_id)) AND (EXISTS ( SELECT
@@ -5177,7 +5611,7 @@ create policy own_access on consent.access for select to app_user
   using (((holder = ( SELECT platform.holder() AS holder)) AND (starts_at <= ( SELECT platform.now() AS now)) AND (ends_at > ( SELECT platform.now() AS now))));
 
 create policy self_or_registrar on consent.announced_deletion for select to app_user
-  using (((person_id = ( SELECT platform.person_id() AS person_id)) OR (membership_id = ( SELECT platform.membership_id() AS membership_id))));
+  using (((person_id = ( SELECT platform.person_id() AS person_id)) OR (membership_id = ( SELECT platform.holder() AS holder))));
 
 create policy of_the_region on consent.arrangement for select to app_user
   using ((region_code = ( SELECT platform.region_code() AS region_code)));
@@ -5195,7 +5629,9 @@ create policy self_or_recorder on consent.document for select to app_user
   using (((person_id = ( SELECT platform.person_id() AS person_id)) OR ((recorded_by = ( SELECT platform.membership_id() AS membership_id)) AND ( SELECT consent.own_work_with(document.person_id) AS own_work_with))));
 
 create policy self_or_own on consent.involvement for select to app_user
-  using (((person_id = ( SELECT platform.person_id() AS person_id)) OR (membership_id = ( SELECT platform.membership_id() AS membership_id))));
+  using (((person_id = ( SELECT platform.person_id() AS person_id)) OR ((membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (EXISTS ( SELECT
+   FROM consent.access a
+  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = involvement.person_id) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now))))))));
 
 create policy entered_by_privacy_officer on consent.lawful_basis for insert to app_user
   with check (((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.role() AS role) = 'privacy-officer'::text) AND (entered_by = ( SELECT platform.membership_id() AS membership_id)) AND (starts_at >= (( SELECT platform.now() AS now) - '00:01:00'::interval))));
@@ -5335,7 +5771,10 @@ grant execute on function audit.seal_lines() to app_jobs;
 grant execute on function audit.seals_after(integer) to app_jobs;
 grant execute on function candidates.author(text,uuid) to app_user;
 grant execute on function candidates.own_part(text,uuid) to app_user;
+grant execute on function case_consultation.announce_deletions() to app_jobs;
 grant execute on function case_consultation.coverage(uuid,uuid) to app_user;
+grant execute on function case_consultation.delete_what_is_due(integer) to app_jobs;
+grant execute on function case_consultation.delete_what_passed() to app_jobs;
 grant execute on function case_consultation.end_seat(uuid) to app_user;
 grant execute on function case_consultation.give_seat(uuid,uuid,uuid,boolean,boolean) to app_user;
 grant execute on function case_consultation.keeps_group(uuid) to app_user;
@@ -5349,7 +5788,6 @@ grant execute on function consent.break_the_glass(uuid,text,text) to app_user;
 grant execute on function consent.close_basis(uuid,timestamp with time zone) to app_user;
 grant execute on function consent.close_record(uuid) to app_user;
 grant execute on function consent.confirm_permission(uuid) to app_user;
-grant execute on function consent.covers(uuid,text,uuid,text) to app_user;
 grant execute on function consent.delete_closed_records() to app_jobs;
 grant execute on function consent.delete_what_passed() to app_jobs;
 grant execute on function consent.emergencies_of_my_region(timestamp with time zone,integer) to app_user;
@@ -5358,7 +5796,6 @@ grant execute on function consent.erase_when_due(uuid) to app_jobs;
 grant execute on function consent.everything_about_me() to app_user;
 grant execute on function consent.give_permission(uuid,text,text[],jsonb,timestamp with time zone,timestamp with time zone,text) to app_user;
 grant execute on function consent.has_protection_officer(uuid,text) to app_user;
-grant execute on function consent.is_last_record(uuid) to app_user;
 grant execute on function consent.join_record(text) to app_user;
 grant execute on function consent.keeps_the_region(text) to app_user;
 grant execute on function consent.let_in_again(uuid) to app_user;
@@ -5375,16 +5812,20 @@ grant execute on function consent.person_for(text) to app_user;
 grant execute on function consent.persons_due_for_erasure(integer) to app_jobs;
 grant execute on function consent.possible_receivers() to app_user;
 grant execute on function consent.professionals_with_me() to app_user;
+grant execute on function consent.proof_for_own_file(uuid) to app_user;
 grant execute on function consent.record_paper_permission(uuid,uuid,text,text[],jsonb,timestamp with time zone,timestamp with time zone,text,uuid,text) to app_user;
 grant execute on function consent.recorded_by_me(uuid) to app_user;
 grant execute on function consent.region_ready(text) to app_user;
 grant execute on function consent.register_person(uuid,uuid,uuid,text,date) to app_user;
+grant execute on function consent.register_representation(uuid,uuid,text,text,text,text,boolean,date,uuid) to app_user;
 grant execute on function consent.remind_of_endings() to app_jobs;
+grant execute on function consent.representatives_of(uuid) to app_user;
 grant execute on function consent.responsible_for(text) to app_user;
 grant execute on function consent.save_arrangement(text,integer,jsonb) to app_user;
 grant execute on function consent.save_protection_officer(text,uuid,text,text) to app_user;
 grant execute on function consent.shut_out_professional(uuid,uuid) to app_user;
 grant execute on function consent.step_out_from(uuid,uuid) to app_user;
+grant execute on function consent.take_waiting_mails() to app_jobs;
 grant execute on function consent.turn_audit_months() to app_jobs;
 grant execute on function consent.withdraw_permission(uuid) to app_user;
 grant execute on function consent.work_with(uuid) to app_user;
@@ -5395,6 +5836,7 @@ grant execute on function identity.add_my_passkey(text,bytea,bigint,text[],text)
 grant execute on function identity.begin_link(bytea) to app_user;
 grant execute on function identity.begin_my_totp(text) to app_user;
 grant execute on function identity.choose_role(bytea,uuid,uuid) to app_user;
+grant execute on function identity.colleagues_to_help() to app_user;
 grant execute on function identity.confirm_me() to app_user;
 grant execute on function identity.confirm_my_totp(bigint) to app_user;
 grant execute on function identity.credentials_for(text) to app_door;
@@ -5426,6 +5868,7 @@ grant execute on function identity.passkey_used(text,bigint) to app_door;
 grant execute on function identity.password_link(bytea) to app_door;
 grant execute on function identity.rehash(uuid,text,text) to app_door;
 grant execute on function identity.remove_my_key(text) to app_user;
+grant execute on function identity.reset_second_step(uuid) to app_user;
 grant execute on function identity.set_half_way(bytea,jsonb) to app_door;
 grant execute on function identity.set_my_password(text) to app_user;
 grant execute on function identity.set_my_recovery_codes(bytea[]) to app_user;
@@ -5484,6 +5927,7 @@ grant execute on function platform.role() to app_audit;
 grant execute on function platform.role() to app_user;
 grant execute on function platform.session_id() to app_audit;
 grant execute on function platform.session_id() to app_user;
+grant execute on function platform.sits_as() to app_user;
 grant execute on function platform.task() to app_audit;
 grant execute on function platform.task() to app_user;
 grant execute on function platform.today() to app_audit;
@@ -5515,6 +5959,8 @@ grant insert, select on case_consultation.own_title to app_user;
 grant insert, select on consent.document to app_user;
 grant insert, select on consent.lawful_basis to app_user;
 grant select (benefit, hours, since, id, person_id, version, changed_on) on candidates.benefit_situation to app_user;
+grant select (case_id, group_id, region_code, person_id, named_by, named_on) on case_consultation.named_case to app_user;
+grant select (case_id, what, delete_on) on case_consultation.announced_deletion to app_user;
 grant select (event_id, at, person_pseudonym, how, purpose, permission_id, basis_id) on audit.event_person to app_user;
 grant select (goal, agreements, director, id, person_id, version, changed_on) on candidates.plan to app_user;
 grant select (id, account_id) on consent.person to app_audit;
@@ -5541,7 +5987,6 @@ grant select on case_consultation.entry to app_user;
 grant select on case_consultation.look_back to app_user;
 grant select on case_consultation.meeting to app_user;
 grant select on case_consultation.name_card to app_user;
-grant select on case_consultation.named_case to app_user;
 grant select on case_consultation.note to app_user;
 grant select on case_consultation.seat to app_user;
 grant select on consent.access to app_audit;

@@ -20,6 +20,7 @@ export interface DB {
   "case_consultation.advice": CaseConsultationAdvice;
   "case_consultation.agenda_item": CaseConsultationAgendaItem;
   "case_consultation.agreement": CaseConsultationAgreement;
+  "case_consultation.announced_deletion": CaseConsultationAnnouncedDeletion;
   "case_consultation.case_group": CaseConsultationCaseGroup;
   "case_consultation.case_step_out": CaseConsultationCaseStepOut;
   "case_consultation.colleague": CaseConsultationColleague;
@@ -42,6 +43,7 @@ export interface DB {
   "consent.document": ConsentDocument;
   "consent.involvement": ConsentInvolvement;
   "consent.lawful_basis": ConsentLawfulBasis;
+  "consent.mailed": ConsentMailed;
   "consent.objection": ConsentObjection;
   "consent.permission": ConsentPermission;
   "consent.person": ConsentPerson;
@@ -260,6 +262,13 @@ export interface CaseConsultationAgreement {
   version: Generated<number>;
 }
 
+export interface CaseConsultationAnnouncedDeletion {
+  case_id: string;
+  what: string;
+  announced_on: string;
+  delete_on: string;
+}
+
 export interface CaseConsultationCaseGroup {
   id: string;
   region_code: string;
@@ -302,6 +311,8 @@ export interface CaseConsultationConsultationCase {
   wanted: Generated<string>;
   brought_on: string | null;
   discussed_on: string | null;
+  closed_on: string | null;
+  touched_on: string | null;
   version: Generated<number>;
 }
 
@@ -355,6 +366,7 @@ export interface CaseConsultationNamedCase {
   person_id: string;
   named_by: string;
   named_on: string;
+  open_to: Generated<string[]>;
 }
 
 export interface CaseConsultationNote {
@@ -475,6 +487,12 @@ export interface ConsentLawfulBasis {
   entered_by: string;
   starts_at: Date;
   ends_at: Generated<Date>;
+}
+
+export interface ConsentMailed {
+  about: string;
+  person_id: string;
+  mailed_on: string;
 }
 
 export interface ConsentObjection {
