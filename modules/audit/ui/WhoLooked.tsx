@@ -79,7 +79,8 @@ export default function WhoLooked() {
       </div>
       <p>
         Klopt iets niet? U kunt <a href="/mijn/mensen">iemand buitensluiten</a> of vragen stellen aan de functionaris
-        gegevensbescherming van de organisatie.
+        gegevensbescherming van de organisatie. Keek iemand in een noodgeval? Dat staat ook bij{" "}
+        <a href="/mijn/noodinzage">Wie keek in een noodgeval</a>.
       </p>
     </Page>
   );

@@ -128,6 +128,7 @@ export const myPeople = endpoint({
   input: z.object({}),
   output: z.object({
     personId,
+    regionCode: z.string(),
     sees: z.array(WhoSees),
     shutOut: z.array(z.object({ id: z.uuid(), name: z.string(), since: moment })),
     registrations: z.array(

@@ -100,3 +100,10 @@ export const rememberEndings = async (session: Session): Promise<number> => {
   const { rows } = await sql<{ made: number }>`select consent.remind_of_endings() as made`.execute(tables(session));
   return rows[0]?.made ?? 0;
 };
+
+export const takeWaitingMails = async (session: Session): Promise<readonly string[]> => {
+  const { rows } = await sql<{ addresses: string[] }>`select consent.take_waiting_mails() as addresses`.execute(
+    tables(session),
+  );
+  return rows[0]?.addresses ?? [];
+};

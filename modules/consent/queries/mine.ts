@@ -27,7 +27,7 @@ type People = Omit<z.output<typeof myPeople.output>, "personId" | "may">;
 /** Who sees the person, who may not, who registered them and who answers for them: one statement. */
 export const peopleAroundMe = async (session: Session): Promise<People> => {
   const { rows } = await sql<People>`
-    select consent.professionals_with_me() as sees,
+    select platform.region_code() as "regionCode", consent.professionals_with_me() as sees,
       (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.shown_name, 'since', o.since) order by o.since desc), '[]')
         from consent.shut_out o where o.person_id = (select platform.person_id()) and o.ended_at is null) as "shutOut",
       consent.my_registrations() as registrations, consent.my_representatives() as representatives,

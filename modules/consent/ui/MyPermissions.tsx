@@ -11,6 +11,7 @@ import {
 } from "@vliegwiel/ui-kit";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { answerRequest, myPermissions, type Permission, purposes, type Request } from "../contract.ts";
+import { AnnouncedDeletions } from "./AnnouncedDeletions.tsx";
 import { PermissionCard } from "./PermissionCard.tsx";
 import { Terms } from "./Terms.tsx";
 import { toHeading } from "./to-heading.ts";
@@ -81,6 +82,7 @@ export default function MyPermissions() {
         <ErrorState problem={problem} kept="Aan uw toestemmingen is niets veranderd." onRetry={() => void refetch()} />
       )}
       {!data && !problem && <LoadingPart lines={6} />}
+      <AnnouncedDeletions />
       {ending.map(({ id, purpose, endsAt }) => (
         <Notice
           key={id}

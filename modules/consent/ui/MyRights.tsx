@@ -89,6 +89,19 @@ export default function MyRights() {
             </dl>
           </section>
         ))}
+      <section className="vw-stack vw-gap-2">
+        <h2>Meekijken in nood</h2>
+        <p>
+          Keek iemand in een noodgeval zonder uw toestemming? Dat staat bij{" "}
+          <a href="/mijn/noodinzage">Wie keek in een noodgeval</a>.
+        </p>
+        {people.data && (
+          <p>
+            Wie in uw regio verantwoordelijk is en bij wie u terecht kunt, staat bij{" "}
+            <a href={`/verantwoordelijk/${people.data.regionCode}`}>Wie is verantwoordelijk</a>.
+          </p>
+        )}
+      </section>
       {people.data && people.data.registrations.length > 0 && (
         <section className="vw-stack vw-gap-2">
           <h2>Bezwaar maken</h2>

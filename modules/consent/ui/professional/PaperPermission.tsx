@@ -22,20 +22,9 @@ import {
   inWords,
   nothingChosen,
 } from "../giving/Choosing.tsx";
+import { type Photo, readPhoto } from "./photo.ts";
 
 const title = "Papieren toestemming vastleggen";
-type Photo = { base64: string; mediaType: (typeof mediaTypes)[number]; name: string };
-
-const readPhoto = async (file: File): Promise<Photo | string> => {
-  const mediaType = mediaTypes.find((each) => each === file.type);
-  if (!mediaType) return "Kies een foto (jpg, png, webp) of een pdf.";
-  if (file.size > 8 * 1024 * 1024) return "De foto is groter dan 8 MB. Maak een kleinere foto.";
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const parts: string[] = [];
-  // In pieces: a whole photo as arguments would be too many.
-  for (let at = 0; at < bytes.length; at += 0x8000) parts.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
-  return { base64: btoa(parts.join("")), mediaType, name: file.name };
-};
 
 /** Given on paper: what the paper says, and a photo of it. */
 export default function PaperPermission() {
@@ -137,7 +126,7 @@ export default function PaperPermission() {
         <Field
           name="photo"
           label="Foto van het papier"
-          hint="Geen BSN of ID-kopie op de foto. Hoogstens 8 MB."
+          hint="Geen BSN of ID-kopie op de foto. Waar en wanneer de foto is gemaakt, halen wij eruit."
           error={photoError ?? errorOf("photo")}
         >
           {(wiring) => (

@@ -26,6 +26,7 @@ import {
   withdrawOnWord,
   workTogether,
 } from "../../contract.ts";
+import { AnnouncedDeletions } from "../AnnouncedDeletions.tsx";
 import { Terms } from "../Terms.tsx";
 
 const title = "Samenwerken";
@@ -204,6 +205,7 @@ export default function WorkTogether() {
   if (!data) return <LoadingFrame title={title} />;
   return (
     <Page title={title} lead={`Nummer voor het eigen dossier: ${data.reference}`} breadcrumb={breadcrumb}>
+      <AnnouncedDeletions personId={personId} />
       {!data.hasAccount && (
         <Notice title="Deze persoon heeft nog geen eigen log-in">
           <p>Geef het nummer hierboven mee: daarmee kan de persoon later zelf meekijken.</p>
