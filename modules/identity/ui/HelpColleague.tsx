@@ -82,7 +82,8 @@ export default function HelpColleague() {
         </p>
         <p>
           Is iemand die jullie begeleiden de log-in kwijt? Die kiest zelf een nieuw wachtwoord, en logt in met een
-          herstelcode als er een tweede stap was. Lukt dat niet, bel dan de beheerder van Vliegwiel.
+          herstelcode als er een tweede stap was. Is ook die kwijt, dan kan niemand deze log-in openen. Intrekken en
+          inzage regelen jullie dan op verzoek van de persoon zelf.
         </p>
       </Notice>
       {data.colleagues.length === 0 && (
