@@ -4,7 +4,8 @@ import { withClient } from "../platform/server/embedded-postgres.ts";
 import { tell, UnusableArguments } from "./house.ts";
 import { fillDemo } from "./seed/demo.ts";
 import { inventedWorld } from "./seed/invented-world.ts";
-import { type NationalOptions, seedNational } from "./seed/national.ts";
+import { seedNational } from "./seed/national.ts";
+import type { NationalOptions } from "./seed/national-size.ts";
 
 export type Size = "demo" | "national";
 

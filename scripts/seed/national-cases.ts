@@ -1,5 +1,5 @@
 /** Case groups with seats, cases and what was said; region 0 has enough groups for one professional to sit in 40. */
-import type { NationalSize, Step } from "./national.ts";
+import type { NationalSize, Step } from "./national-size.ts";
 
 const said = (table: "note" | "advice", n: string): Step => [
   `casussen: ${table}`,

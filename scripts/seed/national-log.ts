@@ -1,5 +1,5 @@
 /** The log: three lines of requests for every two lines about a person, spread over half a year. */
-import type { NationalSize, Step } from "./national.ts";
+import type { NationalSize, Step } from "./national-size.ts";
 
 const months = 6;
 

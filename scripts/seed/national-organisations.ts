@@ -1,5 +1,5 @@
 /** Organisations of every region and who works there. Region 0 has a UWV of 900 and one professional with 40 groups. */
-import type { NationalSize, Step } from "./national.ts";
+import type { NationalSize, Step } from "./national-size.ts";
 
 export const nationalOrganisations = ({ professionals }: NationalSize): Step[] => [
   [

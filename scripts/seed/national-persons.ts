@@ -1,5 +1,5 @@
 /** People, who works with them, and one to twelve permissions each. */
-import type { NationalSize, Step } from "./national.ts";
+import type { NationalSize, Step } from "./national-size.ts";
 
 const page = (table: string, columns: string, values: string): Step => [
   `gegevens: ${table}`,

@@ -7,20 +7,7 @@ import { nationalCases } from "./national-cases.ts";
 import { nationalLog } from "./national-log.ts";
 import { nationalOrganisations } from "./national-organisations.ts";
 import { nationalPersons } from "./national-persons.ts";
-
-export type NationalOptions = {
-  readonly professionals?: number;
-  readonly persons?: number;
-  readonly cases?: number;
-  /** Lines of the log, those per person included. */
-  readonly auditRows?: number;
-  readonly onProgress?: (line: string) => void;
-};
-
-export type NationalSize = Required<Omit<NationalOptions, "onProgress">>;
-
-/** One step: what it does, and the statement that does it for the whole country at once. */
-export type Step = readonly [title: string, sql: string];
+import type { NationalOptions, NationalSize, Step } from "./national-size.ts";
 
 const whole: NationalSize = { professionals: 12_000, persons: 200_000, cases: 60_000, auditRows: 5_000_000 };
 

@@ -1,0 +1,13 @@
+export type NationalOptions = {
+  readonly professionals?: number;
+  readonly persons?: number;
+  readonly cases?: number;
+  /** Lines of the log, those per person included. */
+  readonly auditRows?: number;
+  readonly onProgress?: (line: string) => void;
+};
+
+export type NationalSize = Required<Omit<NationalOptions, "onProgress">>;
+
+/** One step: what it does, and the statement that does it for the whole country at once. */
+export type Step = readonly [title: string, sql: string];
