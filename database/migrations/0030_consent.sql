@@ -47,6 +47,7 @@ create table consent.person (
   constraint one_person_per_account unique (account_id)
 );
 create index persons_in_a_region on consent.person (region_code);
+create index persons_joined_into on consent.person (joined_into) where joined_into is not null;
 alter table platform.session add constraint session_for_a_person foreign key (person_id) references consent.person (id);
 
 -- One organisation's registration of a person. Two organisations' records join only when the person does it.

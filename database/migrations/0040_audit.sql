@@ -175,7 +175,8 @@ create function audit.own_pseudonyms() returns uuid[]
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   select array_agg(p.pseudonym) from audit.pseudonym p
-  where p.subject = platform.person_id() or p.subject in (select x.id from consent.person x where x.joined_into = platform.person_id())
+  where p.subject in (select me.id from platform.person_id() me (id)
+    union select x.id from platform.person_id() me (id) join consent.person x on x.joined_into = me.id)
 $$;
 
 -- Erasure keeps the chain and takes the key.

@@ -102,7 +102,13 @@ export type Database = {
 
 /** @param url the server's key; it can do nothing but become the narrow roles */
 export const connect = (url: string, { max = 10 }: { max?: number } = {}): Database => {
-  const pool = new pg.Pool({ connectionString: url, max, application_name: "vliegwiel" });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    application_name: "vliegwiel",
+    // One plan for everyone: a policy asks who acts by a function, so a plan of one's own would be the same plan again.
+    options: "-c plan_cache_mode=force_generic_plan",
+  });
   // A connection that dies while idle is replaced by the pool; a request in flight gets its own error.
   pool.on("error", () => undefined);
   // The same for one that dies in use: without a listener its death would end the whole server.
