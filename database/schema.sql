@@ -746,6 +746,7 @@ create table consent.person (
   constraint person_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code)
 );
 CREATE INDEX persons_in_a_region ON consent.person USING btree (region_code);
+CREATE INDEX persons_joined_into ON consent.person USING btree (joined_into) WHERE (joined_into IS NOT NULL);
 alter table consent.person enable row level security;
 
 create table consent.protection_officer (
@@ -1486,11 +1487,21 @@ alter function audit.make_month(date) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION audit.my_lines(before_at timestamp with time zone, before_id uuid, at_most integer, with_own boolean)
  RETURNS jsonb
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select coalesce(jsonb_agg(line order by line ->> 'at' desc, line ->> 'id' desc), '[]') from (
+declare
+  own uuid[] := (select audit.own_pseudonyms())::uuid[];
+  p audit.event_person;
+  line jsonb;
+  lines jsonb := '[]';
+begin
+  for p in
+    select * from audit.event_person seen
+    where seen.person_pseudonym = any (own) and (before_at is null or (seen.at, seen.event_id) < (before_at, before_id))
+    order by seen.at desc, seen.event_id desc
+  loop
     select jsonb_build_object('id', e.id, 'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
       'activity', e.activity, 'operation', e.operation, 'how', p.how, 'purpose', p.purpose, 'actorKind', e.actor_kind,
       'organisation', o.name, 'task', e.task,
@@ -1499,17 +1510,19 @@ AS $function$
         when o.shows_staff_as = 'function' then trim(coalesce(nullif(m.function_title, ''), 'Medewerker') || ' ' || m.staff_number)
         else m.display_name end,
       'permissionGivenAt', (select given_at from consent.permission c where c.id = p.permission_id),
-      'law', (select law from consent.lawful_basis b where b.id = p.basis_id)) as line
-    from audit.event_person p
-    join audit.event e on e.at = p.at and e.id = p.event_id
+      'law', (select law from consent.lawful_basis b where b.id = p.basis_id))
+    into line
+    from audit.event e
     left join organisations.organisation o on o.id = e.organisation_id
     left join organisations.membership m on m.id = e.membership_id
-    where p.person_pseudonym = any (audit.own_pseudonyms())
-      and (with_own or e.actor_kind <> 'person')
-      and (before_at is null or (p.at, p.event_id) < (before_at, before_id))
-    order by p.at desc, p.event_id desc
-    limit least(at_most, 1001)) newest
-$function$
+    where e.at = p.at and e.id = p.event_id and (with_own or e.actor_kind <> 'person');
+    if line is not null then
+      lines := lines || line;
+      exit when jsonb_array_length(lines) >= least(at_most, 1001);
+    end if;
+  end loop;
+  return lines;
+end $function$
 ;
 alter function audit.my_lines(timestamp with time zone,uuid,integer,boolean) owner to app_owner;
 
@@ -1520,7 +1533,8 @@ CREATE OR REPLACE FUNCTION audit.own_pseudonyms()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select array_agg(p.pseudonym) from audit.pseudonym p
-  where p.subject = platform.person_id() or p.subject in (select x.id from consent.person x where x.joined_into = platform.person_id())
+  where p.subject in (select me.id from platform.person_id() me (id)
+    union select x.id from platform.person_id() me (id) join consent.person x on x.joined_into = me.id)
 $function$
 ;
 alter function audit.own_pseudonyms() owner to app_owner;

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { type Actor, actorOf, type Entered, type Membership } from "./actor.ts";
@@ -114,20 +113,6 @@ export const connect = (url: string, { max = 10 }: { max?: number } = {}): Datab
   // The same for one that dies in use: without a listener its death would end the whole server.
   pool.on("connect", (client) => client.on("error", () => undefined));
   return { pool, close: () => pool.end(), begin: (key) => begin(pool, key) };
-};
-
-const preparedNames = new Map<string, { readonly name: string }>();
-/**
- * A statement is prepared once per connection and kept under this name. Policies make plans large: planning one page of
- * a case took 40 ms, running it 15. The texts are ours and few; what people type travels as parameters. Past two
- * thousand texts (lists of ever other lengths) a statement goes without a name, so that no memory fills up.
- */
-const preparedName = (text: string): { readonly name?: string } => {
-  const known = preparedNames.get(text);
-  if (known || preparedNames.size >= 2_000) return known ?? {};
-  const named = { name: createHash("sha256").update(text).digest("base64url").slice(0, 40) };
-  preparedNames.set(text, named);
-  return named;
 };
 
 const begin = async (pool: pg.Pool, key: Key): Promise<Transaction> => {
