@@ -813,6 +813,7 @@ create table consent.record (
   constraint record_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES organisations.membership(id)
 );
 CREATE UNIQUE INDEX one_open_record_per_organisation ON consent.record USING btree (person_id, organisation_id) WHERE (closed_on IS NULL);
+CREATE INDEX records_of_a_person ON consent.record USING btree (person_id);
 CREATE INDEX records_of_an_organisation ON consent.record USING btree (organisation_id);
 alter table consent.record enable row level security;
 
@@ -2266,7 +2267,7 @@ CREATE OR REPLACE FUNCTION consent.answer_request(the_request uuid, with_answer 
 AS $function$
 begin
   update consent.request set answer = with_answer, answered_on = platform.today()
-    where id = the_request and person_id = platform.person_id() and answer is distinct from 'given';
+    where id = the_request and person_id = (select platform.person_id()) and answer is distinct from 'given';
   return found;
 end $function$
 ;
@@ -2913,7 +2914,7 @@ CREATE OR REPLACE FUNCTION consent.my_document(of_permission uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select p.document_id from consent.permission p where p.id = of_permission and p.person_id = platform.person_id() $function$
+AS $function$ select p.document_id from consent.permission p where p.id = of_permission and p.person_id = (select platform.person_id()) $function$
 ;
 alter function consent.my_document(uuid) owner to app_owner;
 
@@ -2951,7 +2952,7 @@ AS $function$
       'bases', consent.bases_of(who.region_code, p.purpose, p.id)
     ) order by p.given_at desc, p.id), '[]')
   from consent.permission p join consent.person who on who.id = p.person_id
-  where p.person_id = platform.person_id()
+  where p.person_id = (select platform.person_id())
 $function$
 ;
 alter function consent.my_permissions() owner to app_owner;
@@ -2963,7 +2964,7 @@ CREATE OR REPLACE FUNCTION consent.my_registrations()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'organisation', o.name, 'kind', o.kind, 'registeredOn', r.registered_on, 'closedOn', r.closed_on) order by r.registered_on), '[]')
-  from consent.record r join organisations.organisation o on o.id = r.organisation_id where r.person_id = platform.person_id()
+  from consent.record r join organisations.organisation o on o.id = r.organisation_id where r.person_id = (select platform.person_id())
 $function$
 ;
 alter function consent.my_registrations() owner to app_owner;
@@ -2976,7 +2977,7 @@ CREATE OR REPLACE FUNCTION consent.my_representatives()
 AS $function$
   select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'name', a.display_name, 'ground', r.ground, 'startsAt', r.starts_at,
       'endsAt', nullif(r.ends_at, 'infinity'), 'objectedAt', r.objected_at) order by r.starts_at), '[]')
-  from consent.representation r join organisations.account a on a.id = r.account_id where r.person_id = platform.person_id()
+  from consent.representation r join organisations.account a on a.id = r.account_id where r.person_id = (select platform.person_id())
 $function$
 ;
 alter function consent.my_representatives() owner to app_owner;
@@ -2993,7 +2994,7 @@ AS $function$
     'why', r.why, 'askedOn', r.asked_on, 'answer', r.answer, 'answeredOn', r.answered_on,
     'askedBy', m.display_name, 'organisation', o.name) order by r.asked_on desc, r.id), '[]')
   from consent.request r join organisations.membership m on m.id = r.asked_by join organisations.organisation o on o.id = m.organisation_id
-  where r.person_id = platform.person_id()
+  where r.person_id = (select platform.person_id())
 $function$
 ;
 alter function consent.my_requests() owner to app_owner;
@@ -3007,7 +3008,7 @@ AS $function$
 begin
   insert into consent.objection (id, person_id, record_id, about, objected_on)
     select the_objection, r.person_id, r.id, why, platform.today() from consent.record r
-    where r.id = the_record and r.person_id = platform.person_id();
+    where r.id = the_record and r.person_id = (select platform.person_id());
   return found;
 end $function$
 ;
@@ -3125,7 +3126,7 @@ AS $function$
   select coalesce(jsonb_agg(jsonb_build_object('membershipId', m.id, 'name', m.display_name, 'functionTitle', m.function_title,
       'organisation', o.name, 'task', m.task, 'purposes', seen.purposes, 'categories', seen.categories) order by o.name, m.display_name), '[]')
   from (select a.holder, array_agg(distinct a.purpose) as purposes, array_agg(distinct a.category) as categories
-        from consent.access a where a.person_id = platform.person_id() and a.starts_at <= platform.now() and a.ends_at > platform.now()
+        from consent.access a where a.person_id = (select platform.person_id()) and a.starts_at <= (select platform.now()) and a.ends_at > (select platform.now())
         group by a.holder) seen
   join organisations.membership m on m.id = seen.holder join organisations.organisation o on o.id = m.organisation_id
 $function$

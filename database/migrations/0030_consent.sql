@@ -63,6 +63,7 @@ create table consent.record (
 );
 create unique index one_open_record_per_organisation on consent.record (person_id, organisation_id) where closed_on is null;
 create index records_of_an_organisation on consent.record (organisation_id);
+create index records_of_a_person on consent.record (person_id);
 
 -- Who works with whom: because they registered the person, were assigned, or have a seat where a named case is discussed.
 create table consent.involvement (

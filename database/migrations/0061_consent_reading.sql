@@ -35,13 +35,13 @@ as $$
       'bases', consent.bases_of(who.region_code, p.purpose, p.id)
     ) order by p.given_at desc, p.id), '[]')
   from consent.permission p join consent.person who on who.id = p.person_id
-  where p.person_id = platform.person_id()
+  where p.person_id = (select platform.person_id())
 $$;
 
 -- Which photo belongs to a permission of mine.
 create function consent.my_document(of_permission uuid) returns uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp
-as $$ select p.document_id from consent.permission p where p.id = of_permission and p.person_id = platform.person_id() $$;
+as $$ select p.document_id from consent.permission p where p.id = of_permission and p.person_id = (select platform.person_id()) $$;
 
 create function consent.my_requests() returns jsonb
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -52,7 +52,7 @@ as $$
     'why', r.why, 'askedOn', r.asked_on, 'answer', r.answer, 'answeredOn', r.answered_on,
     'askedBy', m.display_name, 'organisation', o.name) order by r.asked_on desc, r.id), '[]')
   from consent.request r join organisations.membership m on m.id = r.asked_by join organisations.organisation o on o.id = m.organisation_id
-  where r.person_id = platform.person_id()
+  where r.person_id = (select platform.person_id())
 $$;
 
 -- The answer is for the person alone; whoever asked sees "niet gedeeld" until something is shared.
@@ -60,7 +60,7 @@ create function consent.answer_request(the_request uuid, with_answer text) retur
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   update consent.request set answer = with_answer, answered_on = platform.today()
-    where id = the_request and person_id = platform.person_id() and answer is distinct from 'given';
+    where id = the_request and person_id = (select platform.person_id()) and answer is distinct from 'given';
   return found;
 end $$;
 
@@ -71,7 +71,7 @@ as $$
   select coalesce(jsonb_agg(jsonb_build_object('membershipId', m.id, 'name', m.display_name, 'functionTitle', m.function_title,
       'organisation', o.name, 'task', m.task, 'purposes', seen.purposes, 'categories', seen.categories) order by o.name, m.display_name), '[]')
   from (select a.holder, array_agg(distinct a.purpose) as purposes, array_agg(distinct a.category) as categories
-        from consent.access a where a.person_id = platform.person_id() and a.starts_at <= platform.now() and a.ends_at > platform.now()
+        from consent.access a where a.person_id = (select platform.person_id()) and a.starts_at <= (select platform.now()) and a.ends_at > (select platform.now())
         group by a.holder) seen
   join organisations.membership m on m.id = seen.holder join organisations.organisation o on o.id = m.organisation_id
 $$;
@@ -80,7 +80,7 @@ create function consent.my_registrations() returns jsonb
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'organisation', o.name, 'kind', o.kind, 'registeredOn', r.registered_on, 'closedOn', r.closed_on) order by r.registered_on), '[]')
-  from consent.record r join organisations.organisation o on o.id = r.organisation_id where r.person_id = platform.person_id()
+  from consent.record r join organisations.organisation o on o.id = r.organisation_id where r.person_id = (select platform.person_id())
 $$;
 
 create function consent.my_representatives() returns jsonb
@@ -88,7 +88,7 @@ create function consent.my_representatives() returns jsonb
 as $$
   select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'name', a.display_name, 'ground', r.ground, 'startsAt', r.starts_at,
       'endsAt', nullif(r.ends_at, 'infinity'), 'objectedAt', r.objected_at) order by r.starts_at), '[]')
-  from consent.representation r join organisations.account a on a.id = r.account_id where r.person_id = platform.person_id()
+  from consent.representation r join organisations.account a on a.id = r.account_id where r.person_id = (select platform.person_id())
 $$;
 
 -- Never over the person's objection: only the person objects, not the representative; from that moment nobody answers for them.
@@ -119,7 +119,7 @@ create function consent.object_to_processing(the_objection uuid, the_record uuid
 begin
   insert into consent.objection (id, person_id, record_id, about, objected_on)
     select the_objection, r.person_id, r.id, why, platform.today() from consent.record r
-    where r.id = the_record and r.person_id = platform.person_id();
+    where r.id = the_record and r.person_id = (select platform.person_id());
   return found;
 end $$;
 
