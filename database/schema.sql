@@ -545,7 +545,7 @@ create table consent.access (
 );
 CREATE INDEX access_by_permission ON consent.access USING btree (permission_id, holder) WHERE (permission_id IS NOT NULL);
 CREATE INDEX access_of_a_holder_to_a_person ON consent.access USING btree (holder, person_id, category, ends_at);
-CREATE INDEX access_to_a_person ON consent.access USING btree (person_id);
+CREATE INDEX access_to_a_person ON consent.access USING btree (person_id, holder);
 CREATE INDEX persons_of_a_holder ON consent.access USING btree (holder, sort_key DESC, person_id) WHERE (category = 'contact'::text);
 alter table consent.access enable row level security;
 
@@ -2154,6 +2154,16 @@ begin
 end $function$
 ;
 alter function case_consultation.seats_of_named_cases() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.sees_case(the_case uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin return exists (select from case_consultation.consultation_case c where c.id = the_case); end $function$
+;
+alter function case_consultation.sees_case(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.step_out_of_case(the_case uuid)
  RETURNS boolean
@@ -5432,9 +5442,7 @@ create policy changed_by_author_or_chair on case_consultation.advice for update 
           WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = c.group_id) AND e.chair))))))));
 
 create policy with_the_case on case_consultation.advice for select to app_user
-  using ((EXISTS ( SELECT
-   FROM case_consultation.consultation_case c
-  WHERE (c.id = advice.case_id))));
+  using (case_consultation.sees_case(case_id));
 
 create policy written_by_a_member on case_consultation.advice for insert to app_user
   with check (((author_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (EXISTS ( SELECT
@@ -5540,9 +5548,7 @@ create policy changed_by_the_bringer on case_consultation.look_back for update t
   using ((by_membership_id = ( SELECT platform.membership_id() AS membership_id)));
 
 create policy with_the_case on case_consultation.look_back for select to app_user
-  using ((EXISTS ( SELECT
-   FROM case_consultation.consultation_case c
-  WHERE (c.id = look_back.case_id))));
+  using (case_consultation.sees_case(case_id));
 
 create policy by_the_bringer on case_consultation.look_back_agreement for insert to app_user
   with check ((EXISTS ( SELECT
@@ -5556,9 +5562,7 @@ create policy changed_by_the_bringer on case_consultation.look_back_agreement fo
   WHERE ((c.id = look_back_agreement.case_id) AND (c.bringer_membership_id = ( SELECT platform.membership_id() AS membership_id))))));
 
 create policy with_the_case on case_consultation.look_back_agreement for select to app_user
-  using ((EXISTS ( SELECT
-   FROM case_consultation.consultation_case c
-  WHERE (c.id = look_back_agreement.case_id))));
+  using (case_consultation.sees_case(case_id));
 
 create policy of_own_groups on case_consultation.meeting for select to app_user
   using ((EXISTS ( SELECT
@@ -5592,9 +5596,7 @@ create policy changed_by_author_or_chair on case_consultation.note for update to
           WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = c.group_id) AND e.chair))))))));
 
 create policy group_only on case_consultation.note for select to app_user
-  using (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND (EXISTS ( SELECT
-   FROM case_consultation.consultation_case c
-  WHERE (c.id = note.case_id)))));
+  using (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND case_consultation.sees_case(case_id)));
 
 create policy written_by_a_member on case_consultation.note for insert to app_user
   with check (((author_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (EXISTS ( SELECT
@@ -5794,6 +5796,7 @@ grant execute on function case_consultation.end_seat(uuid) to app_user;
 grant execute on function case_consultation.give_seat(uuid,uuid,uuid,boolean,boolean) to app_user;
 grant execute on function case_consultation.keeps_group(uuid) to app_user;
 grant execute on function case_consultation.name_case(uuid,uuid) to app_user;
+grant execute on function case_consultation.sees_case(uuid) to app_user;
 grant execute on function case_consultation.step_out_of_case(uuid) to app_user;
 grant execute on function case_consultation.unname_case(uuid) to app_user;
 grant execute on function consent.announce_deletions() to app_jobs;

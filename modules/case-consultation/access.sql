@@ -108,7 +108,7 @@ grant select, insert, update (position, discussed), delete on case_consultation.
 
 -- Notes are the group's own; advice, agreements and the look-back are also the person's who gave their name to it.
 create policy group_only on case_consultation.note for select to app_user
-  using ((select platform.membership_id()) is not null and exists (select from case_consultation.consultation_case c where c.id = note.case_id));
+  using ((select platform.membership_id()) is not null and case_consultation.sees_case(case_id));
 create policy written_by_a_member on case_consultation.note for insert to app_user
   with check (author_membership_id = (select platform.membership_id())
     and exists (select from case_consultation.consultation_case c where c.id = note.case_id and c.brought_on is not null and c.status <> 'closed'));
@@ -120,7 +120,7 @@ grant select on case_consultation.note to app_user;
 grant insert (id, case_id, author_membership_id, text), update (text, version) on case_consultation.note to app_user;
 
 create policy with_the_case on case_consultation.advice for select to app_user
-  using (exists (select from case_consultation.consultation_case c where c.id = advice.case_id));
+  using (case_consultation.sees_case(case_id));
 create policy written_by_a_member on case_consultation.advice for insert to app_user
   with check (author_membership_id = (select platform.membership_id())
     and exists (select from case_consultation.consultation_case c where c.id = advice.case_id and c.brought_on is not null and c.status <> 'closed'));
@@ -146,7 +146,7 @@ grant insert (id, case_id, made_by_membership_id, who_membership_id, what, due_o
   on case_consultation.agreement to app_user;
 
 create policy with_the_case on case_consultation.look_back for select to app_user
-  using (exists (select from case_consultation.consultation_case c where c.id = look_back.case_id));
+  using (case_consultation.sees_case(case_id));
 create policy by_the_bringer on case_consultation.look_back for insert to app_user
   with check (by_membership_id = (select platform.membership_id()) and exists (
     select from case_consultation.consultation_case c where c.id = look_back.case_id and c.bringer_membership_id = (select platform.membership_id())
@@ -157,7 +157,7 @@ grant select on case_consultation.look_back to app_user;
 grant insert (case_id, by_membership_id, helped, learned), update (helped, learned, version) on case_consultation.look_back to app_user;
 
 create policy with_the_case on case_consultation.look_back_agreement for select to app_user
-  using (exists (select from case_consultation.consultation_case c where c.id = look_back_agreement.case_id));
+  using (case_consultation.sees_case(case_id));
 create policy by_the_bringer on case_consultation.look_back_agreement for insert to app_user
   with check (exists (
     select from case_consultation.agreement a join case_consultation.consultation_case c on c.id = a.case_id

@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { NotFound } from "../shared/errors.ts";
 import { type Door, type House, newTraceId, toProblem } from "./door.ts";
@@ -17,6 +18,8 @@ export type ServeOptions = {
   readonly openApi: () => unknown;
   /** Hears one line per request: the route's pattern, never the address, so no id and no free text. */
   readonly log: (line: Record<string, unknown>) => void;
+  /** How long "does not exist, or not for you" takes at least; shorter only in tests that knock a thousand times. */
+  readonly notFoundTakes?: number;
   /** Hears how many statements each route took; only in tests and benches. */
   readonly measured?: (route: string, statements: number) => void;
 };
@@ -119,6 +122,7 @@ const addRoute = (app: FastifyInstance, door: Door, options: ServeOptions) => {
         return reply.send(answer);
       } catch (error) {
         status = toProblem(error, traceId).status;
+        if (status === 404) await sinceThen(started, options.notFoundTakes ?? 50);
         // A defect is logged by its kind and place, never by its message: that may quote what someone typed.
         if (status >= 500) options.log({ level: "error", event: "defect", traceId, ...placeOf(error) });
         return sendProblem(reply, error, traceId);
@@ -136,6 +140,15 @@ const addRoute = (app: FastifyInstance, door: Door, options: ServeOptions) => {
       }
     },
   });
+};
+
+/**
+ * An id that exists and may not be seen costs a little more work than one that doesn't. Both answers leave at the same
+ * moment after the question, so that the time tells nobody which it was.
+ */
+const sinceThen = async (started: number, milliseconds: number) => {
+  const left = started + milliseconds - performance.now();
+  if (left > 0) await wait(left);
 };
 
 const asRecord = (value: unknown): Record<string, unknown> =>
