@@ -12,14 +12,20 @@ export const tellApart = async (
 ) => {
   const took: { unknown: number[]; invisible: number[] } = { unknown: [], invisible: [] };
   const statuses = new Set<number>();
-  for (let n = 0; n < times * 2; n += 1) {
-    const kind =
-      took.unknown.length >= times || (took.invisible.length < times && Math.random() < 0.5) ? "invisible" : "unknown";
-    const id = kind === "unknown" ? randomUUID() : (invisible[n % invisible.length] ?? randomUUID());
-    const { status, ms } = await visit(secret, { method: "GET", path: pathFor(id) });
-    statuses.add(status);
-    took[kind].push(ms);
-  }
+  let asked = 0;
+  // Each answer takes its fixed while: four guessers at once, or this takes an hour.
+  await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      while (asked < times * 2) {
+        asked += 1;
+        const kind = Math.random() < 0.5 ? "invisible" : "unknown";
+        const id = kind === "unknown" ? randomUUID() : (invisible[asked % invisible.length] ?? randomUUID());
+        const { status, ms } = await visit(secret, { method: "GET", path: pathFor(id) });
+        statuses.add(status);
+        took[kind].push(ms);
+      }
+    }),
+  );
   return {
     statuses: [...statuses],
     unknown: median(took.unknown),
