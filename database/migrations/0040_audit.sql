@@ -43,7 +43,7 @@ create table audit.event_person (
   at               timestamptz not null,
   person_pseudonym uuid not null,
   how              text not null constraint listed_or_opened check (how in ('listed', 'opened', 'written', 'exported')),
-  -- why: the permission and basis it rested on, or own work, or emergency
+  -- why: the permission and basis it rested on, or own work, or emergency; 'self' when it was the person alone
   purpose          text not null default '',
   permission_id    uuid,
   basis_id         uuid,
@@ -120,7 +120,7 @@ begin
       case when jsonb_array_length(seen) = 0 then (event ->> 'objectId')::uuid end, coalesce(a.region_code, ''), coalesce(event ->> 'traceId', ''), jsonb_array_length(seen));
   if jsonb_array_length(seen) > 0 then
     insert into audit.event_person (event_id, at, person_pseudonym, how, purpose, permission_id, basis_id)
-      select (event ->> 'id')::uuid, moment, p.pseudonym, min(x ->> 'how'), coalesce(min(why.purpose), ''), (array_agg(why.permission_id))[1], (array_agg(why.basis_id))[1]
+      select (event ->> 'id')::uuid, moment, p.pseudonym, min(x ->> 'how'), coalesce(min(why.purpose), case when kind = 'person' and bool_and((x ->> 'personId')::uuid = a.person_id) then 'self' else '' end), (array_agg(why.permission_id))[1], (array_agg(why.basis_id))[1]
       from jsonb_array_elements(seen) x
       join audit.pseudonym p on p.subject = (x ->> 'personId')::uuid
       left join lateral (

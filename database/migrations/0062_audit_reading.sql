@@ -12,11 +12,12 @@ declare
 begin
   for p in
     select * from audit.event_person seen
-    where seen.person_pseudonym = any (own) and (before_at is null or (seen.at, seen.event_id) < (before_at, before_id))
+    -- One's own visits are passed over here, before anything is looked up: there are many more of them.
+    where seen.person_pseudonym = any (own) and (with_own or seen.purpose <> 'self') and (before_at is null or (seen.at, seen.event_id) < (before_at, before_id))
     order by seen.at desc, seen.event_id desc
   loop
     select jsonb_build_object('id', e.id, 'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-      'activity', e.activity, 'operation', e.operation, 'how', p.how, 'purpose', p.purpose, 'actorKind', e.actor_kind,
+      'activity', e.activity, 'operation', e.operation, 'how', p.how, 'purpose', case when p.purpose = 'self' then '' else p.purpose end, 'actorKind', e.actor_kind,
       'organisation', o.name, 'task', e.task,
       'who', case when e.actor_kind in ('person') then null
         when m.id is null then null
