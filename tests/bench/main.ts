@@ -125,7 +125,9 @@ try {
     guesses,
   };
   mkdirSync(path.join(root, "bench-results"), { recursive: true });
-  writeFileSync(path.join(root, "bench-results", "latest.json"), `${JSON.stringify(results, null, 2)}\n`);
+  // A part is not the latest of the whole.
+  const file = asked.only === "" ? "latest.json" : "part.json";
+  writeFileSync(path.join(root, "bench-results", file), `${JSON.stringify(results, null, 2)}\n`);
 } finally {
   await house.stop();
 }
