@@ -107,6 +107,8 @@ export const tables = async (owner: pg.Client): Promise<TableHeading[]> =>
           from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns
        from pg_class c join pg_namespace n on n.oid = c.relnamespace
        where c.relkind in ('r', 'p') and not c.relispartition and c.relowner = current_user::regrole
+         -- Somebody else's temporary table is not the house's, and can't be read.
+         and c.relpersistence <> 't'
          and n.nspname <> 'platform_migrations'
        order by 1`,
     )

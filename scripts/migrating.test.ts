@@ -38,6 +38,15 @@ test("two processes that migrate the same empty database at once both end well, 
   expect(rows.map(({ name }) => name)).toEqual(migrationFiles().map(({ name }) => name));
 });
 
+test("an owner's session with a temporary table of its own does not stop a migrate beside it", async () => {
+  const { ownerUrl } = await emptyDatabase();
+  await migrate(ownerUrl);
+  await withClient(ownerUrl, async (other) => {
+    await other.query("create temporary table scratch (n integer)");
+    expect(await migrate(ownerUrl)).toEqual({ migrations: [], accessRenewed: false, reference: [] });
+  });
+});
+
 test("a migration that changed after it ran stops production, and is said aloud elsewhere", async () => {
   const project = mkdtempSync(path.join(os.tmpdir(), "vliegwiel-project-"));
   mkdirSync(path.join(project, "database/migrations"), { recursive: true });

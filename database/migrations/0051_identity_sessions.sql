@@ -93,6 +93,12 @@ begin
   end if;
 end $$;
 
+-- A bewindvoerder speaks about money only and is therefore nobody's "person" in a session; yet they choose for whom
+-- they are here like everyone else. What they then see is decided per category (consent.person_for).
+create function identity.speaks_for(acting uuid, for_person uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$ select consent.acts_for(acting, for_person, null) or consent.acts_for(acting, for_person, 'benefit') $$;
+
 -- Another role is another key: the secret changes with it.
 create function identity.choose_role(new_hash bytea, to_membership uuid, as_person uuid) returns boolean
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -103,7 +109,7 @@ begin
     if not exists (select from organisations.membership m where m.id = to_membership and m.account_id = a.account_id
                      and m.starts_at <= platform.now() and m.ends_at > platform.now()) then return false; end if;
     if not identity.strong(a.session_id) then perform identity.refuse('second_factor_first'); end if;
-  elsif not consent.acts_for(a.account_id, as_person, null) then return false;
+  elsif identity.speaks_for(a.account_id, as_person) is not true then return false;
   end if;
   update platform.session set secret_hash = new_hash, membership_id = to_membership, person_id = as_person,
     last_seen_at = platform.now(), expires_at = greatest(platform.now(), identity.stays_until(created_at, to_membership)) where id = a.session_id;
@@ -139,7 +145,7 @@ create function identity.who_am_i() returns jsonb
 as $$
   select jsonb_build_object(
     'name', coalesce((select m.display_name from organisations.membership m where m.id = a.membership_id), acc.display_name),
-    'kind', case when a.membership_id is not null then 'professional' when a.person_id is not null then 'person' else 'none' end,
+    'kind', case when a.membership_id is not null then 'professional' when coalesce(a.person_id, consent.person_for('benefit')) is not null then 'person' else 'none' end,
     'mustSetUp', not identity.strong(a.session_id) and exists (select from organisations.membership m
        where m.account_id = a.account_id and m.starts_at <= platform.now() and m.ends_at > platform.now()),
     'memberships', (
@@ -150,13 +156,13 @@ as $$
       where m.account_id = a.account_id and m.starts_at <= platform.now() and m.ends_at > platform.now()),
     'persons', (
       select coalesce(jsonb_agg(jsonb_build_object('asPerson', p.id, 'self', p.account_id is not distinct from a.account_id,
-        'current', p.id is not distinct from a.person_id,
+        'current', p.id is not distinct from coalesce(a.person_id, consent.person_for('benefit')),
         'ground', (select r.ground from consent.representation r where r.person_id = p.id and r.account_id = a.account_id order by r.starts_at desc limit 1),
         'since', (select r.starts_at from consent.representation r where r.person_id = p.id and r.account_id = a.account_id order by r.starts_at desc limit 1))
         order by p.account_id is not distinct from a.account_id desc, p.id), '[]')
       from consent.person p
       where p.account_id = a.account_id
-         or (p.id in (select r.person_id from consent.representation r where r.account_id = a.account_id) and consent.acts_for(a.account_id, p.id, null))))
+         or (p.id in (select r.person_id from consent.representation r where r.account_id = a.account_id) and identity.speaks_for(a.account_id, p.id))))
   from platform.actor() a join organisations.account acc on acc.id = a.account_id
 $$;
 
