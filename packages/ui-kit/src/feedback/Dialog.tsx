@@ -11,7 +11,11 @@ type DialogProps = {
   children: ReactNode;
 };
 
-/** The browser's own dialog: it keeps focus inside, closes on Escape and gives focus back to where it came from. */
+/**
+ * The browser's own dialog: it keeps focus inside, closes on Escape and gives focus back to where it came from. What
+ * was done in it may have taken that place away; then the page's heading takes focus, which it could not while the
+ * dialog was open.
+ */
 export function Dialog({ open, title, onClose, actions, closeLabel = "Sluiten", children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -22,7 +26,8 @@ export function Dialog({ open, title, onClose, actions, closeLabel = "Sluiten", 
     if (!element.open) element.showModal();
     return () => {
       element.close();
-      if (cameFrom instanceof HTMLElement) cameFrom.focus();
+      const back = cameFrom?.isConnected ? cameFrom : document.querySelector("main h1");
+      if (back instanceof HTMLElement) back.focus();
     };
   }, [open]);
   if (!open) return null;
