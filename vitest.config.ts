@@ -28,6 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "journeys",
+          maxConcurrency: 2,
           include: ["tests/journeys/**/*.test.ts", "tests/screens/**/*.test.ts"],
           globalSetup,
           testTimeout: 180_000,

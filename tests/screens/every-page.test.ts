@@ -43,7 +43,7 @@ const alsoSeenBy: Record<string, Viewer[]> = {
 
 let browser: Browser;
 let address: string;
-const contexts = new Map<Viewer, BrowserContext>();
+const contexts = new Map<Viewer, Promise<BrowserContext>>();
 const app = buildServer({
   house,
   doors,
@@ -142,9 +142,13 @@ afterAll(async () => {
   await app.close();
 });
 
-const contextOf = async (viewer: Viewer): Promise<BrowserContext> => {
-  const known = contexts.get(viewer);
-  if (known) return known;
+const contextOf = (viewer: Viewer): Promise<BrowserContext> => {
+  const known = contexts.get(viewer) ?? openContext(viewer);
+  contexts.set(viewer, known);
+  return known;
+};
+
+const openContext = async (viewer: Viewer): Promise<BrowserContext> => {
   const context = await browser.newContext({
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
@@ -152,7 +156,6 @@ const contextOf = async (viewer: Viewer): Promise<BrowserContext> => {
   });
   if (viewer !== "visitor")
     await context.addCookies([{ name: "vw_session", value: await logIn(viewer), url: address }]);
-  contexts.set(viewer, context);
   return context;
 };
 
@@ -163,7 +166,8 @@ const arrive = async (page: Page, url: string) => {
   await page.waitForLoadState("networkidle");
 };
 
-test.each(visits)(
+// Two at a time: while one page waits for its answers, the other is read.
+test.concurrent.each(visits)(
   "$path ($title) is sound for $viewer, at a desk and on a phone, in both themes",
   async ({ path, viewer }) => {
     const words = await examples(viewer);
