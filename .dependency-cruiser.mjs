@@ -61,9 +61,12 @@ const wall = (name, comment, from, to) => ({ name, comment, severity: "error", f
 const houseRules = [
   wall(
     "front-door",
-    "Another module is entered through its index.ts (server) or ui/index.ts (browser).",
+    "Another module is entered through its index.ts (server), ui/index.ts or ui/parts/index.ts (browser).",
     { path: "^modules/([^/]+)/" },
-    { path: "^modules/[^/]+/", pathNot: ["^modules/$1/", "^modules/[^/]+/(ui/)?index\\.tsx?$"] },
+    {
+      path: "^modules/[^/]+/",
+      pathNot: ["^modules/$1/", "^modules/[^/]+/(ui/)?index\\.tsx?$", "^modules/[^/]+/ui/parts/index\\.tsx?$"],
+    },
   ),
   wall(
     "browser-side",

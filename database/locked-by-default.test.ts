@@ -81,6 +81,7 @@ const allowed = {
     "consent.lawful_basis.lawful_basis_entered_by_fkey → organisations.membership": "only oneself",
     "consent.request.request_asked_by_fkey → organisations.membership": "only oneself",
     "consent.request.request_person_id_fkey → consent.person": "only for a person one works with",
+    "live_meetings.parked.parked_meeting_id_fkey → case_consultation.meeting": "only a meeting one sits at",
   },
   tellingUniqueKeys: {},
   slowPolicyColumns: {

@@ -7,6 +7,7 @@ create schema candidates;
 create schema case_consultation;
 create schema consent;
 create schema identity;
+create schema live_meetings;
 create schema organisations;
 create schema platform;
 create schema regions;
@@ -1089,6 +1090,75 @@ create table identity.totp (
   constraint totp_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.credential(account_id) ON DELETE CASCADE
 );
 alter table identity.totp enable row level security;
+
+create table live_meetings.parked (
+  id uuid not null,
+  meeting_id uuid not null,
+  group_id uuid not null,
+  text text not null,
+  state text not null default 'open'::text,
+  parked_on date not null default platform.today(),
+  version integer not null default 1,
+  constraint parked_pkey PRIMARY KEY (id),
+  constraint parked_group_id_fkey FOREIGN KEY (group_id) REFERENCES case_consultation.case_group(id),
+  constraint parked_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES case_consultation.meeting(id) ON DELETE CASCADE,
+  constraint known_parked_state CHECK ((state = ANY (ARRAY['open'::text, 'looked-at'::text]))),
+  constraint parked_of_at_most_500 CHECK (((length(text) >= 1) AND (length(text) <= 500)))
+);
+CREATE INDEX parked_at_a_meeting ON live_meetings.parked USING btree (meeting_id);
+CREATE INDEX parked_in_a_group ON live_meetings.parked USING btree (group_id, state, parked_on);
+alter table live_meetings.parked enable row level security;
+
+create table live_meetings.run (
+  meeting_id uuid not null,
+  group_id uuid not null,
+  begun_by uuid not null,
+  begun_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  phase text not null default 'arriving'::text,
+  method text not null default 'casusoverleg'::text,
+  version integer not null default 1,
+  constraint run_pkey PRIMARY KEY (meeting_id),
+  constraint run_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES organisations.membership(id),
+  constraint run_group_id_fkey FOREIGN KEY (group_id) REFERENCES case_consultation.case_group(id),
+  constraint run_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES case_consultation.meeting(id) ON DELETE CASCADE,
+  constraint a_method_of_at_most_40 CHECK ((method ~ '^[a-z-]{1,40}$'::text)),
+  constraint known_phase CHECK ((phase = ANY (ARRAY['arriving'::text, 'case'::text, 'between'::text, 'closing'::text, 'ended'::text])))
+);
+CREATE INDEX runs_begun_by ON live_meetings.run USING btree (begun_by);
+CREATE INDEX runs_of_a_group ON live_meetings.run USING btree (group_id);
+alter table live_meetings.run enable row level security;
+
+create table live_meetings.turn (
+  meeting_id uuid not null,
+  case_id uuid not null,
+  step integer not null,
+  seconds integer not null,
+  started_at timestamp with time zone not null,
+  paused_at timestamp with time zone,
+  paused_for interval not null default '00:00:00'::interval,
+  off_screen boolean not null default false,
+  nudge_off boolean not null default false,
+  constraint turn_pkey PRIMARY KEY (meeting_id),
+  constraint turn_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
+  constraint turn_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES live_meetings.run(meeting_id) ON DELETE CASCADE,
+  constraint a_step CHECK (((step >= 1) AND (step <= 20))),
+  constraint at_most_four_hours CHECK (((seconds >= 10) AND (seconds <= 14400)))
+);
+CREATE INDEX turns_of_a_case ON live_meetings.turn USING btree (case_id);
+alter table live_meetings.turn enable row level security;
+
+create table live_meetings.word (
+  meeting_id uuid not null,
+  membership_id uuid not null,
+  place bigint not null generated always as identity,
+  speaking boolean not null default false,
+  constraint word_pkey PRIMARY KEY (meeting_id, membership_id),
+  constraint word_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES live_meetings.run(meeting_id) ON DELETE CASCADE,
+  constraint word_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES organisations.membership(id)
+);
+CREATE INDEX words_of_a_membership ON live_meetings.word USING btree (membership_id);
+alter table live_meetings.word enable row level security;
 
 create table organisations.account (
   id uuid not null,
@@ -4774,6 +4844,239 @@ end $function$
 ;
 alter function identity.withdraw_invitation(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION live_meetings.ask_word(the_meeting uuid, wanted boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not live_meetings.sits_at(the_meeting, false)
+     or not exists (select from live_meetings.run r where r.meeting_id = the_meeting and r.phase <> 'ended') then
+    perform consent.refuse('not_visible');
+  end if;
+  if wanted then
+    insert into live_meetings.word (meeting_id, membership_id) values (the_meeting, platform.membership_id()) on conflict do nothing;
+  else
+    delete from live_meetings.word w where w.meeting_id = the_meeting and w.membership_id = platform.membership_id();
+  end if;
+end $function$
+;
+alter function live_meetings.ask_word(uuid,boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.begin_meeting(the_meeting uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare m case_consultation.meeting;
+begin
+  if not live_meetings.sits_at(the_meeting, true) then perform consent.refuse('only_the_chair_leads'); end if;
+  select * into m from case_consultation.meeting where id = the_meeting for update;
+  if m.status = 'done' then perform consent.refuse('meeting_is_done'); end if;
+  if m.status = 'planned' then
+    update case_consultation.meeting set status = 'running', version = version + 1 where id = the_meeting;
+    return null;
+  end if;
+  -- Begun before there were runs, or by another chair.
+  insert into live_meetings.run (meeting_id, group_id, begun_by, begun_at)
+    values (m.id, m.group_id, platform.membership_id(), platform.now()) on conflict (meeting_id) do nothing;
+  return (select r.begun_by from live_meetings.run r where r.meeting_id = the_meeting);
+end $function$
+;
+alter function live_meetings.begin_meeting(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.delete_what_passed()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from live_meetings.parked p where p.parked_on < (platform.today() - case p.state when 'open' then interval '1 year' else interval '3 months' end)::date;
+end $function$
+;
+alter function live_meetings.delete_what_passed() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.dismiss_nudge(the_meeting uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not live_meetings.sits_at(the_meeting, false) then perform consent.refuse('not_visible'); end if;
+  update live_meetings.turn t set nudge_off = true where t.meeting_id = the_meeting
+    and not exists (select from case_consultation.case_step_out o where o.case_id = t.case_id and o.account_id = platform.account_id());
+end $function$
+;
+alter function live_meetings.dismiss_nudge(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.end_meeting(the_meeting uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not live_meetings.sits_at(the_meeting, true) then perform consent.refuse('only_the_chair_leads'); end if;
+  update case_consultation.meeting set status = 'done', version = version + 1 where id = the_meeting and status = 'running';
+end $function$
+;
+alter function live_meetings.end_meeting(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.go_round(the_meeting uuid, members uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not live_meetings.sits_at(the_meeting, true) then perform consent.refuse('only_the_chair_leads'); end if;
+  insert into live_meetings.word (meeting_id, membership_id)
+    select the_meeting, x.member from unnest(members) with ordinality x (member, at)
+    where exists (select from case_consultation.meeting m join case_consultation.entry e on e.group_id = m.group_id
+                  where m.id = the_meeting and e.membership_id = x.member and e.starts_at <= platform.now() and e.ends_at > platform.now())
+      and not exists (select from live_meetings.turn t join case_consultation.case_step_out o on o.case_id = t.case_id
+                      join organisations.membership k on k.account_id = o.account_id where t.meeting_id = the_meeting and k.id = x.member)
+    order by x.at on conflict do nothing;
+end $function$
+;
+alter function live_meetings.go_round(uuid,uuid[]) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.lower_hands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from live_meetings.word w using live_meetings.run r
+    where r.meeting_id = w.meeting_id and r.group_id = new.group_id and w.membership_id = new.membership_id;
+  return null;
+end $function$
+;
+alter function live_meetings.lower_hands() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.next_word(the_meeting uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not live_meetings.sits_at(the_meeting, true) then perform consent.refuse('only_the_chair_leads'); end if;
+  perform from live_meetings.run r where r.meeting_id = the_meeting for update;
+  delete from live_meetings.word w where w.meeting_id = the_meeting and w.speaking;
+  update live_meetings.word w set speaking = true where w.meeting_id = the_meeting
+    and w.place = (select min(x.place) from live_meetings.word x where x.meeting_id = the_meeting);
+end $function$
+;
+alter function live_meetings.next_word(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.place_of_parked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  select m.group_id into new.group_id from case_consultation.meeting m where m.id = new.meeting_id;
+  return new;
+end $function$
+;
+alter function live_meetings.place_of_parked() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.run_follows_meeting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.status = 'running' then
+    insert into live_meetings.run (meeting_id, group_id, begun_by, begun_at)
+      select new.id, new.group_id, platform.membership_id(), platform.now() where platform.membership_id() is not null
+      on conflict (meeting_id) do update set phase = 'between', ended_at = null, version = live_meetings.run.version + 1;
+  else
+    delete from live_meetings.turn t where t.meeting_id = new.id;
+    delete from live_meetings.word w where w.meeting_id = new.id;
+    update live_meetings.run r set phase = 'ended', ended_at = coalesce(r.ended_at, platform.now()), version = r.version + 1 where r.meeting_id = new.id;
+  end if;
+  return null;
+end $function$
+;
+alter function live_meetings.run_follows_meeting() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.sits_at(the_meeting uuid, as_chair boolean)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+    select from case_consultation.meeting m join case_consultation.entry e on e.group_id = m.group_id
+    where m.id = the_meeting and e.membership_id = platform.sits_as() and (e.chair or not as_chair)
+      and e.starts_at <= platform.now() and e.ends_at > platform.now())
+$function$
+;
+alter function live_meetings.sits_at(uuid,boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.steer(the_meeting uuid, expected integer, act text, the_case uuid, to_step integer, for_seconds integer, to_method text)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare r live_meetings.run; moment timestamptz := platform.now();
+begin
+  if not live_meetings.sits_at(the_meeting, true) then perform consent.refuse('only_the_chair_leads'); end if;
+  select * into r from live_meetings.run where meeting_id = the_meeting for update;
+  if r.meeting_id is null or r.phase = 'ended' then perform consent.refuse('meeting_is_not_running'); end if;
+  if r.version <> expected then return null; end if;
+  case act
+    when 'open-case' then
+      -- Only from the agenda, and by a chair who did not step out of it.
+      if not exists (select from case_consultation.agenda_item i where i.meeting_id = the_meeting and i.case_id = the_case)
+         or exists (select from case_consultation.case_step_out o where o.case_id = the_case and o.account_id = platform.account_id()) then
+        perform consent.refuse('not_visible');
+      end if;
+      delete from live_meetings.turn t where t.meeting_id = the_meeting;
+      insert into live_meetings.turn (meeting_id, case_id, step, seconds, started_at) values (the_meeting, the_case, 1, for_seconds, moment);
+      delete from live_meetings.word w where w.meeting_id = the_meeting;
+      r.phase := 'case';
+      r.method := coalesce(to_method, r.method);
+    when 'step' then
+      update live_meetings.turn t set step = to_step, seconds = for_seconds, started_at = moment, paused_at = null, paused_for = '0' where t.meeting_id = the_meeting;
+    when 'pause' then
+      update live_meetings.turn t set paused_at = coalesce(t.paused_at, moment) where t.meeting_id = the_meeting;
+    when 'resume' then
+      update live_meetings.turn t set paused_for = t.paused_for + (moment - coalesce(t.paused_at, moment)), paused_at = null where t.meeting_id = the_meeting;
+    when 'more-time' then
+      -- Added to what is left; when the time was over, counted from now.
+      update live_meetings.turn t set seconds = least(14400, for_seconds + greatest(t.seconds,
+        extract(epoch from (coalesce(t.paused_at, moment) - t.started_at - t.paused_for))::integer)) where t.meeting_id = the_meeting;
+    when 'method' then
+      update live_meetings.turn t set step = 1, seconds = for_seconds, started_at = moment, paused_at = null, paused_for = '0' where t.meeting_id = the_meeting;
+      r.method := to_method;
+    when 'off-screen', 'on-screen' then
+      update live_meetings.turn t set off_screen = act = 'off-screen' where t.meeting_id = the_meeting;
+    when 'leave-case' then
+      delete from live_meetings.turn t where t.meeting_id = the_meeting;
+      delete from live_meetings.word w where w.meeting_id = the_meeting;
+      r.phase := 'between';
+    when 'closing' then
+      delete from live_meetings.turn t where t.meeting_id = the_meeting;
+      delete from live_meetings.word w where w.meeting_id = the_meeting;
+      r.phase := 'closing';
+  end case;
+  update live_meetings.run set phase = r.phase, method = r.method, version = version + 1 where meeting_id = the_meeting returning version into r.version;
+  return r.version;
+end $function$
+;
+alter function live_meetings.steer(uuid,integer,text,uuid,integer,integer,text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION organisations.add_role(the_membership uuid, like_membership uuid, for_task text, in_region text, as_role text, start_at timestamp with time zone, end_at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -5290,6 +5593,8 @@ CREATE TRIGGER entries_of_substitution AFTER INSERT OR DELETE OR UPDATE ON organ
 CREATE TRIGGER forget_invitations AFTER DELETE ON consent.record FOR EACH ROW EXECUTE FUNCTION identity.forget_invitations();
 CREATE TRIGGER keep_protocol_version AFTER INSERT OR UPDATE ON consent.arrangement FOR EACH ROW EXECUTE FUNCTION consent.keep_protocol_version();
 CREATE TRIGGER keep_touched_draft AFTER UPDATE ON case_consultation.consultation_case FOR EACH ROW WHEN ((old.status = 'draft'::text)) EXECUTE FUNCTION case_consultation.keep_touched_draft();
+CREATE TRIGGER lower_hands AFTER UPDATE OF ends_at ON case_consultation.seat FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION live_meetings.lower_hands();
+CREATE TRIGGER place_of_parked BEFORE INSERT ON live_meetings.parked FOR EACH ROW EXECUTE FUNCTION live_meetings.place_of_parked();
 CREATE TRIGGER refresh_deleted AFTER DELETE ON consent.break_glass REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_rows();
 CREATE TRIGGER refresh_deleted AFTER DELETE ON consent.involvement REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_rows();
 CREATE TRIGGER refresh_deleted AFTER DELETE ON consent.lawful_basis REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_bases();
@@ -5322,6 +5627,7 @@ CREATE TRIGGER region_and_place_of_case BEFORE INSERT ON case_consultation.agree
 CREATE TRIGGER region_and_place_of_case BEFORE INSERT ON case_consultation.note FOR EACH ROW EXECUTE FUNCTION case_consultation.region_and_place_of_case();
 CREATE TRIGGER region_of_group BEFORE INSERT ON case_consultation.consultation_case FOR EACH ROW EXECUTE FUNCTION case_consultation.region_of_group();
 CREATE TRIGGER region_of_group BEFORE INSERT ON case_consultation.meeting FOR EACH ROW EXECUTE FUNCTION case_consultation.region_of_group();
+CREATE TRIGGER run_follows_meeting AFTER UPDATE OF status ON case_consultation.meeting FOR EACH ROW WHEN ((new.status IS DISTINCT FROM old.status)) EXECUTE FUNCTION live_meetings.run_follows_meeting();
 CREATE TRIGGER seats_of_named_cases AFTER INSERT OR UPDATE OF ends_at ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.seats_of_named_cases();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.abilities FOR EACH ROW EXECUTE FUNCTION candidates.stamp();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.benefit_situation FOR EACH ROW EXECUTE FUNCTION candidates.stamp();
@@ -5710,6 +6016,36 @@ create policy own_choice on consent.shut_out for select to app_user
 create policy own_step on consent.step_out for select to app_user
   using ((account_id = ( SELECT platform.account_id() AS account_id)));
 
+create policy looked_at_by_the_group on live_meetings.parked for update to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.entry e
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = parked.group_id)))));
+
+create policy of_own_groups on live_meetings.parked for select to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.entry e
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = parked.group_id)))));
+
+create policy parked_by_who_sits_there on live_meetings.parked for insert to app_user
+  with check (( SELECT live_meetings.sits_at(parked.meeting_id, false) AS sits_at));
+
+create policy of_own_groups on live_meetings.run for select to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.entry e
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = run.group_id)))));
+
+create policy of_seen_cases on live_meetings.turn for select to app_user
+  using (((EXISTS ( SELECT
+   FROM live_meetings.run r
+  WHERE (r.meeting_id = turn.meeting_id))) AND (EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE (c.id = turn.case_id)))));
+
+create policy of_own_groups on live_meetings.word for select to app_user
+  using ((EXISTS ( SELECT
+   FROM live_meetings.run r
+  WHERE (r.meeting_id = word.meeting_id))));
+
 create policy own_account on organisations.account for select to app_user
   using ((id = ( SELECT platform.account_id() AS account_id)));
 
@@ -5902,6 +6238,15 @@ grant execute on function identity.use_recovery_code(uuid,bytea) to app_door;
 grant execute on function identity.use_totp(uuid,bigint) to app_door;
 grant execute on function identity.who_am_i() to app_user;
 grant execute on function identity.withdraw_invitation(uuid) to app_user;
+grant execute on function live_meetings.ask_word(uuid,boolean) to app_user;
+grant execute on function live_meetings.begin_meeting(uuid) to app_user;
+grant execute on function live_meetings.delete_what_passed() to app_jobs;
+grant execute on function live_meetings.dismiss_nudge(uuid) to app_user;
+grant execute on function live_meetings.end_meeting(uuid) to app_user;
+grant execute on function live_meetings.go_round(uuid,uuid[]) to app_user;
+grant execute on function live_meetings.next_word(uuid) to app_user;
+grant execute on function live_meetings.sits_at(uuid,boolean) to app_user;
+grant execute on function live_meetings.steer(uuid,integer,text,uuid,integer,integer,text) to app_user;
 grant execute on function organisations.add_role(uuid,uuid,text,text,text,timestamp with time zone,timestamp with time zone) to app_user;
 grant execute on function organisations.administers(uuid) to app_user;
 grant execute on function organisations.create_organisation(uuid,text,text,text[],text[]) to app_user;
@@ -5963,6 +6308,7 @@ grant insert (id, case_id, author_membership_id, text) on case_consultation.note
 grant insert (id, case_id, made_by_membership_id, who_membership_id, what, due_on) on case_consultation.agreement to app_user;
 grant insert (id, group_id, bringer_membership_id, theme, question, tried, wanted) on case_consultation.consultation_case to app_user;
 grant insert (id, group_id, day, start_time, end_time, place) on case_consultation.meeting to app_user;
+grant insert (id, meeting_id, text) on live_meetings.parked to app_user;
 grant insert (id, person_id, asked_by, purpose, categories, receivers, why, asked_on) on consent.request to app_user;
 grant insert (id, region_code, sub_region, name, purpose, rules_of_play) on case_consultation.case_group to app_user;
 grant insert (name, reach, id, person_id) on candidates.contact_details to app_user;
@@ -5991,6 +6337,7 @@ grant select (id, person_id, organisation_id, reference, registered_on, closed_o
 grant select (id, person_id, purpose, categories, starts_at, ends_at, how, given_at, withdrawn_at, awaits_confirmation) on consent.permission to app_user;
 grant select (id, person_id, shown_name, since, ended_at) on consent.shut_out to app_user;
 grant select (id, region_code, sixteen_on, registered_on) on consent.person to app_user;
+grant select (meeting_id, group_id, begun_by, phase, method, version) on live_meetings.run to app_user;
 grant select (name, reach, id, person_id, version, changed_on) on candidates.contact_details to app_user;
 grant select (note, id, person_id, version, changed_on) on candidates.progress to app_user;
 grant select (signals, helps, people, id, person_id, version, changed_on) on candidates.crisis_agreement to app_user;
@@ -6023,6 +6370,9 @@ grant select on consent.receiver to app_user;
 grant select on consent.reminder to app_user;
 grant select on consent.representation to app_user;
 grant select on consent.step_out to app_user;
+grant select on live_meetings.parked to app_user;
+grant select on live_meetings.turn to app_user;
+grant select on live_meetings.word to app_user;
 grant select on organisations.account to app_user;
 grant select on organisations.organisation to app_user;
 grant select on organisations.organisation_region to app_user;
@@ -6074,6 +6424,7 @@ grant update (goal, agreements, director) on candidates.plan to app_user;
 grant update (helped, learned, version) on case_consultation.look_back to app_user;
 grant update (name, reach) on candidates.contact_details to app_user;
 grant update (signals, helps, people) on candidates.crisis_agreement to app_user;
+grant update (state, version) on live_meetings.parked to app_user;
 grant update (status, theme, question, tried, wanted, version) on case_consultation.consultation_case to app_user;
 grant update (sub_region, name, purpose, rules_of_play, version) on case_consultation.case_group to app_user;
 grant update (text, version) on case_consultation.advice to app_user;
@@ -6099,6 +6450,9 @@ grant usage on schema identity to app_door;
 grant usage on schema identity to app_jobs;
 grant usage on schema identity to app_login;
 grant usage on schema identity to app_user;
+grant usage on schema live_meetings to app_jobs;
+grant usage on schema live_meetings to app_link;
+grant usage on schema live_meetings to app_user;
 grant usage on schema organisations to app_audit;
 grant usage on schema organisations to app_door;
 grant usage on schema organisations to app_jobs;

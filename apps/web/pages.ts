@@ -4,6 +4,7 @@ import { routes as caseConsultation } from "../../modules/case-consultation/ui/i
 import { routes as consent } from "../../modules/consent/ui/index.ts";
 import { routes as regionSetup } from "../../modules/consent/ui/setup/index.ts";
 import { routes as identity } from "../../modules/identity/ui/index.ts";
+import { routes as liveMeetings } from "../../modules/live-meetings/ui/index.ts";
 import { routes as organisations } from "../../modules/organisations/ui/index.ts";
 import { routes as regions } from "../../modules/regions/ui/index.ts";
 import { routes as work } from "../../modules/work/ui/index.ts";
@@ -27,6 +28,7 @@ export const pages: readonly PageRoute[] = [
   ...regionSetup,
   ...regions,
   ...caseConsultation,
+  ...liveMeetings,
   ...work,
   ...audit,
   ...candidates,

@@ -71,6 +71,10 @@ export interface DB {
   "identity.session_proof": IdentitySessionProof;
   "identity.threshold": IdentityThreshold;
   "identity.totp": IdentityTotp;
+  "live_meetings.parked": LiveMeetingsParked;
+  "live_meetings.run": LiveMeetingsRun;
+  "live_meetings.turn": LiveMeetingsTurn;
+  "live_meetings.word": LiveMeetingsWord;
   "organisations.account": OrganisationsAccount;
   "organisations.membership": OrganisationsMembership;
   "organisations.organisation": OrganisationsOrganisation;
@@ -733,6 +737,46 @@ export interface IdentityTotp {
   sealed: string;
   confirmed_at: Date | null;
   last_step: Generated<string>;
+}
+
+export interface LiveMeetingsParked {
+  id: string;
+  meeting_id: string;
+  group_id: string;
+  text: string;
+  state: Generated<string>;
+  parked_on: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface LiveMeetingsRun {
+  meeting_id: string;
+  group_id: string;
+  begun_by: string;
+  begun_at: Date;
+  ended_at: Date | null;
+  phase: Generated<string>;
+  method: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface LiveMeetingsTurn {
+  meeting_id: string;
+  case_id: string;
+  step: number;
+  seconds: number;
+  started_at: Date;
+  paused_at: Date | null;
+  paused_for: Generated<string>;
+  off_screen: Generated<boolean>;
+  nudge_off: Generated<boolean>;
+}
+
+export interface LiveMeetingsWord {
+  meeting_id: string;
+  membership_id: string;
+  place: ColumnType<string, never, never>;
+  speaking: Generated<boolean>;
 }
 
 export interface OrganisationsAccount {

@@ -18,12 +18,6 @@ export const routes: readonly PageRoute[] = [
   { path: "/casus/nieuw", title: "Casus inbrengen", access: "professional", load: () => import("./NewCasePage.tsx") },
   { path: "/casus/:caseId", title: "Een casus", access: "professional", load: () => import("./CasePage.tsx") },
   {
-    path: "/overleg/:meetingId",
-    title: "Een overleg",
-    access: "professional",
-    load: () => import("./MeetingPage.tsx"),
-  },
-  {
     path: "/mijn/casusoverleg",
     title: "Casusoverleg over mij",
     access: "person",

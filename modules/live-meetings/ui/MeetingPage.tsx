@@ -1,4 +1,3 @@
-import "./case-consultation.css";
 import {
   announce,
   Button,
@@ -13,11 +12,16 @@ import {
 import { useCallback, useState } from "react";
 import { usePathParam } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
-import { getMeeting, type Meeting, runMeeting } from "../contract.ts";
-import { Agenda } from "./Agenda.tsx";
+import {
+  Agenda,
+  ChangeMeeting,
+  focusOn,
+  getMeeting,
+  type Meeting,
+  runMeeting,
+  useKeys,
+} from "../../case-consultation/ui/parts/index.ts";
 import { AtTable } from "./AtTable.tsx";
-import { ChangeMeeting } from "./ChangeMeeting.tsx";
-import { focusOn, useKeys } from "./keyboard.ts";
 
 const statusWord = { planned: "Gepland", running: "Bezig", done: "Klaar" } as const;
 

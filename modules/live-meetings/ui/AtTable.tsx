@@ -1,9 +1,13 @@
 import { announce, Button, Card, ErrorState, StatusBadge } from "@vliegwiel/ui-kit";
 import { useAct } from "../../../platform/browser/query.ts";
-import { type AgendaCase, type Meeting, markDiscussed } from "../contract.ts";
-import { Agreements } from "./Agreements.tsx";
-import { Writings } from "./Writings.tsx";
-import { byLine } from "./wording.ts";
+import {
+  type AgendaCase,
+  Agreements,
+  byLine,
+  type Meeting,
+  markDiscussed,
+  Writings,
+} from "../../case-consultation/ui/parts/index.ts";
 
 type AtTableProps = { item: AgendaCase; meeting: Meeting; shown: boolean; onNext: () => void };
 

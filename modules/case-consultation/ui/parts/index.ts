@@ -1,0 +1,19 @@
+import "../case-consultation.css";
+
+/** What the page of a running meeting shows of a case, a meeting and who sits there. Loaded with that page, not before. */
+export {
+  type AgendaCase,
+  type Agreement,
+  type Colleague,
+  getMeeting,
+  type Meeting,
+  markDiscussed,
+  runMeeting,
+} from "../../contract.ts";
+export { Agenda } from "../Agenda.tsx";
+export { Agreements } from "../Agreements.tsx";
+export { ChangeMeeting } from "../ChangeMeeting.tsx";
+export { CheckedText, ConfirmDoubtful, findingsIn } from "../CheckedText.tsx";
+export { focusOn, useKeys } from "../keyboard.ts";
+export { Writings } from "../Writings.tsx";
+export { byLine, errorFor, refusal, stateWord, wholeProblem } from "../wording.ts";
