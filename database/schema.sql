@@ -6,7 +6,9 @@ create schema audit;
 create schema candidates;
 create schema case_consultation;
 create schema consent;
+create schema continuity;
 create schema identity;
+create schema lessons;
 create schema live_meetings;
 create schema organisations;
 create schema platform;
@@ -903,6 +905,28 @@ create table consent.step_out (
 CREATE INDEX step_out_by_account ON consent.step_out USING btree (account_id);
 alter table consent.step_out enable row level security;
 
+create table continuity.caught_up (
+  membership_id uuid not null,
+  group_id uuid not null,
+  seen_on date not null default platform.today(),
+  constraint caught_up_pkey PRIMARY KEY (membership_id, group_id),
+  constraint caught_up_group_id_fkey FOREIGN KEY (group_id) REFERENCES case_consultation.case_group(id) ON DELETE CASCADE,
+  constraint caught_up_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES organisations.membership(id) ON DELETE CASCADE
+);
+CREATE INDEX caught_up_with_a_group ON continuity.caught_up USING btree (group_id);
+alter table continuity.caught_up enable row level security;
+
+create table continuity.told_leaning (
+  group_id uuid not null,
+  membership_id uuid not null,
+  told_on date not null,
+  constraint told_leaning_pkey PRIMARY KEY (group_id, membership_id),
+  constraint told_leaning_group_id_fkey FOREIGN KEY (group_id) REFERENCES case_consultation.case_group(id) ON DELETE CASCADE,
+  constraint told_leaning_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES organisations.membership(id) ON DELETE CASCADE
+);
+CREATE INDEX told_leaning_of_a_member ON continuity.told_leaning USING btree (membership_id);
+alter table continuity.told_leaning enable row level security;
+
 create table identity.attempt (
   bucket bytea not null,
   failures integer not null,
@@ -1090,6 +1114,210 @@ create table identity.totp (
   constraint totp_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.credential(account_id) ON DELETE CASCADE
 );
 alter table identity.totp enable row level security;
+
+create table lessons.answer (
+  id uuid not null,
+  question_id uuid not null,
+  answered_by uuid not null,
+  text text not null,
+  answered_on date not null default platform.today(),
+  constraint answer_pkey PRIMARY KEY (id),
+  constraint answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES organisations.membership(id),
+  constraint answer_question_id_fkey FOREIGN KEY (question_id) REFERENCES lessons.question(id) ON DELETE CASCADE,
+  constraint an_answer_of_at_most_4000 CHECK (((length(text) >= 1) AND (length(text) <= 4000)))
+);
+CREATE INDEX answers_by_a_member ON lessons.answer USING btree (answered_by);
+CREATE INDEX answers_to_a_question ON lessons.answer USING btree (question_id, answered_on);
+alter table lessons.answer enable row level security;
+
+create view lessons.colleague with (security_invoker=true) as
+ SELECT m.id,
+    m.display_name,
+    m.function_title,
+    m.task,
+    m.ends_at,
+    m.region_code,
+    m.role,
+    o.name AS organisation_name
+   FROM organisations.membership m
+     JOIN organisations.organisation o ON o.id = m.organisation_id;
+
+create table lessons.counted_quarter (
+  quarter date not null,
+  counted_on date not null default platform.today(),
+  constraint counted_quarter_pkey PRIMARY KEY (quarter)
+);
+alter table lessons.counted_quarter enable row level security;
+
+create table lessons.lesson (
+  id uuid not null,
+  region_code text not null,
+  group_id uuid,
+  group_name text not null,
+  title text not null,
+  text text not null,
+  theme text not null default ''::text,
+  bottleneck text not null default ''::text,
+  month date not null,
+  constraint lesson_pkey PRIMARY KEY (id),
+  constraint lesson_group_id_fkey FOREIGN KEY (group_id) REFERENCES case_consultation.case_group(id) ON DELETE SET NULL,
+  constraint lesson_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint a_lesson_of_at_most_4000 CHECK (((length(text) >= 1) AND (length(text) <= 4000))),
+  constraint a_title_of_at_most_120 CHECK (((length(title) >= 3) AND (length(title) <= 120))),
+  constraint only_the_month CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  constraint says_nothing_about_order CHECK ((substr((id)::text, 15, 1) = '4'::text))
+);
+CREATE INDEX lessons_of_a_group ON lessons.lesson USING btree (group_id);
+CREATE INDEX lessons_of_a_region ON lessons.lesson USING btree (region_code, month DESC, id);
+alter table lessons.lesson enable row level security;
+
+create view lessons.own_group with (security_invoker=true) as
+ SELECT e.group_id,
+    g.name,
+    g.region_code,
+    bool_or(e.chair) AS chair
+   FROM case_consultation.entry e
+     JOIN case_consultation.case_group g ON g.id = e.group_id
+  GROUP BY e.group_id, g.name, g.region_code;
+
+create table lessons.proposal (
+  id uuid not null,
+  group_id uuid not null,
+  proposed_by uuid not null,
+  title text not null,
+  text text not null,
+  theme text not null default ''::text,
+  bottleneck text not null default ''::text,
+  proposed_on date not null default platform.today(),
+  version integer not null default 1,
+  constraint proposal_pkey PRIMARY KEY (id),
+  constraint proposal_group_id_fkey FOREIGN KEY (group_id) REFERENCES case_consultation.case_group(id) ON DELETE CASCADE,
+  constraint proposal_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES organisations.membership(id),
+  constraint a_lesson_of_at_most_4000 CHECK (((length(text) >= 1) AND (length(text) <= 4000))),
+  constraint a_title_of_at_most_120 CHECK (((length(title) >= 3) AND (length(title) <= 120))),
+  constraint known_bottleneck CHECK ((bottleneck = ANY (ARRAY[''::text, 'wet'::text, 'geld'::text, 'organisatie'::text, 'kennis'::text, 'werkgever'::text, 'beleid'::text]))),
+  constraint known_theme CHECK ((theme = ANY (ARRAY[''::text, 'samenwerken'::text, 'werk-vinden'::text, 'werk-houden'::text, 'inkomen'::text, 'zorg-en-werk'::text, 'werkgever'::text, 'anders'::text])))
+);
+CREATE INDEX proposals_by_a_member ON lessons.proposal USING btree (proposed_by);
+CREATE INDEX proposals_of_a_group ON lessons.proposal USING btree (group_id, proposed_on);
+alter table lessons.proposal enable row level security;
+
+create table lessons.proposal_case (
+  proposal_id uuid not null,
+  case_id uuid not null,
+  membership_id uuid not null,
+  constraint proposal_case_pkey PRIMARY KEY (proposal_id),
+  constraint proposal_case_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
+  constraint proposal_case_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES organisations.membership(id),
+  constraint proposal_case_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES lessons.proposal(id) ON DELETE CASCADE
+);
+CREATE INDEX cases_of_own_proposals ON lessons.proposal_case USING btree (membership_id);
+CREATE INDEX proposals_from_a_case ON lessons.proposal_case USING btree (case_id);
+alter table lessons.proposal_case enable row level security;
+
+create table lessons.quarter_count (
+  group_id uuid not null,
+  quarter date not null,
+  measure text not null,
+  amount integer not null,
+  waited integer[] not null default '{}'::integer[],
+  constraint quarter_count_pkey PRIMARY KEY (group_id, quarter, measure),
+  constraint quarter_count_group_id_fkey FOREIGN KEY (group_id) REFERENCES case_consultation.case_group(id) ON DELETE CASCADE,
+  constraint a_measure_of_at_most_60 CHECK (((length(measure) >= 1) AND (length(measure) <= 60))),
+  constraint first_day_of_a_quarter CHECK ((quarter = (date_trunc('quarter'::text, (quarter)::timestamp without time zone))::date)),
+  constraint not_negative CHECK ((amount >= 0))
+);
+alter table lessons.quarter_count enable row level security;
+
+create table lessons.question (
+  id uuid not null,
+  region_code text not null,
+  from_group uuid not null,
+  from_name text not null,
+  to_group uuid not null,
+  to_name text not null,
+  asked_by uuid not null,
+  text text not null,
+  asked_on date not null default platform.today(),
+  closed_on date,
+  constraint question_pkey PRIMARY KEY (id),
+  constraint question_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES organisations.membership(id),
+  constraint question_from_group_fkey FOREIGN KEY (from_group) REFERENCES case_consultation.case_group(id) ON DELETE CASCADE,
+  constraint question_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint question_to_group_fkey FOREIGN KEY (to_group) REFERENCES case_consultation.case_group(id) ON DELETE CASCADE,
+  constraint a_question_of_at_most_2000 CHECK (((length(text) >= 1) AND (length(text) <= 2000))),
+  constraint another_group CHECK ((from_group <> to_group))
+);
+CREATE INDEX questions_by_a_member ON lessons.question USING btree (asked_by);
+CREATE INDEX questions_from_a_group ON lessons.question USING btree (from_group, asked_on);
+CREATE INDEX questions_to_a_group ON lessons.question USING btree (to_group, asked_on);
+alter table lessons.question enable row level security;
+
+create view lessons.seen_case with (security_invoker=true) as
+ SELECT id,
+    group_id,
+    status,
+    theme,
+    question,
+    ( SELECT l.learned
+           FROM case_consultation.look_back l
+          WHERE l.case_id = c.id) AS learned
+   FROM case_consultation.consultation_case c
+  WHERE brought_on IS NOT NULL;
+
+create table lessons.working_agreement (
+  id uuid not null,
+  region_code text not null,
+  title text not null,
+  status text not null default 'proposed'::text,
+  owner_membership_id uuid not null,
+  owner_organisation_id uuid not null,
+  kept_since date,
+  review_on date not null,
+  reminded_for date,
+  lesson_id uuid,
+  expired_on date,
+  expired_why text not null default ''::text,
+  version integer not null default 1,
+  constraint working_agreement_pkey PRIMARY KEY (id),
+  constraint working_agreement_lesson_id_fkey FOREIGN KEY (lesson_id) REFERENCES lessons.lesson(id) ON DELETE SET NULL,
+  constraint working_agreement_owner_membership_id_fkey FOREIGN KEY (owner_membership_id) REFERENCES organisations.membership(id),
+  constraint working_agreement_owner_organisation_id_fkey FOREIGN KEY (owner_organisation_id) REFERENCES organisations.organisation(id),
+  constraint working_agreement_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint a_reason_of_at_most_1000 CHECK ((length(expired_why) <= 1000)),
+  constraint a_title_of_at_most_120 CHECK (((length(title) >= 3) AND (length(title) <= 120))),
+  constraint expired_on_a_day CHECK (((status = 'expired'::text) = (expired_on IS NOT NULL))),
+  constraint known_status CHECK ((status = ANY (ARRAY['proposed'::text, 'adopted'::text, 'expired'::text])))
+);
+CREATE INDEX working_agreements_of_a_lesson ON lessons.working_agreement USING btree (lesson_id) WHERE (lesson_id IS NOT NULL);
+CREATE INDEX working_agreements_of_a_region ON lessons.working_agreement USING btree (region_code, title, id);
+CREATE INDEX working_agreements_of_an_organisation ON lessons.working_agreement USING btree (owner_organisation_id);
+CREATE INDEX working_agreements_of_an_owner ON lessons.working_agreement USING btree (owner_membership_id);
+CREATE INDEX working_agreements_to_review ON lessons.working_agreement USING btree (review_on) WHERE (status = 'adopted'::text);
+alter table lessons.working_agreement enable row level security;
+
+create table lessons.working_agreement_version (
+  agreement_id uuid not null,
+  number integer not null,
+  text text not null,
+  why text not null default ''::text,
+  proposed_by uuid not null,
+  proposed_on date not null default platform.today(),
+  to_group uuid,
+  to_group_name text not null,
+  adopted_on date,
+  constraint working_agreement_version_pkey PRIMARY KEY (agreement_id, number),
+  constraint working_agreement_version_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES lessons.working_agreement(id) ON DELETE CASCADE,
+  constraint working_agreement_version_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES organisations.membership(id),
+  constraint working_agreement_version_to_group_fkey FOREIGN KEY (to_group) REFERENCES case_consultation.case_group(id) ON DELETE SET NULL,
+  constraint a_number CHECK ((number >= 1)),
+  constraint a_reason_of_at_most_1000 CHECK ((length(why) <= 1000)),
+  constraint a_text_of_at_most_8000 CHECK (((length(text) >= 1) AND (length(text) <= 8000)))
+);
+CREATE UNIQUE INDEX one_open_version ON lessons.working_agreement_version USING btree (agreement_id) WHERE (adopted_on IS NULL);
+CREATE INDEX versions_by_a_member ON lessons.working_agreement_version USING btree (proposed_by);
+CREATE INDEX versions_for_a_group ON lessons.working_agreement_version USING btree (to_group);
+alter table lessons.working_agreement_version enable row level security;
 
 create table live_meetings.parked (
   id uuid not null,
@@ -3715,6 +3943,70 @@ end $function$
 ;
 alter function consent.work_with(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION continuity.load_of_own_group(the_group uuid)
+ RETURNS TABLE(membership_id uuid, mine boolean, chair boolean, sits_since date, promises integer, cases integer, working_agreements integer, substitute boolean, meetings integer, missed integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := platform.sits_as(); leads boolean; own uuid[];
+begin
+  select array_agg(s.membership_id), bool_or(e.chair) into own, leads from case_consultation.entry e
+    join case_consultation.seat s on s.id = e.seat_id
+    where e.membership_id = me and e.group_id = the_group and e.starts_at <= platform.now() and e.ends_at > platform.now();
+  if own is null then return; end if;
+  return query
+    select case when shown then l.membership_id end, shown and l.membership_id = me, shown and l.chair, case when shown then l.sits_since end,
+      l.promises, l.cases, l.working_agreements, shown and l.substitute, case when shown then l.meetings else 0 end, case when shown then l.missed else 0 end
+    from continuity.load_of(the_group) l, lateral (select leads or l.membership_id = any (own) as shown) x
+    -- In no order that tells whose number it is.
+    order by l.promises, l.cases, l.working_agreements;
+end $function$
+;
+alter function continuity.load_of_own_group(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION continuity.load_of(the_group uuid)
+ RETURNS TABLE(membership_id uuid, chair boolean, sits_since date, promises integer, cases integer, working_agreements integer, substitute boolean, meetings integer, missed integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return query
+    select s.membership_id, s.chair, (s.starts_at at time zone 'Europe/Amsterdam')::date,
+      (select count(*)::int from case_consultation.agreement a join case_consultation.consultation_case c on c.id = a.case_id
+         where c.group_id = the_group and a.who_membership_id = s.membership_id and a.state = 'open'),
+      (select count(*)::int from case_consultation.consultation_case c
+         where c.group_id = the_group and c.bringer_membership_id = s.membership_id and c.brought_on is not null and c.status <> 'closed'),
+      (select count(*)::int from lessons.working_agreement w
+         where w.owner_membership_id = s.membership_id and w.status = 'adopted'
+           and exists (select from lessons.working_agreement_version v where v.agreement_id = w.id and v.to_group = the_group and v.adopted_on is not null)),
+      exists (select from organisations.substitution x where x.membership_id = s.membership_id
+                and x.starts_at <= platform.now() and x.ends_at > platform.now()),
+      0, 0
+    from case_consultation.seat s
+    where s.group_id = the_group and s.starts_at <= platform.now() and s.ends_at > platform.now();
+end $function$
+;
+alter function continuity.load_of(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION continuity.mark_caught_up(the_group uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from case_consultation.entry e where e.membership_id = platform.sits_as() and e.group_id = the_group
+                   and e.starts_at <= platform.now() and e.ends_at > platform.now()) then
+    perform consent.refuse('not_visible');
+  end if;
+  insert into continuity.caught_up (membership_id, group_id) values (platform.membership_id(), the_group)
+    on conflict (membership_id, group_id) do update set seen_on = excluded.seen_on;
+end $function$
+;
+alter function continuity.mark_caught_up(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION identity.accept_as_me(hash bytea, new_membership uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -4843,6 +5135,494 @@ begin
 end $function$
 ;
 alter function identity.withdraw_invitation(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.adopt_version(the_agreement uuid, the_version integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare v lessons.working_agreement_version; newer integer;
+begin
+  select x.* into v from lessons.working_agreement_version x join lessons.working_agreement a on a.id = x.agreement_id
+    where x.agreement_id = the_agreement and x.adopted_on is null and a.region_code = platform.region_code();
+  if v.agreement_id is null then perform consent.refuse('not_visible'); end if;
+  if not lessons.sits_in(v.to_group, true) then perform consent.refuse('only_the_chair'); end if;
+  update lessons.working_agreement a set version = a.version + 1, status = 'adopted'
+    where a.id = the_agreement and a.version = the_version returning a.version into newer;
+  if newer is null then return null; end if;
+  update lessons.working_agreement_version x set adopted_on = platform.today() where x.agreement_id = the_agreement and x.number = v.number;
+  return newer;
+end $function$
+;
+alter function lessons.adopt_version(uuid,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.answer_question(the_id uuid, the_question uuid, the_text text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into lessons.answer (id, question_id, answered_by, text)
+    select the_id, q.id, platform.membership_id(), the_text from lessons.question q
+    where q.id = the_question and q.closed_on is null and (lessons.sits_in(q.to_group, false) or lessons.sits_in(q.from_group, false));
+  if not found then perform consent.refuse('not_visible'); end if;
+end $function$
+;
+alter function lessons.answer_question(uuid,uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.ask_group(the_id uuid, asking uuid, asked uuid, the_text text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not lessons.sits_in(asking, false) then perform consent.refuse('not_visible'); end if;
+  if lessons.name_of_group(asked) is null or asked = asking then perform consent.refuse('a_group_of_the_region'); end if;
+  insert into lessons.question (id, region_code, from_group, from_name, to_group, to_name, asked_by, text)
+    values (the_id, platform.region_code(), asking, lessons.name_of_group(asking), asked, lessons.name_of_group(asked), platform.membership_id(), the_text);
+end $function$
+;
+alter function lessons.ask_group(uuid,uuid,uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.change_proposal(the_id uuid, the_version integer, the_title text, the_text text, the_theme text, the_bottleneck text)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare newer integer;
+begin
+  update lessons.proposal p set title = the_title, text = the_text, theme = the_theme, bottleneck = the_bottleneck, version = p.version + 1
+    where p.id = the_id and p.version = the_version
+      and lessons.sits_in(p.group_id, false) and (p.proposed_by = platform.membership_id() or lessons.sits_in(p.group_id, true))
+    returning p.version into newer;
+  return newer;
+end $function$
+;
+alter function lessons.change_proposal(uuid,integer,text,text,text,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.close_question(the_question uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update lessons.question q set closed_on = platform.today()
+    where q.id = the_question and q.closed_on is null and lessons.sits_in(q.from_group, false);
+  return found;
+end $function$
+;
+alter function lessons.close_question(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.coordinates(the_region text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select platform.role() in ('coordinator', 'region-admin') and platform.region_code() = the_region $function$
+;
+alter function lessons.coordinates(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.count_between(from_day date, before_day date)
+ RETURNS TABLE(group_id uuid, measure text, amount integer, waited integer[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select c.group_id, 'cases', count(*)::int, '{}'::int[] from case_consultation.consultation_case c
+    where c.brought_on >= from_day and c.brought_on < before_day group by 1
+  union all
+  select c.group_id, 'purpose.' || (to_jsonb(c) ->> 'purpose'), count(*)::int, '{}' from case_consultation.consultation_case c
+    where c.brought_on >= from_day and c.brought_on < before_day and to_jsonb(c) ->> 'purpose' is not null group by 1, 2
+  union all
+  select c.group_id, 'theme.' || coalesce(nullif(c.theme, ''), 'anders'), count(*)::int, '{}' from case_consultation.consultation_case c
+    where c.brought_on >= from_day and c.brought_on < before_day group by 1, 2
+  union all
+  select c.group_id, 'discussed', count(*)::int, array_agg(c.discussed_on - c.brought_on order by c.discussed_on - c.brought_on)
+    from case_consultation.consultation_case c where c.discussed_on >= from_day and c.discussed_on < before_day group by 1
+  union all
+  select c.group_id, 'advice', count(*)::int, '{}' from case_consultation.advice a join case_consultation.consultation_case c on c.id = a.case_id
+    where a.written_on >= from_day and a.written_on < before_day group by 1
+  union all
+  select c.group_id, 'looked-back', count(*)::int, '{}' from case_consultation.look_back l join case_consultation.consultation_case c on c.id = l.case_id
+    where l.looked_on >= from_day and l.looked_on < before_day group by 1
+  union all
+  select c.group_id, 'helped.' || l.helped, count(*)::int, '{}' from case_consultation.look_back l join case_consultation.consultation_case c on c.id = l.case_id
+    where l.looked_on >= from_day and l.looked_on < before_day group by 1, 2
+$function$
+;
+alter function lessons.count_between(date,date) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.counts(the_year integer)
+ RETURNS TABLE(quarter date, group_id uuid, group_name text, measure text, amount integer, waited integer[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with of_region as (
+    select g.id, g.name from case_consultation.case_group g where g.region_code = platform.region_code() and lessons.takes_part()
+  ), quarters as (
+    select (make_date(the_year, 1, 1) + make_interval(months => 3 * n))::date as day from generate_series(0, 3) n
+  )
+  select k.quarter, g.id, g.name, k.measure, k.amount, k.waited
+    from lessons.quarter_count k join quarters q on q.day = k.quarter join of_region g on g.id = k.group_id
+  union all
+  select q.day, g.id, g.name, x.measure, x.amount, x.waited
+    from quarters q
+    cross join lateral lessons.count_between(q.day, least((q.day + interval '3 months')::date, date_trunc('month', platform.today()::timestamp)::date)) x
+    join of_region g on g.id = x.group_id
+    where not exists (select from lessons.counted_quarter c where c.quarter = q.day)
+$function$
+;
+alter function lessons.counts(integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.delete_what_passed()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from lessons.question q where coalesce(q.closed_on, q.asked_on) < (platform.today() - interval '2 years')::date;
+  delete from lessons.proposal p where p.proposed_on < (platform.today() - interval '6 months')::date;
+  delete from lessons.working_agreement a where a.expired_on < (platform.today() - interval '5 years')::date;
+end $function$
+;
+alter function lessons.delete_what_passed() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.drop_lesson(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from lessons.lesson l where l.id = the_id and l.region_code = platform.region_code()
+    and (lessons.sits_in(l.group_id, true) or platform.role() in ('coordinator', 'region-admin', 'privacy-officer'));
+  return found;
+end $function$
+;
+alter function lessons.drop_lesson(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.drop_proposal(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from lessons.proposal p where p.id = the_id
+    and (p.proposed_by = platform.membership_id() and lessons.sits_in(p.group_id, false) or lessons.sits_in(p.group_id, true));
+  return found;
+end $function$
+;
+alter function lessons.drop_proposal(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.drop_version(the_agreement uuid, the_version integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare v lessons.working_agreement_version; newer integer;
+begin
+  select x.* into v from lessons.working_agreement_version x join lessons.working_agreement a on a.id = x.agreement_id
+    where x.agreement_id = the_agreement and x.adopted_on is null and a.region_code = platform.region_code();
+  if v.agreement_id is null then perform consent.refuse('not_visible'); end if;
+  if v.proposed_by <> platform.membership_id() and not lessons.sits_in(v.to_group, true) then perform consent.refuse('writer_or_chair'); end if;
+  update lessons.working_agreement a set version = a.version + 1 where a.id = the_agreement and a.version = the_version returning a.version into newer;
+  if newer is null then return null; end if;
+  delete from lessons.working_agreement_version x where x.agreement_id = the_agreement and x.number = v.number;
+  -- What was never adopted leaves nothing behind.
+  delete from lessons.working_agreement a where a.id = the_agreement
+    and not exists (select from lessons.working_agreement_version x where x.agreement_id = a.id);
+  return newer;
+end $function$
+;
+alter function lessons.drop_version(uuid,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.expire_agreement(the_agreement uuid, the_version integer, the_reason text)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare newer integer;
+begin
+  if not lessons.keeps_agreement(the_agreement) then perform consent.refuse('owner_chair_or_coordinator'); end if;
+  update lessons.working_agreement a set status = 'expired', expired_on = platform.today(), expired_why = the_reason, version = a.version + 1
+    where a.id = the_agreement and a.version = the_version and a.status = 'adopted' returning a.version into newer;
+  return newer;
+end $function$
+;
+alter function lessons.expire_agreement(uuid,integer,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.give_owner(the_agreement uuid, the_version integer, the_owner uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare organisation uuid := lessons.owner_of_region(the_owner); newer integer;
+begin
+  if not lessons.keeps_agreement(the_agreement) then perform consent.refuse('owner_chair_or_coordinator'); end if;
+  if organisation is null then perform consent.refuse('an_owner_of_the_region'); end if;
+  update lessons.working_agreement a set owner_membership_id = the_owner, owner_organisation_id = organisation, kept_since = null, version = a.version + 1
+    where a.id = the_agreement and a.version = the_version returning a.version into newer;
+  return newer;
+end $function$
+;
+alter function lessons.give_owner(uuid,integer,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.groups_of_region()
+ RETURNS TABLE(id uuid, name text, sub_region text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select g.id, g.name, g.sub_region from case_consultation.case_group g
+  where g.region_code = platform.region_code() and platform.sits_as() is not null and g.ended_on is null and lessons.takes_part()
+  order by g.name, g.id limit 500
+$function$
+;
+alter function lessons.groups_of_region() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.keep_quarter()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare over date := (date_trunc('quarter', (platform.today() - 7)::timestamp) - interval '3 months')::date;
+begin
+  insert into lessons.counted_quarter (quarter) values (over) on conflict do nothing;
+  if not found then return false; end if;
+  insert into lessons.quarter_count (group_id, quarter, measure, amount, waited)
+    select x.group_id, over, x.measure, x.amount, x.waited from lessons.count_between(over, (over + interval '3 months')::date) x;
+  return true;
+end $function$
+;
+alter function lessons.keep_quarter() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.keep_without_owner()
+ RETURNS TABLE(agreement_id uuid, membership_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return query
+    with gone as (
+      select a.id, coalesce(
+        (select s.membership_id from lessons.working_agreement_version v
+           join case_consultation.seat s on s.group_id = v.to_group and s.chair and s.starts_at <= platform.now() and s.ends_at > platform.now()
+           join organisations.membership c on c.id = s.membership_id and c.ends_at > platform.now() and c.id <> a.owner_membership_id
+         where v.agreement_id = a.id order by v.number desc, s.starts_at, s.id limit 1),
+        (select c.id from organisations.membership c where c.region_code = a.region_code and c.role in ('coordinator', 'region-admin')
+           and c.starts_at <= platform.now() and c.ends_at > platform.now() order by c.starts_at, c.id limit 1)) as keeper
+      from lessons.working_agreement a join organisations.membership m on m.id = a.owner_membership_id
+      where a.status <> 'expired' and m.ends_at <= platform.now()
+    )
+    update lessons.working_agreement a
+      set owner_membership_id = g.keeper, owner_organisation_id = (select m.organisation_id from organisations.membership m where m.id = g.keeper),
+        kept_since = platform.today(), version = a.version + 1
+      from gone g where a.id = g.id and g.keeper is not null
+      returning a.id, a.owner_membership_id;
+end $function$
+;
+alter function lessons.keep_without_owner() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.keeps_agreement(the_agreement uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from lessons.working_agreement a
+    where a.id = the_agreement and a.region_code = platform.region_code()
+      and (a.owner_membership_id = platform.membership_id() or lessons.coordinates(a.region_code)
+        or exists (select from lessons.working_agreement_version v where v.agreement_id = a.id and lessons.sits_in(v.to_group, true))))
+$function$
+;
+alter function lessons.keeps_agreement(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.name_of_group(the_group uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select g.name from case_consultation.case_group g
+  where g.id = the_group and g.region_code = platform.region_code() and g.ended_on is null
+$function$
+;
+alter function lessons.name_of_group(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.owner_of_region(the_membership uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select m.organisation_id from organisations.membership m
+  where m.id = the_membership and m.region_code = platform.region_code() and m.task <> 'handhaving'
+    and m.starts_at <= platform.now() and m.ends_at > platform.now()
+$function$
+;
+alter function lessons.owner_of_region(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.propose_agreement(the_id uuid, the_title text, the_text text, the_owner uuid, reviewed_on date, the_group uuid, the_lesson uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare organisation uuid := lessons.owner_of_region(the_owner); named text := lessons.name_of_group(the_group);
+begin
+  if not lessons.takes_part() then perform consent.refuse('no_seat_in_the_region'); end if;
+  if organisation is null then perform consent.refuse('an_owner_of_the_region'); end if;
+  if named is null then perform consent.refuse('a_group_of_the_region'); end if;
+  insert into lessons.working_agreement (id, region_code, title, owner_membership_id, owner_organisation_id, review_on, lesson_id)
+    values (the_id, platform.region_code(), the_title, the_owner, organisation, reviewed_on,
+      (select l.id from lessons.lesson l where l.id = the_lesson and l.region_code = platform.region_code()));
+  insert into lessons.working_agreement_version (agreement_id, number, text, proposed_by, to_group, to_group_name)
+    values (the_id, 1, the_text, platform.membership_id(), the_group, named);
+end $function$
+;
+alter function lessons.propose_agreement(uuid,text,text,uuid,date,uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.propose_lesson(the_id uuid, the_group uuid, the_case uuid, the_title text, the_text text, the_theme text, the_bottleneck text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not lessons.sits_in(the_group, false) then perform consent.refuse('not_visible'); end if;
+  insert into lessons.proposal (id, group_id, proposed_by, title, text, theme, bottleneck)
+    values (the_id, the_group, platform.membership_id(), the_title, the_text, the_theme, the_bottleneck);
+  if the_case is null then return; end if;
+  insert into lessons.proposal_case (proposal_id, case_id, membership_id)
+    select the_id, c.id, platform.membership_id() from case_consultation.consultation_case c
+    where c.id = the_case and c.group_id = the_group and c.status in ('discussed', 'looked-back', 'closed')
+      and not exists (select from case_consultation.case_step_out o where o.case_id = c.id and o.account_id = platform.account_id());
+  if not found then perform consent.refuse('not_visible'); end if;
+end $function$
+;
+alter function lessons.propose_lesson(uuid,uuid,uuid,text,text,text,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.propose_version(the_agreement uuid, the_version integer, the_text text, the_reason text, the_group uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare a lessons.working_agreement; named text := lessons.name_of_group(the_group);
+begin
+  select * into a from lessons.working_agreement x where x.id = the_agreement and x.region_code = platform.region_code() for update;
+  if a.id is null or not lessons.takes_part() then perform consent.refuse('not_visible'); end if;
+  if named is null then perform consent.refuse('a_group_of_the_region'); end if;
+  if a.version <> the_version then return null; end if;
+  if exists (select from lessons.working_agreement_version v where v.agreement_id = a.id and v.adopted_on is null) then
+    perform consent.refuse('one_proposal_at_a_time');
+  end if;
+  insert into lessons.working_agreement_version (agreement_id, number, text, why, proposed_by, to_group, to_group_name)
+    select a.id, max(v.number) + 1, the_text, the_reason, platform.membership_id(), the_group, named
+    from lessons.working_agreement_version v where v.agreement_id = a.id;
+  update lessons.working_agreement x set version = x.version + 1,
+      status = case x.status when 'expired' then 'proposed' else x.status end,
+      expired_on = null, expired_why = ''
+    where x.id = a.id;
+  return a.version + 1;
+end $function$
+;
+alter function lessons.propose_version(uuid,integer,text,text,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.publish_lesson(the_id uuid, the_version integer)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p lessons.proposal; made uuid := gen_random_uuid();
+begin
+  select * into p from lessons.proposal x where x.id = the_id for update;
+  if p.id is null or not lessons.sits_in(p.group_id, false) then perform consent.refuse('not_visible'); end if;
+  if p.proposed_by = platform.membership_id() then perform consent.refuse('another_pair_of_eyes'); end if;
+  if not lessons.sits_in(p.group_id, true) and not exists (
+       select from case_consultation.seat s where s.group_id = p.group_id and s.membership_id = p.proposed_by and s.chair and s.ends_at > platform.now()) then
+    perform consent.refuse('only_the_chair');
+  end if;
+  if p.version <> the_version then return null; end if;
+  insert into lessons.lesson (id, region_code, group_id, group_name, title, text, theme, bottleneck, month)
+    select made, g.region_code, g.id, g.name, p.title, p.text, p.theme, p.bottleneck, date_trunc('month', platform.today())::date
+    from case_consultation.case_group g where g.id = p.group_id;
+  delete from lessons.proposal x where x.id = the_id;
+  return made;
+end $function$
+;
+alter function lessons.publish_lesson(uuid,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.remind_of_review()
+ RETURNS TABLE(agreement_id uuid, membership_id uuid)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  update lessons.working_agreement a set reminded_for = a.review_on
+    where a.status = 'adopted' and a.review_on <= platform.today() + 14 and a.reminded_for is distinct from a.review_on
+    returning a.id, a.owner_membership_id
+$function$
+;
+alter function lessons.remind_of_review() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.review_agreement(the_agreement uuid, the_version integer, next_review date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare newer integer;
+begin
+  if not lessons.keeps_agreement(the_agreement) then perform consent.refuse('owner_chair_or_coordinator'); end if;
+  if next_review <= platform.today() then perform consent.refuse('a_day_to_come'); end if;
+  update lessons.working_agreement a set review_on = next_review, version = a.version + 1
+    where a.id = the_agreement and a.version = the_version and a.status = 'adopted' returning a.version into newer;
+  return newer;
+end $function$
+;
+alter function lessons.review_agreement(uuid,integer,date) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.sits_in(the_group uuid, as_chair boolean)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from case_consultation.entry e
+    where e.membership_id = platform.sits_as() and e.group_id = the_group and (e.chair or not as_chair)
+      and e.starts_at <= platform.now() and e.ends_at > platform.now())
+$function$
+;
+alter function lessons.sits_in(uuid,boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.takes_part()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select lessons.coordinates(platform.region_code()) or exists (
+    select from case_consultation.entry e join case_consultation.case_group g on g.id = e.group_id
+    where e.membership_id = platform.sits_as() and g.region_code = platform.region_code()
+      and e.starts_at <= platform.now() and e.ends_at > platform.now())
+$function$
+;
+alter function lessons.takes_part() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION live_meetings.ask_word(the_meeting uuid, wanted boolean)
  RETURNS void
@@ -6016,6 +6796,38 @@ create policy own_choice on consent.shut_out for select to app_user
 create policy own_step on consent.step_out for select to app_user
   using ((account_id = ( SELECT platform.account_id() AS account_id)));
 
+create policy own_mark on continuity.caught_up for select to app_user
+  using ((membership_id = ( SELECT platform.membership_id() AS membership_id)));
+
+create policy with_the_question on lessons.answer for select to app_user
+  using ((EXISTS ( SELECT
+   FROM lessons.question q
+  WHERE (q.id = answer.question_id))));
+
+create policy of_the_region on lessons.lesson for select to app_user
+  using (((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.membership_id() AS membership_id) IS NOT NULL)));
+
+create policy of_own_groups on lessons.proposal for select to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.entry e
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = proposal.group_id)))));
+
+create policy only_its_proposer on lessons.proposal_case for select to app_user
+  using ((membership_id = ( SELECT platform.membership_id() AS membership_id)));
+
+create policy between_two_groups on lessons.question for select to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.entry e
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = ANY (ARRAY[question.from_group, question.to_group]))))));
+
+create policy of_the_region on lessons.working_agreement for select to app_user
+  using (((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.membership_id() AS membership_id) IS NOT NULL)));
+
+create policy with_the_agreement on lessons.working_agreement_version for select to app_user
+  using ((EXISTS ( SELECT
+   FROM lessons.working_agreement a
+  WHERE (a.id = working_agreement_version.agreement_id))));
+
 create policy looked_at_by_the_group on live_meetings.parked for update to app_user
   using ((EXISTS ( SELECT
    FROM case_consultation.entry e
@@ -6184,6 +6996,8 @@ grant execute on function consent.take_waiting_mails() to app_jobs;
 grant execute on function consent.turn_audit_months() to app_jobs;
 grant execute on function consent.withdraw_permission(uuid) to app_user;
 grant execute on function consent.work_with(uuid) to app_user;
+grant execute on function continuity.load_of_own_group(uuid) to app_user;
+grant execute on function continuity.mark_caught_up(uuid) to app_user;
 grant execute on function identity.accept_as_me(bytea,uuid) to app_user;
 grant execute on function identity.accept_as_new(bytea,uuid,text,text,text,uuid) to app_door;
 grant execute on function identity.accept_with_oidc(bytea,uuid,text,text,uuid,text,uuid) to app_door;
@@ -6238,6 +7052,30 @@ grant execute on function identity.use_recovery_code(uuid,bytea) to app_door;
 grant execute on function identity.use_totp(uuid,bigint) to app_door;
 grant execute on function identity.who_am_i() to app_user;
 grant execute on function identity.withdraw_invitation(uuid) to app_user;
+grant execute on function lessons.adopt_version(uuid,integer) to app_user;
+grant execute on function lessons.answer_question(uuid,uuid,text) to app_user;
+grant execute on function lessons.ask_group(uuid,uuid,uuid,text) to app_user;
+grant execute on function lessons.change_proposal(uuid,integer,text,text,text,text) to app_user;
+grant execute on function lessons.close_question(uuid) to app_user;
+grant execute on function lessons.counts(integer) to app_user;
+grant execute on function lessons.delete_what_passed() to app_jobs;
+grant execute on function lessons.drop_lesson(uuid) to app_user;
+grant execute on function lessons.drop_proposal(uuid) to app_user;
+grant execute on function lessons.drop_version(uuid,integer) to app_user;
+grant execute on function lessons.expire_agreement(uuid,integer,text) to app_user;
+grant execute on function lessons.give_owner(uuid,integer,uuid) to app_user;
+grant execute on function lessons.groups_of_region() to app_user;
+grant execute on function lessons.keep_quarter() to app_jobs;
+grant execute on function lessons.keep_without_owner() to app_jobs;
+grant execute on function lessons.keeps_agreement(uuid) to app_user;
+grant execute on function lessons.propose_agreement(uuid,text,text,uuid,date,uuid,uuid) to app_user;
+grant execute on function lessons.propose_lesson(uuid,uuid,uuid,text,text,text,text) to app_user;
+grant execute on function lessons.propose_version(uuid,integer,text,text,uuid) to app_user;
+grant execute on function lessons.publish_lesson(uuid,integer) to app_user;
+grant execute on function lessons.remind_of_review() to app_jobs;
+grant execute on function lessons.review_agreement(uuid,integer,date) to app_user;
+grant execute on function lessons.sits_in(uuid,boolean) to app_user;
+grant execute on function lessons.takes_part() to app_user;
 grant execute on function live_meetings.ask_word(uuid,boolean) to app_user;
 grant execute on function live_meetings.begin_meeting(uuid) to app_user;
 grant execute on function live_meetings.delete_what_passed() to app_jobs;
@@ -6370,6 +7208,17 @@ grant select on consent.receiver to app_user;
 grant select on consent.reminder to app_user;
 grant select on consent.representation to app_user;
 grant select on consent.step_out to app_user;
+grant select on continuity.caught_up to app_user;
+grant select on lessons.answer to app_user;
+grant select on lessons.colleague to app_user;
+grant select on lessons.lesson to app_user;
+grant select on lessons.own_group to app_user;
+grant select on lessons.proposal to app_user;
+grant select on lessons.proposal_case to app_user;
+grant select on lessons.question to app_user;
+grant select on lessons.seen_case to app_user;
+grant select on lessons.working_agreement to app_user;
+grant select on lessons.working_agreement_version to app_user;
 grant select on live_meetings.parked to app_user;
 grant select on live_meetings.turn to app_user;
 grant select on live_meetings.word to app_user;
@@ -6446,10 +7295,14 @@ grant usage on schema consent to app_door;
 grant usage on schema consent to app_jobs;
 grant usage on schema consent to app_link;
 grant usage on schema consent to app_user;
+grant usage on schema continuity to app_jobs;
+grant usage on schema continuity to app_user;
 grant usage on schema identity to app_door;
 grant usage on schema identity to app_jobs;
 grant usage on schema identity to app_login;
 grant usage on schema identity to app_user;
+grant usage on schema lessons to app_jobs;
+grant usage on schema lessons to app_user;
 grant usage on schema live_meetings to app_jobs;
 grant usage on schema live_meetings to app_link;
 grant usage on schema live_meetings to app_user;

@@ -57,6 +57,8 @@ export interface DB {
   "consent.request": ConsentRequest;
   "consent.shut_out": ConsentShutOut;
   "consent.step_out": ConsentStepOut;
+  "continuity.caught_up": ContinuityCaughtUp;
+  "continuity.told_leaning": ContinuityToldLeaning;
   "identity.attempt": IdentityAttempt;
   "identity.challenge": IdentityChallenge;
   "identity.credential": IdentityCredential;
@@ -71,6 +73,18 @@ export interface DB {
   "identity.session_proof": IdentitySessionProof;
   "identity.threshold": IdentityThreshold;
   "identity.totp": IdentityTotp;
+  "lessons.answer": LessonsAnswer;
+  "lessons.colleague": LessonsColleague;
+  "lessons.counted_quarter": LessonsCountedQuarter;
+  "lessons.lesson": LessonsLesson;
+  "lessons.own_group": LessonsOwnGroup;
+  "lessons.proposal": LessonsProposal;
+  "lessons.proposal_case": LessonsProposalCase;
+  "lessons.quarter_count": LessonsQuarterCount;
+  "lessons.question": LessonsQuestion;
+  "lessons.seen_case": LessonsSeenCase;
+  "lessons.working_agreement": LessonsWorkingAgreement;
+  "lessons.working_agreement_version": LessonsWorkingAgreementVersion;
   "live_meetings.parked": LiveMeetingsParked;
   "live_meetings.run": LiveMeetingsRun;
   "live_meetings.turn": LiveMeetingsTurn;
@@ -623,6 +637,18 @@ export interface ConsentStepOut {
   since: Date;
 }
 
+export interface ContinuityCaughtUp {
+  membership_id: string;
+  group_id: string;
+  seen_on: Generated<string>;
+}
+
+export interface ContinuityToldLeaning {
+  group_id: string;
+  membership_id: string;
+  told_on: string;
+}
+
 export interface IdentityAttempt {
   bucket: Buffer;
   failures: number;
@@ -737,6 +763,125 @@ export interface IdentityTotp {
   sealed: string;
   confirmed_at: Date | null;
   last_step: Generated<string>;
+}
+
+export interface LessonsAnswer {
+  id: string;
+  question_id: string;
+  answered_by: string;
+  text: string;
+  answered_on: Generated<string>;
+}
+
+export interface LessonsColleague {
+  id: string | null;
+  display_name: string | null;
+  function_title: string | null;
+  task: string | null;
+  ends_at: Date | null;
+  region_code: string | null;
+  role: string | null;
+  organisation_name: string | null;
+}
+
+export interface LessonsCountedQuarter {
+  quarter: string;
+  counted_on: Generated<string>;
+}
+
+export interface LessonsLesson {
+  id: string;
+  region_code: string;
+  group_id: string | null;
+  group_name: string;
+  title: string;
+  text: string;
+  theme: Generated<string>;
+  bottleneck: Generated<string>;
+  month: string;
+}
+
+export interface LessonsOwnGroup {
+  group_id: string | null;
+  name: string | null;
+  region_code: string | null;
+  chair: boolean | null;
+}
+
+export interface LessonsProposal {
+  id: string;
+  group_id: string;
+  proposed_by: string;
+  title: string;
+  text: string;
+  theme: Generated<string>;
+  bottleneck: Generated<string>;
+  proposed_on: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface LessonsProposalCase {
+  proposal_id: string;
+  case_id: string;
+  membership_id: string;
+}
+
+export interface LessonsQuarterCount {
+  group_id: string;
+  quarter: string;
+  measure: string;
+  amount: number;
+  waited: Generated<number[]>;
+}
+
+export interface LessonsQuestion {
+  id: string;
+  region_code: string;
+  from_group: string;
+  from_name: string;
+  to_group: string;
+  to_name: string;
+  asked_by: string;
+  text: string;
+  asked_on: Generated<string>;
+  closed_on: string | null;
+}
+
+export interface LessonsSeenCase {
+  id: string | null;
+  group_id: string | null;
+  status: string | null;
+  theme: string | null;
+  question: string | null;
+  learned: string | null;
+}
+
+export interface LessonsWorkingAgreement {
+  id: string;
+  region_code: string;
+  title: string;
+  status: Generated<string>;
+  owner_membership_id: string;
+  owner_organisation_id: string;
+  kept_since: string | null;
+  review_on: string;
+  reminded_for: string | null;
+  lesson_id: string | null;
+  expired_on: string | null;
+  expired_why: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface LessonsWorkingAgreementVersion {
+  agreement_id: string;
+  number: number;
+  text: string;
+  why: Generated<string>;
+  proposed_by: string;
+  proposed_on: Generated<string>;
+  to_group: string | null;
+  to_group_name: string;
+  adopted_on: string | null;
 }
 
 export interface LiveMeetingsParked {
