@@ -76,6 +76,7 @@ const allowed = {
     "case_consultation.note.note_author_membership_id_fkey → organisations.membership": "only oneself",
     "case_consultation.note.note_case_id_fkey → case_consultation.consultation_case": "only a case one sees",
     "case_consultation.own_title.own_title_case_id_fkey → case_consultation.consultation_case": "only a case one sees",
+    "case_consultation.rhythm.rhythm_group_id_fkey → case_consultation.case_group": "only a group one chairs",
     "consent.document.document_person_id_fkey → consent.person": "only for a person one works with",
     "consent.document.document_recorded_by_fkey → organisations.membership": "only oneself",
     "consent.lawful_basis.lawful_basis_entered_by_fkey → organisations.membership": "only oneself",

@@ -84,7 +84,21 @@ create policy run_by_chair on case_consultation.meeting for update to app_user
   using (exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = meeting.group_id and e.chair));
 grant select on case_consultation.meeting to app_user;
 grant insert (id, group_id, day, start_time, end_time, place) on case_consultation.meeting to app_user;
-grant update (day, start_time, end_time, place, status, version) on case_consultation.meeting to app_user;
+grant update (day, start_time, end_time, place, goal, cancelled_because, status, version) on case_consultation.meeting to app_user;
+
+-- The rhythm is read by who sits there and kept by the chair. Who comes is read by who sits there, and written by acts.
+create policy of_own_groups on case_consultation.rhythm for select to app_user
+  using (exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = rhythm.group_id));
+create policy kept_by_chair on case_consultation.rhythm for insert to app_user
+  with check (exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = rhythm.group_id and e.chair));
+create policy changed_by_chair on case_consultation.rhythm for update to app_user
+  using (exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = rhythm.group_id and e.chair));
+grant select on case_consultation.rhythm to app_user;
+grant insert (group_id, pattern, weekday, start_time, end_time, place), update (pattern, weekday, start_time, end_time, place, version)
+  on case_consultation.rhythm to app_user;
+create policy of_own_groups on case_consultation.attendance for select to app_user
+  using (exists (select from case_consultation.meeting m where m.id = attendance.meeting_id));
+grant select on case_consultation.attendance to app_user;
 
 -- An agenda shows only cases one sees; who stepped out sees no empty chair either.
 create policy seen_cases on case_consultation.agenda_item for select to app_user

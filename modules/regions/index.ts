@@ -1,2 +1,2 @@
 export { holidaysBetween } from "./queries/regions.ts";
-export { workingDaysBetween } from "./rules/working-days.ts";
+export { addWorkingDays, isWorkingDay, workingDaysBetween } from "./rules/working-days.ts";

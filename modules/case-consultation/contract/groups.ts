@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { done, endpoint, may, page, pageOf } from "../../../platform/shared/endpoint.ts";
-import { CaseStatus, Colleague, filled, Theme, text, version } from "./words.ts";
+import { CaseStatus, Colleague, filled, MeetingStatus, Theme, text, version } from "./words.ts";
 
 const activity = "case-consultation";
 
@@ -40,7 +40,7 @@ export const MeetingSummary = z.object({
   startTime: z.string(),
   endTime: z.string(),
   place: z.string(),
-  status: z.enum(["planned", "running", "done"]),
+  status: MeetingStatus,
   cases: z.int(),
 });
 export type MeetingSummary = z.infer<typeof MeetingSummary>;

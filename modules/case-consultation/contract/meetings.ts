@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { day, endpoint, may } from "../../../platform/shared/endpoint.ts";
 import { Advice, Agreement, Note } from "./cases.ts";
-import { CaseStatus, Colleague, Theme, text, version } from "./words.ts";
+import { CaseStatus, Colleague, MeetingStatus, Theme, text, version } from "./words.ts";
 
 const activity = "case-consultation";
 const meetingId = z.uuid();
@@ -46,7 +46,7 @@ export const Meeting = z.object({
   startTime: z.string(),
   endTime: z.string(),
   place: z.string(),
-  status: z.enum(["planned", "running", "done"]),
+  status: MeetingStatus,
   version,
   agenda: z.array(AgendaCase),
   waiting: z.array(z.object({ caseId: z.uuid(), question: z.string(), broughtOn: z.string(), broughtBy: Colleague })),

@@ -25,6 +25,10 @@ export const text = (limit: number) =>
     .transform((value) => value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").trim());
 export const filled = (limit: number, message: string) => text(limit).pipe(z.string().min(1, message));
 
+/** A cancelled meeting stays in sight with its reason, and never begins. */
+export const MeetingStatus = z.enum(["planned", "running", "done", "cancelled"]);
+export type MeetingStatus = z.infer<typeof MeetingStatus>;
+
 export const version = z.number().int().min(1);
 
 /** The writer looked at what the check found and it may stay. Sent along with every text that goes to a group. */

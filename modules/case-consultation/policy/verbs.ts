@@ -1,5 +1,5 @@
 import { allOf, allow, type Decision, refuse } from "../../../platform/shared/decision.ts";
-import type { CaseStatus } from "../contract.ts";
+import type { CaseStatus, MeetingStatus } from "../contract.ts";
 
 /** How the actor stands to a group. */
 export type Standing = { readonly seated: boolean; readonly chair: boolean; readonly keeps: boolean };
@@ -121,10 +121,11 @@ export const mayChangeAgreement = ({ who, maker, chair }: AgreementFacts): Decis
     ? allow
     : refuse("who-made-or-promised", "Wie de afspraak maakte of doet, of de voorzitter, verandert dit.");
 
-export const mayOrderAgenda = (chair: boolean, status: "planned" | "running" | "done"): Decision =>
+export const mayOrderAgenda = (chair: boolean, status: MeetingStatus): Decision =>
   allOf(
     chair ? allow : refuse("only-the-chair", "De voorzitter bepaalt de agenda."),
     status === "done" ? refuse("meeting-done", "Dit overleg is klaar.") : allow,
+    status === "cancelled" ? refuse("meeting-cancelled", "Dit overleg gaat niet door.") : allow,
   );
 
 export const mayRunMeeting = (chair: boolean): Decision =>

@@ -22,7 +22,7 @@ export const groupsPage = async (
       ),
       sql<GroupSummary["nextMeeting"]>`(
         select jsonb_build_object('meetingId', m.id, 'day', m.day, 'startTime', m.start_time)
-        from case_consultation.meeting m where m.group_id = g.id and m.day >= platform.today() and m.status <> 'done'
+        from case_consultation.meeting m where m.group_id = g.id and m.day >= platform.today() and m.status in ('planned', 'running')
         order by m.day, m.start_time limit 1)`.as("nextMeeting"),
       sql<boolean>`exists (select from case_consultation.entry e where e.group_id = g.id)`.as("seated"),
     ])

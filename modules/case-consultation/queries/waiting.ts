@@ -31,7 +31,7 @@ export const waitingAtCases = async (session: ProfessionalSession): Promise<Wait
          case x.status when 'planned' then 'planned' else '' end,
          case x.status when 'discussed' then x.discussed_on + 42
            when 'planned' then (select min(m.day) from case_consultation.agenda_item i join case_consultation.meeting m on m.id = i.meeting_id
-                                where i.case_id = x.id and m.status <> 'done') end, x.id
+                                where i.case_id = x.id and m.status in ('planned', 'running')) end, x.id
        from case_consultation.consultation_case x
        where x.bringer_membership_id = ${me} and x.status in ('draft', 'waiting', 'planned', 'discussed')
        order by x.brought_on nulls first, x.id limit 100)
@@ -62,7 +62,7 @@ export const groupsAhead = async (session: ProfessionalSession): Promise<GroupAh
       select g.id as "groupId", g.name, bool_or(e.chair) as chair,
         (select count(*)::int from case_consultation.consultation_case c where c.group_id = g.id and c.status = 'waiting') as "casesWaiting",
         (select jsonb_build_object('meetingId', m.id, 'day', m.day, 'startTime', m.start_time)
-         from case_consultation.meeting m where m.group_id = g.id and m.day >= platform.today() and m.status <> 'done'
+         from case_consultation.meeting m where m.group_id = g.id and m.day >= platform.today() and m.status in ('planned', 'running')
          order by m.day, m.start_time limit 1) as "nextMeeting"
       from case_consultation.entry e join case_consultation.case_group g on g.id = e.group_id
       group by g.id, g.name order by g.name limit 50`.execute(tables(session))

@@ -82,7 +82,7 @@ function Cases({ groupId }: { groupId: string }) {
 }
 
 function Meetings({ group }: { group: Group }) {
-  const ahead = group.meetings.filter(({ status }) => status !== "done").reverse();
+  const ahead = group.meetings.filter(({ status }) => status === "planned" || status === "running").reverse();
   const done = group.meetings.filter(({ status }) => status === "done");
   const line = (meeting: Group["meetings"][number]) => (
     <li key={meeting.meetingId}>

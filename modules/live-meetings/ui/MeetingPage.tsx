@@ -23,12 +23,12 @@ import {
 } from "../../case-consultation/ui/parts/index.ts";
 import { AtTable } from "./AtTable.tsx";
 
-const statusWord = { planned: "Gepland", running: "Bezig", done: "Klaar" } as const;
+const statusWord = { planned: "Gepland", running: "Bezig", done: "Klaar", cancelled: "Gaat niet door" } as const;
 
 function Run({ meeting }: { meeting: Meeting }) {
   const { act, busy, problem } = useAct(runMeeting);
   const at = { meetingId: meeting.meetingId, version: meeting.version };
-  if (!meeting.may.run.allowed || meeting.status === "done") return null;
+  if (!meeting.may.run.allowed || meeting.status === "done" || meeting.status === "cancelled") return null;
   const begin = meeting.status === "planned";
   return (
     <>
