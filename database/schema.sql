@@ -319,6 +319,21 @@ create table case_consultation.announced_deletion (
 CREATE INDEX deletions_by_day ON case_consultation.announced_deletion USING btree (delete_on);
 alter table case_consultation.announced_deletion enable row level security;
 
+create table case_consultation.attendance (
+  meeting_id uuid not null,
+  seat_id uuid not null,
+  state text not null,
+  by_membership_id uuid not null,
+  constraint attendance_pkey PRIMARY KEY (meeting_id, seat_id),
+  constraint attendance_by_membership_id_fkey FOREIGN KEY (by_membership_id) REFERENCES organisations.membership(id),
+  constraint attendance_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES case_consultation.meeting(id) ON DELETE CASCADE,
+  constraint attendance_seat_id_fkey FOREIGN KEY (seat_id) REFERENCES case_consultation.seat(id) ON DELETE CASCADE,
+  constraint known_attendance CHECK ((state = ANY (ARRAY['expected'::text, 'coming'::text, 'excused'::text, 'present'::text, 'absent'::text])))
+);
+CREATE INDEX attendance_by_a_membership ON case_consultation.attendance USING btree (by_membership_id);
+CREATE INDEX attendance_of_a_seat ON case_consultation.attendance USING btree (seat_id);
+alter table case_consultation.attendance enable row level security;
+
 create table case_consultation.case_group (
   id uuid not null,
   region_code text not null,
@@ -444,12 +459,18 @@ create table case_consultation.meeting (
   place text not null default ''::text,
   status text not null default 'planned'::text,
   version integer not null default 1,
+  goal text not null default ''::text,
+  cancelled_because text not null default ''::text,
+  moved_times integer not null default 0,
   constraint meeting_pkey PRIMARY KEY (id),
   constraint meeting_group_id_fkey FOREIGN KEY (group_id) REFERENCES case_consultation.case_group(id),
+  constraint a_goal_of_at_most_1000 CHECK ((length(goal) <= 1000)),
   constraint a_place_of_at_most_200 CHECK ((length(place) <= 200)),
+  constraint a_reason_of_at_most_500 CHECK ((length(cancelled_because) <= 500)),
   constraint a_start_time CHECK ((start_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
   constraint an_end_time CHECK (((end_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text) AND (end_time > start_time))),
-  constraint known_meeting_status CHECK ((status = ANY (ARRAY['planned'::text, 'running'::text, 'done'::text])))
+  constraint cancelled_with_a_reason CHECK (((status = 'cancelled'::text) = (cancelled_because <> ''::text))),
+  constraint known_meeting_status CHECK ((status = ANY (ARRAY['planned'::text, 'running'::text, 'done'::text, 'cancelled'::text])))
 );
 CREATE INDEX meetings_of_a_group ON case_consultation.meeting USING btree (group_id, day);
 alter table case_consultation.meeting enable row level security;
@@ -510,6 +531,24 @@ create table case_consultation.own_title (
 CREATE INDEX titles_of_a_case ON case_consultation.own_title USING btree (case_id);
 alter table case_consultation.own_title enable row level security;
 
+create table case_consultation.rhythm (
+  group_id uuid not null,
+  pattern text not null,
+  weekday integer not null,
+  start_time text not null,
+  end_time text not null,
+  place text not null default ''::text,
+  version integer not null default 1,
+  constraint rhythm_pkey PRIMARY KEY (group_id),
+  constraint rhythm_group_id_fkey FOREIGN KEY (group_id) REFERENCES case_consultation.case_group(id) ON DELETE CASCADE,
+  constraint a_rhythm_end CHECK (((end_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text) AND (end_time > start_time))),
+  constraint a_rhythm_start CHECK ((start_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint a_usual_place_of_at_most_200 CHECK ((length(place) <= 200)),
+  constraint a_working_weekday CHECK (((weekday >= 1) AND (weekday <= 5))),
+  constraint known_pattern CHECK ((pattern = ANY (ARRAY['six-weekly'::text, 'two-monthly'::text, 'four-a-year'::text, 'eight-a-year'::text])))
+);
+alter table case_consultation.rhythm enable row level security;
+
 create table case_consultation.seat (
   id uuid not null,
   group_id uuid not null,
@@ -527,6 +566,18 @@ CREATE UNIQUE INDEX one_open_seat_per_member ON case_consultation.seat USING btr
 CREATE INDEX seats_of_a_group ON case_consultation.seat USING btree (group_id);
 CREATE INDEX seats_of_a_membership ON case_consultation.seat USING btree (membership_id);
 alter table case_consultation.seat enable row level security;
+
+create table case_consultation.told_once (
+  kind text not null,
+  about_id uuid not null,
+  membership_id uuid not null,
+  period text not null default ''::text,
+  told_on date not null default platform.today(),
+  constraint told_once_pkey PRIMARY KEY (about_id, kind, membership_id, period),
+  constraint told_once_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES organisations.membership(id)
+);
+CREATE INDEX told_to_a_membership ON case_consultation.told_once USING btree (membership_id);
+alter table case_consultation.told_once enable row level security;
 
 create table consent.about_person (
   table_name text not null,
@@ -2025,6 +2076,40 @@ end $function$
 ;
 alter function case_consultation.announce_deletions() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.attend(the_meeting uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := platform.membership_id(); found_seat uuid;
+begin
+  select s.id into found_seat
+  from case_consultation.meeting m
+  join case_consultation.entry e on e.group_id = m.group_id and e.membership_id = me and e.starts_at <= platform.now() and e.ends_at > platform.now()
+  join case_consultation.seat s on s.id = e.seat_id
+  left join case_consultation.attendance a on a.meeting_id = m.id and a.seat_id = s.id
+  where m.id = the_meeting and m.status = 'running'
+    and (s.membership_id = me or a.state is distinct from 'present' or a.by_membership_id = me)
+  order by a.state = 'present' and a.by_membership_id = me desc nulls last, s.membership_id = me desc, s.id limit 1;
+  if found_seat is null then return null; end if;
+  insert into case_consultation.attendance (meeting_id, seat_id, state, by_membership_id) values (the_meeting, found_seat, 'present', me)
+    on conflict (meeting_id, seat_id) do update set state = 'present', by_membership_id = excluded.by_membership_id
+      where (attendance.state, attendance.by_membership_id) is distinct from ('present', excluded.by_membership_id);
+  return found_seat;
+end $function$
+;
+alter function case_consultation.attend(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.begins_at(day date, start_time text)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select (day + start_time::time) at time zone 'Europe/Amsterdam' $function$
+;
+alter function case_consultation.begins_at(date,text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.check_agreement()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2081,6 +2166,23 @@ end $function$
 ;
 alter function case_consultation.check_case_change() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.check_meeting_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.status <> old.status and (old.status, new.status) not in (('planned', 'running'), ('planned', 'done'), ('planned', 'cancelled'), ('running', 'done')) then
+    raise exception 'this step does not exist' using errcode = 'check_violation', constraint = 'a_meeting_step_that_exists';
+  end if;
+  new.moved_times := old.moved_times + case when (new.day, new.start_time, new.end_time, new.place, new.status = 'cancelled')
+    is distinct from (old.day, old.start_time, old.end_time, old.place, old.status = 'cancelled') then 1 else 0 end;
+  return new;
+end $function$
+;
+alter function case_consultation.check_meeting_change() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.check_seat()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2134,6 +2236,30 @@ begin
 end $function$
 ;
 alter function case_consultation.close_names_withdrawn() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.confirm_attendance(the_meeting uuid, the_seat uuid, the_state text, who uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare m case_consultation.meeting;
+begin
+  select x.* into m from case_consultation.meeting x where x.id = the_meeting
+    and exists (select from case_consultation.entry e where e.group_id = x.group_id and e.membership_id = platform.membership_id() and e.chair
+      and e.starts_at <= platform.now() and e.ends_at > platform.now());
+  if not found then perform consent.refuse('not_visible'); end if;
+  if m.status not in ('running', 'done') then perform consent.refuse('meeting_did_not_begin'); end if;
+  if the_state not in ('present', 'excused', 'absent') then perform consent.refuse('said_afterwards'); end if;
+  if not exists (select from case_consultation.seats_at(the_meeting) t where t.seat_id = the_seat
+                 and (t.holder_id = who or who = any (t.who_may_sit) or t.by_id = who)) then
+    perform consent.refuse('only_who_may_sit');
+  end if;
+  insert into case_consultation.attendance (meeting_id, seat_id, state, by_membership_id) values (the_meeting, the_seat, the_state, who)
+    on conflict (meeting_id, seat_id) do update set state = excluded.state, by_membership_id = excluded.by_membership_id;
+end $function$
+;
+alter function case_consultation.confirm_attendance(uuid,uuid,text,uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.coverage(the_case uuid, the_person uuid)
  RETURNS TABLE(organisation_id uuid, task text, covered boolean)
@@ -2273,6 +2399,15 @@ end $function$
 ;
 alter function case_consultation.entries_of_substitution() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.forget_what_was_told()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ delete from case_consultation.told_once t where t.told_on < platform.today() - 400 $function$
+;
+alter function case_consultation.forget_what_was_told() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.give_seat(the_seat uuid, the_group uuid, the_membership uuid, as_chair boolean, deciding boolean)
  RETURNS void
  LANGUAGE plpgsql
@@ -2336,6 +2471,18 @@ AS $function$
 $function$
 ;
 alter function case_consultation.may_name(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.may_sit(the_seat uuid, the_moment timestamp with time zone)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct e.membership_id), '{}') from case_consultation.entry e
+  where e.seat_id = the_seat and e.starts_at <= the_moment and e.ends_at > the_moment
+$function$
+;
+alter function case_consultation.may_sit(uuid,timestamp with time zone) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.name_case(the_case uuid, the_person uuid)
  RETURNS void
@@ -2424,6 +2571,52 @@ begin
 end $function$
 ;
 alter function case_consultation.region_of_group() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.say_who_comes(the_meeting uuid, the_seat uuid, the_state text, who uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := platform.membership_id(); m case_consultation.meeting; owner uuid;
+begin
+  select x.* into m from case_consultation.meeting x where x.id = the_meeting;
+  select s.membership_id into owner from case_consultation.seat s where s.id = the_seat and s.group_id = m.group_id;
+  if owner is null or not me = any (case_consultation.may_sit(the_seat, platform.now())) then perform consent.refuse('not_visible'); end if;
+  if m.status <> 'planned' then perform consent.refuse('meeting_began'); end if;
+  if the_state not in ('expected', 'coming', 'excused') then perform consent.refuse('said_beforehand'); end if;
+  if who <> owner and not who = any (case_consultation.may_sit(the_seat, greatest(case_consultation.begins_at(m.day, m.start_time), platform.now()))) then
+    perform consent.refuse('only_who_stands_in');
+  end if;
+  insert into case_consultation.attendance (meeting_id, seat_id, state, by_membership_id) values (the_meeting, the_seat, the_state, who)
+    on conflict (meeting_id, seat_id) do update set state = excluded.state, by_membership_id = excluded.by_membership_id;
+end $function$
+;
+alter function case_consultation.say_who_comes(uuid,uuid,text,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.seats_at(the_meeting uuid)
+ RETURNS TABLE(seat_id uuid, holder_id uuid, state text, by_id uuid, who_may_sit uuid[], mine boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := platform.membership_id(); m record; begins timestamptz;
+begin
+  select x.* into m from case_consultation.meeting x
+    where x.id = the_meeting and exists (select from case_consultation.entry e where e.group_id = x.group_id and e.membership_id = me
+      and e.starts_at <= platform.now() and e.ends_at > platform.now());
+  if not found then return; end if;
+  begins := case_consultation.begins_at(m.day, m.start_time);
+  return query
+    select s.id, s.membership_id, coalesce(a.state, 'expected'), coalesce(a.by_membership_id, s.membership_id),
+      case_consultation.may_sit(s.id, greatest(begins, s.starts_at)), me = any (case_consultation.may_sit(s.id, platform.now()))
+    from case_consultation.seat s left join case_consultation.attendance a on a.meeting_id = m.id and a.seat_id = s.id
+    where s.group_id = m.group_id and (a.seat_id is not null and m.status in ('running', 'done')
+      -- Who got a seat during the meeting sits at it; who left before it does not.
+      or (s.starts_at at time zone 'Europe/Amsterdam')::date <= m.day and s.ends_at > begins);
+end $function$
+;
+alter function case_consultation.seats_at(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.seats_of_named_cases()
  RETURNS trigger
@@ -6357,6 +6550,7 @@ CREATE TRIGGER a_one_person_changes BEFORE INSERT OR DELETE OR UPDATE ON consent
 CREATE TRIGGER a_one_person_changes BEFORE INSERT OR DELETE OR UPDATE ON consent.step_out FOR EACH STATEMENT EXECUTE FUNCTION consent.one_person_changes();
 CREATE TRIGGER check_agreement BEFORE INSERT OR UPDATE ON case_consultation.agreement FOR EACH ROW EXECUTE FUNCTION case_consultation.check_agreement();
 CREATE TRIGGER check_case_change BEFORE UPDATE ON case_consultation.consultation_case FOR EACH ROW EXECUTE FUNCTION case_consultation.check_case_change();
+CREATE TRIGGER check_meeting_change BEFORE UPDATE ON case_consultation.meeting FOR EACH ROW EXECUTE FUNCTION case_consultation.check_meeting_change();
 CREATE TRIGGER check_membership BEFORE INSERT ON organisations.membership FOR EACH ROW EXECUTE FUNCTION organisations.check_membership();
 CREATE TRIGGER check_permission BEFORE INSERT OR UPDATE ON consent.permission FOR EACH ROW EXECUTE FUNCTION consent.check_permission();
 CREATE TRIGGER check_receiver BEFORE INSERT OR UPDATE ON consent.receiver FOR EACH ROW EXECUTE FUNCTION consent.check_receiver();
@@ -6584,6 +6778,11 @@ create policy with_the_case on case_consultation.announced_deletion for select t
    FROM case_consultation.consultation_case c
   WHERE (c.id = announced_deletion.case_id))));
 
+create policy of_own_groups on case_consultation.attendance for select to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.meeting m
+  WHERE (m.id = attendance.meeting_id))));
+
 create policy changed_by_who_keeps_it on case_consultation.case_group for update to app_user
   using (( SELECT case_consultation.keeps_group(case_group.id) AS keeps_group))
   with check (( SELECT case_consultation.keeps_group(case_group.id) AS keeps_group));
@@ -6702,6 +6901,21 @@ create policy own_word on case_consultation.own_title for insert to app_user
 
 create policy own_word_changed on case_consultation.own_title for update to app_user
   using ((account_id = ( SELECT platform.account_id() AS account_id)));
+
+create policy changed_by_chair on case_consultation.rhythm for update to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.entry e
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = rhythm.group_id) AND e.chair))));
+
+create policy kept_by_chair on case_consultation.rhythm for insert to app_user
+  with check ((EXISTS ( SELECT
+   FROM case_consultation.entry e
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = rhythm.group_id) AND e.chair))));
+
+create policy of_own_groups on case_consultation.rhythm for select to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.entry e
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = rhythm.group_id)))));
 
 create policy seats_of_own_groups on case_consultation.seat for select to app_user
   using (((EXISTS ( SELECT
@@ -6938,13 +7152,19 @@ grant execute on function audit.seals_after(integer) to app_jobs;
 grant execute on function candidates.author(text,uuid) to app_user;
 grant execute on function candidates.own_part(text,uuid) to app_user;
 grant execute on function case_consultation.announce_deletions() to app_jobs;
+grant execute on function case_consultation.attend(uuid) to app_user;
+grant execute on function case_consultation.begins_at(date,text) to app_user;
+grant execute on function case_consultation.confirm_attendance(uuid,uuid,text,uuid) to app_user;
 grant execute on function case_consultation.coverage(uuid,uuid) to app_user;
 grant execute on function case_consultation.delete_what_is_due(integer) to app_jobs;
 grant execute on function case_consultation.delete_what_passed() to app_jobs;
 grant execute on function case_consultation.end_seat(uuid) to app_user;
+grant execute on function case_consultation.forget_what_was_told() to app_jobs;
 grant execute on function case_consultation.give_seat(uuid,uuid,uuid,boolean,boolean) to app_user;
 grant execute on function case_consultation.keeps_group(uuid) to app_user;
 grant execute on function case_consultation.name_case(uuid,uuid) to app_user;
+grant execute on function case_consultation.say_who_comes(uuid,uuid,text,uuid) to app_user;
+grant execute on function case_consultation.seats_at(uuid) to app_user;
 grant execute on function case_consultation.sees_case(uuid) to app_user;
 grant execute on function case_consultation.step_out_of_case(uuid) to app_user;
 grant execute on function case_consultation.unname_case(uuid) to app_user;
@@ -7141,6 +7361,7 @@ grant execute on function platform.today() to app_user;
 grant insert (benefit, hours, since, id, person_id) on candidates.benefit_situation to app_user;
 grant insert (case_id, by_membership_id, helped, learned) on case_consultation.look_back to app_user;
 grant insert (goal, agreements, director, id, person_id) on candidates.plan to app_user;
+grant insert (group_id, pattern, weekday, start_time, end_time, place) on case_consultation.rhythm to app_user;
 grant insert (id, case_id, author_membership_id, text) on case_consultation.advice to app_user;
 grant insert (id, case_id, author_membership_id, text) on case_consultation.note to app_user;
 grant insert (id, case_id, made_by_membership_id, who_membership_id, what, due_on) on case_consultation.agreement to app_user;
@@ -7184,6 +7405,7 @@ grant select (works, limits, adjustments, id, person_id, version, changed_on) on
 grant select on audit.epoch to app_audit;
 grant select on case_consultation.advice to app_user;
 grant select on case_consultation.agreement to app_user;
+grant select on case_consultation.attendance to app_user;
 grant select on case_consultation.case_group to app_user;
 grant select on case_consultation.case_step_out to app_user;
 grant select on case_consultation.colleague to app_user;
@@ -7192,6 +7414,7 @@ grant select on case_consultation.look_back to app_user;
 grant select on case_consultation.meeting to app_user;
 grant select on case_consultation.name_card to app_user;
 grant select on case_consultation.note to app_user;
+grant select on case_consultation.rhythm to app_user;
 grant select on case_consultation.seat to app_user;
 grant select on consent.access to app_audit;
 grant select on consent.access to app_user;
@@ -7267,11 +7490,12 @@ grant select on regions.theme to app_jobs;
 grant select on regions.theme to app_user;
 grant update ("position", discussed) on case_consultation.agenda_item to app_user;
 grant update (benefit, hours, since) on candidates.benefit_situation to app_user;
-grant update (day, start_time, end_time, place, status, version) on case_consultation.meeting to app_user;
+grant update (day, start_time, end_time, place, status, version, goal, cancelled_because) on case_consultation.meeting to app_user;
 grant update (followed) on case_consultation.look_back_agreement to app_user;
 grant update (goal, agreements, director) on candidates.plan to app_user;
 grant update (helped, learned, version) on case_consultation.look_back to app_user;
 grant update (name, reach) on candidates.contact_details to app_user;
+grant update (pattern, weekday, start_time, end_time, place, version) on case_consultation.rhythm to app_user;
 grant update (signals, helps, people) on candidates.crisis_agreement to app_user;
 grant update (state, version) on live_meetings.parked to app_user;
 grant update (status, theme, question, tried, wanted, version) on case_consultation.consultation_case to app_user;

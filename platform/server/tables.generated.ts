@@ -21,6 +21,7 @@ export interface DB {
   "case_consultation.agenda_item": CaseConsultationAgendaItem;
   "case_consultation.agreement": CaseConsultationAgreement;
   "case_consultation.announced_deletion": CaseConsultationAnnouncedDeletion;
+  "case_consultation.attendance": CaseConsultationAttendance;
   "case_consultation.case_group": CaseConsultationCaseGroup;
   "case_consultation.case_step_out": CaseConsultationCaseStepOut;
   "case_consultation.colleague": CaseConsultationColleague;
@@ -33,7 +34,9 @@ export interface DB {
   "case_consultation.named_case": CaseConsultationNamedCase;
   "case_consultation.note": CaseConsultationNote;
   "case_consultation.own_title": CaseConsultationOwnTitle;
+  "case_consultation.rhythm": CaseConsultationRhythm;
   "case_consultation.seat": CaseConsultationSeat;
+  "case_consultation.told_once": CaseConsultationToldOnce;
   "consent.about_person": ConsentAboutPerson;
   "consent.access": ConsentAccess;
   "consent.announced_deletion": ConsentAnnouncedDeletion;
@@ -287,6 +290,13 @@ export interface CaseConsultationAnnouncedDeletion {
   delete_on: string;
 }
 
+export interface CaseConsultationAttendance {
+  meeting_id: string;
+  seat_id: string;
+  state: string;
+  by_membership_id: string;
+}
+
 export interface CaseConsultationCaseGroup {
   id: string;
   region_code: string;
@@ -368,6 +378,9 @@ export interface CaseConsultationMeeting {
   place: Generated<string>;
   status: Generated<string>;
   version: Generated<number>;
+  goal: Generated<string>;
+  cancelled_because: Generated<string>;
+  moved_times: Generated<number>;
 }
 
 export interface CaseConsultationNameCard {
@@ -404,6 +417,16 @@ export interface CaseConsultationOwnTitle {
   title: string;
 }
 
+export interface CaseConsultationRhythm {
+  group_id: string;
+  pattern: string;
+  weekday: number;
+  start_time: string;
+  end_time: string;
+  place: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface CaseConsultationSeat {
   id: string;
   group_id: string;
@@ -412,6 +435,14 @@ export interface CaseConsultationSeat {
   may_decide: Generated<boolean>;
   starts_at: Date;
   ends_at: Generated<Date>;
+}
+
+export interface CaseConsultationToldOnce {
+  kind: string;
+  about_id: string;
+  membership_id: string;
+  period: Generated<string>;
+  told_on: Generated<string>;
 }
 
 export interface ConsentAboutPerson {
