@@ -331,6 +331,17 @@ create function case_consultation.sees_case(the_case uuid) returns boolean
   language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 begin return exists (select from case_consultation.consultation_case c where c.id = the_case); end $$;
 
+-- The groups the reader may enter now, and the cases they stepped out of: one look-up for a whole statement.
+create function case_consultation.my_groups() returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select coalesce(array_agg(distinct e.group_id), '{}') from case_consultation.entry e
+  where e.membership_id = platform.sits_as() and e.starts_at <= platform.now() and e.ends_at > platform.now()
+$$;
+create function case_consultation.my_step_outs() returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$ select coalesce(array_agg(o.case_id), '{}') from case_consultation.case_step_out o where o.account_id = platform.account_id() $$;
+
 -- Groups and seats are made by the region, and changed by the chair.
 create function case_consultation.keeps_group(the_group uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp

@@ -187,7 +187,7 @@ begin
     execute format('revoke execute on function %s from public', f);
   end loop;
 end $$;
-grant execute on function case_consultation.sees_case(uuid), case_consultation.keeps_group(uuid), case_consultation.give_seat(uuid, uuid, uuid, boolean, boolean),
+grant execute on function case_consultation.my_groups(), case_consultation.my_step_outs(), case_consultation.sees_case(uuid), case_consultation.keeps_group(uuid), case_consultation.give_seat(uuid, uuid, uuid, boolean, boolean),
   case_consultation.end_seat(uuid), case_consultation.step_out_of_case(uuid), case_consultation.coverage(uuid, uuid), case_consultation.name_case(uuid, uuid),
   case_consultation.unname_case(uuid) to app_user;
 

@@ -1,6 +1,7 @@
 -- Who sits in a group (or stands in for who sits) sees the group, its seats and its cases. Nobody else does, whatever
 -- their role: not another region, not another task of the same organisation, not who has left.
--- Each policy asks the same question of case_consultation.entry, by index.
+-- Each policy asks the same question of case_consultation.entry, by index: my_groups and my_step_outs answer it once per
+-- statement and table, where the same question written out brought the policies of those tables along each time.
 
 create policy own_entries on case_consultation.entry for select to app_user
   using (membership_id = (select platform.sits_as()) and starts_at <= (select platform.now()) and ends_at > (select platform.now()));
@@ -9,7 +10,7 @@ grant select on case_consultation.entry to app_user;
 -- The coordinator makes groups and gives seats, and sees no case by it.
 create policy seated_or_coordinator on case_consultation.case_group for select to app_user
   using (
-    exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = case_group.id)
+    case_group.id = any ((select case_consultation.my_groups())::uuid[])
     or (region_code = (select platform.region_code()) and (select platform.role()) in ('coordinator', 'region-admin'))
     or exists (select from case_consultation.named_case n where n.group_id = case_group.id and n.person_id = (select platform.person_id()))
   );
@@ -33,13 +34,13 @@ create policy bringer_group_or_person on case_consultation.consultation_case for
   using (
     (brought_on is null and bringer_membership_id = (select platform.membership_id()))
     or (brought_on is not null
-        and exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = consultation_case.group_id)
-        and not exists (select from case_consultation.case_step_out o where o.account_id = (select platform.account_id()) and o.case_id = consultation_case.id))
+        and consultation_case.group_id = any ((select case_consultation.my_groups())::uuid[])
+        and consultation_case.id <> all ((select case_consultation.my_step_outs())::uuid[]))
     or exists (select from case_consultation.named_case n where n.case_id = consultation_case.id and n.person_id = (select platform.person_id()))
   );
 create policy brought_by_a_member on case_consultation.consultation_case for insert to app_user
   with check (bringer_membership_id = (select platform.membership_id()) and brought_on is null
-    and exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = consultation_case.group_id));
+    and consultation_case.group_id = any ((select case_consultation.my_groups())::uuid[]));
 create policy changed_by_bringer_or_chair on case_consultation.consultation_case for update to app_user
   using (
     (brought_on is null and bringer_membership_id = (select platform.membership_id()))
@@ -71,13 +72,13 @@ create policy person_or_permitted_seat on case_consultation.named_case for selec
                   and e.seat_id = any (named_case.open_to))
         and exists (select from consent.access a where a.holder = (select platform.holder()) and a.person_id = named_case.person_id
                       and a.purpose = 'case-consultation' and a.starts_at <= (select platform.now()) and a.ends_at > (select platform.now()))
-        and not exists (select from case_consultation.case_step_out o where o.account_id = (select platform.account_id()) and o.case_id = named_case.case_id))
+        and named_case.case_id <> all ((select case_consultation.my_step_outs())::uuid[]))
   );
 grant select (case_id, group_id, region_code, person_id, named_by, named_on) on case_consultation.named_case to app_user;
 grant select on case_consultation.name_card to app_user;
 
 create policy of_own_groups on case_consultation.meeting for select to app_user
-  using (exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = meeting.group_id));
+  using (meeting.group_id = any ((select case_consultation.my_groups())::uuid[]));
 create policy planned_by_chair on case_consultation.meeting for insert to app_user
   with check (exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = meeting.group_id and e.chair));
 create policy run_by_chair on case_consultation.meeting for update to app_user

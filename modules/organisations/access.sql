@@ -17,9 +17,10 @@ grant select on organisations.account to app_user;
 -- granted: two roles of one person don't show that they are one person.
 create policy own_colleague_or_regional on organisations.membership for select to app_user
   using (
-    account_id = (select platform.account_id())
+    -- In the order of how often it is true: each look-up that is not needed is not done.
+    region_code = (select platform.region_code())
     or organisation_id = (select platform.organisation_id())
-    or region_code = (select platform.region_code())
+    or account_id = (select platform.account_id())
     or ((select platform.role()) = 'administrator'
         and role in ('organisation-admin', 'region-admin', 'privacy-officer', 'administrator'))
   );

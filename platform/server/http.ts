@@ -18,7 +18,7 @@ export type ServeOptions = {
   readonly openApi: () => unknown;
   /** Hears one line per request: the route's pattern, never the address, so no id and no free text. */
   readonly log: (line: Record<string, unknown>) => void;
-  /** How long "does not exist, or not for you" takes at least; shorter only in tests that knock a thousand times. */
+  /** The beat, in milliseconds, on which "does not exist, or not for you" leaves; shorter only in tests that knock a thousand times. */
   readonly notFoundTakes?: number;
   /** Hears how many statements each route took; only in tests and benches. */
   readonly measured?: (route: string, statements: number) => void;
@@ -122,7 +122,7 @@ const addRoute = (app: FastifyInstance, door: Door, options: ServeOptions) => {
         return reply.send(answer);
       } catch (error) {
         status = toProblem(error, traceId).status;
-        if (status === 404) await sinceThen(started, options.notFoundTakes ?? 50);
+        if (status === 404) await onTheBeat(started, options.notFoundTakes ?? 50);
         // A defect is logged by its kind and place, never by its message: that may quote what someone typed.
         if (status >= 500) options.log({ level: "error", event: "defect", traceId, ...placeOf(error) });
         return sendProblem(reply, error, traceId);
@@ -143,12 +143,13 @@ const addRoute = (app: FastifyInstance, door: Door, options: ServeOptions) => {
 };
 
 /**
- * An id that exists and may not be seen costs a little more work than one that doesn't. Both answers leave at the same
- * moment after the question, so that the time tells nobody which it was.
+ * An id that exists and may not be seen costs a little more work than one that doesn't. Both answers leave on the same
+ * beat after the question, so that the time tells nobody which it was; who is too late for one beat, on a busy
+ * machine, leaves on the next.
  */
-const sinceThen = async (started: number, milliseconds: number) => {
-  const left = started + milliseconds - performance.now();
-  if (left > 0) await wait(left);
+const onTheBeat = async (started: number, beat: number) => {
+  const passed = performance.now() - started;
+  await wait(Math.ceil(passed / beat) * beat - passed);
 };
 
 const asRecord = (value: unknown): Record<string, unknown> =>

@@ -20,7 +20,7 @@ export const openTheHouse = (): FastifyInstance =>
     baseUrl,
     production: false,
     pages: null,
-    notFoundTakes: 0,
+    notFoundTakes: 1,
     openApi: openApiDocument,
     log: (line) => void logged.push(JSON.stringify(line)),
   });
