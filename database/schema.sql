@@ -2484,6 +2484,27 @@ $function$
 ;
 alter function case_consultation.may_sit(uuid,timestamp with time zone) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.my_groups()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct e.group_id), '{}') from case_consultation.entry e
+  where e.membership_id = platform.sits_as() and e.starts_at <= platform.now() and e.ends_at > platform.now()
+$function$
+;
+alter function case_consultation.my_groups() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.my_step_outs()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(array_agg(o.case_id), '{}') from case_consultation.case_step_out o where o.account_id = platform.account_id() $function$
+;
+alter function case_consultation.my_step_outs() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.name_case(the_case uuid, the_person uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -6791,9 +6812,7 @@ create policy made_by_the_region on case_consultation.case_group for insert to a
   with check (((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.role() AS role) = ANY (ARRAY['coordinator'::text, 'region-admin'::text]))));
 
 create policy seated_or_coordinator on case_consultation.case_group for select to app_user
-  using (((EXISTS ( SELECT
-   FROM case_consultation.entry e
-  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = case_group.id)))) OR ((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.role() AS role) = ANY (ARRAY['coordinator'::text, 'region-admin'::text]))) OR (EXISTS ( SELECT
+  using (((id = ANY (( SELECT case_consultation.my_groups() AS my_groups)::uuid[])) OR ((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.role() AS role) = ANY (ARRAY['coordinator'::text, 'region-admin'::text]))) OR (EXISTS ( SELECT
    FROM case_consultation.named_case n
   WHERE ((n.group_id = case_group.id) AND (n.person_id = ( SELECT platform.person_id() AS person_id)))))));
 
@@ -6801,18 +6820,12 @@ create policy own_step on case_consultation.case_step_out for select to app_user
   using ((account_id = ( SELECT platform.account_id() AS account_id)));
 
 create policy bringer_group_or_person on case_consultation.consultation_case for select to app_user
-  using ((((brought_on IS NULL) AND (bringer_membership_id = ( SELECT platform.membership_id() AS membership_id))) OR ((brought_on IS NOT NULL) AND (EXISTS ( SELECT
-   FROM case_consultation.entry e
-  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = consultation_case.group_id)))) AND (NOT (EXISTS ( SELECT
-   FROM case_consultation.case_step_out o
-  WHERE ((o.account_id = ( SELECT platform.account_id() AS account_id)) AND (o.case_id = consultation_case.id)))))) OR (EXISTS ( SELECT
+  using ((((brought_on IS NULL) AND (bringer_membership_id = ( SELECT platform.membership_id() AS membership_id))) OR ((brought_on IS NOT NULL) AND (group_id = ANY (( SELECT case_consultation.my_groups() AS my_groups)::uuid[])) AND (id <> ALL (( SELECT case_consultation.my_step_outs() AS my_step_outs)::uuid[]))) OR (EXISTS ( SELECT
    FROM case_consultation.named_case n
   WHERE ((n.case_id = consultation_case.id) AND (n.person_id = ( SELECT platform.person_id() AS person_id)))))));
 
 create policy brought_by_a_member on case_consultation.consultation_case for insert to app_user
-  with check (((bringer_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (brought_on IS NULL) AND (EXISTS ( SELECT
-   FROM case_consultation.entry e
-  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = consultation_case.group_id))))));
+  with check (((bringer_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (brought_on IS NULL) AND (group_id = ANY (( SELECT case_consultation.my_groups() AS my_groups)::uuid[]))));
 
 create policy changed_by_bringer_or_chair on case_consultation.consultation_case for update to app_user
   using ((((brought_on IS NULL) AND (bringer_membership_id = ( SELECT platform.membership_id() AS membership_id))) OR (EXISTS ( SELECT
@@ -6851,9 +6864,7 @@ create policy with_the_case on case_consultation.look_back_agreement for select 
   using (case_consultation.sees_case(case_id));
 
 create policy of_own_groups on case_consultation.meeting for select to app_user
-  using ((EXISTS ( SELECT
-   FROM case_consultation.entry e
-  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = meeting.group_id)))));
+  using ((group_id = ANY (( SELECT case_consultation.my_groups() AS my_groups)::uuid[])));
 
 create policy planned_by_chair on case_consultation.meeting for insert to app_user
   with check ((EXISTS ( SELECT
@@ -6870,9 +6881,7 @@ create policy person_or_permitted_seat on case_consultation.named_case for selec
    FROM case_consultation.entry e
   WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = named_case.group_id) AND (e.seat_id = ANY (named_case.open_to))))) AND (EXISTS ( SELECT
    FROM consent.access a
-  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = named_case.person_id) AND (a.purpose = 'case-consultation'::text) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now))))) AND (NOT (EXISTS ( SELECT
-   FROM case_consultation.case_step_out o
-  WHERE ((o.account_id = ( SELECT platform.account_id() AS account_id)) AND (o.case_id = named_case.case_id))))))));
+  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = named_case.person_id) AND (a.purpose = 'case-consultation'::text) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now))))) AND (case_id <> ALL (( SELECT case_consultation.my_step_outs() AS my_step_outs)::uuid[])))));
 
 create policy changed_by_author_or_chair on case_consultation.note for update to app_user
   using ((EXISTS ( SELECT
@@ -7076,7 +7085,7 @@ create policy own_account on organisations.account for select to app_user
   using ((id = ( SELECT platform.account_id() AS account_id)));
 
 create policy own_colleague_or_regional on organisations.membership for select to app_user
-  using (((account_id = ( SELECT platform.account_id() AS account_id)) OR (organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) OR (region_code = ( SELECT platform.region_code() AS region_code)) OR ((( SELECT platform.role() AS role) = 'administrator'::text) AND (role = ANY (ARRAY['organisation-admin'::text, 'region-admin'::text, 'privacy-officer'::text, 'administrator'::text])))));
+  using (((region_code = ( SELECT platform.region_code() AS region_code)) OR (organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) OR (account_id = ( SELECT platform.account_id() AS account_id)) OR ((( SELECT platform.role() AS role) = 'administrator'::text) AND (role = ANY (ARRAY['organisation-admin'::text, 'region-admin'::text, 'privacy-officer'::text, 'administrator'::text])))));
 
 create policy known_inside on organisations.organisation for select to app_user
   using ((( SELECT platform.session_id() AS session_id) IS NOT NULL));
@@ -7162,6 +7171,8 @@ grant execute on function case_consultation.end_seat(uuid) to app_user;
 grant execute on function case_consultation.forget_what_was_told() to app_jobs;
 grant execute on function case_consultation.give_seat(uuid,uuid,uuid,boolean,boolean) to app_user;
 grant execute on function case_consultation.keeps_group(uuid) to app_user;
+grant execute on function case_consultation.my_groups() to app_user;
+grant execute on function case_consultation.my_step_outs() to app_user;
 grant execute on function case_consultation.name_case(uuid,uuid) to app_user;
 grant execute on function case_consultation.say_who_comes(uuid,uuid,text,uuid) to app_user;
 grant execute on function case_consultation.seats_at(uuid) to app_user;
