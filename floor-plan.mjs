@@ -12,7 +12,7 @@ export const floorPlan = {
   identity: ["organisations"],
   consent: ["organisations", "regions"],
   audit: ["organisations"],
-  notifications: ["organisations", "consent"],
+  notifications: ["regions", "organisations", "consent"],
   candidates: ["consent"],
   "case-consultation": ["regions", "organisations", "consent", "notifications", "candidates"],
   lessons: ["organisations", "consent", "notifications", "case-consultation"],

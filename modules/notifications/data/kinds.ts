@@ -1,0 +1,160 @@
+/**
+ * What can be told. A new kind is one line here, and `notifications.tell(…)` in SQL where it happens (see the README).
+ * A sentence says what kind of thing happened and what one can do; never who, what it was about, or how it went.
+ * To who works here: je. To the person concerned: u.
+ */
+
+/** What kinds have in common, and what somebody may choose about them. */
+export type Topic = {
+  readonly forWhom: "professional" | "person";
+  /** On the page with settings. */
+  readonly title: string;
+  readonly hint: string;
+  /** In a mail that others may read along with: in general words, after "Het gaat over". */
+  readonly inAMail: string;
+  /** False for what somebody must answer: it can stay out of the mail, but not be switched off. */
+  readonly mayBeOff: boolean;
+  /** What holds for who chose nothing. */
+  readonly standard: "app" | "mail" | "off";
+};
+
+export const topics = {
+  answer: {
+    forWhom: "professional",
+    title: "Wat op jouw antwoord wacht",
+    hint: "Een afspraak op jouw naam, een vraag om mee te lezen, werk dat aan jou wordt overgedragen.",
+    inAMail: "iets dat op jouw antwoord wacht",
+    mayBeOff: false,
+    standard: "mail",
+  },
+  meetings: {
+    forWhom: "professional",
+    title: "Overleggen",
+    hint: "Gepland, verzet, of bijna zover.",
+    inAMail: "een overleg",
+    mayBeOff: true,
+    standard: "mail",
+  },
+  cases: {
+    forWhom: "professional",
+    title: "Casussen",
+    hint: "Nieuw advies, een casus die wacht, terugkijken.",
+    inAMail: "een casus",
+    mayBeOff: true,
+    standard: "mail",
+  },
+  agreements: {
+    forWhom: "professional",
+    title: "Afspraken die over de datum zijn",
+    hint: "Van jou, of van je groep als je voorzitter bent.",
+    inAMail: "een afspraak",
+    mayBeOff: true,
+    standard: "mail",
+  },
+  groups: {
+    forWhom: "professional",
+    title: "Je groepen",
+    hint: "Een plek in een groep, spelregels, een knelpunt dat is voorgelegd.",
+    inAMail: "een groep",
+    mayBeOff: true,
+    standard: "app",
+  },
+  "how-a-group-fares": {
+    forWhom: "professional",
+    title: "Hoe het met je groep gaat",
+    hint: "Opkomst, te veel of te weinig casussen, een groep die op weinig mensen leunt.",
+    inAMail: "een groep",
+    mayBeOff: true,
+    standard: "app",
+  },
+  lessons: {
+    forWhom: "professional",
+    title: "Lessen en werkafspraken",
+    hint: "Een voorstel, of een werkafspraak die toe is aan controle.",
+    inAMail: "een les of werkafspraak",
+    mayBeOff: true,
+    standard: "app",
+  },
+  "about-you": {
+    forWhom: "person",
+    title: "Overleg waar u bij hoort",
+    hint: "Als er iets te lezen is over een overleg met uw naam.",
+    inAMail: "",
+    mayBeOff: true,
+    standard: "mail",
+  },
+} as const satisfies Record<string, Topic>;
+export type TopicName = keyof typeof topics;
+
+export type Kind = {
+  readonly topic: TopicName;
+  readonly sentence: string;
+  /** May be bad news to a person concerned: waits for a morning on which someone can be reached. */
+  readonly badNews?: true;
+  /** Never in the mail of the day: it says nothing any more a day later. */
+  readonly notInMail?: true;
+};
+
+export const kinds: Readonly<Record<string, Kind>> = {
+  "agreement-made": { topic: "answer", sentence: "Er staat een afspraak op jouw naam. Zeg toe of je dit doet." },
+  "asked-to-read": { topic: "answer", sentence: "Iemand vraagt jou om mee te lezen bij een casus." },
+  "handed-over": { topic: "answer", sentence: "Een collega draagt werk aan jou over. Kijk wat het is." },
+  "case-answer-due": { topic: "answer", sentence: "Een casus wacht op antwoord. De beloofde dag is dichtbij." },
+
+  "meeting-planned": { topic: "meetings", sentence: "Er is een overleg gepland." },
+  "meeting-moved": { topic: "meetings", sentence: "Een overleg heeft een nieuwe dag, tijd of plaats." },
+  "meeting-reminder": { topic: "meetings", sentence: "Er komt een overleg aan. Lees vooraf de casussen." },
+  "missed-you": { topic: "meetings", sentence: "We hebben je gemist bij het overleg. Lees wat er is besproken." },
+
+  "case-waiting": { topic: "cases", sentence: "Een casus wacht op een plek op de agenda." },
+  "advice-written": { topic: "cases", sentence: "Er is advies geschreven bij een casus die je inbracht." },
+  "look-back-due": { topic: "cases", sentence: "Het is tijd om terug te kijken op een casus. Heeft het geholpen?" },
+
+  "agreement-overdue": { topic: "agreements", sentence: "De dag voor een afspraak van jou is voorbij. Is het gelukt?" },
+  "agreement-overdue-chair": {
+    topic: "agreements",
+    sentence: "De dag voor een afspraak in je groep is voorbij. Vraag wat er nodig is.",
+  },
+
+  "seat-given": { topic: "groups", sentence: "Je hebt een plek gekregen in een groep." },
+  "rules-proposed": { topic: "groups", sentence: "Er is een voorstel voor de spelregels van je groep. Lees het." },
+  "rules-adopted": { topic: "groups", sentence: "Je groep heeft nieuwe spelregels. Lees ze." },
+  escalated: { topic: "groups", sentence: "Een knelpunt is voorgelegd aan iemand die erover mag beslissen." },
+
+  "attendance-drops": {
+    topic: "how-a-group-fares",
+    sentence: "Er komen minder mensen naar het overleg. Vraag wat hen tegenhoudt.",
+  },
+  "too-many-cases": {
+    topic: "how-a-group-fares",
+    sentence: "Er wachten veel casussen in je groep. Plan een overleg erbij, of vraag eerst een paar mensen.",
+  },
+  "too-few-cases": {
+    topic: "how-a-group-fares",
+    sentence: "Er zijn weinig casussen voor het volgende overleg. Vraag je groep waar iemand op vastloopt.",
+  },
+  "leans-on-few": {
+    topic: "how-a-group-fares",
+    sentence: "Je groep leunt op een of twee mensen. Kijk wie kan helpen.",
+  },
+
+  "lesson-proposed": { topic: "lessons", sentence: "Er is een les voorgesteld. Lees hem en zeg wat je vindt." },
+  "working-agreement-review": {
+    topic: "lessons",
+    sentence: "Een werkafspraak is toe aan controle. Klopt zij nog?",
+  },
+
+  "consultation-outcome": {
+    topic: "about-you",
+    sentence: "Er is iets te lezen over een overleg waar u bij hoort.",
+    badNews: true,
+  },
+};
+
+/** Where the link of a notice leads, by what it is about. `:id` is the id; without it the page is the same for all. */
+export const pageAbout: Readonly<Record<string, `/${string}`>> = {
+  case: "/casus/:id",
+  meeting: "/overleg/:id",
+  group: "/groepen/:id",
+  "my-consultation": "/mijn/casusoverleg",
+};

@@ -1,0 +1,1 @@
+export { tell, tellPerson } from "./queries/telling.ts";
