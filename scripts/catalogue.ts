@@ -94,7 +94,7 @@ export const statements = async (client: pg.Client): Promise<{ kind: string; sta
       `select format(E'create policy %I on %I.%I%s for %s to %s%s%s;', policyname, schemaname, tablename,
          case permissive when 'PERMISSIVE' then '' else ' as restrictive' end, lower(cmd), array_to_string(roles, ', '),
          E'\\n  using (' || qual || ')', E'\\n  with check (' || with_check || ')') as sql
-       from pg_policies p join pg_class c on c.oid = format('%I.%I', p.schemaname, p.tablename)::regclass join pg_namespace n on n.oid = c.relnamespace
+       from pg_policies p join pg_namespace n on n.nspname = p.schemaname join pg_class c on c.relnamespace = n.oid and c.relname = p.tablename
        where ${notOurs} and ${noPartition} order by schemaname, tablename, policyname`,
     ],
     [

@@ -92,6 +92,13 @@ export interface DB {
   "live_meetings.run": LiveMeetingsRun;
   "live_meetings.turn": LiveMeetingsTurn;
   "live_meetings.word": LiveMeetingsWord;
+  "notifications.kind": NotificationsKind;
+  "notifications.mail_stop": NotificationsMailStop;
+  "notifications.mailed": NotificationsMailed;
+  "notifications.notice": NotificationsNotice;
+  "notifications.preference": NotificationsPreference;
+  "notifications.setting": NotificationsSetting;
+  "notifications.topic": NotificationsTopic;
   "organisations.account": OrganisationsAccount;
   "organisations.membership": OrganisationsMembership;
   "organisations.organisation": OrganisationsOrganisation;
@@ -953,6 +960,58 @@ export interface LiveMeetingsWord {
   membership_id: string;
   place: ColumnType<string, never, never>;
   speaking: Generated<boolean>;
+}
+
+export interface NotificationsKind {
+  kind: string;
+  topic: string;
+  bad_news: boolean;
+  in_mail: boolean;
+}
+
+export interface NotificationsMailStop {
+  secret_hash: Buffer;
+  account_id: string;
+  made_on: string;
+}
+
+export interface NotificationsMailed {
+  account_id: string;
+  day: string;
+}
+
+export interface NotificationsNotice {
+  id: string;
+  kind: string;
+  membership_id: string | null;
+  account_id: string | null;
+  person_id: string | null;
+  about_kind: string;
+  about_id: string;
+  told_on: string;
+  shown_at: Date;
+  is_read: Generated<boolean>;
+  mailed: Generated<boolean>;
+}
+
+export interface NotificationsPreference {
+  account_id: string;
+  topic: string;
+  choice: string;
+}
+
+export interface NotificationsSetting {
+  account_id: string;
+  mail: Generated<boolean>;
+  only_working_hours: Generated<boolean>;
+  bad_news_any_time: Generated<boolean>;
+}
+
+export interface NotificationsTopic {
+  topic: string;
+  for_whom: string;
+  may_be_off: boolean;
+  standard: string;
 }
 
 export interface OrganisationsAccount {
