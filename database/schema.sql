@@ -10,6 +10,7 @@ create schema continuity;
 create schema identity;
 create schema lessons;
 create schema live_meetings;
+create schema notifications;
 create schema organisations;
 create schema platform;
 create schema regions;
@@ -1438,6 +1439,99 @@ create table live_meetings.word (
 );
 CREATE INDEX words_of_a_membership ON live_meetings.word USING btree (membership_id);
 alter table live_meetings.word enable row level security;
+
+create table notifications.kind (
+  kind text not null,
+  topic text not null,
+  bad_news boolean not null,
+  in_mail boolean not null,
+  constraint kind_pkey PRIMARY KEY (kind),
+  constraint kind_topic_fkey FOREIGN KEY (topic) REFERENCES notifications.topic(topic)
+);
+CREATE INDEX kinds_of_a_topic ON notifications.kind USING btree (topic);
+alter table notifications.kind enable row level security;
+
+create table notifications.mail_stop (
+  secret_hash bytea not null,
+  account_id uuid not null,
+  made_on date not null,
+  constraint mail_stop_pkey PRIMARY KEY (secret_hash),
+  constraint mail_stop_account_id_fkey FOREIGN KEY (account_id) REFERENCES organisations.account(id) ON DELETE CASCADE
+);
+CREATE INDEX stops_by_age ON notifications.mail_stop USING btree (made_on);
+CREATE INDEX stops_of_an_account ON notifications.mail_stop USING btree (account_id);
+alter table notifications.mail_stop enable row level security;
+
+create table notifications.mailed (
+  account_id uuid not null,
+  day date not null,
+  constraint mailed_pkey PRIMARY KEY (account_id, day),
+  constraint mailed_account_id_fkey FOREIGN KEY (account_id) REFERENCES organisations.account(id) ON DELETE CASCADE
+);
+CREATE INDEX mails_by_day ON notifications.mailed USING btree (day);
+alter table notifications.mailed enable row level security;
+
+create table notifications.notice (
+  id uuid not null,
+  kind text not null,
+  membership_id uuid,
+  account_id uuid,
+  person_id uuid,
+  about_kind text not null,
+  about_id uuid not null,
+  told_on date not null,
+  shown_at timestamp with time zone not null,
+  is_read boolean not null default false,
+  mailed boolean not null default false,
+  constraint notice_pkey PRIMARY KEY (id),
+  constraint notice_account_id_fkey FOREIGN KEY (account_id) REFERENCES organisations.account(id) ON DELETE CASCADE,
+  constraint notice_kind_fkey FOREIGN KEY (kind) REFERENCES notifications.kind(kind),
+  constraint notice_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES organisations.membership(id) ON DELETE CASCADE,
+  constraint notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint a_short_word CHECK ((about_kind ~ '^[a-z][a-z-]{1,39}$'::text)),
+  constraint one_receiver CHECK ((((membership_id IS NULL) = (person_id IS NOT NULL)) AND ((person_id IS NULL) = (account_id IS NULL))))
+);
+CREATE INDEX notices_about_a_person ON notifications.notice USING btree (person_id);
+CREATE INDEX notices_by_age ON notifications.notice USING btree (shown_at);
+CREATE INDEX notices_by_kind ON notifications.notice USING btree (kind);
+CREATE INDEX notices_of_a_membership ON notifications.notice USING btree (membership_id, shown_at DESC, id);
+CREATE INDEX notices_of_an_account ON notifications.notice USING btree (account_id, shown_at DESC, id);
+CREATE UNIQUE INDEX told_once_a_day ON notifications.notice USING btree (kind, about_id, membership_id, account_id, told_on) NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX told_once_while_unread ON notifications.notice USING btree (kind, about_id, membership_id, account_id) NULLS NOT DISTINCT WHERE (NOT is_read);
+alter table notifications.notice enable row level security;
+
+create table notifications.preference (
+  account_id uuid not null,
+  topic text not null,
+  choice text not null,
+  constraint preference_pkey PRIMARY KEY (account_id, topic),
+  constraint preference_account_id_fkey FOREIGN KEY (account_id) REFERENCES organisations.account(id) ON DELETE CASCADE,
+  constraint preference_topic_fkey FOREIGN KEY (topic) REFERENCES notifications.topic(topic),
+  constraint known_choice CHECK ((choice = ANY (ARRAY['app'::text, 'mail'::text, 'off'::text])))
+);
+CREATE INDEX preferences_by_topic ON notifications.preference USING btree (topic);
+alter table notifications.preference enable row level security;
+
+create table notifications.setting (
+  account_id uuid not null,
+  mail boolean not null default true,
+  only_working_hours boolean not null default false,
+  bad_news_any_time boolean not null default false,
+  constraint setting_pkey PRIMARY KEY (account_id),
+  constraint setting_account_id_fkey FOREIGN KEY (account_id) REFERENCES organisations.account(id) ON DELETE CASCADE
+);
+alter table notifications.setting enable row level security;
+
+create table notifications.topic (
+  topic text not null,
+  for_whom text not null,
+  may_be_off boolean not null,
+  standard text not null,
+  constraint topic_pkey PRIMARY KEY (topic),
+  constraint known_receiver CHECK ((for_whom = ANY (ARRAY['professional'::text, 'person'::text]))),
+  constraint known_standard CHECK ((standard = ANY (ARRAY['app'::text, 'mail'::text, 'off'::text])))
+);
+alter table notifications.topic enable row level security;
 
 create table organisations.account (
   id uuid not null,
@@ -6071,6 +6165,222 @@ end $function$
 ;
 alter function live_meetings.steer(uuid,integer,text,uuid,integer,integer,text) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION notifications.delete_passed()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare gone integer;
+begin
+  delete from notifications.mailed where day < platform.today() - 90;
+  delete from notifications.mail_stop where made_on < platform.today() - 90;
+  delete from notifications.notice where shown_at < platform.now() - interval '90 days';
+  get diagnostics gone = row_count;
+  return gone;
+end $function$
+;
+alter function notifications.delete_passed() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION notifications.is_working_day(the_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select extract(isodow from the_day) < 6 and not exists (select from regions.holiday h where h.day = the_day) $function$
+;
+alter function notifications.is_working_day(date) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION notifications.keep_choices(choices jsonb, by_mail boolean, in_working_hours boolean, bad_news_too boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := platform.account_id();
+begin
+  if me is null then return; end if;
+  insert into notifications.setting (account_id, mail, only_working_hours, bad_news_any_time)
+    values (me, by_mail, in_working_hours, bad_news_too)
+    on conflict (account_id) do update set mail = excluded.mail, only_working_hours = excluded.only_working_hours,
+      bad_news_any_time = excluded.bad_news_any_time;
+  insert into notifications.preference (account_id, topic, choice)
+    select me, t.topic, c.value from jsonb_each_text(choices) c join notifications.topic t on t.topic = c.key
+      where c.value in ('app', 'mail') or c.value = 'off' and t.may_be_off
+    on conflict (account_id, topic) do update set choice = excluded.choice;
+end $function$
+;
+alter function notifications.keep_choices(jsonb,boolean,boolean,boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION notifications.moment_to_show(moment timestamp with time zone, in_working_hours boolean, gently boolean)
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  here timestamp := moment at time zone 'Europe/Amsterdam';
+  morning timestamptz;
+  shown timestamptz := moment;
+begin
+  if in_working_hours and not (notifications.is_working_day(here::date) and here::time >= '07:00' and here::time < '18:00') then
+    for days in 0..21 loop
+      morning := (here::date + days + time '07:00') at time zone 'Europe/Amsterdam';
+      if morning >= moment and notifications.is_working_day(here::date + days) then shown := morning; exit; end if;
+    end loop;
+  end if;
+  if gently and not notifications.someone_can_be_reached(shown) then
+    here := shown at time zone 'Europe/Amsterdam';
+    for days in 1..21 loop
+      morning := (here::date + days + time '07:00') at time zone 'Europe/Amsterdam';
+      if notifications.someone_can_be_reached(morning) then return morning; end if;
+    end loop;
+  end if;
+  return shown;
+end $function$
+;
+alter function notifications.moment_to_show(timestamp with time zone,boolean,boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION notifications.put(to_membership uuid, to_account uuid, of_person uuid, what text, about text, about_which uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  k notifications.kind; t notifications.topic; s notifications.setting; chosen text; whose uuid := to_account;
+begin
+  select * into k from notifications.kind x where x.kind = what;
+  if k.kind is null then raise exception 'there is no kind of notice %', what using errcode = 'foreign_key_violation'; end if;
+  select * into t from notifications.topic x where x.topic = k.topic;
+  if t.for_whom <> (case when of_person is null then 'professional' else 'person' end) then
+    raise exception 'a notice % is for a %', what, t.for_whom using errcode = 'check_violation';
+  end if;
+  if whose is null then select m.account_id into whose from organisations.membership m where m.id = to_membership; end if;
+  select p.choice into chosen from notifications.preference p where p.account_id = whose and p.topic = k.topic;
+  if t.may_be_off and coalesce(chosen, t.standard) = 'off' then return; end if;
+  select * into s from notifications.setting x where x.account_id = whose;
+  insert into notifications.notice (id, kind, membership_id, account_id, person_id, about_kind, about_id, told_on, shown_at)
+    values (gen_random_uuid(), what, to_membership, to_account, of_person, about, about_which, platform.today(),
+      notifications.moment_to_show(platform.now(), coalesce(s.only_working_hours, false),
+        of_person is not null and k.bad_news and not coalesce(s.bad_news_any_time, false)))
+    on conflict do nothing;
+end $function$
+;
+alter function notifications.put(uuid,uuid,uuid,text,text,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION notifications.someone_can_be_reached(moment timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select notifications.is_working_day(here::date)
+    and not (extract(isodow from here) = 5 and here::time >= '12:00')
+    and not exists (select from regions.holiday h where h.day = here::date + 1)
+  from (select moment at time zone 'Europe/Amsterdam' as here) local
+$function$
+;
+alter function notifications.someone_can_be_reached(timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION notifications.stop_mail(secret uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into notifications.setting (account_id, mail)
+    select x.account_id, false from notifications.mail_stop x where x.secret_hash = sha256(uuid_send(secret))
+    on conflict (account_id) do update set mail = false;
+  return found;
+end $function$
+;
+alter function notifications.stop_mail(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION notifications.take_daily_mails()
+ RETURNS TABLE(email text, things integer, topics text[], by_name_of text, stop uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  moment timestamptz := platform.now();
+  here timestamp := platform.now() at time zone 'Europe/Amsterdam';
+  seven timestamptz := (here::date + time '07:00') at time zone 'Europe/Amsterdam';
+begin
+  if not notifications.is_working_day(here::date) or here::time < '07:00' or here::time >= '12:00' then return; end if;
+  return query
+    with due as (
+      select n.id, t.topic, t.for_whom, c.account_id, c.email as address
+      from notifications.notice n
+      join notifications.kind k on k.kind = n.kind and k.in_mail
+      join notifications.topic t on t.topic = k.topic
+      left join organisations.membership m on m.id = n.membership_id
+      join identity.credential c on c.account_id = coalesce(n.account_id, m.account_id) and not c.demo
+      join organisations.account acc on acc.id = c.account_id and acc.closed_at is null
+      left join notifications.preference p on p.account_id = acc.id and p.topic = t.topic
+      left join notifications.setting s on s.account_id = acc.id
+      where not n.is_read and not n.mailed and n.shown_at <= seven
+        and coalesce(s.mail, true) and coalesce(p.choice, t.standard) = 'mail'
+        and (n.membership_id is null or m.ends_at > moment)
+        and (n.person_id is null
+          or consent.acts_for(n.account_id, n.person_id, null)
+             and (not k.bad_news or coalesce(s.bad_news_any_time, false) or notifications.someone_can_be_reached(moment)))
+    ), first_today as (
+      insert into notifications.mailed (account_id, day) select distinct d.account_id, here::date from due d
+        on conflict do nothing returning mailed.account_id
+    ), marked as (
+      update notifications.notice set mailed = true from due d, first_today f where notice.id = d.id and f.account_id = d.account_id
+    ), keys as materialized (
+      select f.account_id, gen_random_uuid() as secret from first_today f
+    ), kept as (
+      insert into notifications.mail_stop (secret_hash, account_id, made_on) select sha256(uuid_send(y.secret)), y.account_id, here::date from keys y
+    )
+    select d.address, count(*)::integer,
+      -- That somebody also stands here as the person concerned is not for who reads along in a work mailbox.
+      coalesce(array_agg(distinct d.topic) filter (where d.for_whom = 'professional'), '{}'),
+      case when bool_or(d.for_whom = 'professional') then 'je' else 'u' end, y.secret
+    from due d join keys y on y.account_id = d.account_id group by d.address, y.secret;
+end $function$
+;
+alter function notifications.take_daily_mails() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION notifications.tell_person(the_person uuid, what text, about text, about_which uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare reader record;
+begin
+  for reader in
+    select p.id, p.account_id from consent.person p where p.id = the_person and p.account_id is not null
+    union
+    select r.person_id, r.account_id from consent.representation r where r.person_id = the_person and consent.acts_for(r.account_id, the_person, null)
+  loop
+    if reader.account_id is distinct from platform.account_id() then
+      perform notifications.put(null, reader.account_id, reader.id, what, about, about_which);
+    end if;
+  end loop;
+end $function$
+;
+alter function notifications.tell_person(uuid,text,text,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION notifications.tell(to_membership uuid, what text, about text, about_which uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if to_membership = platform.membership_id() then return; end if;
+  if not exists (select from organisations.membership m where m.id = to_membership and m.ends_at > platform.now()) then return; end if;
+  perform notifications.put(to_membership, null, null, what, about, about_which);
+end $function$
+;
+alter function notifications.tell(uuid,text,text,uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION organisations.add_role(the_membership uuid, like_membership uuid, for_task text, in_region text, as_role text, start_at timestamp with time zone, end_at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -7081,6 +7391,19 @@ create policy of_own_groups on live_meetings.word for select to app_user
    FROM live_meetings.run r
   WHERE (r.meeting_id = word.meeting_id))));
 
+create policy read_by_the_receiver on notifications.notice for update to app_user
+  using (((shown_at <= ( SELECT platform.now() AS now)) AND ((membership_id = ( SELECT platform.membership_id() AS membership_id)) OR ((account_id = ( SELECT platform.account_id() AS account_id)) AND (person_id = ( SELECT platform.person_id() AS person_id))))))
+  with check ((is_read AND ((membership_id = ( SELECT platform.membership_id() AS membership_id)) OR (account_id = ( SELECT platform.account_id() AS account_id)))));
+
+create policy receiver_in_that_role on notifications.notice for select to app_user
+  using (((shown_at <= ( SELECT platform.now() AS now)) AND ((membership_id = ( SELECT platform.membership_id() AS membership_id)) OR ((account_id = ( SELECT platform.account_id() AS account_id)) AND (person_id = ( SELECT platform.person_id() AS person_id))))));
+
+create policy own_choices on notifications.preference for select to app_user
+  using ((account_id = ( SELECT platform.account_id() AS account_id)));
+
+create policy own_settings on notifications.setting for select to app_user
+  using ((account_id = ( SELECT platform.account_id() AS account_id)));
+
 create policy own_account on organisations.account for select to app_user
   using ((id = ( SELECT platform.account_id() AS account_id)));
 
@@ -7316,6 +7639,12 @@ grant execute on function live_meetings.go_round(uuid,uuid[]) to app_user;
 grant execute on function live_meetings.next_word(uuid) to app_user;
 grant execute on function live_meetings.sits_at(uuid,boolean) to app_user;
 grant execute on function live_meetings.steer(uuid,integer,text,uuid,integer,integer,text) to app_user;
+grant execute on function notifications.delete_passed() to app_jobs;
+grant execute on function notifications.keep_choices(jsonb,boolean,boolean,boolean) to app_user;
+grant execute on function notifications.stop_mail(uuid) to app_link;
+grant execute on function notifications.take_daily_mails() to app_jobs;
+grant execute on function notifications.tell(uuid,text,text,uuid) to app_jobs;
+grant execute on function notifications.tell_person(uuid,text,text,uuid) to app_jobs;
 grant execute on function organisations.add_role(uuid,uuid,text,text,text,timestamp with time zone,timestamp with time zone) to app_user;
 grant execute on function organisations.administers(uuid) to app_user;
 grant execute on function organisations.create_organisation(uuid,text,text,text[],text[]) to app_user;
@@ -7401,6 +7730,7 @@ grant select (goal, agreements, director, id, person_id, version, changed_on) on
 grant select (id, account_id) on consent.person to app_audit;
 grant select (id, account_id, membership_id, person_id, device, created_at, last_seen_at, expires_at, revoked_at) on platform.session to app_user;
 grant select (id, at, organisation_id, membership_id, task, actor_kind, activity, operation, outcome, object_id) on audit.event to app_user;
+grant select (id, kind, membership_id, account_id, person_id, about_kind, about_id, told_on, shown_at, is_read) on notifications.notice to app_user;
 grant select (id, organisation_id, task, region_code, role, display_name, function_title, staff_number, layer, starts_at, ends_at) on organisations.membership to app_user;
 grant select (id, person_id, asked_by, purpose, categories, receivers, why, asked_on) on consent.request to app_user;
 grant select (id, person_id, organisation_id, reference, registered_on, closed_on) on consent.record to app_user;
@@ -7456,6 +7786,8 @@ grant select on lessons.working_agreement_version to app_user;
 grant select on live_meetings.parked to app_user;
 grant select on live_meetings.turn to app_user;
 grant select on live_meetings.word to app_user;
+grant select on notifications.preference to app_user;
+grant select on notifications.setting to app_user;
 grant select on organisations.account to app_user;
 grant select on organisations.organisation to app_user;
 grant select on organisations.organisation_region to app_user;
@@ -7505,6 +7837,7 @@ grant update (day, start_time, end_time, place, status, version, goal, cancelled
 grant update (followed) on case_consultation.look_back_agreement to app_user;
 grant update (goal, agreements, director) on candidates.plan to app_user;
 grant update (helped, learned, version) on case_consultation.look_back to app_user;
+grant update (is_read) on notifications.notice to app_user;
 grant update (name, reach) on candidates.contact_details to app_user;
 grant update (pattern, weekday, start_time, end_time, place, version) on case_consultation.rhythm to app_user;
 grant update (signals, helps, people) on candidates.crisis_agreement to app_user;
@@ -7541,6 +7874,9 @@ grant usage on schema lessons to app_user;
 grant usage on schema live_meetings to app_jobs;
 grant usage on schema live_meetings to app_link;
 grant usage on schema live_meetings to app_user;
+grant usage on schema notifications to app_jobs;
+grant usage on schema notifications to app_link;
+grant usage on schema notifications to app_user;
 grant usage on schema organisations to app_audit;
 grant usage on schema organisations to app_door;
 grant usage on schema organisations to app_jobs;
