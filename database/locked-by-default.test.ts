@@ -61,10 +61,15 @@ const allowed = {
     "case_consultation.agreement.agreement_made_by_membership_id_fkey → organisations.membership": "only oneself",
     "case_consultation.agreement.agreement_who_membership_id_fkey → organisations.membership":
       "only who has a seat in the group: a trigger asks before the key is looked at",
+    "case_consultation.case_bottleneck.case_bottleneck_case_id_fkey → case_consultation.consultation_case":
+      "only a case one sees",
+    "case_consultation.case_wait.case_wait_case_id_fkey → case_consultation.consultation_case": "only a case one sees",
+    "case_consultation.case_wait.case_wait_organisation_id_fkey → organisations.organisation":
+      "organisations are known to whoever has a session",
     "case_consultation.consultation_case.consultation_case_bringer_membership_id_fkey → organisations.membership":
       "only oneself",
     "case_consultation.consultation_case.consultation_case_group_id_fkey → case_consultation.case_group":
-      "only a group one sits in",
+      "only a group where one may bring: the policy asks before the key is looked at",
     "case_consultation.look_back.look_back_by_membership_id_fkey → organisations.membership": "only oneself",
     "case_consultation.look_back.look_back_case_id_fkey → case_consultation.consultation_case":
       "only a case one brought",
@@ -77,6 +82,9 @@ const allowed = {
     "case_consultation.note.note_case_id_fkey → case_consultation.consultation_case": "only a case one sees",
     "case_consultation.own_title.own_title_case_id_fkey → case_consultation.consultation_case": "only a case one sees",
     "case_consultation.rhythm.rhythm_group_id_fkey → case_consultation.case_group": "only a group one chairs",
+    "case_consultation.sharpening.sharpening_by_membership_id_fkey → organisations.membership": "only oneself",
+    "case_consultation.sharpening.sharpening_case_id_fkey → case_consultation.consultation_case":
+      "only a case one was asked to sharpen",
     "consent.document.document_person_id_fkey → consent.person": "only for a person one works with",
     "consent.document.document_recorded_by_fkey → organisations.membership": "only oneself",
     "consent.lawful_basis.lawful_basis_entered_by_fkey → organisations.membership": "only oneself",
@@ -87,6 +95,7 @@ const allowed = {
   tellingUniqueKeys: {},
   slowPolicyColumns: {
     "audit.event.id": "compared together with at, which leads the primary key",
+    "case_consultation.consultation_case.route": "the group leads to its cases; the route then chooses",
     "consent.receiver.task": "permission_id leads to the handful of receivers of one permission; the task then chooses",
   },
   readsASetting: {

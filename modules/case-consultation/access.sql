@@ -28,30 +28,38 @@ create policy seats_of_own_groups on case_consultation.seat for select to app_us
 grant select on case_consultation.seat to app_user;
 grant select on case_consultation.colleague to app_user;
 
--- A draft is the bringer's alone. A case the group has is the group's, but for who stepped out of it.
--- The person concerned reads the case that carries their name.
-create policy bringer_group_or_person on case_consultation.consultation_case for select to app_user
+-- Who was let in at one case: their own reading, while it lasts; and who let them in sees whom they asked.
+create policy own_reading_or_asked on case_consultation.case_reader for select to app_user
   using (
-    (brought_on is null and bringer_membership_id = (select platform.membership_id()))
-    or (brought_on is not null
+    (membership_id = (select platform.sits_as()) and starts_at <= (select platform.now()) and ends_at > (select platform.now()))
+    or asked_by = (select platform.membership_id())
+  );
+grant select on case_consultation.case_reader to app_user;
+
+-- A draft is the bringer's alone, and of whom they asked to sharpen it. A case the group has is the group's, but for who
+-- stepped out of it; a case that went straight to one or two people is theirs and the bringer's. The person concerned
+-- reads the case that carries their name.
+create policy bringer_group_reader_or_person on case_consultation.consultation_case for select to app_user
+  using (
+    bringer_membership_id = (select platform.sits_as())
+    or (brought_on is not null and route = 'meeting'
         and consultation_case.group_id = any ((select case_consultation.my_groups())::uuid[])
         and consultation_case.id <> all ((select case_consultation.my_step_outs())::uuid[]))
+    or consultation_case.id = any ((select case_consultation.my_readings())::uuid[])
     or exists (select from case_consultation.named_case n where n.case_id = consultation_case.id and n.person_id = (select platform.person_id()))
   );
-create policy brought_by_a_member on case_consultation.consultation_case for insert to app_user
-  with check (bringer_membership_id = (select platform.membership_id()) and brought_on is null
-    and consultation_case.group_id = any ((select case_consultation.my_groups())::uuid[]));
+create policy brought_by_who_may_bring_there on case_consultation.consultation_case for insert to app_user
+  with check (bringer_membership_id = (select platform.membership_id()) and brought_on is null and case_consultation.may_bring_to(group_id));
 create policy changed_by_bringer_or_chair on case_consultation.consultation_case for update to app_user
   using (
-    (brought_on is null and bringer_membership_id = (select platform.membership_id()))
-    or exists (select from case_consultation.entry e
-         where e.membership_id = (select platform.membership_id()) and e.group_id = consultation_case.group_id
-           and (e.chair and brought_on is not null or bringer_membership_id = e.membership_id)));
+    bringer_membership_id = (select platform.sits_as())
+    or (brought_on is not null and exists (select from case_consultation.entry e
+         where e.membership_id = (select platform.membership_id()) and e.group_id = consultation_case.group_id and e.chair)));
 create policy draft_thrown_away_by_bringer on case_consultation.consultation_case for delete to app_user
   using (brought_on is null and bringer_membership_id = (select platform.membership_id()));
 grant select, delete on case_consultation.consultation_case to app_user;
-grant insert (id, group_id, bringer_membership_id, theme, question, tried, wanted) on case_consultation.consultation_case to app_user;
-grant update (theme, question, tried, wanted, status, version) on case_consultation.consultation_case to app_user;
+grant insert (id, group_id, bringer_membership_id, theme, question, tried, wanted, purpose, stuck_since) on case_consultation.consultation_case to app_user;
+grant update (theme, question, tried, wanted, purpose, stuck_since, status, version) on case_consultation.consultation_case to app_user;
 
 create policy only_its_writer on case_consultation.own_title for select to app_user
   using (account_id = (select platform.account_id()) and exists (select from case_consultation.consultation_case c where c.id = own_title.case_id));
@@ -182,6 +190,46 @@ create policy changed_by_the_bringer on case_consultation.look_back_agreement fo
   using (exists (
     select from case_consultation.consultation_case c where c.id = look_back_agreement.case_id and c.bringer_membership_id = (select platform.membership_id())));
 grant select, insert, update (followed) on case_consultation.look_back_agreement to app_user;
+
+-- What waited for whom, and what it got stuck on: written by who works at the case, read by who sees it.
+create policy with_the_case on case_consultation.case_wait for select to app_user
+  using (case_consultation.sees_case(case_id));
+create policy written_at_the_case on case_consultation.case_wait for insert to app_user
+  with check (exists (select from case_consultation.consultation_case c where c.id = case_wait.case_id and c.status <> 'closed'
+      and (c.brought_on is not null or c.bringer_membership_id = (select platform.membership_id())))
+    and (select platform.membership_id()) is not null);
+create policy changed_at_the_case on case_consultation.case_wait for update to app_user
+  using (exists (select from case_consultation.consultation_case c where c.id = case_wait.case_id and c.status <> 'closed'
+      and (c.brought_on is not null or c.bringer_membership_id = (select platform.membership_id())))
+    and (select platform.membership_id()) is not null);
+grant select on case_consultation.case_wait to app_user;
+grant insert (id, case_id, what, organisation_id, role, since, until), update (what, organisation_id, role, since, until, version)
+  on case_consultation.case_wait to app_user;
+
+create policy with_the_case on case_consultation.case_bottleneck for select to app_user
+  using (case_consultation.sees_case(case_id));
+create policy tagged_at_the_case on case_consultation.case_bottleneck for insert to app_user
+  with check ((select platform.membership_id()) is not null
+    and exists (select from case_consultation.consultation_case c where c.id = case_bottleneck.case_id and c.brought_on is not null and c.status <> 'closed'));
+create policy taken_off_at_the_case on case_consultation.case_bottleneck for delete to app_user
+  using ((select platform.membership_id()) is not null
+    and exists (select from case_consultation.consultation_case c where c.id = case_bottleneck.case_id and c.brought_on is not null and c.status <> 'closed'));
+grant select, insert, delete on case_consultation.case_bottleneck to app_user;
+
+-- Between who asked and who answered.
+create policy asked_and_answered on case_consultation.sharpening for select to app_user
+  using (exists (select from case_consultation.consultation_case c where c.id = sharpening.case_id
+    and (sharpening.by_membership_id = (select platform.membership_id()) or c.bringer_membership_id = (select platform.membership_id()))));
+create policy answered_by_who_was_asked on case_consultation.sharpening for insert to app_user
+  with check (by_membership_id = (select platform.membership_id()) and exists (
+    select from case_consultation.case_reader r where r.case_id = sharpening.case_id and r.why = 'sharpen'
+      and r.membership_id = (select platform.membership_id())));
+create policy changed_by_who_was_asked on case_consultation.sharpening for update to app_user
+  using (by_membership_id = (select platform.membership_id()) and exists (
+    select from case_consultation.case_reader r where r.case_id = sharpening.case_id and r.why = 'sharpen'
+      and r.membership_id = (select platform.membership_id())));
+grant select on case_consultation.sharpening to app_user;
+grant insert (id, case_id, by_membership_id, text), update (text, version) on case_consultation.sharpening to app_user;
 
 -- What goes, and when: whoever sees the case.
 create policy with_the_case on case_consultation.announced_deletion for select to app_user
