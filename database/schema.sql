@@ -335,6 +335,15 @@ CREATE INDEX attendance_by_a_membership ON case_consultation.attendance USING bt
 CREATE INDEX attendance_of_a_seat ON case_consultation.attendance USING btree (seat_id);
 alter table case_consultation.attendance enable row level security;
 
+create table case_consultation.case_bottleneck (
+  case_id uuid not null,
+  bottleneck text not null,
+  constraint case_bottleneck_pkey PRIMARY KEY (case_id, bottleneck),
+  constraint case_bottleneck_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
+  constraint known_bottleneck CHECK ((bottleneck = ANY (ARRAY['wet'::text, 'geld'::text, 'organisatie'::text, 'kennis'::text, 'werkgever'::text, 'beleid'::text])))
+);
+alter table case_consultation.case_bottleneck enable row level security;
+
 create table case_consultation.case_group (
   id uuid not null,
   region_code text not null,
@@ -345,15 +354,41 @@ create table case_consultation.case_group (
   created_on date not null default platform.today(),
   ended_on date,
   version integer not null default 1,
+  who_may_bring text not null default 'members'::text,
+  purposes text[] not null default '{learn,help}'::text[],
+  answer_within_days integer not null default 5,
   constraint case_group_pkey PRIMARY KEY (id),
   constraint case_group_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
   constraint a_name_of_at_most_120 CHECK (((length(name) >= 3) AND (length(name) <= 120))),
+  constraint a_promise_of_days CHECK (((answer_within_days >= 1) AND (answer_within_days <= 60))),
   constraint a_purpose_of_at_most_2000 CHECK ((length(purpose) <= 2000)),
   constraint a_sub_region_of_at_most_120 CHECK ((length(sub_region) <= 120)),
+  constraint known_bringers CHECK ((who_may_bring = ANY (ARRAY['members'::text, 'region'::text]))),
+  constraint known_purposes CHECK (((purposes <> '{}'::text[]) AND (purposes <@ '{learn,help}'::text[]))),
   constraint rules_of_at_most_8000 CHECK ((length(rules_of_play) <= 8000))
 );
 CREATE INDEX groups_in_a_region ON case_consultation.case_group USING btree (region_code);
 alter table case_consultation.case_group enable row level security;
+
+create table case_consultation.case_reader (
+  case_id uuid not null,
+  membership_id uuid not null,
+  why text not null,
+  asked_by uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  constraint case_reader_pkey PRIMARY KEY (membership_id, case_id, why, starts_at),
+  constraint case_reader_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES organisations.membership(id),
+  constraint case_reader_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
+  constraint case_reader_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES organisations.membership(id),
+  constraint known_reading CHECK ((why = ANY (ARRAY['direct'::text, 'sharpen'::text, 'guest'::text]))),
+  constraint nobody_asks_themselves CHECK ((asked_by <> membership_id)),
+  constraint reading_ends_after_it_starts CHECK ((ends_at >= starts_at))
+);
+CREATE UNIQUE INDEX one_open_reading ON case_consultation.case_reader USING btree (case_id, membership_id) WHERE (ends_at = 'infinity'::timestamp with time zone);
+CREATE INDEX readers_by_who_asked ON case_consultation.case_reader USING btree (asked_by);
+CREATE INDEX readers_of_a_case ON case_consultation.case_reader USING btree (case_id);
+alter table case_consultation.case_reader enable row level security;
 
 create table case_consultation.case_step_out (
   case_id uuid not null,
@@ -363,6 +398,27 @@ create table case_consultation.case_step_out (
 );
 CREATE INDEX step_outs_of_a_case ON case_consultation.case_step_out USING btree (case_id);
 alter table case_consultation.case_step_out enable row level security;
+
+create table case_consultation.case_wait (
+  id uuid not null,
+  case_id uuid not null,
+  region_code text not null,
+  what text not null,
+  organisation_id uuid not null,
+  role text not null,
+  since date not null,
+  until date,
+  version integer not null default 1,
+  constraint case_wait_pkey PRIMARY KEY (id),
+  constraint case_wait_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
+  constraint case_wait_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint a_role_of_at_most_120 CHECK (((length(role) >= 1) AND (length(role) <= 120))),
+  constraint over_after_it_began CHECK ((until >= since)),
+  constraint waiting_for_of_at_most_500 CHECK (((length(what) >= 1) AND (length(what) <= 500)))
+);
+CREATE INDEX waits_at_a_case ON case_consultation.case_wait USING btree (case_id, since);
+CREATE INDEX waits_for_an_organisation ON case_consultation.case_wait USING btree (organisation_id);
+alter table case_consultation.case_wait enable row level security;
 
 create view case_consultation.colleague with (security_invoker=true) as
  SELECT m.id,
@@ -393,17 +449,25 @@ create table case_consultation.consultation_case (
   closed_on date,
   touched_on date,
   version integer not null default 1,
+  purpose text not null default 'help'::text,
+  stuck_since date,
+  answer_due_on date,
+  route text not null default 'meeting'::text,
   constraint consultation_case_pkey PRIMARY KEY (id),
   constraint consultation_case_bringer_membership_id_fkey FOREIGN KEY (bringer_membership_id) REFERENCES organisations.membership(id),
   constraint consultation_case_group_id_fkey FOREIGN KEY (group_id) REFERENCES case_consultation.case_group(id),
   constraint a_question_of_at_most_1000 CHECK ((length(question) <= 1000)),
   constraint complete_when_brought CHECK ((((brought_on IS NULL) = (status = 'draft'::text)) AND ((brought_on IS NULL) OR ((question <> ''::text) AND (tried <> ''::text) AND (wanted <> ''::text))))),
+  constraint known_purpose CHECK ((purpose = ANY (ARRAY['learn'::text, 'help'::text]))),
+  constraint known_route CHECK ((route = ANY (ARRAY['meeting'::text, 'direct'::text]))),
   constraint known_status CHECK ((status = ANY (ARRAY['draft'::text, 'waiting'::text, 'planned'::text, 'discussed'::text, 'looked-back'::text, 'closed'::text]))),
   constraint known_theme CHECK ((theme = ANY (ARRAY[''::text, 'samenwerken'::text, 'werk-vinden'::text, 'werk-houden'::text, 'inkomen'::text, 'zorg-en-werk'::text, 'werkgever'::text, 'anders'::text]))),
   constraint says_nothing_about_order CHECK ((substr((id)::text, 15, 1) = '4'::text)),
   constraint tried_of_at_most_4000 CHECK ((length(tried) <= 4000)),
   constraint wanted_of_at_most_2000 CHECK ((length(wanted) <= 2000))
 );
+CREATE INDEX answers_due ON case_consultation.consultation_case USING btree (answer_due_on) WHERE (status = ANY (ARRAY['waiting'::text, 'planned'::text]));
+CREATE INDEX cases_by_theme ON case_consultation.consultation_case USING btree (region_code, theme) WHERE ((brought_on IS NOT NULL) AND (theme <> ''::text));
 CREATE INDEX cases_of_a_bringer ON case_consultation.consultation_case USING btree (bringer_membership_id);
 CREATE INDEX cases_of_a_group ON case_consultation.consultation_case USING btree (group_id, brought_on, id);
 CREATE INDEX closed_cases ON case_consultation.consultation_case USING btree (closed_on) WHERE (closed_on IS NOT NULL);
@@ -567,6 +631,22 @@ CREATE UNIQUE INDEX one_open_seat_per_member ON case_consultation.seat USING btr
 CREATE INDEX seats_of_a_group ON case_consultation.seat USING btree (group_id);
 CREATE INDEX seats_of_a_membership ON case_consultation.seat USING btree (membership_id);
 alter table case_consultation.seat enable row level security;
+
+create table case_consultation.sharpening (
+  id uuid not null,
+  case_id uuid not null,
+  by_membership_id uuid not null,
+  text text not null,
+  written_on date not null default platform.today(),
+  version integer not null default 1,
+  constraint sharpening_pkey PRIMARY KEY (id),
+  constraint sharpening_by_membership_id_fkey FOREIGN KEY (by_membership_id) REFERENCES organisations.membership(id),
+  constraint sharpening_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
+  constraint a_sharpening_of_at_most_2000 CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
+);
+CREATE INDEX sharpenings_by_a_member ON case_consultation.sharpening USING btree (by_membership_id);
+CREATE INDEX sharpenings_of_a_case ON case_consultation.sharpening USING btree (case_id);
+alter table case_consultation.sharpening enable row level security;
 
 create table case_consultation.told_once (
   kind text not null,
@@ -2170,6 +2250,50 @@ end $function$
 ;
 alter function case_consultation.announce_deletions() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.ask_directly(the_case uuid, the_memberships uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare c case_consultation.consultation_case;
+begin
+  select * into c from case_consultation.consultation_case x
+    where x.id = the_case and x.bringer_membership_id = platform.sits_as() and x.status = 'waiting' and x.route = 'meeting' for update;
+  if c.id is null then perform consent.refuse('only_the_bringer_while_it_waits'); end if;
+  if exists (select from case_consultation.named_case n where n.case_id = the_case) then perform consent.refuse('only_without_a_name'); end if;
+  if cardinality(the_memberships) not between 1 and 2
+     or exists (select from unnest(the_memberships) one (membership_id) where not exists (
+          select from case_consultation.entry e where e.group_id = c.group_id and e.membership_id = one.membership_id
+            and e.starts_at <= platform.now() and e.ends_at > platform.now())) then
+    perform consent.refuse('one_or_two_of_the_group');
+  end if;
+  update case_consultation.consultation_case x set route = 'direct' where x.id = the_case;
+  insert into case_consultation.case_reader (case_id, membership_id, why, asked_by, starts_at)
+    select the_case, one.membership_id, 'direct', platform.membership_id(), platform.now() from (select distinct unnest(the_memberships) as membership_id) one;
+end $function$
+;
+alter function case_consultation.ask_directly(uuid,uuid[]) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.ask_to_sharpen(the_case uuid, the_membership uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform from case_consultation.consultation_case c
+    where c.id = the_case and c.bringer_membership_id = platform.sits_as() and c.status = 'draft' for update;
+  if not found then perform consent.refuse('only_the_bringer_of_a_draft'); end if;
+  if exists (select from case_consultation.case_reader r where r.case_id = the_case and r.ends_at > platform.now()) then
+    perform consent.refuse('one_at_a_time');
+  end if;
+  insert into case_consultation.case_reader (case_id, membership_id, why, asked_by, starts_at)
+    values (the_case, the_membership, 'sharpen', platform.membership_id(), platform.now());
+end $function$
+;
+alter function case_consultation.ask_to_sharpen(uuid,uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.attend(the_meeting uuid)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -2215,7 +2339,11 @@ begin
   if me is null then return new; end if;
   if tg_op = 'INSERT' then
     if not exists (select from case_consultation.entry e join case_consultation.consultation_case c on c.group_id = e.group_id
-                   where c.id = new.case_id and e.membership_id = new.who_membership_id and e.starts_at <= platform.now() and e.ends_at > platform.now()) then
+                   where c.id = new.case_id and c.route = 'meeting' and e.membership_id = new.who_membership_id
+                     and e.starts_at <= platform.now() and e.ends_at > platform.now())
+       and not exists (select from case_consultation.consultation_case c where c.id = new.case_id and c.bringer_membership_id = new.who_membership_id)
+       and not exists (select from case_consultation.case_reader r where r.case_id = new.case_id and r.membership_id = new.who_membership_id
+                         and r.why in ('direct', 'guest') and r.starts_at <= platform.now() and r.ends_at > platform.now()) then
       raise exception 'who promises has a seat' using errcode = '42501', constraint = 'who_promises_has_a_seat';
     end if;
     new.accepted := new.who_membership_id = me;
@@ -2239,21 +2367,25 @@ AS $function$
 declare me uuid := platform.membership_id();
 begin
   if me is null then return new; end if;
-  if (new.question, new.tried, new.wanted, new.theme) is distinct from (old.question, old.tried, old.wanted, old.theme)
+  if (new.question, new.tried, new.wanted, new.theme, new.purpose, new.stuck_since)
+       is distinct from (old.question, old.tried, old.wanted, old.theme, old.purpose, old.stuck_since)
      and (me <> old.bringer_membership_id or old.status not in ('draft', 'waiting', 'planned')) then
     raise exception 'only the bringer writes the case' using errcode = '42501', constraint = 'only_the_bringer_writes';
   end if;
   if new.status <> old.status then
     if (old.status, new.status) not in (('draft', 'waiting'), ('waiting', 'planned'), ('planned', 'waiting'), ('planned', 'discussed'),
          ('discussed', 'looked-back'), ('discussed', 'planned'), ('looked-back', 'discussed'), ('looked-back', 'planned'), ('looked-back', 'closed'),
-         ('waiting', 'closed'), ('discussed', 'closed')) then
+         ('waiting', 'closed'), ('discussed', 'closed'))
+       and (old.route, old.status, new.status) is distinct from ('direct', 'waiting', 'discussed')
+       or new.route = 'direct' and new.status = 'planned' then
       raise exception 'this step does not exist' using errcode = 'check_violation', constraint = 'a_step_that_exists';
     end if;
-    if (old.status = 'draft' or new.status = 'looked-back' or old.status = 'looked-back' and new.status = 'discussed') and me <> old.bringer_membership_id then
+    if (old.status = 'draft' or new.status = 'looked-back' or old.status = 'looked-back' and new.status = 'discussed'
+        or old.route = 'direct' and new.status = 'discussed') and me <> old.bringer_membership_id then
       raise exception 'only the bringer brings and looks back' using errcode = '42501', constraint = 'only_the_bringer';
     end if;
     if old.status = 'draft' then new.brought_on := platform.today(); end if;
-    if new.status = 'discussed' and old.status = 'planned' then new.discussed_on := platform.today(); end if;
+    if new.status = 'discussed' and old.status in ('planned', 'waiting') then new.discussed_on := platform.today(); end if;
   end if;
   return new;
 end $function$
@@ -2276,6 +2408,27 @@ begin
 end $function$
 ;
 alter function case_consultation.check_meeting_change() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.check_reader()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (
+    select from organisations.membership m join case_consultation.consultation_case c on c.id = new.case_id
+    where m.id = new.membership_id and m.region_code = c.region_code and m.starts_at <= platform.now() and m.ends_at > platform.now()
+      and m.role in ('professional', 'peer', 'coordinator')
+      and not exists (select from organisations.membership other where other.account_id = m.account_id and other.task = 'handhaving'
+                        and other.starts_at <= platform.now() and other.ends_at > platform.now())
+      and not exists (select from case_consultation.case_step_out o where o.case_id = c.id and o.account_id = m.account_id)) then
+    raise exception 'a reader is someone of the region, never of enforcement' using errcode = '42501', constraint = 'reader_of_the_region';
+  end if;
+  return new;
+end $function$
+;
+alter function case_consultation.check_reader() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.check_seat()
  RETURNS trigger
@@ -2429,6 +2582,21 @@ end $function$
 ;
 alter function case_consultation.delete_what_passed() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.end_reading(the_case uuid, the_membership uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update case_consultation.case_reader r set ends_at = platform.now()
+    where r.case_id = the_case and r.membership_id = the_membership and r.why in ('sharpen', 'direct') and r.ends_at > platform.now()
+      and (r.asked_by = platform.membership_id() or r.membership_id = platform.membership_id());
+  return found;
+end $function$
+;
+alter function case_consultation.end_reading(uuid,uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.end_seat(the_seat uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2493,6 +2661,15 @@ end $function$
 ;
 alter function case_consultation.entries_of_substitution() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.forget_readings()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ delete from case_consultation.case_reader r where r.ends_at < platform.now() - interval '1 year' $function$
+;
+alter function case_consultation.forget_readings() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.forget_what_was_told()
  RETURNS void
  LANGUAGE sql
@@ -2518,6 +2695,36 @@ begin
 end $function$
 ;
 alter function case_consultation.give_seat(uuid,uuid,uuid,boolean,boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.group_name_for_bringer(the_group uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select g.name from case_consultation.case_group g where g.id = the_group and exists (
+    select from case_consultation.consultation_case c where c.group_id = g.id and c.bringer_membership_id = platform.membership_id())
+$function$
+;
+alter function case_consultation.group_name_for_bringer(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.groups_to_bring_to()
+ RETURNS TABLE(group_id uuid, name text, sub_region text, seated boolean, purposes text[], answer_within_days integer, answer_by date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select g.id, g.name, g.sub_region, sitting.yes, g.purposes, g.answer_within_days,
+    case_consultation.working_days_after(platform.today(), g.answer_within_days)
+  from platform.actor() a
+  join case_consultation.case_group g on g.region_code = a.region_code and g.ended_on is null
+  cross join lateral (select exists (select from case_consultation.entry e where e.group_id = g.id and e.membership_id = a.membership_id
+                                       and e.starts_at <= platform.now() and e.ends_at > platform.now()) as yes) sitting
+  where case_consultation.may_bring_to(g.id)
+  order by sitting.yes desc, g.name limit 100
+$function$
+;
+alter function case_consultation.groups_to_bring_to() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.keep_touched_draft()
  RETURNS trigger
@@ -2547,6 +2754,22 @@ $function$
 ;
 alter function case_consultation.keeps_group(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.may_bring_to(the_group uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+    select from case_consultation.case_group g, platform.actor() a
+    where g.id = the_group and g.ended_on is null and platform.sits_as() is not null
+      and (exists (select from case_consultation.entry e where e.group_id = g.id and e.membership_id = a.membership_id
+                     and e.starts_at <= platform.now() and e.ends_at > platform.now())
+           or (g.who_may_bring = 'region' and g.region_code = a.region_code and a.role in ('professional', 'peer', 'coordinator'))))
+$function$
+;
+alter function case_consultation.may_bring_to(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.may_name(the_case uuid, the_person uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2557,7 +2780,7 @@ AS $function$
     select from case_consultation.consultation_case c
     join case_consultation.entry e on e.group_id = c.group_id and e.membership_id = c.bringer_membership_id
       and e.starts_at <= platform.now() and e.ends_at > platform.now()
-    where c.id = the_case and c.brought_on is not null and c.bringer_membership_id = platform.membership_id()
+    where c.id = the_case and c.brought_on is not null and c.route = 'meeting' and c.bringer_membership_id = platform.membership_id()
       -- By the work itself, or by permission for this very purpose; not by an emergency or by looking for a job.
       and exists (select from consent.access a where a.holder = platform.holder() and a.person_id = the_person
                     and a.purpose in ('own-work', 'case-consultation')
@@ -2589,6 +2812,18 @@ AS $function$
 $function$
 ;
 alter function case_consultation.my_groups() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.my_readings()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(r.case_id), '{}') from case_consultation.case_reader r
+  where r.membership_id = platform.sits_as() and r.starts_at <= platform.now() and r.ends_at > platform.now()
+$function$
+;
+alter function case_consultation.my_readings() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.my_step_outs()
  RETURNS uuid[]
@@ -2628,6 +2863,43 @@ begin
 end $function$
 ;
 alter function case_consultation.name_case(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.promise_an_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare days integer;
+begin
+  select g.answer_within_days into days from case_consultation.case_group g where g.id = new.group_id and new.purpose = any (g.purposes);
+  if days is null then
+    raise exception 'this group is not for that' using errcode = 'check_violation', constraint = 'a_purpose_of_the_group';
+  end if;
+  new.answer_due_on := case_consultation.working_days_after(platform.today(), days);
+  update case_consultation.case_reader r set ends_at = platform.now()
+    where r.case_id = new.id and r.why = 'sharpen' and r.ends_at > platform.now();
+  return new;
+end $function$
+;
+alter function case_consultation.promise_an_answer() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.readers_follow_the_case()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update case_consultation.case_reader r
+    set asked_by = case when r.asked_by = old.bringer_membership_id then new.bringer_membership_id else r.asked_by end,
+        ends_at = case when new.status = 'closed' or r.membership_id = new.bringer_membership_id then platform.now() else r.ends_at end
+    where r.case_id = new.id and r.ends_at > platform.now() and r.membership_id <> new.bringer_membership_id;
+  delete from case_consultation.case_reader r where r.case_id = new.id and r.membership_id = new.bringer_membership_id;
+  return null;
+end $function$
+;
+alter function case_consultation.readers_follow_the_case() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.refresh_entries(the_group uuid)
  RETURNS void
@@ -2673,6 +2945,19 @@ begin
 end $function$
 ;
 alter function case_consultation.region_and_place_of_case() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.region_of_case()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  select c.region_code into new.region_code from case_consultation.consultation_case c where c.id = new.case_id;
+  return new;
+end $function$
+;
+alter function case_consultation.region_of_case() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.region_of_group()
  RETURNS trigger
@@ -2781,11 +3066,17 @@ AS $function$
 begin
   insert into case_consultation.case_step_out (case_id, account_id)
     select c.id, platform.account_id() from case_consultation.consultation_case c
-    where c.id = the_case and c.brought_on is not null and c.bringer_membership_id <> platform.membership_id()
-      and exists (select from case_consultation.entry e where e.group_id = c.group_id and e.membership_id = platform.membership_id()
-                    and e.starts_at <= platform.now() and e.ends_at > platform.now())
+    where c.id = the_case and c.bringer_membership_id <> platform.membership_id()
+      and ((c.brought_on is not null and exists (
+              select from case_consultation.entry e where e.group_id = c.group_id and e.membership_id = platform.membership_id()
+                and e.starts_at <= platform.now() and e.ends_at > platform.now()))
+           or exists (select from case_consultation.case_reader r where r.case_id = c.id and r.membership_id = platform.membership_id()
+                        and r.starts_at <= platform.now() and r.ends_at > platform.now()))
     on conflict do nothing;
-  return found;
+  if not found then return false; end if;
+  update case_consultation.case_reader r set ends_at = platform.now()
+    where r.case_id = the_case and r.membership_id = platform.membership_id() and r.ends_at > platform.now();
+  return true;
 end $function$
 ;
 alter function case_consultation.step_out_of_case(uuid) owner to app_owner;
@@ -2804,6 +3095,23 @@ end $function$
 ;
 alter function case_consultation.step_out_of_name() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.take_to_the_group(the_case uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update case_consultation.consultation_case c set route = 'meeting', version = c.version + 1
+    where c.id = the_case and c.route = 'direct' and c.status = 'waiting' and c.bringer_membership_id = platform.membership_id();
+  if not found then return false; end if;
+  update case_consultation.case_reader r set ends_at = platform.now()
+    where r.case_id = the_case and r.why = 'direct' and r.ends_at > platform.now();
+  return true;
+end $function$
+;
+alter function case_consultation.take_to_the_group(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.unname_case(the_case uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2821,6 +3129,23 @@ begin
 end $function$
 ;
 alter function case_consultation.unname_case(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.working_days_after(from_day date, days integer)
+ RETURNS date
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare at_day date := from_day; days_left integer := days;
+begin
+  while days_left > 0 loop
+    at_day := at_day + 1;
+    if extract(isodow from at_day) < 6 and not exists (select from regions.holiday h where h.day = at_day) then days_left := days_left - 1; end if;
+  end loop;
+  return at_day;
+end $function$
+;
+alter function case_consultation.working_days_after(date,integer) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.acts_for(acting uuid, for_person uuid, on_category text)
  RETURNS boolean
@@ -6884,6 +7209,7 @@ CREATE TRIGGER check_case_change BEFORE UPDATE ON case_consultation.consultation
 CREATE TRIGGER check_meeting_change BEFORE UPDATE ON case_consultation.meeting FOR EACH ROW EXECUTE FUNCTION case_consultation.check_meeting_change();
 CREATE TRIGGER check_membership BEFORE INSERT ON organisations.membership FOR EACH ROW EXECUTE FUNCTION organisations.check_membership();
 CREATE TRIGGER check_permission BEFORE INSERT OR UPDATE ON consent.permission FOR EACH ROW EXECUTE FUNCTION consent.check_permission();
+CREATE TRIGGER check_reader BEFORE INSERT ON case_consultation.case_reader FOR EACH ROW EXECUTE FUNCTION case_consultation.check_reader();
 CREATE TRIGGER check_receiver BEFORE INSERT OR UPDATE ON consent.receiver FOR EACH ROW EXECUTE FUNCTION consent.check_receiver();
 CREATE TRIGGER check_seat BEFORE INSERT ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.check_seat();
 CREATE TRIGGER check_substitution BEFORE INSERT OR UPDATE ON organisations.substitution FOR EACH ROW EXECUTE FUNCTION organisations.check_substitution();
@@ -6900,6 +7226,8 @@ CREATE TRIGGER keep_protocol_version AFTER INSERT OR UPDATE ON consent.arrangeme
 CREATE TRIGGER keep_touched_draft AFTER UPDATE ON case_consultation.consultation_case FOR EACH ROW WHEN ((old.status = 'draft'::text)) EXECUTE FUNCTION case_consultation.keep_touched_draft();
 CREATE TRIGGER lower_hands AFTER UPDATE OF ends_at ON case_consultation.seat FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION live_meetings.lower_hands();
 CREATE TRIGGER place_of_parked BEFORE INSERT ON live_meetings.parked FOR EACH ROW EXECUTE FUNCTION live_meetings.place_of_parked();
+CREATE TRIGGER promise_an_answer BEFORE UPDATE OF status ON case_consultation.consultation_case FOR EACH ROW WHEN (((old.status = 'draft'::text) AND (new.status = 'waiting'::text))) EXECUTE FUNCTION case_consultation.promise_an_answer();
+CREATE TRIGGER readers_follow_the_case AFTER UPDATE OF status, bringer_membership_id ON case_consultation.consultation_case FOR EACH ROW WHEN (((new.bringer_membership_id <> old.bringer_membership_id) OR ((new.status = 'closed'::text) AND (old.status <> 'closed'::text)))) EXECUTE FUNCTION case_consultation.readers_follow_the_case();
 CREATE TRIGGER refresh_deleted AFTER DELETE ON consent.break_glass REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_rows();
 CREATE TRIGGER refresh_deleted AFTER DELETE ON consent.involvement REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_rows();
 CREATE TRIGGER refresh_deleted AFTER DELETE ON consent.lawful_basis REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_bases();
@@ -6930,6 +7258,7 @@ CREATE TRIGGER refresh_updated AFTER UPDATE ON organisations.substitution REFERE
 CREATE TRIGGER region_and_place_of_case BEFORE INSERT ON case_consultation.advice FOR EACH ROW EXECUTE FUNCTION case_consultation.region_and_place_of_case();
 CREATE TRIGGER region_and_place_of_case BEFORE INSERT ON case_consultation.agreement FOR EACH ROW EXECUTE FUNCTION case_consultation.region_and_place_of_case();
 CREATE TRIGGER region_and_place_of_case BEFORE INSERT ON case_consultation.note FOR EACH ROW EXECUTE FUNCTION case_consultation.region_and_place_of_case();
+CREATE TRIGGER region_of_case BEFORE INSERT ON case_consultation.case_wait FOR EACH ROW EXECUTE FUNCTION case_consultation.region_of_case();
 CREATE TRIGGER region_of_group BEFORE INSERT ON case_consultation.consultation_case FOR EACH ROW EXECUTE FUNCTION case_consultation.region_of_group();
 CREATE TRIGGER region_of_group BEFORE INSERT ON case_consultation.meeting FOR EACH ROW EXECUTE FUNCTION case_consultation.region_of_group();
 CREATE TRIGGER run_follows_meeting AFTER UPDATE OF status ON case_consultation.meeting FOR EACH ROW WHEN ((new.status IS DISTINCT FROM old.status)) EXECUTE FUNCTION live_meetings.run_follows_meeting();
@@ -7114,6 +7443,19 @@ create policy of_own_groups on case_consultation.attendance for select to app_us
    FROM case_consultation.meeting m
   WHERE (m.id = attendance.meeting_id))));
 
+create policy tagged_at_the_case on case_consultation.case_bottleneck for insert to app_user
+  with check (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND (EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE ((c.id = case_bottleneck.case_id) AND (c.brought_on IS NOT NULL) AND (c.status <> 'closed'::text))))));
+
+create policy taken_off_at_the_case on case_consultation.case_bottleneck for delete to app_user
+  using (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND (EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE ((c.id = case_bottleneck.case_id) AND (c.brought_on IS NOT NULL) AND (c.status <> 'closed'::text))))));
+
+create policy with_the_case on case_consultation.case_bottleneck for select to app_user
+  using (case_consultation.sees_case(case_id));
+
 create policy changed_by_who_keeps_it on case_consultation.case_group for update to app_user
   using (( SELECT case_consultation.keeps_group(case_group.id) AS keeps_group))
   with check (( SELECT case_consultation.keeps_group(case_group.id) AS keeps_group));
@@ -7126,21 +7468,37 @@ create policy seated_or_coordinator on case_consultation.case_group for select t
    FROM case_consultation.named_case n
   WHERE ((n.group_id = case_group.id) AND (n.person_id = ( SELECT platform.person_id() AS person_id)))))));
 
+create policy own_reading_or_asked on case_consultation.case_reader for select to app_user
+  using ((((membership_id = ( SELECT platform.sits_as() AS sits_as)) AND (starts_at <= ( SELECT platform.now() AS now)) AND (ends_at > ( SELECT platform.now() AS now))) OR (asked_by = ( SELECT platform.membership_id() AS membership_id))));
+
 create policy own_step on case_consultation.case_step_out for select to app_user
   using ((account_id = ( SELECT platform.account_id() AS account_id)));
 
-create policy bringer_group_or_person on case_consultation.consultation_case for select to app_user
-  using ((((brought_on IS NULL) AND (bringer_membership_id = ( SELECT platform.membership_id() AS membership_id))) OR ((brought_on IS NOT NULL) AND (group_id = ANY (( SELECT case_consultation.my_groups() AS my_groups)::uuid[])) AND (id <> ALL (( SELECT case_consultation.my_step_outs() AS my_step_outs)::uuid[]))) OR (EXISTS ( SELECT
+create policy changed_at_the_case on case_consultation.case_wait for update to app_user
+  using (((EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE ((c.id = case_wait.case_id) AND (c.status <> 'closed'::text) AND ((c.brought_on IS NOT NULL) OR (c.bringer_membership_id = ( SELECT platform.membership_id() AS membership_id)))))) AND (( SELECT platform.membership_id() AS membership_id) IS NOT NULL)));
+
+create policy with_the_case on case_consultation.case_wait for select to app_user
+  using (case_consultation.sees_case(case_id));
+
+create policy written_at_the_case on case_consultation.case_wait for insert to app_user
+  with check (((EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE ((c.id = case_wait.case_id) AND (c.status <> 'closed'::text) AND ((c.brought_on IS NOT NULL) OR (c.bringer_membership_id = ( SELECT platform.membership_id() AS membership_id)))))) AND (( SELECT platform.membership_id() AS membership_id) IS NOT NULL)));
+
+create policy bringer_group_reader_or_person on case_consultation.consultation_case for select to app_user
+  using (((bringer_membership_id = ( SELECT platform.sits_as() AS sits_as)) OR ((brought_on IS NOT NULL) AND (route = 'meeting'::text) AND (group_id = ANY (( SELECT case_consultation.my_groups() AS my_groups)::uuid[])) AND (id <> ALL (( SELECT case_consultation.my_step_outs() AS my_step_outs)::uuid[]))) OR (id = ANY (( SELECT case_consultation.my_readings() AS my_readings)::uuid[])) OR (EXISTS ( SELECT
    FROM case_consultation.named_case n
   WHERE ((n.case_id = consultation_case.id) AND (n.person_id = ( SELECT platform.person_id() AS person_id)))))));
 
-create policy brought_by_a_member on case_consultation.consultation_case for insert to app_user
-  with check (((bringer_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (brought_on IS NULL) AND (group_id = ANY (( SELECT case_consultation.my_groups() AS my_groups)::uuid[]))));
+create policy brought_by_who_may_bring_there on case_consultation.consultation_case for insert to app_user
+  with check (((bringer_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (brought_on IS NULL) AND case_consultation.may_bring_to(group_id)));
 
 create policy changed_by_bringer_or_chair on case_consultation.consultation_case for update to app_user
-  using ((((brought_on IS NULL) AND (bringer_membership_id = ( SELECT platform.membership_id() AS membership_id))) OR (EXISTS ( SELECT
+  using (((bringer_membership_id = ( SELECT platform.sits_as() AS sits_as)) OR ((brought_on IS NOT NULL) AND (EXISTS ( SELECT
    FROM case_consultation.entry e
-  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = consultation_case.group_id) AND ((e.chair AND (consultation_case.brought_on IS NOT NULL)) OR (consultation_case.bringer_membership_id = e.membership_id)))))));
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = consultation_case.group_id) AND e.chair))))));
 
 create policy draft_thrown_away_by_bringer on case_consultation.consultation_case for delete to app_user
   using (((brought_on IS NULL) AND (bringer_membership_id = ( SELECT platform.membership_id() AS membership_id))));
@@ -7240,6 +7598,21 @@ create policy seats_of_own_groups on case_consultation.seat for select to app_us
   using (((EXISTS ( SELECT
    FROM case_consultation.case_group g
   WHERE (g.id = seat.group_id))) AND (( SELECT platform.membership_id() AS membership_id) IS NOT NULL)));
+
+create policy answered_by_who_was_asked on case_consultation.sharpening for insert to app_user
+  with check (((by_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (EXISTS ( SELECT
+   FROM case_consultation.case_reader r
+  WHERE ((r.case_id = sharpening.case_id) AND (r.why = 'sharpen'::text) AND (r.membership_id = ( SELECT platform.membership_id() AS membership_id)))))));
+
+create policy asked_and_answered on case_consultation.sharpening for select to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE ((c.id = sharpening.case_id) AND ((sharpening.by_membership_id = ( SELECT platform.membership_id() AS membership_id)) OR (c.bringer_membership_id = ( SELECT platform.membership_id() AS membership_id)))))));
+
+create policy changed_by_who_was_asked on case_consultation.sharpening for update to app_user
+  using (((by_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (EXISTS ( SELECT
+   FROM case_consultation.case_reader r
+  WHERE ((r.case_id = sharpening.case_id) AND (r.why = 'sharpen'::text) AND (r.membership_id = ( SELECT platform.membership_id() AS membership_id)))))));
 
 create policy access_for_the_writer on consent.access for select to app_audit
   using ((holder IS NOT NULL));
@@ -7470,6 +7843,7 @@ create policy anyone_reads on regions.theme for select to app_door, app_jobs, ap
 
 grant delete, insert, select on audit.pseudonym to app_audit;
 grant delete, insert, select on case_consultation.agenda_item to app_user;
+grant delete, insert, select on case_consultation.case_bottleneck to app_user;
 grant delete, select on case_consultation.consultation_case to app_user;
 grant execute on function audit.forget_erased() to app_jobs;
 grant execute on function audit.lines_digest(integer,xid8,xid8,text) to app_jobs;
@@ -7484,23 +7858,32 @@ grant execute on function audit.seals_after(integer) to app_jobs;
 grant execute on function candidates.author(text,uuid) to app_user;
 grant execute on function candidates.own_part(text,uuid) to app_user;
 grant execute on function case_consultation.announce_deletions() to app_jobs;
+grant execute on function case_consultation.ask_directly(uuid,uuid[]) to app_user;
+grant execute on function case_consultation.ask_to_sharpen(uuid,uuid) to app_user;
 grant execute on function case_consultation.attend(uuid) to app_user;
 grant execute on function case_consultation.begins_at(date,text) to app_user;
 grant execute on function case_consultation.confirm_attendance(uuid,uuid,text,uuid) to app_user;
 grant execute on function case_consultation.coverage(uuid,uuid) to app_user;
 grant execute on function case_consultation.delete_what_is_due(integer) to app_jobs;
 grant execute on function case_consultation.delete_what_passed() to app_jobs;
+grant execute on function case_consultation.end_reading(uuid,uuid) to app_user;
 grant execute on function case_consultation.end_seat(uuid) to app_user;
+grant execute on function case_consultation.forget_readings() to app_jobs;
 grant execute on function case_consultation.forget_what_was_told() to app_jobs;
 grant execute on function case_consultation.give_seat(uuid,uuid,uuid,boolean,boolean) to app_user;
+grant execute on function case_consultation.group_name_for_bringer(uuid) to app_user;
+grant execute on function case_consultation.groups_to_bring_to() to app_user;
 grant execute on function case_consultation.keeps_group(uuid) to app_user;
+grant execute on function case_consultation.may_bring_to(uuid) to app_user;
 grant execute on function case_consultation.my_groups() to app_user;
+grant execute on function case_consultation.my_readings() to app_user;
 grant execute on function case_consultation.my_step_outs() to app_user;
 grant execute on function case_consultation.name_case(uuid,uuid) to app_user;
 grant execute on function case_consultation.say_who_comes(uuid,uuid,text,uuid) to app_user;
 grant execute on function case_consultation.seats_at(uuid) to app_user;
 grant execute on function case_consultation.sees_case(uuid) to app_user;
 grant execute on function case_consultation.step_out_of_case(uuid) to app_user;
+grant execute on function case_consultation.take_to_the_group(uuid) to app_user;
 grant execute on function case_consultation.unname_case(uuid) to app_user;
 grant execute on function consent.announce_deletions() to app_jobs;
 grant execute on function consent.answer_request(uuid,text) to app_user;
@@ -7704,8 +8087,10 @@ grant insert (goal, agreements, director, id, person_id) on candidates.plan to a
 grant insert (group_id, pattern, weekday, start_time, end_time, place) on case_consultation.rhythm to app_user;
 grant insert (id, case_id, author_membership_id, text) on case_consultation.advice to app_user;
 grant insert (id, case_id, author_membership_id, text) on case_consultation.note to app_user;
+grant insert (id, case_id, by_membership_id, text) on case_consultation.sharpening to app_user;
 grant insert (id, case_id, made_by_membership_id, who_membership_id, what, due_on) on case_consultation.agreement to app_user;
-grant insert (id, group_id, bringer_membership_id, theme, question, tried, wanted) on case_consultation.consultation_case to app_user;
+grant insert (id, case_id, what, organisation_id, role, since, until) on case_consultation.case_wait to app_user;
+grant insert (id, group_id, bringer_membership_id, theme, question, tried, wanted, purpose, stuck_since) on case_consultation.consultation_case to app_user;
 grant insert (id, group_id, day, start_time, end_time, place) on case_consultation.meeting to app_user;
 grant insert (id, meeting_id, text) on live_meetings.parked to app_user;
 grant insert (id, person_id, asked_by, purpose, categories, receivers, why, asked_on) on consent.request to app_user;
@@ -7748,7 +8133,9 @@ grant select on case_consultation.advice to app_user;
 grant select on case_consultation.agreement to app_user;
 grant select on case_consultation.attendance to app_user;
 grant select on case_consultation.case_group to app_user;
+grant select on case_consultation.case_reader to app_user;
 grant select on case_consultation.case_step_out to app_user;
+grant select on case_consultation.case_wait to app_user;
 grant select on case_consultation.colleague to app_user;
 grant select on case_consultation.entry to app_user;
 grant select on case_consultation.look_back to app_user;
@@ -7757,6 +8144,7 @@ grant select on case_consultation.name_card to app_user;
 grant select on case_consultation.note to app_user;
 grant select on case_consultation.rhythm to app_user;
 grant select on case_consultation.seat to app_user;
+grant select on case_consultation.sharpening to app_user;
 grant select on consent.access to app_audit;
 grant select on consent.access to app_user;
 grant select on consent.announced_deletion to app_user;
@@ -7842,12 +8230,14 @@ grant update (name, reach) on candidates.contact_details to app_user;
 grant update (pattern, weekday, start_time, end_time, place, version) on case_consultation.rhythm to app_user;
 grant update (signals, helps, people) on candidates.crisis_agreement to app_user;
 grant update (state, version) on live_meetings.parked to app_user;
-grant update (status, theme, question, tried, wanted, version) on case_consultation.consultation_case to app_user;
+grant update (status, theme, question, tried, wanted, version, purpose, stuck_since) on case_consultation.consultation_case to app_user;
 grant update (sub_region, name, purpose, rules_of_play, version) on case_consultation.case_group to app_user;
 grant update (text, version) on case_consultation.advice to app_user;
 grant update (text, version) on case_consultation.note to app_user;
+grant update (text, version) on case_consultation.sharpening to app_user;
 grant update (title) on case_consultation.own_title to app_user;
 grant update (what, due_on, accepted, state, version) on case_consultation.agreement to app_user;
+grant update (what, organisation_id, role, since, until, version) on case_consultation.case_wait to app_user;
 grant update (wishes, talents, work, hours, travel) on candidates.work_profile to app_user;
 grant update (works, limits, adjustments) on candidates.abilities to app_user;
 grant usage on schema audit to app_audit;

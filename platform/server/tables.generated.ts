@@ -22,8 +22,11 @@ export interface DB {
   "case_consultation.agreement": CaseConsultationAgreement;
   "case_consultation.announced_deletion": CaseConsultationAnnouncedDeletion;
   "case_consultation.attendance": CaseConsultationAttendance;
+  "case_consultation.case_bottleneck": CaseConsultationCaseBottleneck;
   "case_consultation.case_group": CaseConsultationCaseGroup;
+  "case_consultation.case_reader": CaseConsultationCaseReader;
   "case_consultation.case_step_out": CaseConsultationCaseStepOut;
+  "case_consultation.case_wait": CaseConsultationCaseWait;
   "case_consultation.colleague": CaseConsultationColleague;
   "case_consultation.consultation_case": CaseConsultationConsultationCase;
   "case_consultation.entry": CaseConsultationEntry;
@@ -36,6 +39,7 @@ export interface DB {
   "case_consultation.own_title": CaseConsultationOwnTitle;
   "case_consultation.rhythm": CaseConsultationRhythm;
   "case_consultation.seat": CaseConsultationSeat;
+  "case_consultation.sharpening": CaseConsultationSharpening;
   "case_consultation.told_once": CaseConsultationToldOnce;
   "consent.about_person": ConsentAboutPerson;
   "consent.access": ConsentAccess;
@@ -304,6 +308,11 @@ export interface CaseConsultationAttendance {
   by_membership_id: string;
 }
 
+export interface CaseConsultationCaseBottleneck {
+  case_id: string;
+  bottleneck: string;
+}
+
 export interface CaseConsultationCaseGroup {
   id: string;
   region_code: string;
@@ -314,11 +323,35 @@ export interface CaseConsultationCaseGroup {
   created_on: Generated<string>;
   ended_on: string | null;
   version: Generated<number>;
+  who_may_bring: Generated<string>;
+  purposes: Generated<string[]>;
+  answer_within_days: Generated<number>;
+}
+
+export interface CaseConsultationCaseReader {
+  case_id: string;
+  membership_id: string;
+  why: string;
+  asked_by: string;
+  starts_at: Date;
+  ends_at: Generated<Date>;
 }
 
 export interface CaseConsultationCaseStepOut {
   case_id: string;
   account_id: string;
+}
+
+export interface CaseConsultationCaseWait {
+  id: string;
+  case_id: string;
+  region_code: string;
+  what: string;
+  organisation_id: string;
+  role: string;
+  since: string;
+  until: string | null;
+  version: Generated<number>;
 }
 
 export interface CaseConsultationColleague {
@@ -349,6 +382,10 @@ export interface CaseConsultationConsultationCase {
   closed_on: string | null;
   touched_on: string | null;
   version: Generated<number>;
+  purpose: Generated<string>;
+  stuck_since: string | null;
+  answer_due_on: string | null;
+  route: Generated<string>;
 }
 
 export interface CaseConsultationEntry {
@@ -442,6 +479,15 @@ export interface CaseConsultationSeat {
   may_decide: Generated<boolean>;
   starts_at: Date;
   ends_at: Generated<Date>;
+}
+
+export interface CaseConsultationSharpening {
+  id: string;
+  case_id: string;
+  by_membership_id: string;
+  text: string;
+  written_on: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface CaseConsultationToldOnce {
