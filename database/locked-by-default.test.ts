@@ -73,6 +73,10 @@ const allowed = {
     "case_consultation.look_back.look_back_by_membership_id_fkey → organisations.membership": "only oneself",
     "case_consultation.look_back.look_back_case_id_fkey → case_consultation.consultation_case":
       "only a case one brought",
+    "case_consultation.look_back_advice.look_back_advice_advice_id_fkey → case_consultation.advice":
+      "only of a case one brought",
+    "case_consultation.look_back_advice.look_back_advice_case_id_fkey → case_consultation.consultation_case":
+      "only a case one brought",
     "case_consultation.look_back_agreement.look_back_agreement_agreement_id_fkey → case_consultation.agreement":
       "only of a case one brought",
     "case_consultation.look_back_agreement.look_back_agreement_case_id_fkey → case_consultation.consultation_case":
@@ -80,6 +84,8 @@ const allowed = {
     "case_consultation.meeting.meeting_group_id_fkey → case_consultation.case_group": "only a group one chairs",
     "case_consultation.note.note_author_membership_id_fkey → organisations.membership": "only oneself",
     "case_consultation.note.note_case_id_fkey → case_consultation.consultation_case": "only a case one sees",
+    "case_consultation.own_look_back.own_look_back_case_id_fkey → case_consultation.named_case":
+      "only a case with one's own name",
     "case_consultation.own_title.own_title_case_id_fkey → case_consultation.consultation_case": "only a case one sees",
     "case_consultation.rhythm.rhythm_group_id_fkey → case_consultation.case_group": "only a group one chairs",
     "case_consultation.sharpening.sharpening_by_membership_id_fkey → organisations.membership": "only oneself",

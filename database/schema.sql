@@ -305,6 +305,7 @@ CREATE INDEX agreements_about_a_case ON case_consultation.agreement USING btree 
 CREATE INDEX agreements_made_by ON case_consultation.agreement USING btree (made_by_membership_id);
 CREATE INDEX agreements_of_a_member ON case_consultation.agreement USING btree (who_membership_id, due_on) WHERE (state = 'open'::text);
 CREATE INDEX agreements_who ON case_consultation.agreement USING btree (who_membership_id);
+CREATE INDEX open_agreements_by_day ON case_consultation.agreement USING btree (due_on) WHERE (state = 'open'::text);
 alter table case_consultation.agreement enable row level security;
 
 create table case_consultation.announced_deletion (
@@ -471,6 +472,7 @@ CREATE INDEX cases_by_theme ON case_consultation.consultation_case USING btree (
 CREATE INDEX cases_of_a_bringer ON case_consultation.consultation_case USING btree (bringer_membership_id);
 CREATE INDEX cases_of_a_group ON case_consultation.consultation_case USING btree (group_id, brought_on, id);
 CREATE INDEX closed_cases ON case_consultation.consultation_case USING btree (closed_on) WHERE (closed_on IS NOT NULL);
+CREATE INDEX discussed_cases ON case_consultation.consultation_case USING btree (discussed_on) WHERE (status = 'discussed'::text);
 CREATE INDEX drafts_by_day ON case_consultation.consultation_case USING btree (touched_on) WHERE (touched_on IS NOT NULL);
 alter table case_consultation.consultation_case enable row level security;
 
@@ -485,6 +487,43 @@ create table case_consultation.entry (
 );
 CREATE INDEX entries_of_a_group ON case_consultation.entry USING btree (group_id);
 alter table case_consultation.entry enable row level security;
+
+create table case_consultation.escalation (
+  id uuid not null,
+  case_id uuid not null,
+  region_code text not null,
+  agreement_id uuid,
+  wait_id uuid,
+  organisation_id uuid not null,
+  role text not null,
+  stuck_since date not null,
+  reason text not null,
+  by_membership_id uuid not null,
+  to_membership_id uuid not null,
+  asked_on date not null default platform.today(),
+  answer text not null default ''::text,
+  will_do_on date,
+  answered_on date,
+  version integer not null default 1,
+  constraint escalation_pkey PRIMARY KEY (id),
+  constraint escalation_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES case_consultation.agreement(id) ON DELETE CASCADE,
+  constraint escalation_by_membership_id_fkey FOREIGN KEY (by_membership_id) REFERENCES organisations.membership(id),
+  constraint escalation_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
+  constraint escalation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint escalation_to_membership_id_fkey FOREIGN KEY (to_membership_id) REFERENCES organisations.membership(id),
+  constraint escalation_wait_id_fkey FOREIGN KEY (wait_id) REFERENCES case_consultation.case_wait(id) ON DELETE CASCADE,
+  constraint a_reason_of_at_most_1000 CHECK (((length(reason) >= 1) AND (length(reason) <= 1000))),
+  constraint about_one_thing CHECK ((num_nonnulls(agreement_id, wait_id) = 1)),
+  constraint an_answer_of_at_most_2000 CHECK ((length(answer) <= 2000)),
+  constraint answered_with_words CHECK (((answered_on IS NULL) = (answer = ''::text)))
+);
+CREATE INDEX escalations_about_an_organisation ON case_consultation.escalation USING btree (organisation_id);
+CREATE INDEX escalations_by_a_member ON case_consultation.escalation USING btree (by_membership_id);
+CREATE INDEX escalations_of_a_case ON case_consultation.escalation USING btree (case_id, asked_on);
+CREATE INDEX escalations_of_a_wait ON case_consultation.escalation USING btree (wait_id) WHERE (wait_id IS NOT NULL);
+CREATE INDEX escalations_of_an_agreement ON case_consultation.escalation USING btree (agreement_id) WHERE (agreement_id IS NOT NULL);
+CREATE INDEX escalations_to_a_member ON case_consultation.escalation USING btree (to_membership_id, asked_on);
+alter table case_consultation.escalation enable row level security;
 
 create table case_consultation.look_back (
   case_id uuid not null,
@@ -501,6 +540,20 @@ create table case_consultation.look_back (
 );
 CREATE INDEX look_backs_by_a_member ON case_consultation.look_back USING btree (by_membership_id);
 alter table case_consultation.look_back enable row level security;
+
+create table case_consultation.look_back_advice (
+  advice_id uuid not null,
+  case_id uuid not null,
+  followed text not null,
+  helped text not null,
+  constraint look_back_advice_pkey PRIMARY KEY (advice_id),
+  constraint look_back_advice_advice_id_fkey FOREIGN KEY (advice_id) REFERENCES case_consultation.advice(id) ON DELETE CASCADE,
+  constraint look_back_advice_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
+  constraint known_advice_followed CHECK ((followed = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  constraint known_advice_helped CHECK ((helped = ANY (ARRAY['yes'::text, 'a-bit'::text, 'no'::text, 'too-early'::text])))
+);
+CREATE INDEX looked_back_at_advice_of_a_case ON case_consultation.look_back_advice USING btree (case_id);
+alter table case_consultation.look_back_advice enable row level security;
 
 create table case_consultation.look_back_agreement (
   agreement_id uuid not null,
@@ -539,6 +592,27 @@ create table case_consultation.meeting (
 );
 CREATE INDEX meetings_of_a_group ON case_consultation.meeting USING btree (group_id, day);
 alter table case_consultation.meeting enable row level security;
+
+create table case_consultation.meeting_worth (
+  meeting_id uuid not null,
+  yes integer not null default 0,
+  ok integer not null default 0,
+  no integer not null default 0,
+  remarks text[] not null default '{}'::text[],
+  constraint meeting_worth_pkey PRIMARY KEY (meeting_id),
+  constraint meeting_worth_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES case_consultation.meeting(id) ON DELETE CASCADE
+);
+alter table case_consultation.meeting_worth enable row level security;
+
+create table case_consultation.meeting_worth_given (
+  meeting_id uuid not null,
+  account_id uuid not null,
+  constraint meeting_worth_given_pkey PRIMARY KEY (meeting_id, account_id),
+  constraint meeting_worth_given_account_id_fkey FOREIGN KEY (account_id) REFERENCES organisations.account(id) ON DELETE CASCADE,
+  constraint meeting_worth_given_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES case_consultation.meeting(id) ON DELETE CASCADE
+);
+CREATE INDEX worth_given_by_an_account ON case_consultation.meeting_worth_given USING btree (account_id);
+alter table case_consultation.meeting_worth_given enable row level security;
 
 create view case_consultation.name_card with (security_invoker=true) as
  SELECT case_id,
@@ -584,6 +658,17 @@ create table case_consultation.note (
 CREATE INDEX notes_by_a_member ON case_consultation.note USING btree (author_membership_id);
 CREATE INDEX notes_of_a_case ON case_consultation.note USING btree (case_id, "position");
 alter table case_consultation.note enable row level security;
+
+create table case_consultation.own_look_back (
+  case_id uuid not null,
+  helped text not null,
+  answered_on date not null default platform.today(),
+  version integer not null default 1,
+  constraint own_look_back_pkey PRIMARY KEY (case_id),
+  constraint own_look_back_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.named_case(case_id) ON DELETE CASCADE,
+  constraint known_own_help CHECK ((helped = ANY (ARRAY['yes'::text, 'a-bit'::text, 'no'::text])))
+);
+alter table case_consultation.own_look_back enable row level security;
 
 create table case_consultation.own_title (
   case_id uuid not null,
@@ -2527,6 +2612,18 @@ end $function$
 ;
 alter function case_consultation.coverage(uuid,uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.date_of_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  new.answered_on := case when new.answer <> '' then coalesce(old.answered_on, platform.today()) end;
+  return new;
+end $function$
+;
+alter function case_consultation.date_of_answer() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.days_of_case()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2661,6 +2758,42 @@ end $function$
 ;
 alter function case_consultation.entries_of_substitution() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.escalate(the_id uuid, the_case uuid, about_agreement uuid, about_wait uuid, before_whom uuid, the_reason text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare stuck record; concerned uuid; c case_consultation.consultation_case;
+begin
+  if not exists (select from case_consultation.mandates(the_case) m where m.membership_id = before_whom) then perform consent.refuse('someone_with_mandate'); end if;
+  select * into c from case_consultation.consultation_case x where x.id = the_case;
+  select m.organisation_id, m.task as role, a.due_on as since into stuck
+    from case_consultation.agreement a join organisations.membership m on m.id = a.who_membership_id
+    where a.id = about_agreement and a.case_id = the_case and a.state = 'open' and a.due_on < platform.today() and a.who_membership_id <> before_whom;
+  if not found then
+    select w.organisation_id, w.role, w.since into stuck from case_consultation.case_wait w
+      where w.id = about_wait and w.case_id = the_case and w.until is null;
+  end if;
+  if stuck.organisation_id is null then perform consent.refuse('something_that_is_stuck'); end if;
+  insert into case_consultation.escalation (id, case_id, region_code, agreement_id, wait_id, organisation_id, role, stuck_since, reason, by_membership_id, to_membership_id)
+    values (the_id, the_case, c.region_code, about_agreement, about_wait, stuck.organisation_id, stuck.role, stuck.since, the_reason, platform.membership_id(), before_whom);
+  perform notifications.tell(before_whom, 'asked-to-decide', 'escalation', the_id);
+  for concerned in
+    select s.membership_id from case_consultation.seat s join organisations.membership m on m.id = s.membership_id
+      where c.route = 'meeting' and s.group_id = c.group_id and s.starts_at <= platform.now() and s.ends_at > platform.now() and s.membership_id <> before_whom
+        and not exists (select from case_consultation.case_step_out o where o.case_id = the_case and o.account_id = m.account_id)
+    union select c.bringer_membership_id
+    union select r.membership_id from case_consultation.case_reader r where r.case_id = the_case and r.why = 'direct' and r.ends_at > platform.now()
+  loop
+    perform notifications.tell(concerned, 'escalated', 'case', the_case);
+  end loop;
+  perform notifications.tell_person(n.person_id, 'consultation-outcome', 'my-consultation', the_case)
+    from case_consultation.named_case n where n.case_id = the_case;
+end $function$
+;
+alter function case_consultation.escalate(uuid,uuid,uuid,uuid,uuid,text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.forget_readings()
  RETURNS void
  LANGUAGE sql
@@ -2754,6 +2887,37 @@ $function$
 ;
 alter function case_consultation.keeps_group(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.mandates(the_case uuid)
+ RETURNS TABLE(membership_id uuid, by_seat boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not case_consultation.may_escalate(the_case) then return; end if;
+  return query
+    select m.id, bool_or(found.by_seat)
+    from case_consultation.consultation_case c
+    cross join lateral (
+      select s.membership_id as id, true as by_seat from case_consultation.seat s
+        where s.group_id = c.group_id and s.may_decide and s.starts_at <= platform.now() and s.ends_at > platform.now()
+      union all
+      select x.id, false from organisations.membership x
+        where x.role = 'organisation-admin' and x.region_code = c.region_code and x.organisation_id in (
+          select y.organisation_id from case_consultation.seat s join organisations.membership y on y.id = s.membership_id
+            where s.group_id = c.group_id and s.ends_at > platform.now()
+          union select w.organisation_id from case_consultation.case_wait w where w.case_id = c.id)
+    ) found
+    join organisations.membership m on m.id = found.id and m.starts_at <= platform.now() and m.ends_at > platform.now()
+    where c.id = the_case and m.id <> platform.membership_id()
+      and not exists (select from case_consultation.case_step_out o where o.case_id = c.id and o.account_id = m.account_id)
+      and not exists (select from organisations.membership other where other.account_id = m.account_id and other.task = 'handhaving'
+                        and other.starts_at <= platform.now() and other.ends_at > platform.now())
+    group by m.id;
+end $function$
+;
+alter function case_consultation.mandates(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.may_bring_to(the_group uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2769,6 +2933,23 @@ AS $function$
 $function$
 ;
 alter function case_consultation.may_bring_to(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.may_escalate(the_case uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+    select from case_consultation.consultation_case c
+    where c.id = the_case and c.brought_on is not null and c.status <> 'closed' and (
+      c.bringer_membership_id = platform.sits_as()
+      or (c.route = 'meeting' and c.id <> all (case_consultation.my_step_outs())
+          and exists (select from case_consultation.entry e where e.group_id = c.group_id and e.membership_id = platform.sits_as() and e.chair
+                        and e.starts_at <= platform.now() and e.ends_at > platform.now()))))
+$function$
+;
+alter function case_consultation.may_escalate(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.may_name(the_case uuid, the_person uuid)
  RETURNS boolean
@@ -2972,6 +3153,28 @@ end $function$
 ;
 alter function case_consultation.region_of_group() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.say_what_it_was_worth(the_meeting uuid, the_worth text, the_remark text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if the_worth not in ('yes', 'ok', 'no') or length(the_remark) > 500 then perform consent.refuse('a_known_answer'); end if;
+  insert into case_consultation.meeting_worth_given (meeting_id, account_id)
+    select m.id, platform.account_id() from case_consultation.meeting m
+    where m.id = the_meeting and m.status = 'done' and m.day > platform.today() - 60 and m.group_id = any (case_consultation.my_groups())
+    on conflict do nothing;
+  if not found then return false; end if;
+  insert into case_consultation.meeting_worth as w (meeting_id, yes, ok, no, remarks)
+    values (the_meeting, (the_worth = 'yes')::int, (the_worth = 'ok')::int, (the_worth = 'no')::int, array_remove(array[the_remark], ''))
+    on conflict (meeting_id) do update set yes = w.yes + excluded.yes, ok = w.ok + excluded.ok, no = w.no + excluded.no,
+      remarks = array(select x from unnest(w.remarks || excluded.remarks) x order by x);
+  return true;
+end $function$
+;
+alter function case_consultation.say_what_it_was_worth(uuid,text,text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.say_who_comes(the_meeting uuid, the_seat uuid, the_state text, who uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -3112,6 +3315,166 @@ end $function$
 ;
 alter function case_consultation.take_to_the_group(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.tell_at_case(who uuid, what text, the_case uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select from case_consultation.case_step_out o join organisations.membership m on m.account_id = o.account_id
+             where o.case_id = the_case and m.id = who) then return; end if;
+  perform notifications.tell(who, what, 'case', the_case);
+end $function$
+;
+alter function case_consultation.tell_at_case(uuid,text,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.tell_of_advice()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform case_consultation.tell_at_case(c.bringer_membership_id, 'advice-written', c.id)
+    from case_consultation.consultation_case c where c.id = new.case_id;
+  return null;
+end $function$
+;
+alter function case_consultation.tell_of_advice() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.tell_of_agreement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not new.accepted then perform case_consultation.tell_at_case(new.who_membership_id, 'agreement-made', new.case_id); end if;
+  return null;
+end $function$
+;
+alter function case_consultation.tell_of_agreement() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.tell_of_case()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.status = 'waiting' then
+    perform case_consultation.tell_at_case(s.membership_id, 'case-waiting', c.id)
+      from case_consultation.consultation_case c
+      join case_consultation.seat s on s.group_id = c.group_id and s.chair and s.starts_at <= platform.now() and s.ends_at > platform.now()
+      where c.id = new.id and c.route = 'meeting' and c.status = 'waiting';
+  elsif new.status = 'discussed' then
+    perform notifications.tell_person(n.person_id, 'consultation-outcome', 'my-consultation', new.id)
+      from case_consultation.named_case n where n.case_id = new.id;
+  end if;
+  return null;
+end $function$
+;
+alter function case_consultation.tell_of_case() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.tell_of_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform notifications.tell(new.by_membership_id, 'decided', 'case', new.case_id);
+  perform notifications.tell_person(n.person_id, 'consultation-outcome', 'my-consultation', new.case_id)
+    from case_consultation.named_case n where n.case_id = new.case_id;
+  return null;
+end $function$
+;
+alter function case_consultation.tell_of_decision() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.tell_of_reading()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform case_consultation.tell_at_case(new.membership_id, 'asked-to-read', new.case_id);
+  return null;
+end $function$
+;
+alter function case_consultation.tell_of_reading() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.tell_of_sharpening()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform case_consultation.tell_at_case(c.bringer_membership_id, 'question-sharpened', c.id)
+    from case_consultation.consultation_case c where c.id = new.case_id;
+  return null;
+end $function$
+;
+alter function case_consultation.tell_of_sharpening() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.tell_once_at_case(who uuid, what text, the_case uuid, about uuid, the_period text)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into case_consultation.told_once (kind, about_id, membership_id, period) values (what, about, who, the_period) on conflict do nothing;
+  if not found then return 0; end if;
+  perform case_consultation.tell_at_case(who, what, the_case);
+  return 1;
+end $function$
+;
+alter function case_consultation.tell_once_at_case(uuid,text,uuid,uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.tell_what_is_late()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare told integer := 0; late record; today date := platform.today();
+begin
+  -- The day after it was promised: who promised it. Three working days later: the chairs.
+  for late in
+    select a.id, a.case_id, a.who_membership_id as who, a.due_on, 'agreement-overdue' as kind
+      from case_consultation.agreement a join case_consultation.consultation_case c on c.id = a.case_id and c.status <> 'closed'
+      where a.state = 'open' and a.due_on < today
+    union all
+    select a.id, a.case_id, s.membership_id, a.due_on, 'agreement-overdue-chair'
+      from case_consultation.agreement a join case_consultation.consultation_case c on c.id = a.case_id and c.status <> 'closed' and c.route = 'meeting'
+      join case_consultation.seat s on s.group_id = c.group_id and s.chair and s.starts_at <= platform.now() and s.ends_at > platform.now()
+      where a.state = 'open' and a.due_on < today - 2 and s.membership_id <> a.who_membership_id
+        and case_consultation.working_days_after(a.due_on, 3) < today
+    union all
+    -- The promised answer is due tomorrow or was due: who was asked directly, else the chairs.
+    select c.id, c.id, coalesce(r.membership_id, s.membership_id), c.answer_due_on, 'case-answer-due'
+      from case_consultation.consultation_case c
+      left join case_consultation.case_reader r on c.route = 'direct' and r.case_id = c.id and r.why = 'direct' and r.ends_at > platform.now()
+      left join case_consultation.seat s on c.route = 'meeting' and s.group_id = c.group_id and s.chair and s.starts_at <= platform.now() and s.ends_at > platform.now()
+      where c.status in ('waiting', 'planned') and c.answer_due_on <= case_consultation.working_days_after(today, 1)
+        and coalesce(r.membership_id, s.membership_id) is not null
+        and not exists (select from case_consultation.advice a where a.case_id = c.id)
+    union all
+    select c.id, c.id, c.bringer_membership_id, c.discussed_on + 42, 'look-back-due'
+      from case_consultation.consultation_case c where c.status = 'discussed' and c.discussed_on + 42 <= today
+    order by 4, 1, 3
+  loop
+    told := told + case_consultation.tell_once_at_case(late.who, late.kind, late.case_id, late.id, late.due_on::text);
+  end loop;
+  perform case_consultation.forget_readings();
+  return told;
+end $function$
+;
+alter function case_consultation.tell_what_is_late() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.unname_case(the_case uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -3146,6 +3509,22 @@ begin
 end $function$
 ;
 alter function case_consultation.working_days_after(date,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.worth_of(the_meeting uuid)
+ RETURNS TABLE(asked boolean, given boolean, yes integer, ok integer, no integer, remarks text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select m.status = 'done' and m.day > platform.today() - 60,
+    exists (select from case_consultation.meeting_worth_given g where g.meeting_id = m.id and g.account_id = platform.account_id()),
+    w.yes, w.ok, w.no, w.remarks
+  from case_consultation.meeting m
+  left join case_consultation.meeting_worth w on w.meeting_id = m.id and w.yes + w.ok + w.no >= 3
+  where m.id = the_meeting and m.group_id = any (case_consultation.my_groups())
+$function$
+;
+alter function case_consultation.worth_of(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.acts_for(acting uuid, for_person uuid, on_category text)
  RETURNS boolean
@@ -7193,6 +7572,7 @@ alter function platform.today() owner to app_owner;
 -- triggers
 
 CREATE CONSTRAINT TRIGGER at_least_one_receiver AFTER INSERT ON consent.permission DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION consent.check_has_receiver();
+CREATE CONSTRAINT TRIGGER tell_of_case AFTER UPDATE OF status ON case_consultation.consultation_case DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.status <> old.status) AND (((old.status = 'draft'::text) AND (new.status = 'waiting'::text)) OR ((old.status = 'planned'::text) AND (new.status = 'discussed'::text))))) EXECUTE FUNCTION case_consultation.tell_of_case();
 CREATE TRIGGER a_many_persons_change BEFORE INSERT OR DELETE OR UPDATE ON consent.lawful_basis FOR EACH STATEMENT EXECUTE FUNCTION consent.many_persons_change();
 CREATE TRIGGER a_many_persons_change BEFORE INSERT OR DELETE OR UPDATE ON organisations.substitution FOR EACH STATEMENT EXECUTE FUNCTION consent.many_persons_change();
 CREATE TRIGGER a_many_persons_change BEFORE UPDATE ON organisations.membership FOR EACH STATEMENT EXECUTE FUNCTION consent.many_persons_change();
@@ -7215,6 +7595,7 @@ CREATE TRIGGER check_seat BEFORE INSERT ON case_consultation.seat FOR EACH ROW E
 CREATE TRIGGER check_substitution BEFORE INSERT OR UPDATE ON organisations.substitution FOR EACH ROW EXECUTE FUNCTION organisations.check_substitution();
 CREATE TRIGGER close_name_with_case AFTER UPDATE OF status ON case_consultation.consultation_case FOR EACH ROW WHEN (((new.status = 'closed'::text) AND (old.status <> 'closed'::text))) EXECUTE FUNCTION case_consultation.close_name_with_case();
 CREATE TRIGGER close_names_withdrawn AFTER UPDATE OF withdrawn_at ON consent.permission FOR EACH ROW WHEN (((old.withdrawn_at IS NULL) AND (new.withdrawn_at IS NOT NULL) AND (new.purpose = 'case-consultation'::text))) EXECUTE FUNCTION case_consultation.close_names_withdrawn();
+CREATE TRIGGER date_of_answer BEFORE UPDATE ON case_consultation.escalation FOR EACH ROW EXECUTE FUNCTION case_consultation.date_of_answer();
 CREATE TRIGGER days_of_case BEFORE INSERT OR UPDATE ON case_consultation.consultation_case FOR EACH ROW EXECUTE FUNCTION case_consultation.days_of_case();
 CREATE TRIGGER empty_account AFTER DELETE ON consent.person FOR EACH ROW WHEN ((old.account_id IS NOT NULL)) EXECUTE FUNCTION identity.empty_account();
 CREATE TRIGGER end_sessions AFTER UPDATE OF ends_at ON organisations.membership FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION organisations.end_sessions();
@@ -7272,6 +7653,11 @@ CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.progress FOR EACH ROW
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.work_profile FOR EACH ROW EXECUTE FUNCTION candidates.stamp();
 CREATE TRIGGER stamp_arrangement BEFORE INSERT OR UPDATE ON consent.arrangement FOR EACH ROW EXECUTE FUNCTION consent.stamp_arrangement();
 CREATE TRIGGER step_out_of_name AFTER INSERT ON case_consultation.case_step_out FOR EACH ROW EXECUTE FUNCTION case_consultation.step_out_of_name();
+CREATE TRIGGER tell_of_advice AFTER INSERT ON case_consultation.advice FOR EACH ROW EXECUTE FUNCTION case_consultation.tell_of_advice();
+CREATE TRIGGER tell_of_agreement AFTER INSERT ON case_consultation.agreement FOR EACH ROW EXECUTE FUNCTION case_consultation.tell_of_agreement();
+CREATE TRIGGER tell_of_decision AFTER UPDATE ON case_consultation.escalation FOR EACH ROW WHEN (((old.answered_on IS NULL) AND (new.answered_on IS NOT NULL))) EXECUTE FUNCTION case_consultation.tell_of_decision();
+CREATE TRIGGER tell_of_reading AFTER INSERT ON case_consultation.case_reader FOR EACH ROW WHEN ((new.why = ANY (ARRAY['sharpen'::text, 'direct'::text]))) EXECUTE FUNCTION case_consultation.tell_of_reading();
+CREATE TRIGGER tell_of_sharpening AFTER INSERT ON case_consultation.sharpening FOR EACH ROW EXECUTE FUNCTION case_consultation.tell_of_sharpening();
 
 -- policies
 
@@ -7506,6 +7892,12 @@ create policy draft_thrown_away_by_bringer on case_consultation.consultation_cas
 create policy own_entries on case_consultation.entry for select to app_user
   using (((membership_id = ( SELECT platform.sits_as() AS sits_as)) AND (starts_at <= ( SELECT platform.now() AS now)) AND (ends_at > ( SELECT platform.now() AS now))));
 
+create policy answered_by_who_may_decide on case_consultation.escalation for update to app_user
+  using ((to_membership_id = ( SELECT platform.sits_as() AS sits_as)));
+
+create policy concerned on case_consultation.escalation for select to app_user
+  using (((to_membership_id = ( SELECT platform.sits_as() AS sits_as)) OR case_consultation.sees_case(case_id)));
+
 create policy by_the_bringer on case_consultation.look_back for insert to app_user
   with check (((by_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (EXISTS ( SELECT
    FROM case_consultation.consultation_case c
@@ -7515,6 +7907,20 @@ create policy changed_by_the_bringer on case_consultation.look_back for update t
   using ((by_membership_id = ( SELECT platform.membership_id() AS membership_id)));
 
 create policy with_the_case on case_consultation.look_back for select to app_user
+  using (case_consultation.sees_case(case_id));
+
+create policy by_the_bringer on case_consultation.look_back_advice for insert to app_user
+  with check ((EXISTS ( SELECT
+   FROM (case_consultation.advice a
+     JOIN case_consultation.consultation_case c ON ((c.id = a.case_id)))
+  WHERE ((a.id = look_back_advice.advice_id) AND (a.case_id = look_back_advice.case_id) AND (c.bringer_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (c.status = ANY (ARRAY['discussed'::text, 'looked-back'::text]))))));
+
+create policy changed_by_the_bringer on case_consultation.look_back_advice for update to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE ((c.id = look_back_advice.case_id) AND (c.bringer_membership_id = ( SELECT platform.membership_id() AS membership_id))))));
+
+create policy with_the_case on case_consultation.look_back_advice for select to app_user
   using (case_consultation.sees_case(case_id));
 
 create policy by_the_bringer on case_consultation.look_back_agreement for insert to app_user
@@ -7565,6 +7971,22 @@ create policy written_by_a_member on case_consultation.note for insert to app_us
   with check (((author_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (EXISTS ( SELECT
    FROM case_consultation.consultation_case c
   WHERE ((c.id = note.case_id) AND (c.brought_on IS NOT NULL) AND (c.status <> 'closed'::text))))));
+
+create policy by_the_person on case_consultation.own_look_back for insert to app_user
+  with check ((EXISTS ( SELECT
+   FROM (case_consultation.named_case n
+     JOIN case_consultation.consultation_case c ON ((c.id = n.case_id)))
+  WHERE ((n.case_id = own_look_back.case_id) AND (n.person_id = ( SELECT platform.person_id() AS person_id)) AND (c.discussed_on IS NOT NULL)))));
+
+create policy changed_by_the_person on case_consultation.own_look_back for update to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.named_case n
+  WHERE ((n.case_id = own_look_back.case_id) AND (n.person_id = ( SELECT platform.person_id() AS person_id))))));
+
+create policy who_knows_the_name on case_consultation.own_look_back for select to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.named_case n
+  WHERE (n.case_id = own_look_back.case_id))));
 
 create policy only_its_writer on case_consultation.own_title for select to app_user
   using (((account_id = ( SELECT platform.account_id() AS account_id)) AND (EXISTS ( SELECT
@@ -7868,23 +8290,28 @@ grant execute on function case_consultation.delete_what_is_due(integer) to app_j
 grant execute on function case_consultation.delete_what_passed() to app_jobs;
 grant execute on function case_consultation.end_reading(uuid,uuid) to app_user;
 grant execute on function case_consultation.end_seat(uuid) to app_user;
+grant execute on function case_consultation.escalate(uuid,uuid,uuid,uuid,uuid,text) to app_user;
 grant execute on function case_consultation.forget_readings() to app_jobs;
 grant execute on function case_consultation.forget_what_was_told() to app_jobs;
 grant execute on function case_consultation.give_seat(uuid,uuid,uuid,boolean,boolean) to app_user;
 grant execute on function case_consultation.group_name_for_bringer(uuid) to app_user;
 grant execute on function case_consultation.groups_to_bring_to() to app_user;
 grant execute on function case_consultation.keeps_group(uuid) to app_user;
+grant execute on function case_consultation.mandates(uuid) to app_user;
 grant execute on function case_consultation.may_bring_to(uuid) to app_user;
 grant execute on function case_consultation.my_groups() to app_user;
 grant execute on function case_consultation.my_readings() to app_user;
 grant execute on function case_consultation.my_step_outs() to app_user;
 grant execute on function case_consultation.name_case(uuid,uuid) to app_user;
+grant execute on function case_consultation.say_what_it_was_worth(uuid,text,text) to app_user;
 grant execute on function case_consultation.say_who_comes(uuid,uuid,text,uuid) to app_user;
 grant execute on function case_consultation.seats_at(uuid) to app_user;
 grant execute on function case_consultation.sees_case(uuid) to app_user;
 grant execute on function case_consultation.step_out_of_case(uuid) to app_user;
 grant execute on function case_consultation.take_to_the_group(uuid) to app_user;
+grant execute on function case_consultation.tell_what_is_late() to app_jobs;
 grant execute on function case_consultation.unname_case(uuid) to app_user;
+grant execute on function case_consultation.worth_of(uuid) to app_user;
 grant execute on function consent.announce_deletions() to app_jobs;
 grant execute on function consent.answer_request(uuid,text) to app_user;
 grant execute on function consent.assign(uuid,uuid,uuid) to app_user;
@@ -8083,6 +8510,7 @@ grant execute on function platform.today() to app_login;
 grant execute on function platform.today() to app_user;
 grant insert (benefit, hours, since, id, person_id) on candidates.benefit_situation to app_user;
 grant insert (case_id, by_membership_id, helped, learned) on case_consultation.look_back to app_user;
+grant insert (case_id, helped) on case_consultation.own_look_back to app_user;
 grant insert (goal, agreements, director, id, person_id) on candidates.plan to app_user;
 grant insert (group_id, pattern, weekday, start_time, end_time, place) on case_consultation.rhythm to app_user;
 grant insert (id, case_id, author_membership_id, text) on case_consultation.advice to app_user;
@@ -8103,6 +8531,7 @@ grant insert (works, limits, adjustments, id, person_id) on candidates.abilities
 grant insert, select on audit.event to app_audit;
 grant insert, select on audit.event_person to app_audit;
 grant insert, select on audit.seal to app_audit;
+grant insert, select on case_consultation.look_back_advice to app_user;
 grant insert, select on case_consultation.look_back_agreement to app_user;
 grant insert, select on case_consultation.own_title to app_user;
 grant insert, select on consent.document to app_user;
@@ -8138,10 +8567,12 @@ grant select on case_consultation.case_step_out to app_user;
 grant select on case_consultation.case_wait to app_user;
 grant select on case_consultation.colleague to app_user;
 grant select on case_consultation.entry to app_user;
+grant select on case_consultation.escalation to app_user;
 grant select on case_consultation.look_back to app_user;
 grant select on case_consultation.meeting to app_user;
 grant select on case_consultation.name_card to app_user;
 grant select on case_consultation.note to app_user;
+grant select on case_consultation.own_look_back to app_user;
 grant select on case_consultation.rhythm to app_user;
 grant select on case_consultation.seat to app_user;
 grant select on case_consultation.sharpening to app_user;
@@ -8220,11 +8651,14 @@ grant select on regions.theme to app_door;
 grant select on regions.theme to app_jobs;
 grant select on regions.theme to app_user;
 grant update ("position", discussed) on case_consultation.agenda_item to app_user;
+grant update (answer, will_do_on, version) on case_consultation.escalation to app_user;
 grant update (benefit, hours, since) on candidates.benefit_situation to app_user;
 grant update (day, start_time, end_time, place, status, version, goal, cancelled_because) on case_consultation.meeting to app_user;
 grant update (followed) on case_consultation.look_back_agreement to app_user;
+grant update (followed, helped) on case_consultation.look_back_advice to app_user;
 grant update (goal, agreements, director) on candidates.plan to app_user;
 grant update (helped, learned, version) on case_consultation.look_back to app_user;
+grant update (helped, version) on case_consultation.own_look_back to app_user;
 grant update (is_read) on notifications.notice to app_user;
 grant update (name, reach) on candidates.contact_details to app_user;
 grant update (pattern, weekday, start_time, end_time, place, version) on case_consultation.rhythm to app_user;

@@ -191,6 +191,35 @@ create policy changed_by_the_bringer on case_consultation.look_back_agreement fo
     select from case_consultation.consultation_case c where c.id = look_back_agreement.case_id and c.bringer_membership_id = (select platform.membership_id())));
 grant select, insert, update (followed) on case_consultation.look_back_agreement to app_user;
 
+create policy with_the_case on case_consultation.look_back_advice for select to app_user
+  using (case_consultation.sees_case(case_id));
+create policy by_the_bringer on case_consultation.look_back_advice for insert to app_user
+  with check (exists (
+    select from case_consultation.advice a join case_consultation.consultation_case c on c.id = a.case_id
+    where a.id = look_back_advice.advice_id and a.case_id = look_back_advice.case_id
+      and c.bringer_membership_id = (select platform.membership_id()) and c.status in ('discussed', 'looked-back')));
+create policy changed_by_the_bringer on case_consultation.look_back_advice for update to app_user
+  using (exists (
+    select from case_consultation.consultation_case c where c.id = look_back_advice.case_id and c.bringer_membership_id = (select platform.membership_id())));
+grant select, insert, update (followed, helped) on case_consultation.look_back_advice to app_user;
+
+-- The person's own answer is seen by whoever may know whose case it is, and by nobody else.
+create policy who_knows_the_name on case_consultation.own_look_back for select to app_user
+  using (exists (select from case_consultation.named_case n where n.case_id = own_look_back.case_id));
+create policy by_the_person on case_consultation.own_look_back for insert to app_user
+  with check (exists (select from case_consultation.named_case n join case_consultation.consultation_case c on c.id = n.case_id
+    where n.case_id = own_look_back.case_id and n.person_id = (select platform.person_id()) and c.discussed_on is not null));
+create policy changed_by_the_person on case_consultation.own_look_back for update to app_user
+  using (exists (select from case_consultation.named_case n where n.case_id = own_look_back.case_id and n.person_id = (select platform.person_id())));
+grant select, insert (case_id, helped), update (helped, version) on case_consultation.own_look_back to app_user;
+
+-- Seen by who sees the case, and by the one it was put before, who sees only this.
+create policy concerned on case_consultation.escalation for select to app_user
+  using (to_membership_id = (select platform.sits_as()) or case_consultation.sees_case(case_id));
+create policy answered_by_who_may_decide on case_consultation.escalation for update to app_user
+  using (to_membership_id = (select platform.sits_as()));
+grant select, update (answer, will_do_on, version) on case_consultation.escalation to app_user;
+
 -- What waited for whom, and what it got stuck on: written by who works at the case, read by who sees it.
 create policy with_the_case on case_consultation.case_wait for select to app_user
   using (case_consultation.sees_case(case_id));

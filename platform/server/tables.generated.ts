@@ -30,12 +30,17 @@ export interface DB {
   "case_consultation.colleague": CaseConsultationColleague;
   "case_consultation.consultation_case": CaseConsultationConsultationCase;
   "case_consultation.entry": CaseConsultationEntry;
+  "case_consultation.escalation": CaseConsultationEscalation;
   "case_consultation.look_back": CaseConsultationLookBack;
+  "case_consultation.look_back_advice": CaseConsultationLookBackAdvice;
   "case_consultation.look_back_agreement": CaseConsultationLookBackAgreement;
   "case_consultation.meeting": CaseConsultationMeeting;
+  "case_consultation.meeting_worth": CaseConsultationMeetingWorth;
+  "case_consultation.meeting_worth_given": CaseConsultationMeetingWorthGiven;
   "case_consultation.name_card": CaseConsultationNameCard;
   "case_consultation.named_case": CaseConsultationNamedCase;
   "case_consultation.note": CaseConsultationNote;
+  "case_consultation.own_look_back": CaseConsultationOwnLookBack;
   "case_consultation.own_title": CaseConsultationOwnTitle;
   "case_consultation.rhythm": CaseConsultationRhythm;
   "case_consultation.seat": CaseConsultationSeat;
@@ -397,6 +402,25 @@ export interface CaseConsultationEntry {
   chair: boolean;
 }
 
+export interface CaseConsultationEscalation {
+  id: string;
+  case_id: string;
+  region_code: string;
+  agreement_id: string | null;
+  wait_id: string | null;
+  organisation_id: string;
+  role: string;
+  stuck_since: string;
+  reason: string;
+  by_membership_id: string;
+  to_membership_id: string;
+  asked_on: Generated<string>;
+  answer: Generated<string>;
+  will_do_on: string | null;
+  answered_on: string | null;
+  version: Generated<number>;
+}
+
 export interface CaseConsultationLookBack {
   case_id: string;
   by_membership_id: string;
@@ -404,6 +428,13 @@ export interface CaseConsultationLookBack {
   learned: Generated<string>;
   looked_on: Generated<string>;
   version: Generated<number>;
+}
+
+export interface CaseConsultationLookBackAdvice {
+  advice_id: string;
+  case_id: string;
+  followed: string;
+  helped: string;
 }
 
 export interface CaseConsultationLookBackAgreement {
@@ -425,6 +456,19 @@ export interface CaseConsultationMeeting {
   goal: Generated<string>;
   cancelled_because: Generated<string>;
   moved_times: Generated<number>;
+}
+
+export interface CaseConsultationMeetingWorth {
+  meeting_id: string;
+  yes: Generated<number>;
+  ok: Generated<number>;
+  no: Generated<number>;
+  remarks: Generated<string[]>;
+}
+
+export interface CaseConsultationMeetingWorthGiven {
+  meeting_id: string;
+  account_id: string;
 }
 
 export interface CaseConsultationNameCard {
@@ -452,6 +496,13 @@ export interface CaseConsultationNote {
   text: string;
   position: number;
   written_on: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface CaseConsultationOwnLookBack {
+  case_id: string;
+  helped: string;
+  answered_on: Generated<string>;
   version: Generated<number>;
 }
 

@@ -99,6 +99,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   "agreement-made": { topic: "answer", sentence: "Er staat een afspraak op jouw naam. Zeg toe of je dit doet." },
   "asked-to-read": { topic: "answer", sentence: "Iemand vraagt jou om mee te lezen bij een casus." },
   "handed-over": { topic: "answer", sentence: "Een collega draagt werk aan jou over. Kijk wat het is." },
+  "asked-to-decide": { topic: "answer", sentence: "Een knelpunt is aan jou voorgelegd. Wat ga je doen?" },
   "case-answer-due": { topic: "answer", sentence: "Een casus wacht op antwoord. De beloofde dag is dichtbij." },
 
   "meeting-planned": { topic: "meetings", sentence: "Er is een overleg gepland." },
@@ -108,6 +109,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
 
   "case-waiting": { topic: "cases", sentence: "Een casus wacht op een plek op de agenda." },
   "advice-written": { topic: "cases", sentence: "Er is advies geschreven bij een casus die je inbracht." },
+  "question-sharpened": { topic: "cases", sentence: "Je collega heeft meegedacht over je vraag." },
+  decided: { topic: "cases", sentence: "Er is antwoord op een knelpunt dat je voorlegde." },
   "look-back-due": { topic: "cases", sentence: "Het is tijd om terug te kijken op een casus. Heeft het geholpen?" },
 
   "agreement-overdue": { topic: "agreements", sentence: "De dag voor een afspraak van jou is voorbij. Is het gelukt?" },
@@ -154,6 +157,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
 /** Where the link of a notice leads, by what it is about. `:id` is the id; without it the page is the same for all. */
 export const pageAbout: Readonly<Record<string, `/${string}`>> = {
   case: "/casus/:id",
+  escalation: "/voorgelegd/:id",
   meeting: "/overleg/:id",
   group: "/groepen/:id",
   "my-consultation": "/mijn/casusoverleg",
