@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page, type Request } from "playwright-core";
 import { expect } from "vitest";
 
 const flags = [
@@ -40,13 +40,43 @@ export const screenshot = async (page: Page, name: string): Promise<string> => {
   return path;
 };
 
-/** Finds nothing to object to: WCAG 2.2 A and AA and best practices, on the page as it stands now. */
-export const expectNoAxeViolations = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** What another theme or width can make worse; everything else is the same page. */
+const ofTheme = ["color-contrast", "link-in-text-block", "target-size"];
+
+/**
+ * Finds nothing to object to: WCAG 2.2 A and AA and best practices, on the page as it stands now.
+ * @param onlyTheme when the same page was already read whole in another theme
+ */
+export const expectNoAxeViolations = async (page: Page, { onlyTheme = false } = {}): Promise<void> => {
+  // No frames on our pages, so none to look into.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (onlyTheme ? axe.withRules(ofTheme) : axe).analyze();
   const told = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join("\n  ")}`,
   );
   expect(told, `axe on ${page.url()}`).toEqual([]);
+};
+
+/**
+ * Goes to a page and waits until it is whole: its heading is there and every question it asked has been answered. A
+ * live stream stays open on purpose, so the network never falls silent.
+ */
+export const arrive = async (page: Page, url: string): Promise<void> => {
+  const asked = new Set<Request>();
+  const isQuestion = (request: Request) => /\/api\/v1\/(?!streams\/)/.test(request.url());
+  const begin = (request: Request) => void (isQuestion(request) && asked.add(request));
+  const end = (request: Request) => void asked.delete(request);
+  page.on("request", begin).on("requestfinished", end).on("requestfailed", end);
+  await page.goto(url);
+  await page.locator("h1").first().waitFor();
+  // Two quiet frames: an answer may lead to the next question.
+  for (let quiet = 0; quiet < 2; quiet = asked.size === 0 ? quiet + 1 : 0)
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 20)))),
+    );
+  await page.locator(".vw-loading__line").first().waitFor({ state: "detached" });
+  await page.evaluate(() => document.fonts.ready);
+  page.off("request", begin).off("requestfinished", end).off("requestfailed", end);
 };
 
 /** Nothing sticks out: on a phone nobody has to scroll sideways to read. */
