@@ -169,3 +169,18 @@ test("what Joris types saves itself, and he sees what Fatima saved before him", 
   expect(stored).not.toContain("ochtenden");
   await page.context().close();
 });
+
+test("a picture without words and a colour nobody can read are found, so that a sound page means something", async () => {
+  const page = await browser.newPage();
+  await page.setContent(
+    '<html lang="nl"><title>Fout</title><main><h1>Fout</h1><img src="x.png"><p style="color:#ccc">Nauwelijks te lezen</p></main></html>',
+  );
+  await expect(expectNoAxeViolations(page)).rejects.toMatchObject({
+    actual: [/color-contrast/, /image-alt/].map(matching),
+  });
+  await expect(expectNoAxeViolations(page, { onlyTheme: true })).rejects.toMatchObject({
+    actual: [matching(/color-contrast/)],
+  });
+  await page.close();
+});
+const matching = (pattern: RegExp) => expect.stringMatching(pattern);
