@@ -16,7 +16,7 @@ export default defineConfig({
           name: "unit",
           include: [
             "{packages,platform,modules,apps,scripts,database}/**/*.test.{ts,tsx}",
-            "tests/{walls,property,attacks}/**/*.test.ts",
+            "tests/{walls,property,attacks,live}/**/*.test.ts",
           ],
           exclude: ["**/node_modules/**", "tests/walls/planted/**"],
           globalSetup,

@@ -4,6 +4,7 @@ import { jobs as retention } from "../../modules/consent/jobs/retention.ts";
 import { jobs as permissions } from "../../modules/consent/jobs.ts";
 import { jobs as identity } from "../../modules/identity/jobs.ts";
 import type { Job } from "../../platform/server/job.ts";
+import { jobs as streams } from "../../platform/server/streams-job.ts";
 
 /** Every job of the house, collected. Composition only: a module with jobs is one line. */
-export const jobs: readonly Job[] = [...permissions, ...audit, ...retention, ...cases, ...identity];
+export const jobs: readonly Job[] = [...permissions, ...audit, ...retention, ...cases, ...identity, ...streams];

@@ -7,6 +7,7 @@ import { journalIn } from "../../platform/server/journal.ts";
 import { mailSettled } from "../../platform/server/mail.ts";
 import { serverKeyProblems } from "../../platform/server/server-key.ts";
 import { connect } from "../../platform/server/session.ts";
+import { startStreams } from "../../platform/server/streams.ts";
 import { startTraces } from "../../platform/server/traces.ts";
 import { doors } from "./doors.ts";
 import { jobs } from "./job-list.ts";
@@ -35,8 +36,10 @@ const stopTraces = configuration.tracesEndpoint
   : async () => undefined;
 const pages = path.join(import.meta.dirname, "../web/dist");
 const house = { database, journal: journalIn(configuration.journalFolder) };
+const streams = await startStreams({ house, databaseUrl: configuration.databaseUrl ?? "", log });
 const app = buildServer({
   house,
+  streams,
   doors,
   baseUrl: configuration.baseUrl,
   production: configuration.production,

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Endpoint } from "../shared/endpoint.ts";
+import { openStreams } from "./open-streams.ts";
 import { problemFrom, unreachable, unreadable } from "./problem.ts";
 
 const base = "/api/v1";
@@ -61,8 +62,10 @@ export const call = async <Input extends z.ZodType, Output extends z.ZodType>(
   { signal }: { signal?: AbortSignal | undefined } = {},
 ): Promise<z.output<Output>> => {
   const { url, init } = requestFor(door, input);
+  const live = door.method === "GET" && openStreams.size > 0 && { "x-vliegwiel-stream": [...openStreams].join(",") };
   const response = await fetch(url, {
     ...init,
+    headers: { ...init.headers, ...live },
     credentials: "same-origin",
     cache: "no-store",
     ...(signal && { signal }),

@@ -75,7 +75,10 @@ export const open = <Input extends z.ZodType, Output extends z.ZodType, A extend
       const answer = await action(session, input);
       const output = isFile(answer) || isRedirect(answer) ? answer : endpoint.output.parse(answer);
       const persons = merge(transaction.persons(), personsIn(output, writes));
-      await transaction.commitWith(line("done", endpoint.operation, objectId), persons);
+      const event = line("done", endpoint.operation, objectId);
+      // Only of who has a session there are streams to ask for.
+      const streams = !writes && transaction.actor ? visit.streams : undefined;
+      await transaction.commitWith(streams ? { ...event, streams } : event, persons);
       return output;
     } catch (error) {
       await writeRefusal(house, transaction, keyFor(endpoint.access, visit), writes, error, (outcome, operation) =>

@@ -6,6 +6,8 @@ import { NotFound } from "../shared/errors.ts";
 import { type Door, type House, newTraceId, toProblem } from "./door.ts";
 import { isFile, isRedirect } from "./file.ts";
 import type { Visit } from "./session.ts";
+import { addStreamRoute } from "./stream-route.ts";
+import type { Streams } from "./streams.ts";
 import { traced } from "./traces.ts";
 
 export type ServeOptions = {
@@ -16,6 +18,8 @@ export type ServeOptions = {
   /** The built pages; null when only the API is served. */
   readonly pages: string | null;
   readonly openApi: () => unknown;
+  /** The live screens of this node; absent where nothing is live. */
+  readonly streams?: Streams;
   /** Hears one line per request: the route's pattern, never the address, so no id and no free text. */
   readonly log: (line: Record<string, unknown>) => void;
   /** The beat, in milliseconds, on which "does not exist, or not for you" leaves; shorter only in tests that knock a thousand times. */
@@ -60,6 +64,15 @@ export const buildServer = (options: ServeOptions): FastifyInstance => {
   });
 
   for (const door of doors) addRoute(app, door, options);
+  if (options.streams)
+    addStreamRoute(app, {
+      streams: options.streams,
+      visitOf: (request) => visitOf(request, options).visit,
+      traceOf,
+      headers: () => securityHeaders(production, options.baseUrl),
+      refused: (reply, error, started, traceId) => refuse(reply, error, started, traceId, options),
+      log,
+    });
 
   app.setNotFoundHandler((request, reply) => {
     if (request.url.startsWith("/api/")) return sendProblem(reply, new NotFound("route"), newTraceId());
@@ -100,7 +113,7 @@ const addRoute = (app: FastifyInstance, door: Door, options: ServeOptions) => {
       try {
         if (endpoint.method !== "GET") assertOwnPage(request, options.baseUrl);
         const raw = { ...asRecord(request.query), ...asRecord(request.body), ...asRecord(request.params) };
-        const visit = visitOf(request, reply, options);
+        const visit = visitOf(request, options);
         const answer = await traced(`${endpoint.method} ${endpoint.path}`, traceId, endpoint.activity, () =>
           door.handle(options.house, visit.visit, raw, {
             id: traceId,
@@ -110,7 +123,7 @@ const addRoute = (app: FastifyInstance, door: Door, options: ServeOptions) => {
             },
           }),
         );
-        visit.sendCookies();
+        visit.sendCookies(reply);
         if (isRedirect(answer)) return reply.code(303).header("location", answer.to).send();
         if (isFile(answer)) {
           reply.header(
@@ -121,11 +134,8 @@ const addRoute = (app: FastifyInstance, door: Door, options: ServeOptions) => {
         }
         return reply.send(answer);
       } catch (error) {
-        status = toProblem(error, traceId).status;
-        if (status === 404) await onTheBeat(started, options.notFoundTakes ?? 50);
-        // A defect is logged by its kind and place, never by its message: that may quote what someone typed.
-        if (status >= 500) options.log({ level: "error", event: "defect", traceId, ...placeOf(error) });
-        return sendProblem(reply, error, traceId);
+        status = await refuse(reply, error, started, traceId, options);
+        return reply;
       } finally {
         options.log({
           level: "info",
@@ -140,6 +150,21 @@ const addRoute = (app: FastifyInstance, door: Door, options: ServeOptions) => {
       }
     },
   });
+};
+
+const refuse = async (
+  reply: FastifyReply,
+  error: unknown,
+  started: number,
+  traceId: string,
+  { notFoundTakes, log }: ServeOptions,
+): Promise<number> => {
+  const { status } = toProblem(error, traceId);
+  if (status === 404) await onTheBeat(started, notFoundTakes ?? 50);
+  // A defect is logged by its kind and place, never by its message: that may quote what someone typed.
+  if (status >= 500) log({ level: "error", event: "defect", traceId, ...placeOf(error) });
+  sendProblem(reply, error, traceId);
+  return status;
 };
 
 /**
@@ -192,7 +217,7 @@ const assertOwnPage = (request: FastifyRequest, baseUrl: string) => {
   if (request.headers["x-vliegwiel"] !== "1" || foreign) throw new FromElsewhere("foreign page");
 };
 
-const visitOf = (request: FastifyRequest, reply: FastifyReply, { baseUrl, production }: ServeOptions) => {
+const visitOf = (request: FastifyRequest, { baseUrl, production }: ServeOptions) => {
   const cookies = new Map(
     (request.headers.cookie ?? "").split(";").map((part) => {
       const [name = "", ...value] = part.trim().split("=");
@@ -205,6 +230,7 @@ const visitOf = (request: FastifyRequest, reply: FastifyReply, { baseUrl, produc
     network: networkOf(request.ip),
     device: deviceOf(request.headers["user-agent"] ?? ""),
     baseUrl,
+    streams: streamsOf(request),
     cookie: (name) => cookies.get(name),
     setCookie: (name, value, maxAgeSeconds) =>
       void waiting.push(
@@ -213,7 +239,18 @@ const visitOf = (request: FastifyRequest, reply: FastifyReply, { baseUrl, produc
           : `${name}=${value}; Path=/; HttpOnly; SameSite=Lax${maxAgeSeconds ? `; Max-Age=${maxAgeSeconds}` : ""}${secure}`,
       ),
   };
-  return { visit, sendCookies: () => void (waiting.length > 0 && reply.header("set-cookie", waiting)) };
+  return {
+    visit,
+    sendCookies: (reply: FastifyReply) => void (waiting.length > 0 && reply.header("set-cookie", waiting)),
+  };
+};
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Which open streams the browser says it asks this for. Whether that is so, the database decides. */
+const streamsOf = (request: FastifyRequest): readonly string[] => {
+  const named = request.headers["x-vliegwiel-stream"];
+  return typeof named === "string" ? named.split(",", 8).filter((id) => uuid.test(id)) : [];
 };
 
 /** The range, not the address: enough to slow down guessing, too little to follow someone. */

@@ -22,6 +22,8 @@ export type Visit = {
   readonly device: string;
   /** Where this house is found, without trailing slash. */
   readonly baseUrl: string;
+  /** The open streams this is asked for, as the browser says; the database looks whether it is so. */
+  readonly streams?: readonly string[];
   readonly cookie: (name: string) => string | undefined;
   /** Sets or (null) clears a cookie on the answer. Http-only, same-site; only sent when the transaction is committed. */
   readonly setCookie: (name: string, value: string | null, maxAgeSeconds?: number) => void;
@@ -90,6 +92,8 @@ export type AuditEvent = {
   readonly objectId?: string | undefined;
   readonly accountId?: string | undefined;
   readonly traceId?: string | undefined;
+  /** A read that an open stream asked for: what that stream has shown already needs no second line. */
+  readonly streams?: readonly string[] | undefined;
 };
 
 export type Database = {
@@ -190,7 +194,12 @@ const begin = async (pool: pg.Pool, key: Key): Promise<Transaction> => {
     // First the line, then the commit: no answer leaves without its line.
     commitWith: (event, persons) =>
       closing(
-        ["select audit.record($1::jsonb, $2::jsonb)", [JSON.stringify(event), JSON.stringify(persons)]],
+        [
+          event.streams?.length
+            ? "select audit.record_on_stream($1::jsonb, $2::jsonb)"
+            : "select audit.record($1::jsonb, $2::jsonb)",
+          [JSON.stringify(event), JSON.stringify(persons)],
+        ],
         ["commit"],
       ),
     rollback: async () => {

@@ -1,4 +1,5 @@
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import { topicOf } from "../../../platform/server/topic.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import { namesOf } from "../../candidates/index.ts";
 import type { Case } from "../contract.ts";
@@ -8,13 +9,15 @@ import { findCase } from "../queries/cases.ts";
 
 /** @throws {NotFound} also for a case of a group one does not sit in, and one stepped out of */
 export const showCase = async (session: ProfessionalSession, { caseId }: { caseId: string }): Promise<Case> => {
-  const found = await findCase(session, caseId);
+  const topic = await topicOf(session, "case", caseId);
+  const found = topic && (await findCase(session, caseId));
   if (!found) throw new NotFound();
   const { mine, chair, named, notes, advice, agreements, ...rest } = found;
   const facts = { mine, chair, status: found.status, named: named !== null };
   const reader = { chair, status: found.status };
   return {
     ...rest,
+    topic,
     named: named && {
       ...named,
       contactName: (await namesOf(session, [named.personId])).get(named.personId)?.name ?? null,

@@ -1,4 +1,5 @@
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import { topicOf } from "../../../platform/server/topic.ts";
 import { allow } from "../../../platform/shared/decision.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import type { Meeting } from "../contract.ts";
@@ -11,11 +12,13 @@ export const showMeeting = async (
   session: ProfessionalSession,
   { meetingId }: { meetingId: string },
 ): Promise<Meeting> => {
-  const found = await findMeeting(session, meetingId);
+  const topic = await topicOf(session, "meeting", meetingId);
+  const found = topic && (await findMeeting(session, meetingId));
   if (!found) throw new NotFound();
   const { chair, agenda, ...meeting } = found;
   return {
     ...meeting,
+    topic,
     agenda: agenda.map(({ notes, advice, agreements, ...item }) => {
       const reader = { chair, status: item.status };
       return {

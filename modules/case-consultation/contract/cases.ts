@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { day, done, endpoint, may, page, pageOf, personId } from "../../../platform/shared/endpoint.ts";
-import { CaseStatus, Colleague, confirmed, filled, Theme, text, version } from "./words.ts";
+import { CaseStatus, Colleague, confirmed, filled, Theme, text, topic, version } from "./words.ts";
 
 const activity = "case-consultation";
 const caseId = z.uuid();
@@ -119,6 +119,7 @@ const Going = z.object({ what: z.enum(["draft", "notes", "case"]), on: z.string(
 
 export const Case = CaseTexts.extend({
   caseId,
+  topic,
   groupId: z.uuid(),
   groupName: z.string(),
   regionCode: z.string(),

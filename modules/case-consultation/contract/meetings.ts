@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { day, endpoint, may } from "../../../platform/shared/endpoint.ts";
 import { Advice, Agreement, Note } from "./cases.ts";
-import { CaseStatus, Colleague, MeetingStatus, Theme, text, version } from "./words.ts";
+import { CaseStatus, Colleague, MeetingStatus, Theme, text, topic, version } from "./words.ts";
 
 const activity = "case-consultation";
 const meetingId = z.uuid();
@@ -40,6 +40,7 @@ export type AgendaCase = z.infer<typeof AgendaCase>;
 
 export const Meeting = z.object({
   meetingId,
+  topic,
   groupId: z.uuid(),
   groupName: z.string(),
   day: z.string(),

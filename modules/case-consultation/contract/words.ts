@@ -43,3 +43,6 @@ export const Colleague = z.object({
   task: z.string().nullable(),
 });
 export type Colleague = z.infer<typeof Colleague>;
+
+/** Where to hear that it changed (useLive): a word that says nothing itself. */
+export const topic = z.string();

@@ -6,7 +6,7 @@ import { type AgreementRow, adviceOf, agreementsOf, colleague, membersOf, notesO
 const tables = tablesOf("case_consultation");
 const mine = (session: ProfessionalSession) => session.actor.membership.id;
 
-export type CaseRow = Omit<Case, "may" | "notes" | "advice" | "agreements" | "named"> & {
+export type CaseRow = Omit<Case, "may" | "topic" | "notes" | "advice" | "agreements" | "named"> & {
   readonly mine: boolean;
   readonly chair: boolean;
   readonly named: { readonly personId: string; readonly namedOn: string; readonly until: string | null } | null;

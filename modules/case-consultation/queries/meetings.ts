@@ -10,7 +10,7 @@ export type AgendaRow = Omit<AgendaCase, "notes" | "advice" | "agreements"> & {
   readonly advice: readonly WrittenRow[];
   readonly agreements: readonly AgreementRow[];
 };
-export type MeetingRow = Omit<Meeting, "may" | "agenda"> & {
+export type MeetingRow = Omit<Meeting, "may" | "topic" | "agenda"> & {
   readonly chair: boolean;
   readonly agenda: readonly AgendaRow[];
 };
