@@ -85,6 +85,14 @@ create table audit.seal (
 );
 alter table audit.seal enable row level security;
 
+create table audit.shown_on_stream (
+  stream_id uuid not null,
+  mark bytea not null,
+  constraint shown_on_stream_pkey PRIMARY KEY (stream_id, mark),
+  constraint shown_on_stream_stream_id_fkey FOREIGN KEY (stream_id) REFERENCES platform.open_stream(id) ON DELETE CASCADE
+);
+alter table audit.shown_on_stream enable row level security;
+
 create table candidates.abilities (
   works text not null default ''::text,
   limits text not null default ''::text,
@@ -1818,6 +1826,22 @@ create table platform.house (
 );
 alter table platform.house enable row level security;
 
+create table platform.open_stream (
+  id uuid not null,
+  topic_id uuid not null,
+  session_id uuid,
+  link_hash bytea,
+  opened_at timestamp with time zone not null,
+  checked_at timestamp with time zone not null,
+  constraint open_stream_pkey PRIMARY KEY (id),
+  constraint of_a_session_or_a_link CHECK (((session_id IS NULL) <> (link_hash IS NULL)))
+);
+CREATE INDEX streams_by_last_check ON platform.open_stream USING btree (checked_at);
+CREATE INDEX streams_of_a_link ON platform.open_stream USING btree (link_hash) WHERE (link_hash IS NOT NULL);
+CREATE INDEX streams_of_a_session ON platform.open_stream USING btree (session_id) WHERE (session_id IS NOT NULL);
+CREATE INDEX streams_on_a_topic ON platform.open_stream USING btree (topic_id);
+alter table platform.open_stream enable row level security;
+
 create table platform.retention (
   table_name text not null,
   keep text not null,
@@ -1849,6 +1873,42 @@ CREATE INDEX sessions_for_a_person ON platform.session USING btree (person_id) W
 CREATE INDEX sessions_in_a_role ON platform.session USING btree (membership_id) WHERE (membership_id IS NOT NULL);
 CREATE INDEX sessions_of_an_account ON platform.session USING btree (account_id);
 alter table platform.session enable row level security;
+
+create table platform.topic (
+  id uuid not null default gen_random_uuid(),
+  kind text not null,
+  about uuid not null,
+  made_at timestamp with time zone not null,
+  constraint one_topic_per_thing UNIQUE (kind, about),
+  constraint topic_pkey PRIMARY KEY (id),
+  constraint topic_kind_fkey FOREIGN KEY (kind) REFERENCES platform.topic_kind(kind)
+);
+alter table platform.topic enable row level security;
+
+create table platform.topic_kind (
+  kind text not null,
+  may_hear text not null,
+  may_hear_by_link text,
+  leads_to text,
+  activity text not null,
+  constraint topic_kind_pkey PRIMARY KEY (kind),
+  constraint a_function_for_links CHECK ((may_hear_by_link ~ '^[a-z_]+[.][a-z_]+$'::text)),
+  constraint a_function_of_a_module CHECK ((may_hear ~ '^[a-z_]+[.][a-z_]+$'::text)),
+  constraint a_function_that_leads CHECK ((leads_to ~ '^[a-z_]+[.][a-z_]+$'::text))
+);
+alter table platform.topic_kind enable row level security;
+
+create table platform.topic_version (
+  topic_id uuid not null,
+  version bigint not null generated always as identity,
+  at timestamp with time zone not null,
+  xid xid8 not null default pg_current_xact_id(),
+  running_since xid8 not null default pg_snapshot_xmin(pg_current_snapshot()),
+  constraint topic_version_pkey PRIMARY KEY (topic_id, version),
+  constraint topic_version_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES platform.topic(id) ON DELETE CASCADE
+);
+CREATE INDEX versions_of_an_act ON platform.topic_version USING btree (topic_id, xid);
+alter table platform.topic_version enable row level security;
 
 create table regions.area_division (
   division text not null,
@@ -2149,6 +2209,38 @@ $function$
 ;
 alter function audit.own_pseudonyms() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION audit.record_on_stream(event jsonb, seen jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare the_stream uuid; same text; first boolean; fresh jsonb;
+begin
+  if event ->> 'operation' in ('read', 'list') and event ->> 'outcome' = 'done' then
+    select s.id into the_stream from platform.open_stream s join platform.topic t on t.id = s.topic_id
+      where s.id in (select x::uuid from jsonb_array_elements_text(event -> 'streams') x)
+        and s.session_id = platform.session_id() and t.about = (event ->> 'objectId')::uuid
+      order by s.id limit 1;
+  end if;
+  if the_stream is null then perform audit.record(event, seen); return; end if;
+  same := concat_ws('/', the_stream, event ->> 'activity', event ->> 'operation');
+  insert into audit.shown_on_stream (stream_id, mark) values (the_stream, sha256(convert_to(same, 'UTF8'))) on conflict do nothing;
+  first := found;
+  with marked as (
+    select x as person, sha256(convert_to(concat_ws('/', same, x ->> 'personId', x ->> 'how'), 'UTF8')) as mark from jsonb_array_elements(seen) x
+  ), added as (
+    insert into audit.shown_on_stream (stream_id, mark) select the_stream, m.mark from (select distinct mark from marked order by 1) m
+      on conflict do nothing returning mark
+  )
+  select coalesce(jsonb_agg(m.person), '[]') into fresh from marked m join added a on a.mark = m.mark;
+  if first then perform audit.record(event, seen);
+  elsif fresh <> '[]' then perform audit.record(event, fresh);
+  end if;
+end $function$
+;
+alter function audit.record_on_stream(jsonb,jsonb) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION audit.record(event jsonb, seen jsonb)
  RETURNS void
  LANGUAGE plpgsql
@@ -2220,6 +2312,23 @@ CREATE OR REPLACE FUNCTION audit.seals_after(this_sequence integer)
 AS $function$ select * from audit.seal s where s.sequence > this_sequence order by s.sequence limit 1000 $function$
 ;
 alter function audit.seals_after(integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION audit.stream_closed(the_stream uuid, why text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare s platform.open_stream;
+begin
+  delete from platform.open_stream o where o.id = the_stream returning * into s;
+  insert into audit.event (id, at, epoch, actor_pseudonym, organisation_id, membership_id, task, actor_kind, activity, operation, outcome, object_id, region_code, trace_id, persons)
+    select gen_random_uuid(), platform.now(), (select max(epoch) from audit.epoch), e.actor_pseudonym, e.organisation_id, e.membership_id, e.task, e.actor_kind,
+      e.activity, 'stream-closed', left(why, 40), e.object_id, e.region_code, e.trace_id, 0
+    from audit.event e where e.at = s.opened_at and e.id = s.id;
+end $function$
+;
+alter function audit.stream_closed(uuid,text) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION candidates.author(in_category text, of_row uuid)
  RETURNS text
@@ -2951,6 +3060,24 @@ $function$
 ;
 alter function case_consultation.may_escalate(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.may_hear_case(the_case uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select case_consultation.sees_case(the_case) $function$
+;
+alter function case_consultation.may_hear_case(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.may_hear_meeting(the_meeting uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from case_consultation.meeting m where m.id = the_meeting) $function$
+;
+alter function case_consultation.may_hear_meeting(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.may_name(the_case uuid, the_person uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2981,6 +3108,15 @@ AS $function$
 $function$
 ;
 alter function case_consultation.may_sit(uuid,timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.meetings_of_case(the_case uuid)
+ RETURNS TABLE(kind text, about uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select 'meeting', i.meeting_id from case_consultation.agenda_item i where i.case_id = the_case $function$
+;
+alter function case_consultation.meetings_of_case(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.my_groups()
  RETURNS uuid[]
@@ -3044,6 +3180,22 @@ begin
 end $function$
 ;
 alter function case_consultation.name_case(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.names_may_have_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare the_case uuid;
+begin
+  for the_case in select n.case_id from case_consultation.named_case n where n.person_id in (select r.person_id from changed_rows r) loop
+    perform platform.changed('case', the_case);
+  end loop;
+  return null;
+end $function$
+;
+alter function case_consultation.names_may_have_changed() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.promise_an_answer()
  RETURNS trigger
@@ -3220,6 +3372,27 @@ begin
 end $function$
 ;
 alter function case_consultation.seats_at(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.seats_may_have_ended()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare heard record;
+begin
+  for heard in
+    select t.kind, t.about from platform.topic t
+    where exists (select from platform.open_stream s where s.topic_id = t.id)
+      and (t.kind = 'meeting' and exists (select from case_consultation.meeting m where m.id = t.about and m.group_id in (select r.group_id from changed_rows r))
+        or t.kind = 'case' and exists (select from case_consultation.consultation_case c where c.id = t.about and c.group_id in (select r.group_id from changed_rows r)))
+  loop
+    perform platform.recheck(heard.kind, heard.about);
+  end loop;
+  return null;
+end $function$
+;
+alter function case_consultation.seats_may_have_ended() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.seats_of_named_cases()
  RETURNS trigger
@@ -7412,6 +7585,45 @@ $function$
 ;
 alter function platform.actor() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION platform.changed(the_kind text, the_about uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare the_topic uuid; the_version bigint; leads text; further record;
+begin
+  select t.id into the_topic from platform.topic t where t.kind = the_kind and t.about = the_about;
+  if the_topic is not null and not exists (select from platform.topic_version v where v.topic_id = the_topic and v.xid = pg_current_xact_id()) then
+    insert into platform.topic_version (topic_id, at) values (the_topic, platform.now()) returning version into the_version;
+    perform pg_notify('vliegwiel_streams', 't ' || the_topic || ' ' || the_version);
+  end if;
+  select k.leads_to into leads from platform.topic_kind k where k.kind = the_kind;
+  if leads is not null then
+    for further in execute format('select f.kind, f.about from %s($1) f', leads) using the_about loop
+      perform platform.changed(further.kind, further.about);
+    end loop;
+  end if;
+end $function$
+;
+alter function platform.changed(text,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION platform.clean_streams()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from platform.topic_version v where v.at < platform.now() - interval '1 day'
+    and exists (select from platform.topic_version newer where newer.topic_id = v.topic_id and newer.version > v.version);
+  delete from platform.topic t where t.made_at < platform.now() - interval '2 months'
+    and not exists (select from platform.topic_version v where v.topic_id = t.id and v.at > platform.now() - interval '2 months')
+    and not exists (select from platform.open_stream s where s.topic_id = t.id);
+end $function$
+;
+alter function platform.clean_streams() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION platform.enter_as(chosen_role text)
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -7439,6 +7651,19 @@ begin
 end $function$
 ;
 alter function platform.enter(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION platform.hear_changes(of_table regclass, by_column text, the_kind text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  execute format('create trigger heard_when_added_%3$s after insert on %1$s referencing new table as changed_rows for each statement execute function platform.rows_changed(%2$L, %3$L)', of_table, the_kind, by_column);
+  execute format('create trigger heard_when_changed_%3$s after update on %1$s referencing new table as changed_rows for each statement execute function platform.rows_changed(%2$L, %3$L)', of_table, the_kind, by_column);
+  execute format('create trigger heard_when_gone_%3$s after delete on %1$s referencing old table as changed_rows for each statement execute function platform.rows_changed(%2$L, %3$L)', of_table, the_kind, by_column);
+end $function$
+;
+alter function platform.hear_changes(regclass,text,text) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION platform.holder()
  RETURNS uuid
@@ -7474,6 +7699,65 @@ RETURN (EXISTS (SELECT FROM platform.demo))
 ;
 alter function platform.is_demo() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION platform.keep_stream(the_stream uuid, the_topic uuid, secret text, at_most integer)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := platform.session_id(); hash bytea := case when secret <> '' then sha256(convert_to(secret, 'UTF8')) end;
+begin
+  if me is not null then hash := null; elsif hash is null then return null; end if;
+  perform pg_advisory_xact_lock(hashtextextended(coalesce(me::text, encode(hash, 'hex')), 41));
+  if (select count(*) from platform.open_stream s where s.session_id = me or s.link_hash = hash) >= at_most then return null; end if;
+  insert into platform.open_stream (id, topic_id, session_id, link_hash, opened_at, checked_at)
+    values (the_stream, the_topic, me, hash, platform.now(), platform.now());
+  return (select jsonb_build_object('activity', k.activity, 'about', k.about, 'sessionId', me) from platform.kind_of_topic(the_topic) k);
+end $function$
+;
+alter function platform.keep_stream(uuid,uuid,text,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION platform.kind_of_topic(the_topic uuid)
+ RETURNS TABLE(about uuid, activity text, may_hear text, may_hear_by_link text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select t.about, k.activity, k.may_hear, k.may_hear_by_link from platform.topic t join platform.topic_kind k on k.kind = t.kind where t.id = the_topic $function$
+;
+alter function platform.kind_of_topic(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION platform.may_hear_by_link(the_topic uuid, secret text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare k record; answer boolean;
+begin
+  select * into k from platform.kind_of_topic(the_topic);
+  if k.may_hear_by_link is null then return false; end if;
+  execute format('select %s($1, $2)', k.may_hear_by_link) into answer using k.about, secret;
+  return coalesce(answer, false);
+end $function$
+;
+alter function platform.may_hear_by_link(uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION platform.may_hear(the_topic uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare k record; answer boolean;
+begin
+  select * into k from platform.kind_of_topic(the_topic);
+  if k.may_hear is null or platform.session_id() is null then return false; end if;
+  execute format('select %s($1)', k.may_hear) into answer using k.about;
+  return coalesce(answer, false);
+end $function$
+;
+alter function platform.may_hear(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION platform.membership_id()
  RETURNS uuid
  LANGUAGE sql
@@ -7482,6 +7766,29 @@ CREATE OR REPLACE FUNCTION platform.membership_id()
 RETURN (platform.actor()).membership_id
 ;
 alter function platform.membership_id() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION platform.missed(the_topic uuid, last_heard bigint)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare newest bigint; heard platform.topic_version;
+begin
+  select max(v.version) into newest from platform.topic_version v where v.topic_id = the_topic;
+  if newest is null then
+    -- Who read while the topic was being made may have missed an act that could not see it yet.
+    return (select last_heard from platform.topic t where t.id = the_topic and t.made_at > platform.now() - interval '1 minute');
+  end if;
+  select * into heard from platform.topic_version v where v.topic_id = the_topic and v.version = last_heard;
+  if heard.version is null or exists (select from platform.topic_version v where v.topic_id = the_topic and v.version <> last_heard
+       and (v.version > last_heard or v.xid >= heard.running_since)) then
+    return newest;
+  end if;
+  return null;
+end $function$
+;
+alter function platform.missed(uuid,bigint) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION platform.now()
  RETURNS timestamp with time zone
@@ -7510,6 +7817,22 @@ RETURN (platform.actor()).person_id
 ;
 alter function platform.person_id() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION platform.recheck(the_kind text, the_about uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare the_topic uuid;
+begin
+  for the_topic in select t.id from platform.topic t where t.kind = the_kind and t.about = the_about
+                     and exists (select from platform.open_stream s where s.topic_id = t.id) loop
+    perform pg_notify('vliegwiel_streams', 'c ' || the_topic);
+  end loop;
+end $function$
+;
+alter function platform.recheck(text,uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION platform.region_code()
  RETURNS text
  LANGUAGE sql
@@ -7527,6 +7850,31 @@ CREATE OR REPLACE FUNCTION platform.role()
 RETURN (platform.actor()).role
 ;
 alter function platform.role() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION platform.rows_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare the_about uuid;
+begin
+  for the_about in execute format('select distinct r.%I from changed_rows r where r.%1$I is not null', tg_argv[1]) loop
+    perform platform.changed(tg_argv[0], the_about);
+  end loop;
+  return null;
+end $function$
+;
+alter function platform.rows_changed() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION platform.rule_of_kind(the_kind text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+RETURN (SELECT k.may_hear FROM platform.topic_kind k WHERE (k.kind = rule_of_kind.the_kind))
+;
+alter function platform.rule_of_kind(text) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION platform.session_id()
  RETURNS uuid
@@ -7551,6 +7899,37 @@ $function$
 ;
 alter function platform.sits_as() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION platform.streams_alive(mine uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare lost uuid;
+begin
+  update platform.open_stream s set checked_at = platform.now() where s.id = any (mine);
+  for lost in select s.id from platform.open_stream s where s.checked_at < platform.now() - interval '3 minutes' for update skip locked loop
+    perform audit.stream_closed(lost, 'lost');
+  end loop;
+end $function$
+;
+alter function platform.streams_alive(uuid[]) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION platform.streams_of_ended_session()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select from platform.open_stream s where s.session_id = old.id) then
+    perform pg_notify('vliegwiel_streams', 's ' || old.id);
+  end if;
+  return null;
+end $function$
+;
+alter function platform.streams_of_ended_session() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION platform.task()
  RETURNS text
  LANGUAGE sql
@@ -7568,6 +7947,64 @@ CREATE OR REPLACE FUNCTION platform.today()
 RETURN ((platform.now() AT TIME ZONE 'Europe/Amsterdam'::text))::date
 ;
 alter function platform.today() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION platform.topic_for(the_kind text, the_about uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare the_topic uuid;
+begin
+  select t.id into the_topic from platform.topic t where t.kind = the_kind and t.about = the_about;
+  if the_topic is null then
+    insert into platform.topic (kind, about, made_at) values (the_kind, the_about, platform.now()) on conflict do nothing;
+    select t.id into the_topic from platform.topic t where t.kind = the_kind and t.about = the_about;
+  end if;
+  return the_topic || '.' || coalesce((select max(v.version) from platform.topic_version v where v.topic_id = the_topic), 0);
+end $function$
+;
+alter function platform.topic_for(text,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION platform.topic_seen(the_kind text, the_about uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare rule text; answer boolean;
+begin
+  select platform.rule_of_kind(the_kind) into rule;
+  if rule is null then return null; end if;
+  execute format('select %s($1)', rule) into answer using the_about;
+  if answer is not true then return null; end if;
+  return platform.topic_for(the_kind, the_about);
+end $function$
+;
+alter function platform.topic_seen(text,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION platform.who_hears(the_topic uuid, secrets text[], by_link boolean[])
+ RETURNS boolean[]
+ LANGUAGE plpgsql
+AS $function$
+declare answers boolean[] := '{}'; n integer; answer boolean;
+begin
+  for n in 1 .. coalesce(cardinality(secrets), 0) loop
+    if platform.house_state() = 'shut' then
+      answer := false;
+    elsif by_link[n] then
+      perform set_config('app.session', '', true), set_config('role', 'app_link', true);
+      answer := platform.may_hear_by_link(the_topic, secrets[n]);
+    else
+      perform set_config('app.session', secrets[n], true), set_config('role', 'app_user', true);
+      answer := platform.may_hear(the_topic);
+    end if;
+    perform set_config('app.session', '', true), set_config('role', 'none', true);
+    answers := answers || answer;
+  end loop;
+  return answers;
+end $function$
+;
+alter function platform.who_hears(uuid,text[],boolean[]) owner to app_owner;
 
 -- triggers
 
@@ -7603,9 +8040,43 @@ CREATE TRIGGER entries_of_membership AFTER UPDATE OF starts_at, ends_at ON organ
 CREATE TRIGGER entries_of_seat AFTER INSERT OR DELETE OR UPDATE ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.entries_of_seat();
 CREATE TRIGGER entries_of_substitution AFTER INSERT OR DELETE OR UPDATE ON organisations.substitution FOR EACH ROW EXECUTE FUNCTION case_consultation.entries_of_substitution();
 CREATE TRIGGER forget_invitations AFTER DELETE ON consent.record FOR EACH ROW EXECUTE FUNCTION identity.forget_invitations();
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.advice REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.agreement REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.case_reader REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.case_step_out REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.look_back REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.named_case REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.note REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_added_id AFTER INSERT ON case_consultation.consultation_case REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'id');
+CREATE TRIGGER heard_when_added_id AFTER INSERT ON case_consultation.meeting REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'id');
+CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON case_consultation.agenda_item REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON case_consultation.attendance REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.advice REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.agreement REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.case_reader REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.case_step_out REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.look_back REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.named_case REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.note REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_changed_id AFTER UPDATE ON case_consultation.consultation_case REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'id');
+CREATE TRIGGER heard_when_changed_id AFTER UPDATE ON case_consultation.meeting REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'id');
+CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON case_consultation.agenda_item REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON case_consultation.attendance REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.advice REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.agreement REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.case_reader REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.case_step_out REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.look_back REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.named_case REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.note REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_gone_id AFTER DELETE ON case_consultation.consultation_case REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'id');
+CREATE TRIGGER heard_when_gone_id AFTER DELETE ON case_consultation.meeting REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'id');
+CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON case_consultation.agenda_item REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON case_consultation.attendance REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
 CREATE TRIGGER keep_protocol_version AFTER INSERT OR UPDATE ON consent.arrangement FOR EACH ROW EXECUTE FUNCTION consent.keep_protocol_version();
 CREATE TRIGGER keep_touched_draft AFTER UPDATE ON case_consultation.consultation_case FOR EACH ROW WHEN ((old.status = 'draft'::text)) EXECUTE FUNCTION case_consultation.keep_touched_draft();
 CREATE TRIGGER lower_hands AFTER UPDATE OF ends_at ON case_consultation.seat FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION live_meetings.lower_hands();
+CREATE TRIGGER names_may_have_changed AFTER DELETE ON consent.access REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION case_consultation.names_may_have_changed();
 CREATE TRIGGER place_of_parked BEFORE INSERT ON live_meetings.parked FOR EACH ROW EXECUTE FUNCTION live_meetings.place_of_parked();
 CREATE TRIGGER promise_an_answer BEFORE UPDATE OF status ON case_consultation.consultation_case FOR EACH ROW WHEN (((old.status = 'draft'::text) AND (new.status = 'waiting'::text))) EXECUTE FUNCTION case_consultation.promise_an_answer();
 CREATE TRIGGER readers_follow_the_case AFTER UPDATE OF status, bringer_membership_id ON case_consultation.consultation_case FOR EACH ROW WHEN (((new.bringer_membership_id <> old.bringer_membership_id) OR ((new.status = 'closed'::text) AND (old.status <> 'closed'::text)))) EXECUTE FUNCTION case_consultation.readers_follow_the_case();
@@ -7643,6 +8114,7 @@ CREATE TRIGGER region_of_case BEFORE INSERT ON case_consultation.case_wait FOR E
 CREATE TRIGGER region_of_group BEFORE INSERT ON case_consultation.consultation_case FOR EACH ROW EXECUTE FUNCTION case_consultation.region_of_group();
 CREATE TRIGGER region_of_group BEFORE INSERT ON case_consultation.meeting FOR EACH ROW EXECUTE FUNCTION case_consultation.region_of_group();
 CREATE TRIGGER run_follows_meeting AFTER UPDATE OF status ON case_consultation.meeting FOR EACH ROW WHEN ((new.status IS DISTINCT FROM old.status)) EXECUTE FUNCTION live_meetings.run_follows_meeting();
+CREATE TRIGGER seats_may_have_ended AFTER DELETE ON case_consultation.entry REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION case_consultation.seats_may_have_ended();
 CREATE TRIGGER seats_of_named_cases AFTER INSERT OR UPDATE OF ends_at ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.seats_of_named_cases();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.abilities FOR EACH ROW EXECUTE FUNCTION candidates.stamp();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.benefit_situation FOR EACH ROW EXECUTE FUNCTION candidates.stamp();
@@ -7653,6 +8125,8 @@ CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.progress FOR EACH ROW
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.work_profile FOR EACH ROW EXECUTE FUNCTION candidates.stamp();
 CREATE TRIGGER stamp_arrangement BEFORE INSERT OR UPDATE ON consent.arrangement FOR EACH ROW EXECUTE FUNCTION consent.stamp_arrangement();
 CREATE TRIGGER step_out_of_name AFTER INSERT ON case_consultation.case_step_out FOR EACH ROW EXECUTE FUNCTION case_consultation.step_out_of_name();
+CREATE TRIGGER streams_of_deleted_session AFTER DELETE ON platform.session FOR EACH ROW EXECUTE FUNCTION platform.streams_of_ended_session();
+CREATE TRIGGER streams_of_ended_session AFTER UPDATE OF revoked_at, secret_hash, membership_id, person_id ON platform.session FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION platform.streams_of_ended_session();
 CREATE TRIGGER tell_of_advice AFTER INSERT ON case_consultation.advice FOR EACH ROW EXECUTE FUNCTION case_consultation.tell_of_advice();
 CREATE TRIGGER tell_of_agreement AFTER INSERT ON case_consultation.agreement FOR EACH ROW EXECUTE FUNCTION case_consultation.tell_of_agreement();
 CREATE TRIGGER tell_of_decision AFTER UPDATE ON case_consultation.escalation FOR EACH ROW WHEN (((old.answered_on IS NULL) AND (new.answered_on IS NOT NULL))) EXECUTE FUNCTION case_consultation.tell_of_decision();
@@ -8275,8 +8749,10 @@ grant execute on function audit.record(jsonb,jsonb) to app_door;
 grant execute on function audit.record(jsonb,jsonb) to app_jobs;
 grant execute on function audit.record(jsonb,jsonb) to app_link;
 grant execute on function audit.record(jsonb,jsonb) to app_user;
+grant execute on function audit.record_on_stream(jsonb,jsonb) to app_user;
 grant execute on function audit.seal_lines() to app_jobs;
 grant execute on function audit.seals_after(integer) to app_jobs;
+grant execute on function audit.stream_closed(uuid,text) to app_login;
 grant execute on function candidates.author(text,uuid) to app_user;
 grant execute on function candidates.own_part(text,uuid) to app_user;
 grant execute on function case_consultation.announce_deletions() to app_jobs;
@@ -8299,6 +8775,8 @@ grant execute on function case_consultation.groups_to_bring_to() to app_user;
 grant execute on function case_consultation.keeps_group(uuid) to app_user;
 grant execute on function case_consultation.mandates(uuid) to app_user;
 grant execute on function case_consultation.may_bring_to(uuid) to app_user;
+grant execute on function case_consultation.may_hear_case(uuid) to app_user;
+grant execute on function case_consultation.may_hear_meeting(uuid) to app_user;
 grant execute on function case_consultation.my_groups() to app_user;
 grant execute on function case_consultation.my_readings() to app_user;
 grant execute on function case_consultation.my_step_outs() to app_user;
@@ -8469,6 +8947,7 @@ grant execute on function platform.account_id() to app_audit;
 grant execute on function platform.account_id() to app_user;
 grant execute on function platform.actor() to app_audit;
 grant execute on function platform.actor() to app_user;
+grant execute on function platform.clean_streams() to app_jobs;
 grant execute on function platform.enter(text) to app_login;
 grant execute on function platform.enter_as(text) to app_login;
 grant execute on function platform.holder() to app_audit;
@@ -8481,8 +8960,17 @@ grant execute on function platform.house_state() to app_login;
 grant execute on function platform.house_state() to app_user;
 grant execute on function platform.is_demo() to app_door;
 grant execute on function platform.is_demo() to app_user;
+grant execute on function platform.keep_stream(uuid,uuid,text,integer) to app_link;
+grant execute on function platform.keep_stream(uuid,uuid,text,integer) to app_user;
+grant execute on function platform.kind_of_topic(uuid) to app_link;
+grant execute on function platform.kind_of_topic(uuid) to app_user;
+grant execute on function platform.may_hear(uuid) to app_user;
+grant execute on function platform.may_hear_by_link(uuid,text) to app_link;
 grant execute on function platform.membership_id() to app_audit;
 grant execute on function platform.membership_id() to app_user;
+grant execute on function platform.missed(uuid,bigint) to app_link;
+grant execute on function platform.missed(uuid,bigint) to app_login;
+grant execute on function platform.missed(uuid,bigint) to app_user;
 grant execute on function platform.now() to app_audit;
 grant execute on function platform.now() to app_door;
 grant execute on function platform.now() to app_jobs;
@@ -8497,9 +8985,12 @@ grant execute on function platform.region_code() to app_audit;
 grant execute on function platform.region_code() to app_user;
 grant execute on function platform.role() to app_audit;
 grant execute on function platform.role() to app_user;
+grant execute on function platform.rule_of_kind(text) to app_user;
 grant execute on function platform.session_id() to app_audit;
+grant execute on function platform.session_id() to app_link;
 grant execute on function platform.session_id() to app_user;
 grant execute on function platform.sits_as() to app_user;
+grant execute on function platform.streams_alive(uuid[]) to app_login;
 grant execute on function platform.task() to app_audit;
 grant execute on function platform.task() to app_user;
 grant execute on function platform.today() to app_audit;
@@ -8508,6 +8999,9 @@ grant execute on function platform.today() to app_jobs;
 grant execute on function platform.today() to app_link;
 grant execute on function platform.today() to app_login;
 grant execute on function platform.today() to app_user;
+grant execute on function platform.topic_for(text,uuid) to app_user;
+grant execute on function platform.topic_seen(text,uuid) to app_user;
+grant execute on function platform.who_hears(uuid,text[],boolean[]) to app_login;
 grant insert (benefit, hours, since, id, person_id) on candidates.benefit_situation to app_user;
 grant insert (case_id, by_membership_id, helped, learned) on case_consultation.look_back to app_user;
 grant insert (case_id, helped) on case_consultation.own_look_back to app_user;
@@ -8678,6 +9172,7 @@ grant usage on schema audit to app_audit;
 grant usage on schema audit to app_door;
 grant usage on schema audit to app_jobs;
 grant usage on schema audit to app_link;
+grant usage on schema audit to app_login;
 grant usage on schema audit to app_user;
 grant usage on schema candidates to app_user;
 grant usage on schema case_consultation to app_jobs;

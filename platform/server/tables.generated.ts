@@ -10,6 +10,7 @@ export interface DB {
   "audit.event_person": AuditEventPerson;
   "audit.pseudonym": AuditPseudonym;
   "audit.seal": AuditSeal;
+  "audit.shown_on_stream": AuditShownOnStream;
   "candidates.abilities": CandidatesAbilities;
   "candidates.benefit_situation": CandidatesBenefitSituation;
   "candidates.contact_details": CandidatesContactDetails;
@@ -117,8 +118,12 @@ export interface DB {
   "platform.clock": PlatformClock;
   "platform.demo": PlatformDemo;
   "platform.house": PlatformHouse;
+  "platform.open_stream": PlatformOpenStream;
   "platform.retention": PlatformRetention;
   "platform.session": PlatformSession;
+  "platform.topic": PlatformTopic;
+  "platform.topic_kind": PlatformTopicKind;
+  "platform.topic_version": PlatformTopicVersion;
   "regions.area_division": RegionsAreaDivision;
   "regions.area_overlap": RegionsAreaOverlap;
   "regions.contradiction": RegionsContradiction;
@@ -181,6 +186,11 @@ export interface AuditSeal {
   sealed_at: Date;
   previous: string;
   hash: string;
+}
+
+export interface AuditShownOnStream {
+  stream_id: string;
+  mark: Buffer;
 }
 
 export interface CandidatesAbilities {
@@ -1182,6 +1192,15 @@ export interface PlatformHouse {
   since: Generated<Date>;
 }
 
+export interface PlatformOpenStream {
+  id: string;
+  topic_id: string;
+  session_id: string | null;
+  link_hash: Buffer | null;
+  opened_at: Date;
+  checked_at: Date;
+}
+
 export interface PlatformRetention {
   table_name: string;
   keep: string;
@@ -1200,6 +1219,29 @@ export interface PlatformSession {
   last_seen_at: Date;
   expires_at: Date;
   revoked_at: Date | null;
+}
+
+export interface PlatformTopic {
+  id: Generated<string>;
+  kind: string;
+  about: string;
+  made_at: Date;
+}
+
+export interface PlatformTopicKind {
+  kind: string;
+  may_hear: string;
+  may_hear_by_link: string | null;
+  leads_to: string | null;
+  activity: string;
+}
+
+export interface PlatformTopicVersion {
+  topic_id: string;
+  version: ColumnType<string, never, never>;
+  at: Date;
+  xid: Generated<string>;
+  running_since: Generated<string>;
 }
 
 export interface RegionsAreaDivision {
