@@ -4,6 +4,7 @@ import { doors as caseConsultation } from "../../modules/case-consultation/api.t
 import { doors as regionSetup } from "../../modules/consent/api/setup.ts";
 import { doors as consent } from "../../modules/consent/api.ts";
 import { doors as identity } from "../../modules/identity/api.ts";
+import { doors as notifications } from "../../modules/notifications/api.ts";
 import { doors as organisations } from "../../modules/organisations/api.ts";
 import { doors as regions } from "../../modules/regions/api.ts";
 import { doors as work } from "../../modules/work/api.ts";
@@ -18,6 +19,7 @@ export const doors: readonly Door[] = [
   ...organisations,
   ...regionSetup,
   ...regions,
+  ...notifications,
   ...caseConsultation,
   ...work,
 ];

@@ -41,6 +41,7 @@ create index notices_of_a_membership on notifications.notice (membership_id, sho
 create index notices_of_an_account on notifications.notice (account_id, shown_at desc, id);
 create index notices_about_a_person on notifications.notice (person_id);
 create index notices_by_kind on notifications.notice (kind);
+create index notices_by_subject on notifications.notice (about_id);
 create index notices_by_age on notifications.notice (shown_at);
 -- The same is not told twice: not while it is unread, and not twice a day.
 create unique index told_once_while_unread on notifications.notice (kind, about_id, membership_id, account_id) nulls not distinct where not is_read;
@@ -152,7 +153,8 @@ begin
   select * into s from notifications.setting x where x.account_id = whose;
   insert into notifications.notice (id, kind, membership_id, account_id, person_id, about_kind, about_id, told_on, shown_at)
     values (gen_random_uuid(), what, to_membership, to_account, of_person, about, about_which, platform.today(),
-      notifications.moment_to_show(platform.now(), coalesce(s.only_working_hours, false),
+      -- To the person by the hour: the exact moment would lead to what was written in that same second.
+      notifications.moment_to_show(case when of_person is null then platform.now() else date_trunc('hour', platform.now()) end, coalesce(s.only_working_hours, false),
         of_person is not null and k.bad_news and not coalesce(s.bad_news_any_time, false)))
     on conflict do nothing;
 end $$;
@@ -182,6 +184,11 @@ begin
   end loop;
 end $$;
 
+-- What it was about is gone, or is no longer about this person.
+create function notifications.take_back(about_which uuid) returns void
+  language sql security definer set search_path = pg_catalog, pg_temp
+as $$ delete from notifications.notice n where n.about_id = about_which $$;
+
 -- ---------------------------------------------------------------------------------------------
 -- What one chose. Topics one does not know are passed over; what must be answered is not switched off.
 create function notifications.keep_choices(choices jsonb, by_mail boolean, in_working_hours boolean, bad_news_too boolean) returns void
@@ -203,7 +210,7 @@ end $$;
 -- The mail of the day: to whom, how many things, and about what in the most general words. Marked in the same
 -- transaction as it is chosen, so that a job that runs twice mails once. On working days between seven and noon, about
 -- what was there at seven; a house that slept at seven is late, not silent. Invented people get no mail.
-create function notifications.take_daily_mails() returns table (email text, things integer, topics text[], by_name_of text, stop uuid)
+create function notifications.take_daily_mails() returns table (email text, things integer, topics text[], address text, stop uuid)
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   moment timestamptz := platform.now();
@@ -213,7 +220,7 @@ begin
   if not notifications.is_working_day(here::date) or here::time < '07:00' or here::time >= '12:00' then return; end if;
   return query
     with due as (
-      select n.id, t.topic, t.for_whom, c.account_id, c.email as address
+      select n.id, t.topic, t.for_whom, c.account_id, c.email as mailbox
       from notifications.notice n
       join notifications.kind k on k.kind = n.kind and k.in_mail
       join notifications.topic t on t.topic = k.topic
@@ -238,11 +245,11 @@ begin
     ), kept as (
       insert into notifications.mail_stop (secret_hash, account_id, made_on) select sha256(uuid_send(y.secret)), y.account_id, here::date from keys y
     )
-    select d.address, count(*)::integer,
+    select d.mailbox, count(*)::integer,
       -- That somebody also stands here as the person concerned is not for who reads along in a work mailbox.
       coalesce(array_agg(distinct d.topic) filter (where d.for_whom = 'professional'), '{}'),
       case when bool_or(d.for_whom = 'professional') then 'je' else 'u' end, y.secret
-    from due d join keys y on y.account_id = d.account_id group by d.address, y.secret;
+    from due d join keys y on y.account_id = d.account_id group by d.mailbox, y.secret;
 end $$;
 
 create function notifications.stop_mail(secret uuid) returns boolean

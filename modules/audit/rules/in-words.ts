@@ -22,6 +22,7 @@ const subject: Readonly<Record<string, string>> = {
   "break-glass": "uw contactgegevens en crisisafspraken, in een noodgeval",
   "log-in": "het inloggen",
   invitations: "een uitnodiging om zelf mee te kijken",
+  notifications: "uw meldingen",
   retention: "wat volgens de bewaartermijn weg moest",
 };
 

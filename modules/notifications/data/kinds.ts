@@ -102,8 +102,9 @@ export const kinds: Readonly<Record<string, Kind>> = {
   "asked-to-decide": { topic: "answer", sentence: "Een knelpunt is aan jou voorgelegd. Wat ga je doen?" },
   "case-answer-due": { topic: "answer", sentence: "Een casus wacht op antwoord. De beloofde dag is dichtbij." },
 
-  "meeting-planned": { topic: "meetings", sentence: "Er is een overleg gepland." },
+  "meeting-planned": { topic: "meetings", sentence: "Er is nieuw overleg gepland in een groep van jou." },
   "meeting-moved": { topic: "meetings", sentence: "Een overleg heeft een nieuwe dag, tijd of plaats." },
+  "meeting-cancelled": { topic: "meetings", sentence: "Een overleg gaat niet door." },
   "meeting-reminder": { topic: "meetings", sentence: "Er komt een overleg aan. Lees vooraf de casussen." },
   "missed-you": { topic: "meetings", sentence: "We hebben je gemist bij het overleg. Lees wat er is besproken." },
 
