@@ -1667,6 +1667,7 @@ create table notifications.notice (
 CREATE INDEX notices_about_a_person ON notifications.notice USING btree (person_id);
 CREATE INDEX notices_by_age ON notifications.notice USING btree (shown_at);
 CREATE INDEX notices_by_kind ON notifications.notice USING btree (kind);
+CREATE INDEX notices_by_subject ON notifications.notice USING btree (about_id);
 CREATE INDEX notices_of_a_membership ON notifications.notice USING btree (membership_id, shown_at DESC, id);
 CREATE INDEX notices_of_an_account ON notifications.notice USING btree (account_id, shown_at DESC, id);
 CREATE UNIQUE INDEX told_once_a_day ON notifications.notice USING btree (kind, about_id, membership_id, account_id, told_on) NULLS NOT DISTINCT;
@@ -3471,6 +3472,26 @@ end $function$
 ;
 alter function case_consultation.step_out_of_name() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.take_back_notices()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  case tg_table_name
+    when 'named_case' then
+      if not exists (select from case_consultation.named_case n where n.person_id = old.person_id) then
+        perform notifications.take_back(old.person_id, null);
+      end if;
+    when 'case_step_out' then perform notifications.take_back(new.case_id, new.account_id);
+    else perform notifications.take_back(old.id, null);
+  end case;
+  return null;
+end $function$
+;
+alter function case_consultation.take_back_notices() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.take_to_the_group(the_case uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -3549,6 +3570,19 @@ begin
 end $function$
 ;
 alter function case_consultation.tell_of_case() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.tell_of_changed_agreement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform case_consultation.tell_at_case(new.who_membership_id, 'agreement-made', new.case_id);
+  return null;
+end $function$
+;
+alter function case_consultation.tell_of_changed_agreement() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.tell_of_decision()
  RETURNS trigger
@@ -7139,7 +7173,8 @@ begin
   select * into s from notifications.setting x where x.account_id = whose;
   insert into notifications.notice (id, kind, membership_id, account_id, person_id, about_kind, about_id, told_on, shown_at)
     values (gen_random_uuid(), what, to_membership, to_account, of_person, about, about_which, platform.today(),
-      notifications.moment_to_show(platform.now(), coalesce(s.only_working_hours, false),
+      -- To the person by the hour: the exact moment would lead to what was written in that same second.
+      notifications.moment_to_show(case when of_person is null then platform.now() else date_trunc('hour', platform.now()) end, coalesce(s.only_working_hours, false),
         of_person is not null and k.bad_news and not coalesce(s.bad_news_any_time, false)))
     on conflict do nothing;
 end $function$
@@ -7175,8 +7210,20 @@ end $function$
 ;
 alter function notifications.stop_mail(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION notifications.take_back(about_which uuid, for_account uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  delete from notifications.notice n where n.about_id = about_which and (for_account is null or n.account_id = for_account
+    or n.membership_id in (select m.id from organisations.membership m where m.account_id = for_account))
+$function$
+;
+alter function notifications.take_back(uuid,uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION notifications.take_daily_mails()
- RETURNS TABLE(email text, things integer, topics text[], by_name_of text, stop uuid)
+ RETURNS TABLE(email text, things integer, topics text[], address text, stop uuid)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7189,7 +7236,7 @@ begin
   if not notifications.is_working_day(here::date) or here::time < '07:00' or here::time >= '12:00' then return; end if;
   return query
     with due as (
-      select n.id, t.topic, t.for_whom, c.account_id, c.email as address
+      select n.id, t.topic, t.for_whom, c.account_id, c.email as mailbox
       from notifications.notice n
       join notifications.kind k on k.kind = n.kind and k.in_mail
       join notifications.topic t on t.topic = k.topic
@@ -7214,11 +7261,11 @@ begin
     ), kept as (
       insert into notifications.mail_stop (secret_hash, account_id, made_on) select sha256(uuid_send(y.secret)), y.account_id, here::date from keys y
     )
-    select d.address, count(*)::integer,
+    select d.mailbox, count(*)::integer,
       -- That somebody also stands here as the person concerned is not for who reads along in a work mailbox.
       coalesce(array_agg(distinct d.topic) filter (where d.for_whom = 'professional'), '{}'),
       case when bool_or(d.for_whom = 'professional') then 'je' else 'u' end, y.secret
-    from due d join keys y on y.account_id = d.account_id group by d.address, y.secret;
+    from due d join keys y on y.account_id = d.account_id group by d.mailbox, y.secret;
 end $function$
 ;
 alter function notifications.take_daily_mails() owner to app_owner;
@@ -7237,7 +7284,7 @@ begin
     select r.person_id, r.account_id from consent.representation r where r.person_id = the_person and consent.acts_for(r.account_id, the_person, null)
   loop
     if reader.account_id is distinct from platform.account_id() then
-      perform notifications.put(null, reader.account_id, reader.id, what, about, about_which);
+      perform notifications.put(null, reader.account_id, reader.id, what, about, the_person);
     end if;
   end loop;
 end $function$
@@ -8127,8 +8174,13 @@ CREATE TRIGGER stamp_arrangement BEFORE INSERT OR UPDATE ON consent.arrangement 
 CREATE TRIGGER step_out_of_name AFTER INSERT ON case_consultation.case_step_out FOR EACH ROW EXECUTE FUNCTION case_consultation.step_out_of_name();
 CREATE TRIGGER streams_of_deleted_session AFTER DELETE ON platform.session FOR EACH ROW EXECUTE FUNCTION platform.streams_of_ended_session();
 CREATE TRIGGER streams_of_ended_session AFTER UPDATE OF revoked_at, secret_hash, membership_id, person_id ON platform.session FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION platform.streams_of_ended_session();
+CREATE TRIGGER take_back_notices AFTER DELETE ON case_consultation.consultation_case FOR EACH ROW EXECUTE FUNCTION case_consultation.take_back_notices();
+CREATE TRIGGER take_back_notices AFTER DELETE ON case_consultation.meeting FOR EACH ROW EXECUTE FUNCTION case_consultation.take_back_notices();
+CREATE TRIGGER take_back_notices AFTER DELETE ON case_consultation.named_case FOR EACH ROW EXECUTE FUNCTION case_consultation.take_back_notices();
+CREATE TRIGGER take_back_notices AFTER INSERT ON case_consultation.case_step_out FOR EACH ROW EXECUTE FUNCTION case_consultation.take_back_notices();
 CREATE TRIGGER tell_of_advice AFTER INSERT ON case_consultation.advice FOR EACH ROW EXECUTE FUNCTION case_consultation.tell_of_advice();
 CREATE TRIGGER tell_of_agreement AFTER INSERT ON case_consultation.agreement FOR EACH ROW EXECUTE FUNCTION case_consultation.tell_of_agreement();
+CREATE TRIGGER tell_of_changed_agreement AFTER UPDATE OF what, due_on ON case_consultation.agreement FOR EACH ROW WHEN ((((new.what IS DISTINCT FROM old.what) OR (new.due_on IS DISTINCT FROM old.due_on)) AND (NOT new.accepted) AND (new.state = 'open'::text))) EXECUTE FUNCTION case_consultation.tell_of_changed_agreement();
 CREATE TRIGGER tell_of_decision AFTER UPDATE ON case_consultation.escalation FOR EACH ROW WHEN (((old.answered_on IS NULL) AND (new.answered_on IS NOT NULL))) EXECUTE FUNCTION case_consultation.tell_of_decision();
 CREATE TRIGGER tell_of_reading AFTER INSERT ON case_consultation.case_reader FOR EACH ROW WHEN ((new.why = ANY (ARRAY['sharpen'::text, 'direct'::text]))) EXECUTE FUNCTION case_consultation.tell_of_reading();
 CREATE TRIGGER tell_of_sharpening AFTER INSERT ON case_consultation.sharpening FOR EACH ROW EXECUTE FUNCTION case_consultation.tell_of_sharpening();

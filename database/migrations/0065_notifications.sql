@@ -169,6 +169,8 @@ begin
 end $$;
 
 -- To the person concerned, and to who answers for everything of that person. Who has no account hears it from a human.
+-- What it is about is not kept, whatever the caller gives: a notice outlives a name that is taken off a case, and would
+-- then be the only thing that still led from the person to it. So each kind is one line while it is unread.
 create function notifications.tell_person(the_person uuid, what text, about text, about_which uuid) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare reader record;
@@ -179,15 +181,18 @@ begin
     select r.person_id, r.account_id from consent.representation r where r.person_id = the_person and consent.acts_for(r.account_id, the_person, null)
   loop
     if reader.account_id is distinct from platform.account_id() then
-      perform notifications.put(null, reader.account_id, reader.id, what, about, about_which);
+      perform notifications.put(null, reader.account_id, reader.id, what, about, the_person);
     end if;
   end loop;
 end $$;
 
--- What it was about is gone, or is no longer about this person.
-create function notifications.take_back(about_which uuid) returns void
+-- What it was about is gone, or (with an account) is no longer for that reader in any role.
+create function notifications.take_back(about_which uuid, for_account uuid) returns void
   language sql security definer set search_path = pg_catalog, pg_temp
-as $$ delete from notifications.notice n where n.about_id = about_which $$;
+as $$
+  delete from notifications.notice n where n.about_id = about_which and (for_account is null or n.account_id = for_account
+    or n.membership_id in (select m.id from organisations.membership m where m.account_id = for_account))
+$$;
 
 -- ---------------------------------------------------------------------------------------------
 -- What one chose. Topics one does not know are passed over; what must be answered is not switched off.
