@@ -8,5 +8,13 @@ import type { Job } from "../../platform/server/job.ts";
 import { jobs as streams } from "../../platform/server/streams-job.ts";
 
 /** Every job of the house, collected. Composition only: a module with jobs is one line. */
-export const jobs: readonly Job[] = [...permissions, ...audit, ...retention, ...cases, ...identity, ...streams];
-export const jobs: readonly Job[] = [...permissions, ...audit, ...retention, ...cases, ...identity, ...notifications];
+export const jobs: readonly Job[] = [
+  // A line each, so that two who add one do not meet.
+  ...permissions,
+  ...audit,
+  ...retention,
+  ...cases,
+  ...identity,
+  ...streams,
+  ...notifications,
+];
