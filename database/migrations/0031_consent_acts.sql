@@ -82,6 +82,15 @@ begin
     from jsonb_array_elements(receivers) r;
 end $$;
 
+-- What parents decide ends with the day the child decides alone (BW 7:447, 7:450).
+create function consent.not_beyond_sixteen(who consent.person, end_at timestamptz) returns void
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if who.sixteen_on > platform.today() and end_at > who.sixteen_on::timestamp at time zone 'Europe/Amsterdam' then
+    perform consent.refuse('authority_ends_at_sixteen');
+  end if;
+end $$;
+
 -- The person (or who answers for them) gives permission. Under 16 the child alone can't; from 16 nobody else can.
 create function consent.give_permission(the_permission uuid, for_purpose text, chosen text[], receivers jsonb, start_at timestamptz, end_at timestamptz, shown text)
   returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -97,6 +106,7 @@ begin
     if representing is null or exists (select from unnest(chosen) c where not consent.acts_for(a.account_id, a.person_id, c)) then
       perform consent.refuse('outside_the_domain_of_the_representative');
     end if;
+    perform consent.not_beyond_sixteen(who, end_at);
   elsif who.sixteen_on is not null and who.sixteen_on > platform.today() then
     perform consent.refuse('under_sixteen_with_authority');
   end if;
@@ -123,6 +133,7 @@ begin
   if not exists (select from consent.document d where d.id = the_document and d.person_id = for_person and d.recorded_by = a.membership_id) then
     perform consent.refuse('paper_needs_its_photo');
   end if;
+  perform consent.not_beyond_sixteen(p, end_at) from consent.person p where p.id = for_person;
   insert into consent.permission (id, person_id, purpose, categories, starts_at, ends_at, how, recorded_by, document_id, witness, explanation, given_at)
     values (the_permission, for_person, for_purpose, chosen, greatest(start_at, platform.now()), end_at, 'paper', a.membership_id, the_document, coalesce(seen_by_witness, ''), shown, platform.now());
   perform consent.add_receivers(the_permission, receivers);

@@ -388,7 +388,7 @@ insert into platform.retention (table_name, keep, rule, ground) values
   ('case_consultation.case_group', 'zolang de groep bestaat, daarna 2 jaar', 'opruimtaak casusgroepen', 'AVG art. 5 lid 1 onder e'),
   ('case_consultation.seat', '2 jaar na einde', 'opruimtaak casusgroepen', 'AVG art. 5 lid 1 onder e'),
   ('case_consultation.entry', 'wordt afgeleid, zolang de stoel bestaat', 'bij elke wijziging opnieuw', 'AVG art. 25'),
-  ('case_consultation.consultation_case', '12 maanden na sluiten; een concept 3 maanden na de laatste wijziging', 'opruimtaak casussen, met bericht vooraf', 'AVG art. 5 lid 1 onder e'),
+  ('case_consultation.consultation_case', '12 maanden na sluiten of na de laatste stap; een concept 3 maanden na de laatste wijziging', 'opruimtaak casussen, met bericht vooraf', 'AVG art. 5 lid 1 onder e'),
   ('case_consultation.own_title', 'met de casus', 'met de casus', 'AVG art. 5 lid 1 onder e'),
   ('case_consultation.case_step_out', 'met de casus', 'met de casus', 'AVG art. 5 lid 1 onder e'),
   ('case_consultation.meeting', '2 jaar', 'opruimtaak casussen', 'AVG art. 5 lid 1 onder e'),

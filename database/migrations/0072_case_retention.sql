@@ -1,5 +1,5 @@
 -- Keeping cases no longer than needed, as work the clock does, with four weeks' notice on the page of the case itself:
--- a closed case twelve months, its notes three, a draft nobody touches three.
+-- a closed case twelve months, its notes three, a draft nobody touches three, an open case nobody did anything with twelve.
 create table case_consultation.announced_deletion (
   case_id      uuid not null references case_consultation.consultation_case (id) on delete cascade,
   what         text not null constraint known_kind_of_deletion check (what in ('draft', 'notes', 'case')),
@@ -22,11 +22,25 @@ end $$;
 create trigger keep_touched_draft after update on case_consultation.consultation_case
   for each row when (old.status = 'draft') execute function case_consultation.keep_touched_draft();
 
--- A job that slept for months still gives four weeks.
+-- The last day anything was done or promised at a case that nobody closed.
+create function case_consultation.last_stir(c case_consultation.consultation_case) returns date
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select greatest(c.brought_on, c.discussed_on,
+    (select max(n.written_on) from case_consultation.note n where n.case_id = c.id),
+    (select max(a.written_on) from case_consultation.advice a where a.case_id = c.id),
+    (select max(greatest(a.made_on, a.due_on)) from case_consultation.agreement a where a.case_id = c.id),
+    (select l.looked_on from case_consultation.look_back l where l.case_id = c.id),
+    (select max(m.day) from case_consultation.agenda_item i join case_consultation.meeting m on m.id = i.meeting_id where i.case_id = c.id))
+$$;
+
+-- A job that slept for months still gives four weeks. What was announced for a case that stirred since then is taken back.
 create function case_consultation.announce_deletions() returns integer
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare announced integer;
 begin
+  delete from case_consultation.announced_deletion d using case_consultation.consultation_case c
+    where c.id = d.case_id and d.what = 'case' and c.closed_on is null and (case_consultation.last_stir(c) + interval '12 months')::date - 28 > platform.today();
   insert into case_consultation.announced_deletion (case_id, what, announced_on, delete_on)
     select due.id, due.what, platform.today(), greatest(due.ends_on, platform.today() + 28)
     from (
@@ -36,6 +50,9 @@ begin
         where c.closed_on is not null and exists (select from case_consultation.note n where n.case_id = c.id)
       union all
       select c.id, 'case', (c.closed_on + interval '12 months')::date from case_consultation.consultation_case c where c.closed_on is not null
+      union all
+      select c.id, 'case', (case_consultation.last_stir(c) + interval '12 months')::date from case_consultation.consultation_case c
+        where c.closed_on is null and c.brought_on is not null
     ) due
     where due.ends_on - 28 <= platform.today()
     on conflict (case_id, what) do nothing;
@@ -75,7 +92,7 @@ begin
     and not exists (select from case_consultation.seat s where s.group_id = g.id);
 end $$;
 
-revoke execute on function case_consultation.keep_touched_draft(), case_consultation.announce_deletions(),
+revoke execute on function case_consultation.last_stir(case_consultation.consultation_case), case_consultation.keep_touched_draft(), case_consultation.announce_deletions(),
   case_consultation.delete_what_is_due(integer), case_consultation.delete_what_passed() from public;
 grant execute on function case_consultation.announce_deletions(), case_consultation.delete_what_is_due(integer),
   case_consultation.delete_what_passed() to app_jobs;

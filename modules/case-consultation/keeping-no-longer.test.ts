@@ -128,6 +128,21 @@ test("a job that slept for years still gives four weeks' notice", async () => {
   expect(await left(caseId)).toBe(0);
 });
 
+test("a case nobody closes is announced when nothing happened for a year, and stays when Joke writes again", async () => {
+  const forgotten = await brought();
+  const takenUp = await brought();
+  await pass("330 days");
+  expect(await goes(forgotten)).toEqual([]);
+  await pass("10 days");
+  expect(await goes(forgotten)).toEqual(["case"]);
+  await ask(contract.writeNote, joke, { caseId: takenUp, text: "Hier gaan we mee verder." });
+  await night();
+  expect(await goes(takenUp)).toEqual([]);
+  await pass("28 days");
+  expect(await left(forgotten)).toBe(0);
+  expect(await left(takenUp)).toBe(1);
+});
+
 test("only the clock's key runs these, no session does", async () => {
   for (const call of ["announce_deletions()", "delete_what_is_due(1)", "delete_what_passed()"])
     await expect(sqlAs(ruud, `select case_consultation.${call}`)).rejects.toThrow("permission denied");

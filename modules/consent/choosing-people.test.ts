@@ -173,6 +173,10 @@ describe("representation", () => {
     await setSixteen("30 days");
     const parent = await represents("ouderlijk-gezag", { child: true });
     await expect(gives(samira, ["contact"])).rejects.toThrow("under_sixteen_with_authority");
+    // A month is longer than the thirty days in which somebody else decides about her.
+    await setSixteen("20 days");
+    await expect(gives(parent, ["contact"])).rejects.toThrow("authority_ends_at_sixteen");
+    await setSixteen("40 days");
     await gives(parent, ["contact"]);
     await setSixteen("0 days");
     await expect(gives(parent, ["contact"])).rejects.toThrow("only_the_person_gives_permission");

@@ -1,4 +1,4 @@
-import { DomainError } from "../../platform/shared/errors.ts";
+import { DomainError, Invalid } from "../../platform/shared/errors.ts";
 
 /** The receivers, dates or words changed between reading and pressing. Show the new explanation and ask again. */
 export class ExplanationChanged extends DomainError {
@@ -12,3 +12,12 @@ export class ExplanationChanged extends DomainError {
     this.data = { explanation };
   }
 }
+
+/** @throws {Invalid} beside the last day, when the database says that parents can't decide that far ahead */
+export const lastDayRefused = (error: unknown): never => {
+  if (error instanceof Error && "constraint" in error && error.constraint === "authority_ends_at_sixteen")
+    throw new Invalid([
+      { pointer: "/until", message: "Ouders beslissen tot de 16e verjaardag. Kies een dag daarvoor." },
+    ]);
+  throw error;
+};

@@ -119,7 +119,7 @@ test("a parent decides until sixteen and the child is heard; from sixteen nobody
   expect((await refusalOf(registers("ouderlijk-gezag", { childHeard: true }))).fieldErrors?.[0]?.pointer).toBe(
     "/ground",
   );
-  await ownerClient.query("update consent.person set sixteen_on = platform.today() + 30 where id = $1", [
+  await ownerClient.query("update consent.person set sixteen_on = platform.today() + 60 where id = $1", [
     samira.personId,
   ]);
   expect((await refusalOf(registers("ouderlijk-gezag"))).fieldErrors?.[0]?.pointer).toBe("/childHeard");

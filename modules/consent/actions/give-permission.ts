@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { PersonSession } from "../../../platform/server/session.ts";
 import { assertAllowed } from "../../../platform/shared/decision.ts";
 import type { givePermission as door } from "../contract.ts";
+import { lastDayRefused } from "../errors.ts";
 import { mayGivePermission } from "../policy.ts";
 import { insertPermission, storeAnswer } from "../queries/acts.ts";
 import { possibleReceivers } from "../queries/mine.ts";
@@ -13,7 +14,7 @@ export const givePermission = async (session: PersonSession, { requestId, ...giv
   assertAllowed(mayGivePermission(session.actor));
   assertAsShown(given, await possibleReceivers(session));
   const permissionId = randomUUID();
-  await insertPermission(session, { id: permissionId, ...given });
+  await insertPermission(session, { id: permissionId, ...given }).catch(lastDayRefused);
   if (requestId) await storeAnswer(session, requestId, "given");
   return { personId: session.actor.personId, permissionId };
 };

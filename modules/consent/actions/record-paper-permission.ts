@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { Invalid, NotFound } from "../../../platform/shared/errors.ts";
 import type { recordPaperPermission as door } from "../contract.ts";
+import { lastDayRefused } from "../errors.ts";
 import { insertDocument, insertPaperPermission } from "../queries/acts.ts";
 import { possibleReceivers } from "../queries/mine.ts";
 import { worksWith } from "../queries/persons.ts";
@@ -28,6 +29,8 @@ export const recordPaperPermission = async (session: ProfessionalSession, input:
     mediaType,
     content,
   });
-  await insertPaperPermission(session, personId, { id: permissionId, ...given }, { documentId, witness });
+  await insertPaperPermission(session, personId, { id: permissionId, ...given }, { documentId, witness }).catch(
+    lastDayRefused,
+  );
   return { personId, permissionId };
 };
