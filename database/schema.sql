@@ -2427,6 +2427,8 @@ CREATE OR REPLACE FUNCTION case_consultation.announce_deletions()
 AS $function$
 declare announced integer;
 begin
+  delete from case_consultation.announced_deletion d using case_consultation.consultation_case c
+    where c.id = d.case_id and d.what = 'case' and c.closed_on is null and (case_consultation.last_stir(c) + interval '12 months')::date - 28 > platform.today();
   insert into case_consultation.announced_deletion (case_id, what, announced_on, delete_on)
     select due.id, due.what, platform.today(), greatest(due.ends_on, platform.today() + 28)
     from (
@@ -2436,6 +2438,9 @@ begin
         where c.closed_on is not null and exists (select from case_consultation.note n where n.case_id = c.id)
       union all
       select c.id, 'case', (c.closed_on + interval '12 months')::date from case_consultation.consultation_case c where c.closed_on is not null
+      union all
+      select c.id, 'case', (case_consultation.last_stir(c) + interval '12 months')::date from case_consultation.consultation_case c
+        where c.closed_on is null and c.brought_on is not null
     ) due
     where due.ends_on - 28 <= platform.today()
     on conflict (case_id, what) do nothing;
@@ -2996,6 +3001,22 @@ AS $function$
 $function$
 ;
 alter function case_consultation.keeps_group(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.last_stir(c case_consultation.consultation_case)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select greatest(c.brought_on, c.discussed_on,
+    (select max(n.written_on) from case_consultation.note n where n.case_id = c.id),
+    (select max(a.written_on) from case_consultation.advice a where a.case_id = c.id),
+    (select max(greatest(a.made_on, a.due_on)) from case_consultation.agreement a where a.case_id = c.id),
+    (select l.looked_on from case_consultation.look_back l where l.case_id = c.id),
+    (select max(m.day) from case_consultation.agenda_item i join case_consultation.meeting m on m.id = i.meeting_id where i.case_id = c.id))
+$function$
+;
+alter function case_consultation.last_stir(case_consultation.consultation_case) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.mandates(the_case uuid)
  RETURNS TABLE(membership_id uuid, by_seat boolean)
@@ -4291,6 +4312,7 @@ begin
     if representing is null or exists (select from unnest(chosen) c where not consent.acts_for(a.account_id, a.person_id, c)) then
       perform consent.refuse('outside_the_domain_of_the_representative');
     end if;
+    perform consent.not_beyond_sixteen(who, end_at);
   elsif who.sixteen_on is not null and who.sixteen_on > platform.today() then
     perform consent.refuse('under_sixteen_with_authority');
   end if;
@@ -4527,6 +4549,19 @@ $function$
 ;
 alter function consent.my_requests() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION consent.not_beyond_sixteen(who consent.person, end_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if who.sixteen_on > platform.today() and end_at > who.sixteen_on::timestamp at time zone 'Europe/Amsterdam' then
+    perform consent.refuse('authority_ends_at_sixteen');
+  end if;
+end $function$
+;
+alter function consent.not_beyond_sixteen(consent.person,timestamp with time zone) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION consent.object_to_processing(the_objection uuid, the_record uuid, why text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -4712,6 +4747,7 @@ begin
   if not exists (select from consent.document d where d.id = the_document and d.person_id = for_person and d.recorded_by = a.membership_id) then
     perform consent.refuse('paper_needs_its_photo');
   end if;
+  perform consent.not_beyond_sixteen(p, end_at) from consent.person p where p.id = for_person;
   insert into consent.permission (id, person_id, purpose, categories, starts_at, ends_at, how, recorded_by, document_id, witness, explanation, given_at)
     values (the_permission, for_person, for_purpose, chosen, greatest(start_at, platform.now()), end_at, 'paper', a.membership_id, the_document, coalesce(seen_by_witness, ''), shown, platform.now());
   perform consent.add_receivers(the_permission, receivers);
