@@ -128,7 +128,7 @@ create function case_consultation.may_bring_to(the_group uuid) returns boolean
 as $$
   select exists (
     select from case_consultation.case_group g, platform.actor() a
-    where g.id = the_group and g.ended_on is null and platform.sits_as() is not null
+    where g.id = the_group and g.ended_on is null and case_consultation.discusses_cases(g.kind) and platform.sits_as() is not null
       and (exists (select from case_consultation.entry e where e.group_id = g.id and e.membership_id = a.membership_id
                      and e.starts_at <= platform.now() and e.ends_at > platform.now())
            or (g.who_may_bring = 'region' and g.region_code = a.region_code and a.role in ('professional', 'peer', 'coordinator'))))
@@ -311,6 +311,8 @@ begin
     new.accepted := new.who_membership_id = me;
     return new;
   end if;
+  -- Handed over (0074): another owner is set by functions only, and is no answer to the promise.
+  if new.who_membership_id <> old.who_membership_id then return new; end if;
   if (new.accepted <> old.accepted or new.state <> old.state) and me <> old.who_membership_id then
     raise exception 'nobody promises for somebody else' using errcode = '42501', constraint = 'nobody_promises_for_another';
   end if;

@@ -14,14 +14,46 @@ create policy seated_or_coordinator on case_consultation.case_group for select t
     or (region_code = (select platform.region_code()) and (select platform.role()) in ('coordinator', 'region-admin'))
     or exists (select from case_consultation.named_case n where n.group_id = case_group.id and n.person_id = (select platform.person_id()))
   );
-create policy made_by_the_region on case_consultation.case_group for insert to app_user
-  with check (region_code = (select platform.region_code()) and (select platform.role()) in ('coordinator', 'region-admin'));
+-- Started by case_consultation.start_group only: who starts one without being the coordinator chairs it at once.
 create policy changed_by_who_keeps_it on case_consultation.case_group for update to app_user
   using ((select case_consultation.keeps_group(id)))
   with check ((select case_consultation.keeps_group(id)));
 grant select on case_consultation.case_group to app_user;
-grant insert (id, region_code, sub_region, name, purpose, rules_of_play) on case_consultation.case_group to app_user;
-grant update (sub_region, name, purpose, rules_of_play, version) on case_consultation.case_group to app_user;
+grant update (sub_region, name, purpose, starts_on, max_per_organisation, who_may_bring, purposes, answer_within_days, cases_per_meeting, quorum, version)
+  on case_consultation.case_group to app_user;
+
+-- What became of a group, and its rules of play: for whoever sees the group as a professional.
+create policy of_a_group_one_sees on case_consultation.group_succession for select to app_user
+  using ((select platform.membership_id()) is not null and (
+    exists (select from case_consultation.case_group g where g.id = group_succession.group_id)
+    or exists (select from case_consultation.case_group g where g.id = group_succession.became_id)));
+grant select on case_consultation.group_succession to app_user;
+create policy of_a_group_one_sees on case_consultation.rules_version for select to app_user
+  using ((select platform.membership_id()) is not null and exists (select from case_consultation.case_group g where g.id = rules_version.group_id));
+-- A proposal is still talked about; what was adopted never changes.
+create policy proposal_changed_by_proposer_or_chair on case_consultation.rules_version for update to app_user
+  using (adopted_on is null and exists (
+    select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = rules_version.group_id
+      and (e.chair or rules_version.proposed_by = e.membership_id)));
+create policy proposal_withdrawn_by_proposer_or_chair on case_consultation.rules_version for delete to app_user
+  using (adopted_on is null and exists (
+    select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = rules_version.group_id
+      and (e.chair or rules_version.proposed_by = e.membership_id)));
+grant select, delete, update (rules, criteria, version) on case_consultation.rules_version to app_user;
+create policy of_a_group_one_sees on case_consultation.rules_reading for select to app_user
+  using ((select platform.membership_id()) is not null and exists (select from case_consultation.case_group g where g.id = rules_reading.group_id));
+grant select on case_consultation.rules_reading to app_user;
+
+-- A handover is between two: who leaves, and who comes after. It opens nothing by itself.
+create policy words_for_professionals on case_consultation.handover_kind for select to app_user
+  using ((select platform.membership_id()) is not null);
+grant select on case_consultation.handover_kind to app_user;
+create policy between_two on case_consultation.handover for select to app_user
+  using (from_membership_id = (select platform.membership_id()) or to_membership_id = (select platform.membership_id()));
+grant select on case_consultation.handover to app_user;
+create policy with_the_handover on case_consultation.handover_line for select to app_user
+  using (exists (select from case_consultation.handover h where h.id = handover_line.handover_id));
+grant select on case_consultation.handover_line to app_user;
 
 create policy seats_of_own_groups on case_consultation.seat for select to app_user
   using (exists (select from case_consultation.case_group g where g.id = seat.group_id) and (select platform.membership_id()) is not null);

@@ -6,11 +6,15 @@ import { changeAgreement } from "./actions/change-agreement.ts";
 import { changeGroup } from "./actions/change-group.ts";
 import { changeMeeting } from "./actions/change-meeting.ts";
 import { changeNote } from "./actions/change-note.ts";
+import { changeSeat } from "./actions/change-seat.ts";
 import { closeCase } from "./actions/close-case.ts";
 import { copyForOwnFile } from "./actions/copy-for-own-file.ts";
+import { endGroup } from "./actions/end-group.ts";
 import { endSeat } from "./actions/end-seat.ts";
 import { finishAgreement } from "./actions/finish-agreement.ts";
 import { giveSeat } from "./actions/give-seat.ts";
+import * as handover from "./actions/hand-over.ts";
+import * as rules from "./actions/keep-rules-of-play.ts";
 import { listCases } from "./actions/list-cases.ts";
 import { listGroups } from "./actions/list-groups.ts";
 import { listMyCases } from "./actions/list-my-cases.ts";
@@ -41,6 +45,7 @@ import * as contract from "./contract.ts";
 const aboutGroup = { object: ({ groupId }: { groupId: string }) => groupId };
 const aboutCase = { object: ({ caseId }: { caseId: string }) => caseId };
 const aboutMeeting = { object: ({ meetingId }: { meetingId: string }) => meetingId };
+const aboutHandover = { object: ({ handoverId }: { handoverId: string }) => handoverId };
 const aboutIt = { object: ({ id }: { id: string }) => id };
 
 export const doors = [
@@ -48,8 +53,22 @@ export const doors = [
   open(contract.startGroup, startGroup),
   open(contract.getGroup, showGroup, aboutGroup),
   open(contract.changeGroup, changeGroup, aboutGroup),
+  open(contract.endGroup, endGroup, aboutGroup),
   open(contract.giveSeat, giveSeat, aboutGroup),
+  open(contract.changeSeat, changeSeat, { object: ({ seatId }) => seatId }),
   open(contract.endSeat, endSeat, { object: ({ seatId }) => seatId }),
+  open(contract.listRules, rules.listRules, aboutGroup),
+  open(contract.proposeRules, rules.proposeRules, aboutGroup),
+  open(contract.changeProposal, rules.changeProposal, aboutGroup),
+  open(contract.withdrawProposal, rules.withdrawProposal, aboutGroup),
+  open(contract.adoptRules, rules.adoptRules, aboutGroup),
+  open(contract.markRulesRead, rules.markRulesRead, aboutGroup),
+  open(contract.getOpenThings, handover.showOpenThings),
+  open(contract.offerHandover, handover.offerHandover, { object: ({ toMembershipId }) => toMembershipId }),
+  open(contract.listHandovers, handover.listHandovers),
+  open(contract.getHandover, handover.showHandover, aboutHandover),
+  open(contract.answerHandover, handover.answerHandover, aboutHandover),
+  open(contract.takeBackHandover, handover.takeBackHandover, aboutHandover),
   open(contract.listCases, listCases, aboutGroup),
   open(contract.listMyCases, listMyCases),
   open(contract.startDraft, startDraft, aboutGroup),

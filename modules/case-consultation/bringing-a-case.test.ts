@@ -80,9 +80,9 @@ beforeAll(async () => {
 });
 
 describe("Daan starts a group and gives seats", () => {
-  test("only a coordinator or region admin starts one", async () => {
+  test("for the whole region only a coordinator or region admin starts one", async () => {
     await expect(ask(contract.startGroup, ruud, { name: "Eigen groepje" })).rejects.toMatchObject({
-      kind: "forbidden",
+      kind: "invalid",
     });
   });
 

@@ -1,5 +1,4 @@
 import { cases, type InventedCase } from "./demo-cases.ts";
-import { region } from "./demo-people.ts";
 import type { Persons } from "./demo-persons.ts";
 import type { Cast } from "./demo-region.ts";
 import type { World } from "./invented-world.ts";
@@ -36,8 +35,8 @@ export const fillCases = async (world: World, cast: Cast, person: Persons): Prom
       daan,
       "case-consultation",
       "write",
-      "insert into case_consultation.case_group (id, region_code, sub_region, name, purpose, rules_of_play) values ($1, $2, $3, $4, $5, $6)",
-      [id, region, group.subRegion, group.name, group.purpose, rules],
+      "select case_consultation.start_group($1, 'casusgroep', $2, $3, $4, '{}', $5, '')",
+      [id, group.name, group.subRegion, group.purpose, rules],
     );
     for (const member of group.members)
       await world.act(daan, "case-consultation", "write", "select case_consultation.give_seat($1, $2, $3, $4, $5)", [

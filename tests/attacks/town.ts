@@ -191,7 +191,7 @@ const caseGroup = async ({ ruud, ilse, joke, samira }: Seated) => {
   };
   const run = (text: string, values: unknown[]) => ownerClient.query(text, values);
   await run(
-    "insert into case_consultation.case_group (id, region_code, name, purpose, rules_of_play) values ($1, 'AM07', 'Waterland Midden', 'Vastlopers', 'Wij luisteren')",
+    "insert into case_consultation.case_group (id, region_code, name, purpose) values ($1, 'AM07', 'Waterland Midden', 'Vastlopers')",
     [ids.groupId],
   );
   for (const [seatId, member, chair] of [

@@ -120,9 +120,8 @@ beforeAll(async () => {
     [samira.personId],
   );
   await ownerClient.query(
-    `insert into case_consultation.case_group (id, region_code, sub_region, name, purpose, rules_of_play)
-     values ($1, $2, 'Purmerend en Waterland', 'Casusgroep Waterland', 'Samen verder komen waar iemand vastloopt op weg naar werk.',
-       E'We bespreken geen naam zonder toestemming.\nWe praten liever met iemand dan over iemand.\nDe volgende keer kijken we eerst terug.')`,
+    `insert into case_consultation.case_group (id, region_code, sub_region, name, purpose)
+     values ($1, $2, 'Purmerend en Waterland', 'Casusgroep Waterland', 'Samen verder komen waar iemand vastloopt op weg naar werk.')`,
     [groupId, region],
   );
   for (const who of [joke, ruud, ilse, karim])

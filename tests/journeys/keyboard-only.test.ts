@@ -108,8 +108,8 @@ beforeAll(async () => {
     [samira.personId],
   );
   await ownerClient.query(
-    `insert into case_consultation.case_group (id, region_code, sub_region, name, purpose, rules_of_play)
-     values ($1, $2, 'Purmerend', 'Casusgroep Waterland', 'Samen verder komen.', 'We kijken eerst terug.')`,
+    `insert into case_consultation.case_group (id, region_code, sub_region, name, purpose)
+     values ($1, $2, 'Purmerend', 'Casusgroep Waterland', 'Samen verder komen.')`,
     [groupId, region],
   );
   for (const who of [nora, ilse])

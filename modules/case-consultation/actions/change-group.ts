@@ -3,18 +3,31 @@ import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { assertAllowed } from "../../../platform/shared/decision.ts";
 import { ChangedMeanwhile, NotFound } from "../../../platform/shared/errors.ts";
 import type { changeGroup as door } from "../contract.ts";
-import { mayKeepGroup } from "../policy/verbs.ts";
+import { mayKeepGroup } from "../policy/groups.ts";
 import { findGroup, updateGroup } from "../queries/groups.ts";
+import { assertTextsMayGo } from "../rules/texts.ts";
 
-/** @throws {ChangedMeanwhile} when someone else changed the rules of play first */
-export const changeGroup = async (session: ProfessionalSession, change: z.output<typeof door.input>) => {
+/** @throws {ChangedMeanwhile} when someone else changed the group first */
+export const changeGroup = async (
+  session: ProfessionalSession,
+  { confirmed, ...change }: z.output<typeof door.input>,
+) => {
   const group = await findGroup(session, change.groupId);
   if (!group) throw new NotFound();
   assertAllowed(mayKeepGroup(group));
+  assertTextsMayGo({ purpose: change.purpose }, confirmed);
   const version = await updateGroup(session, change);
-  if (version === undefined) {
-    const { purpose, rulesOfPlay, version: savedVersion } = group;
-    throw new ChangedMeanwhile({ saved: { purpose, rulesOfPlay, version: savedVersion }, yours: change });
-  }
+  if (version === undefined)
+    throw new ChangedMeanwhile({
+      saved: {
+        name: group.name,
+        subRegion: group.subRegion,
+        purpose: group.purpose,
+        startsOn: group.startsOn,
+        ...group.settings,
+        version: group.version,
+      },
+      yours: change,
+    });
   return { version };
 };

@@ -4,7 +4,7 @@ import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { assertAllowed } from "../../../platform/shared/decision.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import type { planMeeting as door } from "../contract.ts";
-import { mayPlanMeeting } from "../policy/verbs.ts";
+import { mayPlanMeeting } from "../policy/groups.ts";
 import { findGroup } from "../queries/groups.ts";
 import { insertMeeting } from "../queries/meetings.ts";
 import { assertDayToCome } from "../rules/days.ts";

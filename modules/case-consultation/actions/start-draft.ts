@@ -4,7 +4,7 @@ import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { assertAllowed } from "../../../platform/shared/decision.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import type { startDraft as door, SavedCase } from "../contract.ts";
-import { mayBringHere } from "../policy/verbs.ts";
+import { mayBringHere } from "../policy/groups.ts";
 import { insertDraft, upsertOwnTitle } from "../queries/cases.ts";
 import { findGroup } from "../queries/groups.ts";
 import { assertTextsMayGo } from "../rules/texts.ts";

@@ -1,14 +1,29 @@
 import { z } from "zod";
-import { done, endpoint, may, page, pageOf } from "../../../platform/shared/endpoint.ts";
-import { CaseStatus, Colleague, filled, MeetingStatus, Theme, text, version } from "./words.ts";
+import { day, done, endpoint, may, page, pageOf } from "../../../platform/shared/endpoint.ts";
+import { RulesVersion } from "./rules-of-play.ts";
+import {
+  CaseStatus,
+  Colleague,
+  confirmed,
+  filled,
+  GroupKind,
+  GroupSettings,
+  Layer,
+  MeetingStatus,
+  Theme,
+  text,
+  version,
+} from "./words.ts";
 
 const activity = "case-consultation";
 
 export const GroupSummary = z.object({
   groupId: z.uuid(),
+  kind: GroupKind,
   name: z.string(),
   subRegion: z.string(),
   regionCode: z.string(),
+  endedOn: z.string().nullable(),
   casesWaiting: z.int(),
   nextMeeting: z.object({ meetingId: z.uuid(), day: z.string(), startTime: z.string() }).nullable(),
   /** False for a coordinator who keeps the group without sitting in it. */
@@ -23,7 +38,11 @@ export const listGroups = endpoint({
   operation: "list",
   activity,
   summary: "The case groups one sits in, or keeps as coordinator.",
-  input: z.object({ ...page, cursor: z.uuid({ error: "Deze plek in de lijst bestaat niet." }).optional() }),
+  input: z.object({
+    ...page,
+    which: z.enum(["current", "ended"]).default("current"),
+    cursor: z.uuid({ error: "Deze plek in de lijst bestaat niet." }).optional(),
+  }),
   output: pageOf(GroupSummary).extend({ may: z.object({ startGroup: may }) }),
 });
 
@@ -31,6 +50,14 @@ export const Seat = Colleague.extend({
   seatId: z.uuid(),
   chair: z.boolean(),
   mayDecide: z.boolean(),
+  kind: z.enum(["organisation", "peer"]),
+  layer: Layer,
+  /** The function of who stands behind what this member promises. */
+  backedBy: z.string(),
+  /** Who comes when this member can't. Empty = nobody. */
+  standIns: z.array(Colleague),
+  mine: z.boolean(),
+  version,
 });
 export type Seat = z.infer<typeof Seat>;
 
@@ -45,19 +72,46 @@ export const MeetingSummary = z.object({
 });
 export type MeetingSummary = z.infer<typeof MeetingSummary>;
 
+/** What came of a group, or what it came from. The name is null where the reader may not see that group. */
+const Kinship = z.object({
+  groupId: z.uuid().nullable(),
+  name: z.string().nullable(),
+  how: z.enum(["merged", "split", "ended"]),
+  because: z.string(),
+  decidedOn: z.string(),
+});
+
 export const Group = z.object({
   groupId: z.uuid(),
+  kind: GroupKind,
   name: z.string(),
   subRegion: z.string(),
   regionCode: z.string(),
   purpose: z.string(),
-  rulesOfPlay: z.string(),
+  startsOn: z.string(),
+  endedOn: z.string().nullable(),
+  became: z.array(Kinship),
+  cameFrom: z.array(Kinship),
+  settings: GroupSettings,
+  /** What the group adopted, and what is proposed. */
+  rules: RulesVersion.nullable(),
+  proposal: RulesVersion.nullable(),
   version,
   seats: z.array(Seat),
   meetings: z.array(MeetingSummary),
   /** Colleagues of the region without a seat; only for who keeps the group. */
   withoutSeat: z.array(Colleague),
-  may: z.object({ bringCase: may, planMeeting: may, giveSeat: may, changeGroup: may }),
+  /** What the reader has open here and would hand over on leaving. */
+  openThings: z.int(),
+  may: z.object({
+    bringCase: may,
+    planMeeting: may,
+    giveSeat: may,
+    changeGroup: may,
+    endGroup: may,
+    proposeRules: may,
+    leave: may,
+  }),
 });
 export type Group = z.infer<typeof Group>;
 
@@ -96,55 +150,101 @@ export const listCases = endpoint({
   output: pageOf(CaseSummary),
 });
 
+const shared = { access: "professional", operation: "write", activity } as const;
+
 export const startGroup = endpoint({
+  ...shared,
   method: "POST",
   path: "/case-groups",
-  access: "professional",
-  operation: "write",
-  activity,
-  summary: "Start a case group in one's region.",
-  input: z.object({
-    name: filled(120, "Geef de groep een naam."),
+  summary: "Start a group in one's region; who is not the coordinator chairs it.",
+  input: GroupSettings.extend({
+    kind: GroupKind.default("casusgroep"),
+    name: filled(120, "Geef de groep een naam.").refine(
+      (name) => name.length >= 3,
+      "Geef een naam van minstens drie letters.",
+    ),
     subRegion: text(120).default(""),
     purpose: text(2000).default(""),
-    rulesOfPlay: text(8000).default(""),
+    startsOn: day.optional(),
+    /** What it starts with is a proposal; the group adopts it. */
+    rules: text(8000).default(""),
+    criteria: text(4000).default(""),
+    confirmed,
   }),
   output: z.object({ groupId: z.uuid() }),
 });
 
 export const changeGroup = endpoint({
+  ...shared,
   method: "PATCH",
   path: "/case-groups/:groupId",
-  access: "professional",
-  operation: "write",
-  activity,
-  summary: "Change the purpose or the rules of play.",
-  input: z.object({ groupId: z.uuid(), version, purpose: text(2000), rulesOfPlay: text(8000) }),
+  summary: "Change the name, what it is for, or how the group agreed to work.",
+  input: GroupSettings.extend({
+    groupId: z.uuid(),
+    version,
+    name: filled(120, "Geef de groep een naam.").refine(
+      (name) => name.length >= 3,
+      "Geef een naam van minstens drie letters.",
+    ),
+    subRegion: text(120),
+    purpose: text(2000),
+    startsOn: day,
+    confirmed,
+  }),
   output: z.object({ version }),
 });
 
+export const endGroup = endpoint({
+  ...shared,
+  method: "POST",
+  path: "/case-groups/:groupId/ending",
+  summary: "End a group: merged into one, split into several, or done.",
+  input: z.object({
+    groupId: z.uuid(),
+    version,
+    how: z.enum(["merged", "split", "ended"], { error: "Kies wat er met de groep gebeurt." }),
+    became: z.array(z.uuid()).max(10).default([]),
+    because: text(1000).default(""),
+    confirmed,
+  }),
+  output: done,
+});
+
 export const giveSeat = endpoint({
+  ...shared,
   method: "POST",
   path: "/case-groups/:groupId/seats",
-  access: "professional",
-  operation: "write",
-  activity,
   summary: "Give someone of the region a seat.",
   input: z.object({
     groupId: z.uuid(),
     membershipId: z.uuid({ error: "Kies wie er komt zitten." }),
     chair: z.boolean().default(false),
     mayDecide: z.boolean().default(false),
+    backedBy: text(120).default(""),
   }),
   output: z.object({ seatId: z.uuid() }),
 });
 
+export const changeSeat = endpoint({
+  ...shared,
+  method: "PATCH",
+  path: "/seats/:seatId",
+  summary: "Change who chairs, who may decide and who stands behind a seat.",
+  input: z.object({
+    seatId: z.uuid(),
+    version,
+    chair: z.boolean(),
+    mayDecide: z.boolean(),
+    layer: Layer,
+    backedBy: text(120),
+  }),
+  output: done,
+});
+
 export const endSeat = endpoint({
+  ...shared,
   method: "DELETE",
   path: "/seats/:seatId",
-  access: "professional",
-  operation: "write",
-  activity,
   summary: "Leave a group, or take someone's seat away.",
   input: z.object({ seatId: z.uuid() }),
   output: done,

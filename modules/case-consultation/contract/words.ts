@@ -46,3 +46,55 @@ export type Colleague = z.infer<typeof Colleague>;
 
 /** Where to hear that it changed (useLive): a word that says nothing itself. */
 export const topic = z.string();
+
+/** What kind of group it is. The first three kinds of doers discuss cases; the others steer, build or decide. */
+export const groupKinds = {
+  casusgroep: "Casusgroep",
+  leergroep: "Leergroep",
+  expertgroep: "Expertgroep",
+  werkgroep: "Werkgroep",
+  kerngroep: "Kerngroep",
+  projectgroep: "Projectgroep",
+  stuurgroep: "Stuurgroep",
+  "dagelijks-bestuur": "Dagelijks bestuur",
+} as const;
+export const GroupKind = z.enum(Object.keys(groupKinds) as (keyof typeof groupKinds)[], {
+  error: "Kies wat voor groep het is.",
+});
+export type GroupKind = z.infer<typeof GroupKind>;
+export const discussesCases = (kind: GroupKind): boolean =>
+  kind === "casusgroep" || kind === "leergroep" || kind === "expertgroep";
+/** What anyone of the region may start in a part of it, without the coordinator. */
+export const startedByAnyone: readonly GroupKind[] = ["casusgroep", "leergroep", "werkgroep"];
+
+export const layers = {
+  uitvoering: "Uitvoering",
+  beleid: "Beleid",
+  management: "Management",
+  bestuur: "Bestuur",
+} as const;
+export const Layer = z.enum(Object.keys(layers) as (keyof typeof layers)[]);
+export type Layer = z.infer<typeof Layer>;
+
+const whole = (low: number, high: number) =>
+  z
+    .number({ error: `Kies een getal van ${low} tot en met ${high}.` })
+    .int("Kies een heel getal.")
+    .min(low, `Kies ${low} of meer.`)
+    .max(high, `Kies hoogstens ${high}.`);
+/** How a group agreed to work. What is not filled in is what most groups do. */
+export const GroupSettings = z.object({
+  /** Null = no limit. */
+  maxPerOrganisation: whole(1, 10).nullable().default(null),
+  whoMayBring: z.enum(["members", "region"]).default("members"),
+  purposes: z
+    .array(z.enum(["learn", "help"]))
+    .min(1, "Kies minstens een doel.")
+    .max(2)
+    .default(["learn", "help"]),
+  answerWithinDays: whole(1, 30).default(5),
+  casesPerMeeting: whole(1, 6).default(4),
+  /** 0 = none. */
+  quorum: whole(0, 50).default(0),
+});
+export type GroupSettings = z.infer<typeof GroupSettings>;

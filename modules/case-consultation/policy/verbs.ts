@@ -1,8 +1,6 @@
 import { allOf, allow, type Decision, refuse } from "../../../platform/shared/decision.ts";
 import type { CaseStatus, MeetingStatus } from "../contract.ts";
 
-/** How the actor stands to a group. */
-export type Standing = { readonly seated: boolean; readonly chair: boolean; readonly keeps: boolean };
 /** What decides about a case. */
 export type CaseFacts = {
   readonly mine: boolean;
@@ -17,20 +15,6 @@ const notClosed = (status: CaseStatus): Decision =>
   status === "closed" ? refuse("closed", "Deze casus is gesloten.") : allow;
 const brought = (status: CaseStatus): Decision =>
   status === "draft" ? refuse("still-a-draft", "Breng de casus eerst in bij de groep.") : allow;
-
-export const mayStartGroup = (role: string): Decision =>
-  role === "coordinator" || role === "region-admin"
-    ? allow
-    : refuse("only-the-coordinator", "De coördinator van de regio begint een groep. Vraag het daar.");
-
-export const mayBringHere = ({ seated }: Standing): Decision =>
-  seated ? allow : refuse("no-seat", "Alleen wie in de groep zit, brengt een casus in. De voorzitter geeft een plek.");
-
-export const mayPlanMeeting = ({ chair }: Standing): Decision =>
-  chair ? allow : refuse("only-the-chair", "De voorzitter plant het overleg.");
-
-export const mayKeepGroup = ({ keeps }: Standing): Decision =>
-  keeps ? allow : refuse("only-who-keeps-the-group", "De voorzitter of de coördinator van de regio doet dit.");
 
 export const mayChangeCase = ({ mine, status }: CaseFacts): Decision =>
   allOf(

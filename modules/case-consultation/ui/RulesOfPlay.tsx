@@ -1,119 +1,155 @@
-import { announce, Button, Difference, ErrorState, Field, TextArea } from "@vliegwiel/ui-kit";
-import { type FormEvent, useState } from "react";
-import { z } from "zod";
+import { announce, Button, Card, count, dutchDate, ErrorState, StatusBadge } from "@vliegwiel/ui-kit";
+import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
-import { changeGroup, type Group } from "../contract.ts";
-import { errorFor, refusal, wholeProblem } from "./wording.ts";
+import { adoptRules, type Group, markRulesRead, type RulesVersion, withdrawProposal } from "../contract.ts";
+import { differences } from "./differences.ts";
+import { RulesForm } from "./RulesForm.tsx";
+import { byLine, refusal } from "./wording.ts";
 
-/** Habits that worked in the regions: where they were missing, groups fell apart. */
-const example = [
-  "We bespreken geen naam zonder toestemming.",
-  "We praten liever met iemand dan over iemand.",
-  "We houden het gesprek bij werk, niet alleen bij inkomen.",
-  "Wie een casus inbrengt, vult het formulier in.",
-  "We schrijven op wie wat doet en voor wanneer.",
-  "De volgende keer kijken we eerst terug.",
-].join("\n");
-
-const Saved = z.object({ purpose: z.string(), rulesOfPlay: z.string(), version: z.number() });
-
-function Edit({ group, onDone }: { group: Group; onDone: () => void }) {
-  const [purpose, setPurpose] = useState(group.purpose);
-  const [rulesOfPlay, setRules] = useState(group.rulesOfPlay || example);
-  const [version, setVersion] = useState(group.version);
-  const { act, busy, problem, reset } = useAct(changeGroup);
-  const theirs = problem?.status === 409 ? Saved.safeParse(problem.body.saved).data : undefined;
-  const save = (values: { rulesOfPlay: string; version: number }) =>
-    act({ groupId: group.groupId, purpose, ...values }).then(
-      () => {
-        announce("De spelregels zijn opgeslagen.");
-        onDone();
-      },
-      () => undefined,
-    );
-  const takeVersion = (text: string) => {
-    if (theirs) setVersion(theirs.version);
-    setRules(text);
-    reset();
-  };
-  const whole = theirs ? undefined : wholeProblem(problem);
+/** One agreement per line; with what it was before, what is new and what is gone is said in words. */
+export function RulesText({ version, before }: { version: RulesVersion; before?: RulesVersion | null | undefined }) {
+  const list = (now: string, was: string | undefined) => (
+    <ul>
+      {(was === undefined ? differences(now, now) : differences(was, now)).map(({ text, change }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line of a text has no id of its own, and the list is not reordered
+        <li key={index}>
+          {change === "gone" ? <del>{text}</del> : change === "new" ? <ins>{text}</ins> : text}
+          {change === "gone" && <span className="vw-quiet"> (vervalt)</span>}
+          {change === "new" && <span className="vw-quiet"> (nieuw)</span>}
+        </li>
+      ))}
+    </ul>
+  );
   return (
-    <form
-      className="vw-stack vw-gap-2"
-      noValidate
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        void save({ rulesOfPlay, version });
-      }}
-    >
-      {whole && <ErrorState problem={whole} kept="Wat je typte, staat er nog." />}
-      {theirs && (
-        <Difference
-          address="je"
-          mine={rulesOfPlay}
-          theirs={theirs.rulesOfPlay}
-          onKeepMine={() => void save({ rulesOfPlay, version: theirs.version })}
-          onTakeTheirs={() => takeVersion(theirs.rulesOfPlay)}
-          onMerge={() => takeVersion(`${rulesOfPlay}\n\n${theirs.rulesOfPlay}`)}
-        />
+    <>
+      {list(version.rules, before?.rules)}
+      {(version.criteria || before?.criteria) && (
+        <>
+          <h3>Wanneer breng je iets in</h3>
+          {list(version.criteria, before?.criteria)}
+        </>
       )}
-      <Field name="purpose" label="Waar is de groep voor?" error={errorFor(problem, "purpose")} optional>
-        {(wiring) => (
-          <TextArea {...wiring} rows={2} value={purpose} onChange={(event) => setPurpose(event.target.value)} />
-        )}
-      </Field>
-      <Field
-        name="rulesOfPlay"
-        label="Spelregels"
-        hint="Eén afspraak per regel."
-        error={errorFor(problem, "rulesOfPlay")}
-        optional
-      >
-        {(wiring) => (
-          <TextArea {...wiring} rows={7} value={rulesOfPlay} onChange={(event) => setRules(event.target.value)} />
-        )}
-      </Field>
-      <div className="vw-cluster vw-gap-2">
-        <Button type="submit" busy={busy}>
-          Spelregels opslaan
-        </Button>
-        <Button kind="subtle" onClick={onDone}>
-          Niet veranderen
-        </Button>
-      </div>
-    </form>
+    </>
   );
 }
 
+function Read({ groupId, version, members }: { groupId: string; version: RulesVersion; members: number }) {
+  const { act, busy, problem } = useAct(markRulesRead);
+  return (
+    <div className="vw-stack vw-gap-1">
+      {problem && <ErrorState problem={problem} kept="Er is niets veranderd." />}
+      <div className="vw-cluster vw-gap-2">
+        {version.readByMe ? (
+          <StatusBadge tone="success">Je hebt dit gelezen</StatusBadge>
+        ) : (
+          <span className="vw-no-print">
+            <Button
+              busy={busy}
+              onClick={() =>
+                void act({ groupId, number: version.number }).then(
+                  () => announce("Gelezen."),
+                  () => undefined,
+                )
+              }
+            >
+              Ik heb dit gelezen
+            </Button>
+          </span>
+        )}
+        <span className="vw-quiet">
+          {version.readers} van {count(members, "lid heeft", "leden hebben")} dit gelezen
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function Proposal({ group, proposal }: { group: Group; proposal: RulesVersion }) {
+  const [editing, setEditing] = useState(false);
+  const adopt = useAct(adoptRules);
+  const withdraw = useAct(withdrawProposal);
+  const { groupId } = group;
+  const problem = adopt.problem ?? withdraw.problem;
+  const mySeat = group.seats.some(({ mine }) => mine);
+  return (
+    <Card heading="Voorstel voor nieuwe spelregels" level={3}>
+      <p className="vw-quiet">
+        Gedaan door {byLine(proposal.proposedBy)} op {dutchDate(proposal.proposedOn)}. Het geldt pas als de groep het
+        heeft afgesproken.
+      </p>
+      {editing ? (
+        <RulesForm groupId={groupId} current={group.rules} proposal={proposal} onDone={() => setEditing(false)} />
+      ) : (
+        <>
+          <RulesText version={proposal} before={group.rules} />
+          {mySeat && <Read groupId={groupId} version={proposal} members={group.seats.length} />}
+          {problem && <ErrorState problem={problem} kept="Er is niets veranderd. Laad de bladzijde opnieuw." />}
+          <div className="vw-cluster vw-gap-2 vw-no-print">
+            <Button
+              busy={adopt.busy}
+              disabledReason={refusal(proposal.may.adopt)}
+              onClick={() =>
+                void adopt.act({ groupId, number: proposal.number, version: proposal.version }).then(
+                  () => announce("De spelregels gelden vanaf nu."),
+                  () => undefined,
+                )
+              }
+            >
+              De groep heeft dit afgesproken
+            </Button>
+            {proposal.may.change.allowed && (
+              <>
+                <Button kind="subtle" onClick={() => setEditing(true)}>
+                  Voorstel aanpassen
+                </Button>
+                <Button
+                  kind="subtle"
+                  busy={withdraw.busy}
+                  onClick={() =>
+                    void withdraw.act({ groupId, number: proposal.number }).then(
+                      () => announce("Het voorstel is ingetrokken."),
+                      () => undefined,
+                    )
+                  }
+                >
+                  Voorstel intrekken
+                </Button>
+              </>
+            )}
+          </div>
+        </>
+      )}
+    </Card>
+  );
+}
+
+/** How the group agreed to work: what holds, what is proposed, and the way to what held before. */
 export function RulesOfPlay({ group }: { group: Group }) {
   const [editing, setEditing] = useState(false);
-  const lines = group.rulesOfPlay.split("\n").filter((line) => line.trim());
+  const { rules, proposal, groupId } = group;
+  const mySeat = group.seats.some(({ mine }) => mine);
   return (
     <section className="vw-stack vw-gap-2" aria-labelledby="spelregels">
       <h2 id="spelregels">Spelregels</h2>
-      {editing ? (
-        <Edit group={group} onDone={() => setEditing(false)} />
-      ) : (
+      {rules ? (
         <>
-          {group.purpose && <p className="vw-text">{group.purpose}</p>}
-          {lines.length > 0 ? (
-            <ul>
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          ) : (
-            <p>Deze groep heeft nog geen spelregels. Zonder afspraken valt een groep snel uit elkaar.</p>
-          )}
-          {group.may.changeGroup.allowed && (
-            <div className="vw-no-print">
-              <Button disabledReason={refusal(group.may.changeGroup)} onClick={() => setEditing(true)}>
-                {lines.length > 0 ? "Spelregels veranderen" : "Spelregels opschrijven"}
-              </Button>
-            </div>
-          )}
+          <RulesText version={rules} />
+          <p className="vw-quiet">Afgesproken op {dutchDate(rules.adoptedOn ?? rules.proposedOn)}.</p>
+          {mySeat && <Read groupId={groupId} version={rules} members={group.seats.length} />}
         </>
+      ) : (
+        !proposal && <p>Deze groep heeft nog geen spelregels. Zonder afspraken valt een groep snel uit elkaar.</p>
       )}
+      {proposal && <Proposal group={group} proposal={proposal} />}
+      {editing && !proposal && <RulesForm groupId={groupId} current={rules} onDone={() => setEditing(false)} />}
+      <div className="vw-cluster vw-gap-2 vw-no-print">
+        {!proposal && !editing && group.may.proposeRules.allowed && (
+          <Button onClick={() => setEditing(true)}>
+            {rules ? "Andere spelregels voorstellen" : "Spelregels opschrijven"}
+          </Button>
+        )}
+        {(rules?.number ?? 0) > 1 && <a href={`/groepen/${groupId}/spelregels`}>Eerdere spelregels</a>}
+      </div>
     </section>
   );
 }

@@ -10,6 +10,12 @@ export const routes: readonly PageRoute[] = [
   },
   { path: "/groepen/:groupId", title: "Een casusgroep", access: "professional", load: () => import("./GroupPage.tsx") },
   {
+    path: "/groepen/:groupId/spelregels",
+    title: "Spelregels",
+    access: "professional",
+    load: () => import("./RulesPage.tsx"),
+  },
+  {
     path: "/groepen/:groupId/overleg-plannen",
     title: "Overleg plannen",
     access: "professional",

@@ -120,6 +120,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     sentence: "De dag voor een afspraak in je groep is voorbij. Vraag wat er nodig is.",
   },
 
+  "handover-answered": { topic: "groups", sentence: "Er is antwoord op wat je hebt overgedragen." },
   "seat-given": { topic: "groups", sentence: "Je hebt een plek gekregen in een groep." },
   "rules-proposed": { topic: "groups", sentence: "Er is een voorstel voor de spelregels van je groep. Lees het." },
   "rules-adopted": { topic: "groups", sentence: "Je groep heeft nieuwe spelregels. Lees ze." },
@@ -161,5 +162,7 @@ export const pageAbout: Readonly<Record<string, `/${string}`>> = {
   escalation: "/voorgelegd/:id",
   meeting: "/overleg/:id",
   group: "/groepen/:id",
+  handover: "/overdracht/:id",
+  rules: "/groepen/:id/spelregels",
   "my-consultation": "/mijn/casusoverleg",
 };
