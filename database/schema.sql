@@ -302,14 +302,17 @@ create table case_consultation.agreement (
   position integer not null,
   made_on date not null default platform.today(),
   version integer not null default 1,
+  handed_to_membership_id uuid,
   constraint agreement_pkey PRIMARY KEY (id),
   constraint agreement_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
+  constraint agreement_handed_to_membership_id_fkey FOREIGN KEY (handed_to_membership_id) REFERENCES organisations.membership(id),
   constraint agreement_made_by_membership_id_fkey FOREIGN KEY (made_by_membership_id) REFERENCES organisations.membership(id),
   constraint agreement_who_membership_id_fkey FOREIGN KEY (who_membership_id) REFERENCES organisations.membership(id),
   constraint known_agreement_state CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text]))),
   constraint what_of_at_most_1000 CHECK (((length(what) >= 1) AND (length(what) <= 1000)))
 );
 CREATE INDEX agreements_about_a_case ON case_consultation.agreement USING btree (case_id, "position");
+CREATE INDEX agreements_handed_to ON case_consultation.agreement USING btree (handed_to_membership_id) WHERE (handed_to_membership_id IS NOT NULL);
 CREATE INDEX agreements_made_by ON case_consultation.agreement USING btree (made_by_membership_id);
 CREATE INDEX agreements_of_a_member ON case_consultation.agreement USING btree (who_membership_id, due_on) WHERE (state = 'open'::text);
 CREATE INDEX agreements_who ON case_consultation.agreement USING btree (who_membership_id);
@@ -359,24 +362,34 @@ create table case_consultation.case_group (
   sub_region text not null default ''::text,
   name text not null,
   purpose text not null default ''::text,
-  rules_of_play text not null default ''::text,
   created_on date not null default platform.today(),
   ended_on date,
   version integer not null default 1,
+  kind text not null default 'casusgroep'::text,
+  starts_on date not null default platform.today(),
+  started_by uuid,
+  max_per_organisation integer,
   who_may_bring text not null default 'members'::text,
   purposes text[] not null default '{learn,help}'::text[],
   answer_within_days integer not null default 5,
+  cases_per_meeting integer not null default 4,
+  quorum integer not null default 0,
   constraint case_group_pkey PRIMARY KEY (id),
   constraint case_group_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint case_group_started_by_fkey FOREIGN KEY (started_by) REFERENCES organisations.membership(id),
   constraint a_name_of_at_most_120 CHECK (((length(name) >= 3) AND (length(name) <= 120))),
-  constraint a_promise_of_days CHECK (((answer_within_days >= 1) AND (answer_within_days <= 60))),
   constraint a_purpose_of_at_most_2000 CHECK ((length(purpose) <= 2000)),
+  constraint a_quorum_of_at_most_50 CHECK (((quorum >= 0) AND (quorum <= 50))),
   constraint a_sub_region_of_at_most_120 CHECK ((length(sub_region) <= 120)),
-  constraint known_bringers CHECK ((who_may_bring = ANY (ARRAY['members'::text, 'region'::text]))),
-  constraint known_purposes CHECK (((purposes <> '{}'::text[]) AND (purposes <@ '{learn,help}'::text[]))),
-  constraint rules_of_at_most_8000 CHECK ((length(rules_of_play) <= 8000))
+  constraint answered_within_a_month CHECK (((answer_within_days >= 1) AND (answer_within_days <= 30))),
+  constraint at_least_one_purpose CHECK (((purposes <@ ARRAY['learn'::text, 'help'::text]) AND ((cardinality(purposes) >= 1) AND (cardinality(purposes) <= 2)))),
+  constraint known_kind_of_group CHECK ((kind = ANY (ARRAY['casusgroep'::text, 'stuurgroep'::text, 'projectgroep'::text, 'kerngroep'::text, 'werkgroep'::text, 'leergroep'::text, 'dagelijks-bestuur'::text, 'expertgroep'::text]))),
+  constraint known_who_may_bring CHECK ((who_may_bring = ANY (ARRAY['members'::text, 'region'::text]))),
+  constraint one_to_six_cases CHECK (((cases_per_meeting >= 1) AND (cases_per_meeting <= 6))),
+  constraint room_for_one_to_ten CHECK (((max_per_organisation >= 1) AND (max_per_organisation <= 10)))
 );
 CREATE INDEX groups_in_a_region ON case_consultation.case_group USING btree (region_code);
+CREATE INDEX groups_started_by ON case_consultation.case_group USING btree (started_by) WHERE (started_by IS NOT NULL);
 alter table case_consultation.case_group enable row level security;
 
 create table case_consultation.case_reader (
@@ -532,6 +545,88 @@ CREATE INDEX escalations_of_a_wait ON case_consultation.escalation USING btree (
 CREATE INDEX escalations_of_an_agreement ON case_consultation.escalation USING btree (agreement_id) WHERE (agreement_id IS NOT NULL);
 CREATE INDEX escalations_to_a_member ON case_consultation.escalation USING btree (to_membership_id, asked_on);
 alter table case_consultation.escalation enable row level security;
+
+create table case_consultation.group_succession (
+  id uuid not null default gen_random_uuid(),
+  group_id uuid not null,
+  became_id uuid,
+  how text not null,
+  because text not null default ''::text,
+  decided_by uuid not null,
+  decided_on date not null default platform.today(),
+  constraint group_succession_pkey PRIMARY KEY (id),
+  constraint group_succession_became_id_fkey FOREIGN KEY (became_id) REFERENCES case_consultation.case_group(id) ON DELETE SET NULL,
+  constraint group_succession_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES organisations.membership(id),
+  constraint group_succession_group_id_fkey FOREIGN KEY (group_id) REFERENCES case_consultation.case_group(id) ON DELETE CASCADE,
+  constraint because_of_at_most_1000 CHECK ((length(because) <= 1000)),
+  constraint known_way_to_end CHECK ((how = ANY (ARRAY['merged'::text, 'split'::text, 'ended'::text]))),
+  constraint went_somewhere_else CHECK ((became_id <> group_id))
+);
+CREATE INDEX groups_it_became ON case_consultation.group_succession USING btree (became_id) WHERE (became_id IS NOT NULL);
+CREATE INDEX successions_decided_by ON case_consultation.group_succession USING btree (decided_by);
+CREATE INDEX successions_of_a_group ON case_consultation.group_succession USING btree (group_id);
+alter table case_consultation.group_succession enable row level security;
+
+create table case_consultation.handover (
+  id uuid not null,
+  region_code text not null,
+  from_membership_id uuid not null,
+  to_membership_id uuid not null,
+  how text not null,
+  leaving boolean not null default true,
+  word text not null default ''::text,
+  offered_on date not null default platform.today(),
+  done_on date,
+  position bigint not null generated always as identity,
+  constraint handover_pkey PRIMARY KEY (id),
+  constraint handover_from_membership_id_fkey FOREIGN KEY (from_membership_id) REFERENCES organisations.membership(id),
+  constraint handover_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint handover_to_membership_id_fkey FOREIGN KEY (to_membership_id) REFERENCES organisations.membership(id),
+  constraint a_word_of_at_most_500 CHECK ((length(word) <= 500)),
+  constraint known_way_of_handing_over CHECK ((how = ANY (ARRAY['offered'::text, 'fell'::text]))),
+  constraint to_somebody_else CHECK ((from_membership_id <> to_membership_id))
+);
+CREATE INDEX handovers_by_a_member ON case_consultation.handover USING btree (from_membership_id, "position");
+CREATE INDEX handovers_done ON case_consultation.handover USING btree (done_on) WHERE (done_on IS NOT NULL);
+CREATE INDEX handovers_to_a_member ON case_consultation.handover USING btree (to_membership_id, "position");
+alter table case_consultation.handover enable row level security;
+
+create table case_consultation.handover_kind (
+  kind text not null,
+  position integer not null,
+  called text not null,
+  finds text not null,
+  moves text not null,
+  titled text not null,
+  blocks boolean not null default true,
+  constraint handover_kind_pkey PRIMARY KEY (kind),
+  constraint a_function_that_finds CHECK ((finds ~ '^[a-z_]+\.[a-z_]+$'::text)),
+  constraint a_function_that_moves CHECK ((moves ~ '^[a-z_]+\.[a-z_]+$'::text)),
+  constraint a_function_that_names CHECK ((titled ~ '^[a-z_]+\.[a-z_]+$'::text))
+);
+alter table case_consultation.handover_kind enable row level security;
+
+create table case_consultation.handover_line (
+  id uuid not null default gen_random_uuid(),
+  handover_id uuid not null,
+  kind text not null,
+  about_id uuid not null,
+  group_id uuid,
+  group_name text not null,
+  due_on date,
+  state text not null default 'offered'::text,
+  answered_on date,
+  constraint handover_line_pkey PRIMARY KEY (id),
+  constraint handover_line_group_id_fkey FOREIGN KEY (group_id) REFERENCES case_consultation.case_group(id) ON DELETE CASCADE,
+  constraint handover_line_handover_id_fkey FOREIGN KEY (handover_id) REFERENCES case_consultation.handover(id) ON DELETE CASCADE,
+  constraint handover_line_kind_fkey FOREIGN KEY (kind) REFERENCES case_consultation.handover_kind(kind),
+  constraint known_state_of_line CHECK ((state = ANY (ARRAY['offered'::text, 'accepted'::text, 'refused'::text, 'taken-back'::text, 'gone'::text])))
+);
+CREATE INDEX lines_in_a_group ON case_consultation.handover_line USING btree (group_id);
+CREATE INDEX lines_of_a_handover ON case_consultation.handover_line USING btree (handover_id);
+CREATE INDEX lines_of_a_kind ON case_consultation.handover_line USING btree (kind);
+CREATE UNIQUE INDEX offered_to_one_at_a_time ON case_consultation.handover_line USING btree (kind, about_id) WHERE (state = 'offered'::text);
+alter table case_consultation.handover_line enable row level security;
 
 create table case_consultation.look_back (
   case_id uuid not null,
@@ -707,6 +802,45 @@ create table case_consultation.rhythm (
 );
 alter table case_consultation.rhythm enable row level security;
 
+create table case_consultation.rules_reading (
+  group_id uuid not null,
+  number integer not null,
+  membership_id uuid not null,
+  read_on date not null default platform.today(),
+  constraint rules_reading_pkey PRIMARY KEY (group_id, number, membership_id),
+  constraint rules_reading_group_id_number_fkey FOREIGN KEY (group_id, number) REFERENCES case_consultation.rules_version(group_id, number) ON DELETE CASCADE,
+  constraint rules_reading_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES organisations.membership(id)
+);
+CREATE INDEX rules_read_by ON case_consultation.rules_reading USING btree (membership_id);
+alter table case_consultation.rules_reading enable row level security;
+
+create table case_consultation.rules_version (
+  group_id uuid not null,
+  number integer not null,
+  rules text not null default ''::text,
+  criteria text not null default ''::text,
+  proposed_by uuid not null,
+  proposed_on date not null default platform.today(),
+  adopted_by uuid,
+  adopted_on date,
+  replaced_on date,
+  version integer not null default 1,
+  constraint rules_version_pkey PRIMARY KEY (group_id, number),
+  constraint rules_version_adopted_by_fkey FOREIGN KEY (adopted_by) REFERENCES organisations.membership(id),
+  constraint rules_version_group_id_fkey FOREIGN KEY (group_id) REFERENCES case_consultation.case_group(id) ON DELETE CASCADE,
+  constraint rules_version_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES organisations.membership(id),
+  constraint counts_from_one CHECK ((number >= 1)),
+  constraint criteria_of_at_most_4000 CHECK ((length(criteria) <= 4000)),
+  constraint replaced_after_adopted CHECK (((replaced_on IS NULL) OR (replaced_on >= adopted_on))),
+  constraint rules_of_at_most_8000 CHECK ((length(rules) <= 8000)),
+  constraint says_something CHECK (((rules <> ''::text) OR (criteria <> ''::text)))
+);
+CREATE UNIQUE INDEX one_adopted_at_a_time ON case_consultation.rules_version USING btree (group_id) WHERE ((adopted_on IS NOT NULL) AND (replaced_on IS NULL));
+CREATE UNIQUE INDEX one_proposal_at_a_time ON case_consultation.rules_version USING btree (group_id) WHERE (adopted_on IS NULL);
+CREATE INDEX rules_adopted_by ON case_consultation.rules_version USING btree (adopted_by) WHERE (adopted_by IS NOT NULL);
+CREATE INDEX rules_proposed_by ON case_consultation.rules_version USING btree (proposed_by);
+alter table case_consultation.rules_version enable row level security;
+
 create table case_consultation.seat (
   id uuid not null,
   group_id uuid not null,
@@ -715,9 +849,16 @@ create table case_consultation.seat (
   may_decide boolean not null default false,
   starts_at timestamp with time zone not null,
   ends_at timestamp with time zone not null default 'infinity'::timestamp with time zone,
+  kind text not null default 'organisation'::text,
+  layer text not null default 'uitvoering'::text,
+  backed_by text not null default ''::text,
+  version integer not null default 1,
   constraint seat_pkey PRIMARY KEY (id),
   constraint seat_group_id_fkey FOREIGN KEY (group_id) REFERENCES case_consultation.case_group(id),
   constraint seat_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES organisations.membership(id),
+  constraint backed_by_of_at_most_120 CHECK ((length(backed_by) <= 120)),
+  constraint known_kind_of_seat CHECK ((kind = ANY (ARRAY['organisation'::text, 'peer'::text]))),
+  constraint known_layer_of_seat CHECK ((layer = ANY (ARRAY['uitvoering'::text, 'beleid'::text, 'management'::text, 'bestuur'::text]))),
   constraint seat_ends_after_it_starts CHECK ((ends_at >= starts_at))
 );
 CREATE UNIQUE INDEX one_open_seat_per_member ON case_consultation.seat USING btree (group_id, membership_id) WHERE (ends_at = 'infinity'::timestamp with time zone);
@@ -2406,6 +2547,42 @@ end $function$
 ;
 alter function candidates.stamp() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.adopt_rules(the_group uuid, the_number integer, expected integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not case_consultation.chairs(the_group) then perform consent.refuse('only_the_chair'); end if;
+  perform pg_advisory_xact_lock(hashtextextended(the_group::text, 73));
+  if not exists (select from case_consultation.rules_version v where v.group_id = the_group and v.number = the_number
+                   and v.version = expected and v.adopted_on is null) then return false; end if;
+  update case_consultation.rules_version v set replaced_on = platform.today()
+    where v.group_id = the_group and v.adopted_on is not null and v.replaced_on is null;
+  update case_consultation.rules_version v set adopted_on = platform.today(), adopted_by = platform.membership_id()
+    where v.group_id = the_group and v.number = the_number;
+  perform case_consultation.tell_the_group(the_group, 'rules-adopted');
+  return true;
+end $function$
+;
+alter function case_consultation.adopt_rules(uuid,integer,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.alone_with_groups(groups uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform pg_advisory_xact_lock_shared(7303, 1);
+  perform pg_advisory_xact_lock(hashtextextended(g::text, 70)) from (select distinct x as g from unnest(groups) x where x is not null order by 1) y;
+  perform pg_advisory_xact_lock(hashtextextended(p.person_id::text, 30))
+    from (select distinct n.person_id from case_consultation.named_case n where n.group_id = any (groups) order by 1) p;
+end $function$
+;
+alter function case_consultation.alone_with_groups(uuid[]) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.alone_with_name_of(the_case uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -2449,6 +2626,56 @@ begin
 end $function$
 ;
 alter function case_consultation.announce_deletions() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.answer_handover(the_handover uuid, lines_taken uuid[], lines_left uuid[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare h case_consultation.handover; l record; g uuid; ours boolean;
+begin
+  select * into h from case_consultation.handover x where x.id = the_handover and x.to_membership_id = platform.membership_id() and x.how = 'offered';
+  if h.id is null or platform.sits_as() is null then return false; end if;
+  perform case_consultation.alone_with_groups(array(select x.group_id from case_consultation.handover_line x where x.handover_id = the_handover));
+  perform case_consultation.leave_with_owner(array(
+    select x.id from case_consultation.handover_line x where x.handover_id = the_handover and x.id = any (lines_left)), 'refused');
+  for l in select x.id, x.kind, x.about_id, x.group_id, k.finds, k.moves
+           from case_consultation.handover_line x join case_consultation.handover_kind k on k.kind = x.kind
+           where x.handover_id = the_handover and x.id = any (lines_taken) and x.state = 'offered' order by k.position, x.id loop
+    -- What was done, closed or taken away meanwhile is no longer there to take over.
+    execute format('select exists (select from %s($1) f where f.about_id = $2)', l.finds) into ours using h.from_membership_id, l.about_id;
+    if not ours and not (l.kind = 'chair' and exists (
+         select from case_consultation.seat s where s.group_id = l.about_id and s.membership_id = h.to_membership_id and s.chair and s.ends_at = 'infinity')) then
+      perform case_consultation.leave_with_owner(array[l.id], 'gone');
+      continue;
+    end if;
+    if ours then execute format('select %s($1, $2, $3)', l.moves) using l.about_id, h.from_membership_id, h.to_membership_id; end if;
+    update case_consultation.handover_line x set state = 'accepted', answered_on = platform.today() where x.id = l.id;
+  end loop;
+  -- A place is taken over with everything in that group, or not: its holder would leave things behind without a place.
+  if exists (select from case_consultation.handover_line x where x.handover_id = the_handover and x.kind = 'place' and x.state = 'accepted'
+               and (exists (select from case_consultation.open_things(h.from_membership_id, x.group_id))
+                 or exists (select from case_consultation.handover_line y where y.handover_id = the_handover and y.group_id = x.group_id and y.state in ('offered', 'refused')))) then
+    perform consent.refuse('the_place_with_everything');
+  end if;
+  update case_consultation.handover x set done_on = platform.today()
+    where x.id = the_handover and x.done_on is null
+      and not exists (select from case_consultation.handover_line y where y.handover_id = the_handover and y.state = 'offered');
+  perform notifications.tell(h.from_membership_id, 'handover-answered', 'handover', the_handover);
+  if h.leaving then
+    for g in select distinct x.group_id from case_consultation.handover_line x where x.handover_id = the_handover and x.group_id is not null
+               and not exists (select from case_consultation.handover_line y where y.handover_id = the_handover and y.group_id = x.group_id and y.state in ('offered', 'refused')) loop
+      if not exists (select from case_consultation.open_things(h.from_membership_id, g)) then
+        update case_consultation.seat s set ends_at = greatest(platform.now(), s.starts_at)
+          where s.group_id = g and s.membership_id = h.from_membership_id and s.ends_at = 'infinity';
+      end if;
+    end loop;
+  end if;
+  return true;
+end $function$
+;
+alter function case_consultation.answer_handover(uuid,uuid[],uuid[]) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.ask_directly(the_case uuid, the_memberships uuid[])
  RETURNS void
@@ -2528,6 +2755,41 @@ AS $function$ select (day + start_time::time) at time zone 'Europe/Amsterdam' $f
 ;
 alter function case_consultation.begins_at(date,text) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.chairs(the_group uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from case_consultation.entry e where e.membership_id = platform.sits_as() and e.group_id = the_group and e.chair
+                   and e.starts_at <= platform.now() and e.ends_at > platform.now())
+$function$
+;
+alter function case_consultation.chairs(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.change_seat(the_seat uuid, expected integer, as_chair boolean, deciding boolean, at_layer text, behind text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare s case_consultation.seat;
+begin
+  select * into s from case_consultation.seat x where x.id = the_seat and x.ends_at > platform.now();
+  if s.id is null or not case_consultation.sits_in(s.group_id) and not case_consultation.keeps_group(s.group_id) then perform consent.refuse('not_visible'); end if;
+  if not case_consultation.keeps_group(s.group_id) then perform consent.refuse('only_who_keeps_the_group'); end if;
+  perform pg_advisory_xact_lock_shared(7303, 1);
+  perform pg_advisory_xact_lock(hashtextextended(s.group_id::text, 70));
+  if s.chair and not as_chair and not exists (select from case_consultation.seat x where x.group_id = s.group_id and x.id <> s.id and x.chair and x.ends_at > platform.now()) then
+    perform consent.refuse('a_group_keeps_a_chair');
+  end if;
+  update case_consultation.seat x set chair = as_chair, may_decide = deciding, layer = at_layer, backed_by = behind, version = x.version + 1
+    where x.id = the_seat and x.version = expected and x.ends_at > platform.now();
+  return found;
+end $function$
+;
+alter function case_consultation.change_seat(uuid,integer,boolean,boolean,text,text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.check_agreement()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2549,6 +2811,8 @@ begin
     new.accepted := new.who_membership_id = me;
     return new;
   end if;
+  -- Handed over (0074): another owner is set by functions only, and is no answer to the promise.
+  if new.who_membership_id <> old.who_membership_id then return new; end if;
   if (new.accepted <> old.accepted or new.state <> old.state) and me <> old.who_membership_id then
     raise exception 'nobody promises for somebody else' using errcode = '42501', constraint = 'nobody_promises_for_another';
   end if;
@@ -2646,6 +2910,23 @@ begin
 end $function$
 ;
 alter function case_consultation.check_seat() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.clear_ended_groups()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare before date := (platform.today() - interval '2 years')::date;
+begin
+  update case_consultation.consultation_case c set status = 'closed'
+    from case_consultation.case_group g where g.id = c.group_id and g.ended_on < before and c.status in ('discussed', 'looked-back');
+  delete from case_consultation.seat s using case_consultation.case_group g
+    where g.id = s.group_id and g.ended_on < before
+      and not exists (select from case_consultation.consultation_case c where c.group_id = g.id);
+end $function$
+;
+alter function case_consultation.clear_ended_groups() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.close_name_with_case()
  RETURNS trigger
@@ -2794,6 +3075,52 @@ end $function$
 ;
 alter function case_consultation.delete_what_passed() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.discusses_cases(kind text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+RETURN (kind = ANY (ARRAY['casusgroep'::text, 'leergroep'::text, 'expertgroep'::text]))
+;
+alter function case_consultation.discusses_cases(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.end_group(the_group uuid, expected integer, the_way text, becoming uuid[], why text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare g case_consultation.case_group;
+begin
+  if not case_consultation.keeps_group(the_group) then perform consent.refuse('only_who_keeps_the_group'); end if;
+  perform pg_advisory_xact_lock(hashtextextended(the_group::text, 70));
+  select * into g from case_consultation.case_group x where x.id = the_group for update;
+  if g.ended_on is not null then perform consent.refuse('the_group_ended'); end if;
+  if g.version <> expected then return false; end if;
+  if exists (select from case_consultation.consultation_case c where c.group_id = the_group and c.status in ('waiting', 'planned')) then
+    perform consent.refuse('cases_still_wait');
+  end if;
+  if exists (select from case_consultation.meeting m where m.group_id = the_group and m.status = 'running') then
+    perform consent.refuse('a_meeting_is_running');
+  end if;
+  if the_way = 'merged' and cardinality(becoming) <> 1 or the_way = 'split' and cardinality(becoming) < 2 or the_way = 'ended' and cardinality(becoming) > 0 then
+    perform consent.refuse('what_became_of_it');
+  end if;
+  if exists (select from unnest(becoming) b where not exists (
+       select from case_consultation.case_group x where x.id = b and x.id <> the_group and x.region_code = g.region_code and x.ended_on is null)) then
+    perform consent.refuse('became_a_group_of_the_region');
+  end if;
+  update case_consultation.meeting m set status = 'cancelled', cancelled_because = 'De groep is gestopt.', version = m.version + 1
+    where m.group_id = the_group and m.status = 'planned';
+  delete from case_consultation.rules_version v where v.group_id = the_group and v.adopted_on is null;
+  update case_consultation.case_group x set ended_on = platform.today(), version = version + 1 where x.id = the_group;
+  insert into case_consultation.group_succession (group_id, became_id, how, because, decided_by)
+    select the_group, b, the_way, why, platform.membership_id() from unnest(case when becoming = '{}' then array[null::uuid] else becoming end) b;
+  return true;
+end $function$
+;
+alter function case_consultation.end_group(uuid,integer,text,uuid[],text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.end_reading(the_case uuid, the_membership uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2815,10 +3142,17 @@ CREATE OR REPLACE FUNCTION case_consultation.end_seat(the_seat uuid)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+declare s case_consultation.seat;
 begin
-  update case_consultation.seat s set ends_at = platform.now()
-    where s.id = the_seat and s.ends_at = 'infinity'
-      and (s.membership_id = platform.membership_id() or case_consultation.keeps_group(s.group_id));
+  select * into s from case_consultation.seat x where x.id = the_seat and x.ends_at = 'infinity';
+  if s.id is null or not (s.membership_id = platform.membership_id() or case_consultation.keeps_group(s.group_id)) then return false; end if;
+  perform case_consultation.alone_with_groups(array[s.group_id]);
+  if s.membership_id = platform.membership_id() then
+    if exists (select from case_consultation.open_things(s.membership_id, s.group_id)) then perform consent.refuse('hand_over_first'); end if;
+  else
+    perform case_consultation.fall_to_chair(s.membership_id, s.group_id);
+  end if;
+  update case_consultation.seat x set ends_at = greatest(platform.now(), x.starts_at) where x.id = the_seat and x.ends_at = 'infinity';
   return found;
 end $function$
 ;
@@ -2909,6 +3243,48 @@ end $function$
 ;
 alter function case_consultation.escalate(uuid,uuid,uuid,uuid,uuid,text) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.fall_to_chair(the_membership uuid, the_group uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare o record; heir uuid; the_handover uuid; mover text;
+begin
+  perform case_consultation.leave_with_owner(array(
+    select l.id from case_consultation.handover_line l join case_consultation.handover h on h.id = l.handover_id
+    where h.from_membership_id = the_membership and l.group_id = the_group and l.state = 'offered'), 'gone');
+  for o in select * from case_consultation.open_things(the_membership, the_group) t order by t.position loop
+    select s.membership_id into heir from case_consultation.seat s join organisations.membership m on m.id = s.membership_id and m.ends_at > platform.now()
+      where s.group_id = the_group and s.ends_at = 'infinity' and s.membership_id <> the_membership
+        and not (o.kind = 'case' and case_consultation.stepped_out(s.membership_id, o.about_id))
+        and not (o.kind = 'agreement' and case_consultation.stepped_out(s.membership_id, (select a.case_id from case_consultation.agreement a where a.id = o.about_id)))
+      -- What was between a few stays between them, if one of them can take it.
+      order by (o.kind = 'case' and exists (select from case_consultation.case_reader r where r.case_id = o.about_id and r.membership_id = s.membership_id
+          and r.why = 'direct' and r.ends_at > platform.now())) desc,
+        (o.kind = 'agreement' and case_consultation.sees_as(s.membership_id, (select a.case_id from case_consultation.agreement a where a.id = o.about_id))) desc,
+        s.chair desc, s.starts_at, s.id limit 1;
+    -- An empty table: it stays where it is until someone comes to sit.
+    continue when heir is null;
+    select k.moves into mover from case_consultation.handover_kind k where k.kind = o.kind;
+    -- A promise in a case nobody else here sees goes nowhere: it stays with the case, and ends with it.
+    continue when o.kind = 'agreement' and not case_consultation.sees_as(heir, (select a.case_id from case_consultation.agreement a where a.id = o.about_id));
+    execute format('select %s($1, $2, $3)', mover) using o.about_id, the_membership, heir;
+    select h.id into the_handover from case_consultation.handover h
+      where h.from_membership_id = the_membership and h.to_membership_id = heir and h.how = 'fell' and h.offered_on = platform.today();
+    if the_handover is null then
+      the_handover := gen_random_uuid();
+      insert into case_consultation.handover (id, region_code, from_membership_id, to_membership_id, how, leaving, done_on)
+        select the_handover, g.region_code, the_membership, heir, 'fell', true, platform.today() from case_consultation.case_group g where g.id = the_group;
+      perform notifications.tell(heir, 'handed-over', 'handover', the_handover);
+    end if;
+    insert into case_consultation.handover_line (handover_id, kind, about_id, group_id, group_name, due_on, state, answered_on)
+      select the_handover, o.kind, o.about_id, the_group, g.name, o.due_on, 'accepted', platform.today() from case_consultation.case_group g where g.id = the_group;
+  end loop;
+end $function$
+;
+alter function case_consultation.fall_to_chair(uuid,uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.forget_readings()
  RETURNS void
  LANGUAGE sql
@@ -2974,6 +3350,18 @@ $function$
 ;
 alter function case_consultation.groups_to_bring_to() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.has_place(the_membership uuid, the_group uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from case_consultation.entry e where e.membership_id = the_membership and e.group_id = the_group
+                   and e.starts_at <= platform.now() and e.ends_at > platform.now())
+$function$
+;
+alter function case_consultation.has_place(uuid,uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.keep_touched_draft()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3018,6 +3406,23 @@ $function$
 ;
 alter function case_consultation.last_stir(case_consultation.consultation_case) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.leave_with_owner(lines uuid[], as_state text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update case_consultation.agreement a set handed_to_membership_id = null
+    from case_consultation.handover_line l where l.id = any (lines) and l.kind = 'agreement' and l.state = 'offered' and a.id = l.about_id;
+  update case_consultation.handover_line l set state = as_state, answered_on = platform.today() where l.id = any (lines) and l.state = 'offered';
+  update case_consultation.handover h set done_on = platform.today()
+    where h.done_on is null and h.id in (select l.handover_id from case_consultation.handover_line l where l.id = any (lines))
+      and not exists (select from case_consultation.handover_line l where l.handover_id = h.id and l.state = 'offered');
+end $function$
+;
+alter function case_consultation.leave_with_owner(uuid[],text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.mandates(the_case uuid)
  RETURNS TABLE(membership_id uuid, by_seat boolean)
  LANGUAGE plpgsql
@@ -3049,6 +3454,23 @@ end $function$
 ;
 alter function case_consultation.mandates(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.mark_rules_read(the_group uuid, the_number integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not case_consultation.sits_in(the_group) then perform consent.refuse('not_visible'); end if;
+  insert into case_consultation.rules_reading (group_id, number, membership_id)
+    select v.group_id, v.number, platform.membership_id() from case_consultation.rules_version v
+    where v.group_id = the_group and v.number = the_number
+    on conflict do nothing;
+  return exists (select from case_consultation.rules_reading r where r.group_id = the_group and r.number = the_number and r.membership_id = platform.membership_id());
+end $function$
+;
+alter function case_consultation.mark_rules_read(uuid,integer) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.may_bring_to(the_group uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -3057,7 +3479,7 @@ CREATE OR REPLACE FUNCTION case_consultation.may_bring_to(the_group uuid)
 AS $function$
   select exists (
     select from case_consultation.case_group g, platform.actor() a
-    where g.id = the_group and g.ended_on is null and platform.sits_as() is not null
+    where g.id = the_group and g.ended_on is null and case_consultation.discusses_cases(g.kind) and platform.sits_as() is not null
       and (exists (select from case_consultation.entry e where e.group_id = g.id and e.membership_id = a.membership_id
                      and e.starts_at <= platform.now() and e.ends_at > platform.now())
            or (g.who_may_bring = 'region' and g.region_code = a.region_code and a.role in ('professional', 'peer', 'coordinator'))))
@@ -3131,6 +3553,25 @@ $function$
 ;
 alter function case_consultation.may_sit(uuid,timestamp with time zone) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.may_succeed(old_owner uuid, new_owner uuid, the_group uuid, with_place boolean)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+    select from organisations.membership a, organisations.membership b, case_consultation.case_group g
+    where a.id = old_owner and b.id = new_owner and g.id = the_group and a.id <> b.id
+      and b.region_code = g.region_code and b.task <> 'handhaving' and b.starts_at <= platform.now() and b.ends_at > platform.now()
+      and b.role in ('professional', 'peer', 'coordinator')
+      and (case_consultation.has_place(new_owner, the_group)
+        or (with_place and a.organisation_id = b.organisation_id and g.ended_on is null)
+        or (g.who_may_bring = 'region' and not exists (
+             select from case_consultation.open_things(old_owner, the_group) o where o.kind <> 'case'))))
+$function$
+;
+alter function case_consultation.may_succeed(uuid,uuid,uuid,boolean) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.meetings_of_case(the_case uuid)
  RETURNS TABLE(kind text, about uuid)
  LANGUAGE sql
@@ -3139,6 +3580,97 @@ CREATE OR REPLACE FUNCTION case_consultation.meetings_of_case(the_case uuid)
 AS $function$ select 'meeting', i.meeting_id from case_consultation.agenda_item i where i.case_id = the_case $function$
 ;
 alter function case_consultation.meetings_of_case(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.move_agreement(about uuid, old_owner uuid, new_owner uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare c case_consultation.consultation_case;
+begin
+  select x.* into c from case_consultation.agreement a join case_consultation.consultation_case x on x.id = a.case_id where a.id = about;
+  if case_consultation.stepped_out(new_owner, c.id) then perform consent.refuse('stepped_out_of_this_case'); end if;
+  if not case_consultation.sees_as(new_owner, c.id) then perform consent.refuse('successor_has_no_place'); end if;
+  -- Taken over by saying yes oneself is a promise; what falls to someone waits for their yes.
+  update case_consultation.agreement a set who_membership_id = new_owner, handed_to_membership_id = null, version = a.version + 1,
+      accepted = new_owner is not distinct from platform.membership_id() and exists (
+        select from case_consultation.handover_line l join case_consultation.handover h on h.id = l.handover_id
+        where l.kind = 'agreement' and l.about_id = about and l.state = 'offered' and h.to_membership_id = new_owner)
+    where a.id = about and a.who_membership_id = old_owner;
+end $function$
+;
+alter function case_consultation.move_agreement(uuid,uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.move_case(about uuid, old_owner uuid, new_owner uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare c case_consultation.consultation_case; knows boolean;
+begin
+  select * into c from case_consultation.consultation_case x where x.id = about;
+  if case_consultation.stepped_out(new_owner, about) then perform consent.refuse('stepped_out_of_this_case'); end if;
+  if not case_consultation.has_place(new_owner, c.group_id) then
+    perform consent.refuse('successor_has_no_place') where not exists (
+      select from case_consultation.case_group g where g.id = c.group_id and g.who_may_bring = 'region');
+  end if;
+  perform case_consultation.alone_with_name_of(about);
+  select exists (
+      select from case_consultation.seat s where s.membership_id = new_owner and s.ends_at > platform.now() and s.id = any (n.open_to))
+      and exists (select from consent.access a where a.holder = new_owner and a.person_id = n.person_id and a.purpose = 'case-consultation'
+                    and a.starts_at <= platform.now() and a.ends_at > platform.now())
+    into knows from case_consultation.named_case n where n.case_id = about;
+  if knows = false then
+    update case_consultation.named_case n set open_to = '{}' where n.case_id = about and n.open_to <> '{}';
+    perform consent.end_seats(about, null);
+  end if;
+  delete from case_consultation.own_title t using organisations.membership m
+    where t.case_id = about and m.id = old_owner and t.account_id = m.account_id;
+  update case_consultation.consultation_case x set bringer_membership_id = new_owner, version = x.version + 1
+    where x.id = about and x.bringer_membership_id = old_owner;
+end $function$
+;
+alter function case_consultation.move_case(uuid,uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.move_chair(about uuid, old_owner uuid, new_owner uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update case_consultation.seat s set chair = true, version = s.version + 1
+    where s.group_id = about and s.membership_id = new_owner and s.ends_at = 'infinity';
+  if not found then perform consent.refuse('successor_has_no_place'); end if;
+  update case_consultation.seat s set chair = false, version = s.version + 1
+    where s.group_id = about and s.membership_id = old_owner and s.ends_at = 'infinity';
+end $function$
+;
+alter function case_consultation.move_chair(uuid,uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.move_place(about uuid, old_owner uuid, new_owner uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare s case_consultation.seat; fresh uuid := gen_random_uuid();
+begin
+  select * into s from case_consultation.seat x where x.id = about and x.membership_id = old_owner and x.ends_at = 'infinity';
+  if s.id is null then return; end if;
+  if not exists (select from organisations.membership a join organisations.membership b on b.organisation_id = a.organisation_id
+                 where a.id = old_owner and b.id = new_owner) then perform consent.refuse('place_stays_with_the_organisation'); end if;
+  update case_consultation.seat x set ends_at = greatest(platform.now(), x.starts_at) where x.id = about;
+  if not exists (select from case_consultation.seat x where x.group_id = s.group_id and x.membership_id = new_owner and x.ends_at = 'infinity') then
+    insert into case_consultation.seat (id, group_id, membership_id, chair, may_decide, backed_by, starts_at)
+      values (fresh, s.group_id, new_owner, s.chair and not exists (select from case_consultation.seat x where x.group_id = s.group_id and x.chair and x.ends_at = 'infinity'),
+        s.may_decide, s.backed_by, platform.now());
+  end if;
+end $function$
+;
+alter function case_consultation.move_place(uuid,uuid,uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.my_groups()
  RETURNS uuid[]
@@ -3151,6 +3683,18 @@ AS $function$
 $function$
 ;
 alter function case_consultation.my_groups() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.my_open_things(the_group uuid)
+ RETURNS TABLE(kind text, "position" integer, about_id uuid, group_id uuid, due_on date)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return query select * from case_consultation.open_things(platform.membership_id(), the_group);
+end $function$
+;
+alter function case_consultation.my_open_things(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.my_readings()
  RETURNS uuid[]
@@ -3219,6 +3763,123 @@ end $function$
 ;
 alter function case_consultation.names_may_have_changed() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.no_title(about uuid)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select null::text where about is null $function$
+;
+alter function case_consultation.no_title(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.offer_handover(the_handover uuid, successor uuid, the_group uuid, going boolean, with_word text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := platform.membership_id(); g record;
+begin
+  if me is null or successor = me then perform consent.refuse('choose_a_successor'); end if;
+  perform case_consultation.alone_with_groups(array(
+    select o.group_id from case_consultation.open_things(me, the_group) o union select p.group_id from case_consultation.places(me) p where the_group is null or p.group_id = the_group));
+  for g in select distinct o.group_id from case_consultation.open_things(me, the_group) o where o.group_id is not null loop
+    if not case_consultation.may_succeed(me, successor, g.group_id, going) then perform consent.refuse('successor_has_no_place'); end if;
+  end loop;
+  insert into case_consultation.handover (id, region_code, from_membership_id, to_membership_id, how, leaving, word)
+    select the_handover, m.region_code, me, successor, 'offered', going, with_word from organisations.membership m where m.id = me;
+  insert into case_consultation.handover_line (handover_id, kind, about_id, group_id, group_name, due_on)
+    select the_handover, o.kind, o.about_id, o.group_id, coalesce(cg.name, ''), o.due_on
+    from (
+      select x.kind, x.about_id, x.group_id, x.due_on from case_consultation.open_things(me, the_group) x
+      union all
+      -- The place goes along to a colleague who does not sit there yet.
+      select 'place', p.about_id, p.group_id, null::date from case_consultation.places(me) p
+      where going and (the_group is null or p.group_id = the_group) and not case_consultation.has_place(successor, p.group_id)
+        and exists (select from organisations.membership a join organisations.membership b on b.organisation_id = a.organisation_id where a.id = me and b.id = successor)
+    ) o left join case_consultation.case_group cg on cg.id = o.group_id
+    where not exists (select from case_consultation.handover_line l where l.kind = o.kind and l.about_id = o.about_id and l.state = 'offered');
+  if not found then perform consent.refuse('nothing_to_hand_over'); end if;
+  perform notifications.tell(successor, 'handed-over', 'handover', the_handover);
+  update case_consultation.agreement a set handed_to_membership_id = successor
+    from case_consultation.handover_line l where l.handover_id = the_handover and l.kind = 'agreement' and a.id = l.about_id;
+end $function$
+;
+alter function case_consultation.offer_handover(uuid,uuid,uuid,boolean,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.only_in_a_living_group()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare g case_consultation.case_group;
+begin
+  select * into g from case_consultation.case_group x where x.id = new.group_id;
+  if g.ended_on is not null then
+    raise exception 'this group ended' using errcode = 'check_violation', constraint = 'the_group_ended';
+  end if;
+  if tg_table_name = 'consultation_case' and not case_consultation.discusses_cases(g.kind) then
+    raise exception 'this group discusses no cases' using errcode = 'check_violation', constraint = 'this_group_discusses_no_cases';
+  end if;
+  return new;
+end $function$
+;
+alter function case_consultation.only_in_a_living_group() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.open_agreements(the_membership uuid)
+ RETURNS TABLE(about_id uuid, group_id uuid, due_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select a.id, c.group_id, a.due_on from case_consultation.agreement a join case_consultation.consultation_case c on c.id = a.case_id
+  where a.who_membership_id = the_membership and a.state = 'open'
+$function$
+;
+alter function case_consultation.open_agreements(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.open_cases(the_membership uuid)
+ RETURNS TABLE(about_id uuid, group_id uuid, due_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select c.id, c.group_id, null::date from case_consultation.consultation_case c
+  where c.bringer_membership_id = the_membership and c.status in ('waiting', 'planned', 'discussed', 'looked-back')
+$function$
+;
+alter function case_consultation.open_cases(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.open_things(the_membership uuid, the_group uuid)
+ RETURNS TABLE(kind text, "position" integer, about_id uuid, group_id uuid, due_on date)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare k case_consultation.handover_kind;
+begin
+  for k in select * from case_consultation.handover_kind h where h.blocks order by h.position loop
+    return query execute format(
+      'select %L::text, %s, f.about_id, f.group_id, f.due_on from %s($1) f where $2 is null or f.group_id = $2', k.kind, k.position, k.finds)
+      using the_membership, the_group;
+  end loop;
+end $function$
+;
+alter function case_consultation.open_things(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.places(the_membership uuid)
+ RETURNS TABLE(about_id uuid, group_id uuid, due_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select s.id, s.group_id, null::date from case_consultation.seat s join case_consultation.case_group g on g.id = s.group_id and g.ended_on is null
+  where s.membership_id = the_membership and s.ends_at = 'infinity'
+$function$
+;
+alter function case_consultation.places(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.promise_an_answer()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3238,6 +3899,28 @@ begin
 end $function$
 ;
 alter function case_consultation.promise_an_answer() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.propose_rules(the_group uuid, the_rules text, the_criteria text)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare next_number integer;
+begin
+  if not case_consultation.sits_in(the_group) then perform consent.refuse('only_who_sits_here'); end if;
+  perform pg_advisory_xact_lock(hashtextextended(the_group::text, 73));
+  if exists (select from case_consultation.rules_version v where v.group_id = the_group and v.adopted_on is null) then
+    perform consent.refuse('one_proposal_at_a_time');
+  end if;
+  select coalesce(max(v.number), 0) + 1 into next_number from case_consultation.rules_version v where v.group_id = the_group;
+  insert into case_consultation.rules_version (group_id, number, rules, criteria, proposed_by)
+    values (the_group, next_number, the_rules, the_criteria, platform.membership_id());
+  perform case_consultation.tell_the_group(the_group, 'rules-proposed');
+  return next_number;
+end $function$
+;
+alter function case_consultation.propose_rules(uuid,text,text) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.readers_follow_the_case()
  RETURNS trigger
@@ -3326,6 +4009,30 @@ begin
 end $function$
 ;
 alter function case_consultation.region_of_group() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.room_at_the_table()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare m organisations.membership; room integer;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(new.group_id::text, 70));
+  select * into m from organisations.membership x where x.id = new.membership_id;
+  new.kind := case when m.task = 'ervaringsdeskundigheid' or m.role = 'peer' then 'peer' else 'organisation' end;
+  new.layer := m.layer;
+  select g.max_per_organisation into room from case_consultation.case_group g where g.id = new.group_id;
+  if room is not null and new.kind = 'organisation' and room <= (
+       select count(*) from case_consultation.seat s join organisations.membership x on x.id = s.membership_id
+       where s.group_id = new.group_id and s.kind = 'organisation' and x.organisation_id = m.organisation_id
+         and s.ends_at > platform.now() and x.ends_at > platform.now()) then
+    raise exception 'this organisation has its seats' using errcode = 'check_violation', constraint = 'room_for_this_organisation';
+  end if;
+  return new;
+end $function$
+;
+alter function case_consultation.room_at_the_table() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.say_what_it_was_worth(the_meeting uuid, the_worth text, the_remark text)
  RETURNS boolean
@@ -3445,6 +4152,22 @@ end $function$
 ;
 alter function case_consultation.seats_of_named_cases() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.sees_as(the_membership uuid, the_case uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return exists (select from case_consultation.consultation_case c where c.id = the_case and (
+    c.bringer_membership_id = the_membership
+    or c.route = 'meeting' and case_consultation.has_place(the_membership, c.group_id)
+    or exists (select from case_consultation.case_reader r where r.case_id = c.id and r.membership_id = the_membership
+                 and r.starts_at <= platform.now() and r.ends_at > platform.now())));
+end $function$
+;
+alter function case_consultation.sees_as(uuid,uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.sees_case(the_case uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -3454,6 +4177,134 @@ AS $function$
 begin return exists (select from case_consultation.consultation_case c where c.id = the_case); end $function$
 ;
 alter function case_consultation.sees_case(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.settle_handovers()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare m uuid; settled integer := 0; stale uuid[];
+begin
+  for m in
+    select x.id from organisations.membership x where x.ends_at <= platform.now() and (
+      exists (select from case_consultation.seat s where s.membership_id = x.id and s.ends_at = 'infinity')
+      or exists (select from case_consultation.consultation_case c where c.bringer_membership_id = x.id and c.status in ('waiting', 'planned', 'discussed', 'looked-back'))
+      or exists (select from case_consultation.agreement a where a.who_membership_id = x.id and a.state = 'open'))
+    order by 1 limit 500 loop
+    perform case_consultation.settle_who_left(m);
+    settled := settled + 1;
+  end loop;
+  select array_agg(l.id) into stale from case_consultation.handover_line l join case_consultation.handover h on h.id = l.handover_id
+    where l.state = 'offered' and h.offered_on < platform.today() - interval '3 months';
+  if stale is not null then perform case_consultation.leave_with_owner(stale, 'taken-back'); end if;
+  delete from case_consultation.handover h where h.done_on < platform.today() - interval '1 year';
+  return settled;
+end $function$
+;
+alter function case_consultation.settle_handovers() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.settle_who_left(the_membership uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare groups uuid[] := array(
+    select s.group_id from case_consultation.seat s where s.membership_id = the_membership and s.ends_at = 'infinity'
+    union select o.group_id from case_consultation.open_things(the_membership, null) o where o.group_id is not null order by 1);
+  g uuid;
+begin
+  perform case_consultation.alone_with_groups(groups);
+  foreach g in array groups loop
+    perform case_consultation.fall_to_chair(the_membership, g);
+    update case_consultation.seat s set ends_at = greatest(platform.now(), s.starts_at)
+      where s.group_id = g and s.membership_id = the_membership and s.ends_at = 'infinity';
+  end loop;
+end $function$
+;
+alter function case_consultation.settle_who_left(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.sits_in(the_group uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from case_consultation.entry e where e.membership_id = platform.sits_as() and e.group_id = the_group
+                   and e.starts_at <= platform.now() and e.ends_at > platform.now())
+$function$
+;
+alter function case_consultation.sits_in(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.sole_chairs(the_membership uuid)
+ RETURNS TABLE(about_id uuid, group_id uuid, due_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select g.id, g.id, null::date from case_consultation.seat s join case_consultation.case_group g on g.id = s.group_id and g.ended_on is null
+  where s.membership_id = the_membership and s.chair and s.ends_at = 'infinity'
+    and not exists (select from case_consultation.seat x where x.group_id = g.id and x.id <> s.id and x.chair and x.ends_at = 'infinity')
+$function$
+;
+alter function case_consultation.sole_chairs(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.stand_ins(the_group uuid)
+ RETURNS TABLE(seat_id uuid, membership_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not case_consultation.sits_in(the_group) and not case_consultation.keeps_group(the_group) then return; end if;
+  return query
+    select s.id, x.substitute_id from case_consultation.seat s
+      join organisations.substitution x on x.membership_id = s.membership_id and x.ends_at > platform.now()
+      join organisations.membership m on m.id = x.substitute_id and m.ends_at > platform.now()
+    where s.group_id = the_group and s.ends_at > platform.now();
+end $function$
+;
+alter function case_consultation.stand_ins(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.start_group(the_group uuid, the_kind text, called text, part text, about text, settings jsonb, first_rules text, first_criteria text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare a platform.actor := platform.actor(); keeper boolean;
+begin
+  keeper := a.role in ('coordinator', 'region-admin');
+  if a.membership_id is null or coalesce(a.region_code, '') = '' then perform consent.refuse('only_someone_of_the_region'); end if;
+  if not keeper then
+    if platform.sits_as() is null or a.task = 'handhaving' or a.role not in ('professional', 'peer') then perform consent.refuse('only_the_coordinator'); end if;
+    if the_kind not in ('casusgroep', 'leergroep', 'werkgroep') then perform consent.refuse('this_kind_only_the_coordinator'); end if;
+    if part = '' then perform consent.refuse('in_a_part_of_the_region'); end if;
+    -- Nobody leads more groups than one can.
+    if (select count(*) from case_consultation.case_group g where g.started_by = a.membership_id and g.ended_on is null) >= 5 then
+      perform consent.refuse('at_most_five_groups');
+    end if;
+  end if;
+  insert into case_consultation.case_group (id, region_code, kind, name, sub_region, purpose, started_by, starts_on,
+      max_per_organisation, who_may_bring, purposes, answer_within_days, cases_per_meeting, quorum)
+    values (the_group, a.region_code, the_kind, called, part, about, a.membership_id, coalesce((settings ->> 'startsOn')::date, platform.today()),
+      (settings ->> 'maxPerOrganisation')::integer, coalesce(settings ->> 'whoMayBring', 'members'),
+      coalesce((select array_agg(x) from jsonb_array_elements_text(settings -> 'purposes') x), '{learn,help}'),
+      coalesce((settings ->> 'answerWithinDays')::integer, 5), coalesce((settings ->> 'casesPerMeeting')::integer, 4),
+      coalesce((settings ->> 'quorum')::integer, 0));
+  if not keeper then
+    insert into case_consultation.seat (id, group_id, membership_id, chair, may_decide, starts_at)
+      values (gen_random_uuid(), the_group, a.membership_id, true, false, platform.now());
+  end if;
+  -- What it starts with is a proposal: the group adopts it.
+  if first_rules <> '' or first_criteria <> '' then
+    insert into case_consultation.rules_version (group_id, number, rules, criteria, proposed_by)
+      values (the_group, 1, first_rules, first_criteria, a.membership_id);
+  end if;
+end $function$
+;
+alter function case_consultation.start_group(uuid,text,text,text,text,jsonb,text,text) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.step_out_of_case(the_case uuid)
  RETURNS boolean
@@ -3492,6 +4343,35 @@ begin
 end $function$
 ;
 alter function case_consultation.step_out_of_name() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.stepped_out(the_membership uuid, the_case uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from case_consultation.case_step_out o join organisations.membership m on m.account_id = o.account_id
+                 where o.case_id = the_case and m.id = the_membership)
+$function$
+;
+alter function case_consultation.stepped_out(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.take_back_handover(the_handover uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare lines uuid[];
+begin
+  select array_agg(l.id) into lines from case_consultation.handover_line l join case_consultation.handover h on h.id = l.handover_id
+    where h.id = the_handover and h.from_membership_id = platform.membership_id() and l.state = 'offered';
+  if lines is null then return false; end if;
+  perform case_consultation.leave_with_owner(lines, 'taken-back');
+  return true;
+end $function$
+;
+alter function case_consultation.take_back_handover(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.take_back_notices()
  RETURNS trigger
@@ -3662,6 +4542,19 @@ end $function$
 ;
 alter function case_consultation.tell_once_at_case(uuid,text,uuid,uuid,text) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.tell_the_group(the_group uuid, what text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform notifications.tell(s.membership_id, what, 'rules', the_group)
+    from case_consultation.seat s where s.group_id = the_group and s.starts_at <= platform.now() and s.ends_at > platform.now();
+end $function$
+;
+alter function case_consultation.tell_the_group(uuid,text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.tell_what_is_late()
  RETURNS integer
  LANGUAGE plpgsql
@@ -3702,6 +4595,66 @@ begin
 end $function$
 ;
 alter function case_consultation.tell_what_is_late() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.tell_who_got_a_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform notifications.tell(new.membership_id, 'seat-given', 'group', new.group_id);
+  return null;
+end $function$
+;
+alter function case_consultation.tell_who_got_a_seat() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.things_of_who_left()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.ends_at <= platform.now() then perform case_consultation.settle_who_left(new.id); end if;
+  return null;
+end $function$
+;
+alter function case_consultation.things_of_who_left() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.title_of_agreement(about uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select a.what from case_consultation.agreement a where a.id = about $function$
+;
+alter function case_consultation.title_of_agreement(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.title_of_case(about uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select c.question from case_consultation.consultation_case c where c.id = about $function$
+;
+alter function case_consultation.title_of_case(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.title_of(the_kind text, about uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare titled text; answer text;
+begin
+  select h.titled into titled from case_consultation.handover_kind h where h.kind = the_kind;
+  if titled is null then return null; end if;
+  execute format('select %s($1)', titled) into answer using about;
+  return answer;
+end $function$
+;
+alter function case_consultation.title_of(text,uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.unname_case(the_case uuid)
  RETURNS boolean
@@ -8160,6 +9113,11 @@ CREATE TRIGGER keep_protocol_version AFTER INSERT OR UPDATE ON consent.arrangeme
 CREATE TRIGGER keep_touched_draft AFTER UPDATE ON case_consultation.consultation_case FOR EACH ROW WHEN ((old.status = 'draft'::text)) EXECUTE FUNCTION case_consultation.keep_touched_draft();
 CREATE TRIGGER lower_hands AFTER UPDATE OF ends_at ON case_consultation.seat FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION live_meetings.lower_hands();
 CREATE TRIGGER names_may_have_changed AFTER DELETE ON consent.access REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION case_consultation.names_may_have_changed();
+CREATE TRIGGER not_brought_to_an_ended_group BEFORE UPDATE OF status ON case_consultation.consultation_case FOR EACH ROW WHEN (((old.status = 'draft'::text) AND (new.status <> 'draft'::text))) EXECUTE FUNCTION case_consultation.only_in_a_living_group();
+CREATE TRIGGER only_in_a_living_group BEFORE INSERT ON case_consultation.consultation_case FOR EACH ROW EXECUTE FUNCTION case_consultation.only_in_a_living_group();
+CREATE TRIGGER only_in_a_living_group BEFORE INSERT ON case_consultation.meeting FOR EACH ROW EXECUTE FUNCTION case_consultation.only_in_a_living_group();
+CREATE TRIGGER only_in_a_living_group BEFORE INSERT ON case_consultation.rules_version FOR EACH ROW EXECUTE FUNCTION case_consultation.only_in_a_living_group();
+CREATE TRIGGER only_in_a_living_group BEFORE INSERT ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.only_in_a_living_group();
 CREATE TRIGGER place_of_parked BEFORE INSERT ON live_meetings.parked FOR EACH ROW EXECUTE FUNCTION live_meetings.place_of_parked();
 CREATE TRIGGER promise_an_answer BEFORE UPDATE OF status ON case_consultation.consultation_case FOR EACH ROW WHEN (((old.status = 'draft'::text) AND (new.status = 'waiting'::text))) EXECUTE FUNCTION case_consultation.promise_an_answer();
 CREATE TRIGGER readers_follow_the_case AFTER UPDATE OF status, bringer_membership_id ON case_consultation.consultation_case FOR EACH ROW WHEN (((new.bringer_membership_id <> old.bringer_membership_id) OR ((new.status = 'closed'::text) AND (old.status <> 'closed'::text)))) EXECUTE FUNCTION case_consultation.readers_follow_the_case();
@@ -8196,6 +9154,7 @@ CREATE TRIGGER region_and_place_of_case BEFORE INSERT ON case_consultation.note 
 CREATE TRIGGER region_of_case BEFORE INSERT ON case_consultation.case_wait FOR EACH ROW EXECUTE FUNCTION case_consultation.region_of_case();
 CREATE TRIGGER region_of_group BEFORE INSERT ON case_consultation.consultation_case FOR EACH ROW EXECUTE FUNCTION case_consultation.region_of_group();
 CREATE TRIGGER region_of_group BEFORE INSERT ON case_consultation.meeting FOR EACH ROW EXECUTE FUNCTION case_consultation.region_of_group();
+CREATE TRIGGER room_at_the_table BEFORE INSERT ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.room_at_the_table();
 CREATE TRIGGER run_follows_meeting AFTER UPDATE OF status ON case_consultation.meeting FOR EACH ROW WHEN ((new.status IS DISTINCT FROM old.status)) EXECUTE FUNCTION live_meetings.run_follows_meeting();
 CREATE TRIGGER seats_may_have_ended AFTER DELETE ON case_consultation.entry REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION case_consultation.seats_may_have_ended();
 CREATE TRIGGER seats_of_named_cases AFTER INSERT OR UPDATE OF ends_at ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.seats_of_named_cases();
@@ -8220,6 +9179,8 @@ CREATE TRIGGER tell_of_changed_agreement AFTER UPDATE OF what, due_on ON case_co
 CREATE TRIGGER tell_of_decision AFTER UPDATE ON case_consultation.escalation FOR EACH ROW WHEN (((old.answered_on IS NULL) AND (new.answered_on IS NOT NULL))) EXECUTE FUNCTION case_consultation.tell_of_decision();
 CREATE TRIGGER tell_of_reading AFTER INSERT ON case_consultation.case_reader FOR EACH ROW WHEN ((new.why = ANY (ARRAY['sharpen'::text, 'direct'::text]))) EXECUTE FUNCTION case_consultation.tell_of_reading();
 CREATE TRIGGER tell_of_sharpening AFTER INSERT ON case_consultation.sharpening FOR EACH ROW EXECUTE FUNCTION case_consultation.tell_of_sharpening();
+CREATE TRIGGER tell_who_got_a_seat AFTER INSERT ON case_consultation.seat FOR EACH ROW WHEN ((new.ends_at = 'infinity'::timestamp with time zone)) EXECUTE FUNCTION case_consultation.tell_who_got_a_seat();
+CREATE TRIGGER things_of_who_left AFTER UPDATE OF ends_at ON organisations.membership FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION case_consultation.things_of_who_left();
 
 -- policies
 
@@ -8408,9 +9369,6 @@ create policy changed_by_who_keeps_it on case_consultation.case_group for update
   using (( SELECT case_consultation.keeps_group(case_group.id) AS keeps_group))
   with check (( SELECT case_consultation.keeps_group(case_group.id) AS keeps_group));
 
-create policy made_by_the_region on case_consultation.case_group for insert to app_user
-  with check (((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.role() AS role) = ANY (ARRAY['coordinator'::text, 'region-admin'::text]))));
-
 create policy seated_or_coordinator on case_consultation.case_group for select to app_user
   using (((id = ANY (( SELECT case_consultation.my_groups() AS my_groups)::uuid[])) OR ((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.role() AS role) = ANY (ARRAY['coordinator'::text, 'region-admin'::text]))) OR (EXISTS ( SELECT
    FROM case_consultation.named_case n
@@ -8459,6 +9417,24 @@ create policy answered_by_who_may_decide on case_consultation.escalation for upd
 
 create policy concerned on case_consultation.escalation for select to app_user
   using (((to_membership_id = ( SELECT platform.sits_as() AS sits_as)) OR case_consultation.sees_case(case_id)));
+
+create policy of_a_group_one_sees on case_consultation.group_succession for select to app_user
+  using (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND ((EXISTS ( SELECT
+   FROM case_consultation.case_group g
+  WHERE (g.id = group_succession.group_id))) OR (EXISTS ( SELECT
+   FROM case_consultation.case_group g
+  WHERE (g.id = group_succession.became_id))))));
+
+create policy between_two on case_consultation.handover for select to app_user
+  using (((from_membership_id = ( SELECT platform.membership_id() AS membership_id)) OR (to_membership_id = ( SELECT platform.membership_id() AS membership_id))));
+
+create policy words_for_professionals on case_consultation.handover_kind for select to app_user
+  using ((( SELECT platform.membership_id() AS membership_id) IS NOT NULL));
+
+create policy with_the_handover on case_consultation.handover_line for select to app_user
+  using ((EXISTS ( SELECT
+   FROM case_consultation.handover h
+  WHERE (h.id = handover_line.handover_id))));
 
 create policy by_the_bringer on case_consultation.look_back for insert to app_user
   with check (((by_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (EXISTS ( SELECT
@@ -8577,6 +9553,26 @@ create policy of_own_groups on case_consultation.rhythm for select to app_user
   using ((EXISTS ( SELECT
    FROM case_consultation.entry e
   WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = rhythm.group_id)))));
+
+create policy of_a_group_one_sees on case_consultation.rules_reading for select to app_user
+  using (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND (EXISTS ( SELECT
+   FROM case_consultation.case_group g
+  WHERE (g.id = rules_reading.group_id)))));
+
+create policy of_a_group_one_sees on case_consultation.rules_version for select to app_user
+  using (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND (EXISTS ( SELECT
+   FROM case_consultation.case_group g
+  WHERE (g.id = rules_version.group_id)))));
+
+create policy proposal_changed_by_proposer_or_chair on case_consultation.rules_version for update to app_user
+  using (((adopted_on IS NULL) AND (EXISTS ( SELECT
+   FROM case_consultation.entry e
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = rules_version.group_id) AND (e.chair OR (rules_version.proposed_by = e.membership_id)))))));
+
+create policy proposal_withdrawn_by_proposer_or_chair on case_consultation.rules_version for delete to app_user
+  using (((adopted_on IS NULL) AND (EXISTS ( SELECT
+   FROM case_consultation.entry e
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = rules_version.group_id) AND (e.chair OR (rules_version.proposed_by = e.membership_id)))))));
 
 create policy seats_of_own_groups on case_consultation.seat for select to app_user
   using (((EXISTS ( SELECT
@@ -8829,6 +9825,7 @@ grant delete, insert, select on audit.pseudonym to app_audit;
 grant delete, insert, select on case_consultation.agenda_item to app_user;
 grant delete, insert, select on case_consultation.case_bottleneck to app_user;
 grant delete, select on case_consultation.consultation_case to app_user;
+grant delete, select on case_consultation.rules_version to app_user;
 grant execute on function audit.forget_erased() to app_jobs;
 grant execute on function audit.lines_digest(integer,xid8,xid8,text) to app_jobs;
 grant execute on function audit.my_lines(timestamp with time zone,uuid,integer,boolean) to app_user;
@@ -8843,15 +9840,22 @@ grant execute on function audit.seals_after(integer) to app_jobs;
 grant execute on function audit.stream_closed(uuid,text) to app_login;
 grant execute on function candidates.author(text,uuid) to app_user;
 grant execute on function candidates.own_part(text,uuid) to app_user;
+grant execute on function case_consultation.adopt_rules(uuid,integer,integer) to app_user;
 grant execute on function case_consultation.announce_deletions() to app_jobs;
+grant execute on function case_consultation.answer_handover(uuid,uuid[],uuid[]) to app_user;
 grant execute on function case_consultation.ask_directly(uuid,uuid[]) to app_user;
 grant execute on function case_consultation.ask_to_sharpen(uuid,uuid) to app_user;
 grant execute on function case_consultation.attend(uuid) to app_user;
 grant execute on function case_consultation.begins_at(date,text) to app_user;
+grant execute on function case_consultation.chairs(uuid) to app_user;
+grant execute on function case_consultation.change_seat(uuid,integer,boolean,boolean,text,text) to app_user;
+grant execute on function case_consultation.clear_ended_groups() to app_jobs;
 grant execute on function case_consultation.confirm_attendance(uuid,uuid,text,uuid) to app_user;
 grant execute on function case_consultation.coverage(uuid,uuid) to app_user;
 grant execute on function case_consultation.delete_what_is_due(integer) to app_jobs;
 grant execute on function case_consultation.delete_what_passed() to app_jobs;
+grant execute on function case_consultation.discusses_cases(text) to app_user;
+grant execute on function case_consultation.end_group(uuid,integer,text,uuid[],text) to app_user;
 grant execute on function case_consultation.end_reading(uuid,uuid) to app_user;
 grant execute on function case_consultation.end_seat(uuid) to app_user;
 grant execute on function case_consultation.escalate(uuid,uuid,uuid,uuid,uuid,text) to app_user;
@@ -8862,20 +9866,33 @@ grant execute on function case_consultation.group_name_for_bringer(uuid) to app_
 grant execute on function case_consultation.groups_to_bring_to() to app_user;
 grant execute on function case_consultation.keeps_group(uuid) to app_user;
 grant execute on function case_consultation.mandates(uuid) to app_user;
+grant execute on function case_consultation.mark_rules_read(uuid,integer) to app_user;
 grant execute on function case_consultation.may_bring_to(uuid) to app_user;
 grant execute on function case_consultation.may_hear_case(uuid) to app_user;
 grant execute on function case_consultation.may_hear_meeting(uuid) to app_user;
 grant execute on function case_consultation.my_groups() to app_user;
+grant execute on function case_consultation.my_open_things(uuid) to app_user;
 grant execute on function case_consultation.my_readings() to app_user;
 grant execute on function case_consultation.my_step_outs() to app_user;
 grant execute on function case_consultation.name_case(uuid,uuid) to app_user;
+grant execute on function case_consultation.no_title(uuid) to app_user;
+grant execute on function case_consultation.offer_handover(uuid,uuid,uuid,boolean,text) to app_user;
+grant execute on function case_consultation.propose_rules(uuid,text,text) to app_user;
 grant execute on function case_consultation.say_what_it_was_worth(uuid,text,text) to app_user;
 grant execute on function case_consultation.say_who_comes(uuid,uuid,text,uuid) to app_user;
 grant execute on function case_consultation.seats_at(uuid) to app_user;
 grant execute on function case_consultation.sees_case(uuid) to app_user;
+grant execute on function case_consultation.settle_handovers() to app_jobs;
+grant execute on function case_consultation.sits_in(uuid) to app_user;
+grant execute on function case_consultation.stand_ins(uuid) to app_user;
+grant execute on function case_consultation.start_group(uuid,text,text,text,text,jsonb,text,text) to app_user;
 grant execute on function case_consultation.step_out_of_case(uuid) to app_user;
+grant execute on function case_consultation.take_back_handover(uuid) to app_user;
 grant execute on function case_consultation.take_to_the_group(uuid) to app_user;
 grant execute on function case_consultation.tell_what_is_late() to app_jobs;
+grant execute on function case_consultation.title_of(text,uuid) to app_user;
+grant execute on function case_consultation.title_of_agreement(uuid) to app_user;
+grant execute on function case_consultation.title_of_case(uuid) to app_user;
 grant execute on function case_consultation.unname_case(uuid) to app_user;
 grant execute on function case_consultation.worth_of(uuid) to app_user;
 grant execute on function consent.announce_deletions() to app_jobs;
@@ -9104,7 +10121,6 @@ grant insert (id, group_id, bringer_membership_id, theme, question, tried, wante
 grant insert (id, group_id, day, start_time, end_time, place) on case_consultation.meeting to app_user;
 grant insert (id, meeting_id, text) on live_meetings.parked to app_user;
 grant insert (id, person_id, asked_by, purpose, categories, receivers, why, asked_on) on consent.request to app_user;
-grant insert (id, region_code, sub_region, name, purpose, rules_of_play) on case_consultation.case_group to app_user;
 grant insert (name, reach, id, person_id) on candidates.contact_details to app_user;
 grant insert (note, id, person_id) on candidates.progress to app_user;
 grant insert (signals, helps, people, id, person_id) on candidates.crisis_agreement to app_user;
@@ -9150,12 +10166,17 @@ grant select on case_consultation.case_wait to app_user;
 grant select on case_consultation.colleague to app_user;
 grant select on case_consultation.entry to app_user;
 grant select on case_consultation.escalation to app_user;
+grant select on case_consultation.group_succession to app_user;
+grant select on case_consultation.handover to app_user;
+grant select on case_consultation.handover_kind to app_user;
+grant select on case_consultation.handover_line to app_user;
 grant select on case_consultation.look_back to app_user;
 grant select on case_consultation.meeting to app_user;
 grant select on case_consultation.name_card to app_user;
 grant select on case_consultation.note to app_user;
 grant select on case_consultation.own_look_back to app_user;
 grant select on case_consultation.rhythm to app_user;
+grant select on case_consultation.rules_reading to app_user;
 grant select on case_consultation.seat to app_user;
 grant select on case_consultation.sharpening to app_user;
 grant select on consent.access to app_audit;
@@ -9244,10 +10265,11 @@ grant update (helped, version) on case_consultation.own_look_back to app_user;
 grant update (is_read) on notifications.notice to app_user;
 grant update (name, reach) on candidates.contact_details to app_user;
 grant update (pattern, weekday, start_time, end_time, place, version) on case_consultation.rhythm to app_user;
+grant update (rules, criteria, version) on case_consultation.rules_version to app_user;
 grant update (signals, helps, people) on candidates.crisis_agreement to app_user;
 grant update (state, version) on live_meetings.parked to app_user;
 grant update (status, theme, question, tried, wanted, version, purpose, stuck_since) on case_consultation.consultation_case to app_user;
-grant update (sub_region, name, purpose, rules_of_play, version) on case_consultation.case_group to app_user;
+grant update (sub_region, name, purpose, version, starts_on, max_per_organisation, who_may_bring, purposes, answer_within_days, cases_per_meeting, quorum) on case_consultation.case_group to app_user;
 grant update (text, version) on case_consultation.advice to app_user;
 grant update (text, version) on case_consultation.note to app_user;
 grant update (text, version) on case_consultation.sharpening to app_user;

@@ -32,6 +32,10 @@ export interface DB {
   "case_consultation.consultation_case": CaseConsultationConsultationCase;
   "case_consultation.entry": CaseConsultationEntry;
   "case_consultation.escalation": CaseConsultationEscalation;
+  "case_consultation.group_succession": CaseConsultationGroupSuccession;
+  "case_consultation.handover": CaseConsultationHandover;
+  "case_consultation.handover_kind": CaseConsultationHandoverKind;
+  "case_consultation.handover_line": CaseConsultationHandoverLine;
   "case_consultation.look_back": CaseConsultationLookBack;
   "case_consultation.look_back_advice": CaseConsultationLookBackAdvice;
   "case_consultation.look_back_agreement": CaseConsultationLookBackAgreement;
@@ -44,6 +48,8 @@ export interface DB {
   "case_consultation.own_look_back": CaseConsultationOwnLookBack;
   "case_consultation.own_title": CaseConsultationOwnTitle;
   "case_consultation.rhythm": CaseConsultationRhythm;
+  "case_consultation.rules_reading": CaseConsultationRulesReading;
+  "case_consultation.rules_version": CaseConsultationRulesVersion;
   "case_consultation.seat": CaseConsultationSeat;
   "case_consultation.sharpening": CaseConsultationSharpening;
   "case_consultation.told_once": CaseConsultationToldOnce;
@@ -307,6 +313,7 @@ export interface CaseConsultationAgreement {
   position: number;
   made_on: Generated<string>;
   version: Generated<number>;
+  handed_to_membership_id: string | null;
 }
 
 export interface CaseConsultationAnnouncedDeletion {
@@ -334,13 +341,18 @@ export interface CaseConsultationCaseGroup {
   sub_region: Generated<string>;
   name: string;
   purpose: Generated<string>;
-  rules_of_play: Generated<string>;
   created_on: Generated<string>;
   ended_on: string | null;
   version: Generated<number>;
+  kind: Generated<string>;
+  starts_on: Generated<string>;
+  started_by: string | null;
+  max_per_organisation: number | null;
   who_may_bring: Generated<string>;
   purposes: Generated<string[]>;
   answer_within_days: Generated<number>;
+  cases_per_meeting: Generated<number>;
+  quorum: Generated<number>;
 }
 
 export interface CaseConsultationCaseReader {
@@ -429,6 +441,51 @@ export interface CaseConsultationEscalation {
   will_do_on: string | null;
   answered_on: string | null;
   version: Generated<number>;
+}
+
+export interface CaseConsultationGroupSuccession {
+  id: Generated<string>;
+  group_id: string;
+  became_id: string | null;
+  how: string;
+  because: Generated<string>;
+  decided_by: string;
+  decided_on: Generated<string>;
+}
+
+export interface CaseConsultationHandover {
+  id: string;
+  region_code: string;
+  from_membership_id: string;
+  to_membership_id: string;
+  how: string;
+  leaving: Generated<boolean>;
+  word: Generated<string>;
+  offered_on: Generated<string>;
+  done_on: string | null;
+  position: ColumnType<string, never, never>;
+}
+
+export interface CaseConsultationHandoverKind {
+  kind: string;
+  position: number;
+  called: string;
+  finds: string;
+  moves: string;
+  titled: string;
+  blocks: Generated<boolean>;
+}
+
+export interface CaseConsultationHandoverLine {
+  id: Generated<string>;
+  handover_id: string;
+  kind: string;
+  about_id: string;
+  group_id: string | null;
+  group_name: string;
+  due_on: string | null;
+  state: Generated<string>;
+  answered_on: string | null;
 }
 
 export interface CaseConsultationLookBack {
@@ -532,6 +589,26 @@ export interface CaseConsultationRhythm {
   version: Generated<number>;
 }
 
+export interface CaseConsultationRulesReading {
+  group_id: string;
+  number: number;
+  membership_id: string;
+  read_on: Generated<string>;
+}
+
+export interface CaseConsultationRulesVersion {
+  group_id: string;
+  number: number;
+  rules: Generated<string>;
+  criteria: Generated<string>;
+  proposed_by: string;
+  proposed_on: Generated<string>;
+  adopted_by: string | null;
+  adopted_on: string | null;
+  replaced_on: string | null;
+  version: Generated<number>;
+}
+
 export interface CaseConsultationSeat {
   id: string;
   group_id: string;
@@ -540,6 +617,10 @@ export interface CaseConsultationSeat {
   may_decide: Generated<boolean>;
   starts_at: Date;
   ends_at: Generated<Date>;
+  kind: Generated<string>;
+  layer: Generated<string>;
+  backed_by: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface CaseConsultationSharpening {
