@@ -10,7 +10,8 @@ const rooms = {
   api: ["actions", "contract"],
   jobs: ["actions", "contract"],
   actions: ["policy", "rules", "queries", "errors", "contract"],
-  index: ["policy", "rules", "queries", "errors", "contract"],
+  // What reads may be shown to a higher floor as the screen gets it; what writes is only behind the door.
+  index: ["actions/(show|list)-[a-z-]+", "policy", "rules", "queries", "errors", "contract"],
   reference: ["reference", "data", "rules", "contract"],
   commands: ["commands", "rules", "contract"],
   queries: ["queries", "contract"],

@@ -6,6 +6,7 @@ import { doors as consent } from "../../modules/consent/api.ts";
 import { doors as identity } from "../../modules/identity/api.ts";
 import { doors as notifications } from "../../modules/notifications/api.ts";
 import { doors as organisations } from "../../modules/organisations/api.ts";
+import { doors as papers } from "../../modules/papers/api.ts";
 import { doors as regions } from "../../modules/regions/api.ts";
 import { doors as work } from "../../modules/work/api.ts";
 import type { Door } from "../../platform/server/door.ts";
@@ -21,5 +22,6 @@ export const doors: readonly Door[] = [
   ...regions,
   ...notifications,
   ...caseConsultation,
+  ...papers,
   ...work,
 ];

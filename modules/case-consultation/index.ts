@@ -1,1 +1,21 @@
+export { listOwnConsultations } from "./actions/list-own-consultations.ts";
+export { showCase } from "./actions/show-case.ts";
+export { showGroup } from "./actions/show-group.ts";
+export { showMeeting } from "./actions/show-meeting.ts";
+export {
+  type AgendaCase,
+  type Agreement,
+  type Case,
+  type Colleague,
+  type Group,
+  getCase,
+  getGroup,
+  getMeeting,
+  type LookBack,
+  type Meeting,
+  type Note,
+  OwnConsultation,
+  type Theme,
+  themes,
+} from "./contract.ts";
 export { groupsAhead, waitingAtCases } from "./queries/waiting.ts";

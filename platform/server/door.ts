@@ -145,20 +145,22 @@ const parseInput = <Input extends z.ZodType>(schema: Input, raw: unknown): z.out
 };
 
 /**
- * Finds every `personId` in an answer. Inside a list of several it was listed, otherwise opened; a write wrote.
+ * Finds every `personId` in an answer. Inside a list of several it was listed, otherwise opened; a write wrote, and
+ * what a file was made from was exported.
  * The door reads the answer itself, so no action can forget to say whose data it showed.
  */
 const personsIn = (answer: unknown, writes: boolean): { personId: string; how: Touch }[] => {
   const found: { personId: string; how: Touch }[] = [];
+  const file = isFile(answer);
   const walk = (value: unknown, inList: boolean) => {
     if (Array.isArray(value)) for (const item of value) walk(item, true);
     else if (value !== null && typeof value === "object" && !(value instanceof Date))
       for (const [key, inner] of Object.entries(value))
         if (key === "personId" && typeof inner === "string")
-          found.push({ personId: inner, how: writes ? "written" : inList ? "listed" : "opened" });
+          found.push({ personId: inner, how: file ? "exported" : writes ? "written" : inList ? "listed" : "opened" });
         else walk(inner, inList);
   };
-  if (!isFile(answer)) walk(answer, false);
+  walk(file ? answer.madeFrom : answer, false);
   return found;
 };
 

@@ -5,22 +5,27 @@ export class File {
   readonly content: string | Buffer;
   /** Shown in the browser instead of saved. */
   readonly inline: boolean;
+  /** What the file was made from: the door finds the people in it, and each can read that a copy was made. */
+  readonly madeFrom: unknown;
 
   constructor({
     name,
     mediaType,
     content,
     inline = false,
+    madeFrom,
   }: {
     name: string;
     mediaType: string;
     content: string | Buffer;
     inline?: boolean;
+    madeFrom?: unknown;
   }) {
     this.name = name;
     this.mediaType = mediaType;
     this.content = content;
     this.inline = inline;
+    this.madeFrom = madeFrom;
   }
 }
 

@@ -1,0 +1,63 @@
+import type { Block, Paper } from "../../../packages/paper/src/index.ts";
+import type { Case } from "../../case-consultation/index.ts";
+import { agreementsTable, paragraph, quiet, under, writings } from "./pieces.ts";
+import { byLine, dutchDate, footFor, helpedWord, themeWord } from "./wording.ts";
+
+const privacy = ({ named, broughtBy }: Case): Block => {
+  if (!named) return paragraph("Deze casus staat hier zonder naam.");
+  if (named.contactName === null) return paragraph("Je weet om wie deze casus gaat. De naam staat niet op dit papier.");
+  const teller = broughtBy.name ?? "De inbrenger";
+  return {
+    is: "quote",
+    text: `Deze casus gaat over ${named.contactName}. ${teller} mocht dat aan jou vertellen, en misschien niet aan iedereen in de groep. Geef dit papier dus niet door.`,
+  };
+};
+
+/**
+ * One case as its page shows it to this reader. The reader's own title stays on the screen: it is a word for oneself,
+ * and paper is read by others.
+ */
+export const casePaperOf = (found: Case, now: Date): Paper => ({
+  title: "Casus voor het casusoverleg",
+  above: found.groupName,
+  foot: footFor(now),
+  madeAt: now,
+  blocks: [
+    {
+      is: "facts",
+      rows: [
+        ["Onderwerp", themeWord(found.theme)],
+        ["Ingebracht door", byLine(found.broughtBy)],
+        ["Ingebracht op", found.broughtOn ? dutchDate(found.broughtOn) : "Nog een concept"],
+        ["Besproken op", found.discussedOn ? dutchDate(found.discussedOn) : ""],
+      ],
+    },
+    privacy(found),
+    ...under(2, "De vraag", { is: "quote", text: found.question }),
+    ...under(3, "Al geprobeerd", paragraph(found.tried)),
+    ...under(3, "Gewenst van de groep", paragraph(found.wanted)),
+    ...under(2, "Advies", ...writings(found.advice)),
+    ...under(2, "Afspraken", agreementsTable(found.agreements)),
+    ...(found.lookBack
+      ? under(
+          2,
+          "Teruggekeken",
+          {
+            is: "facts",
+            rows: [
+              ["Hielp het?", helpedWord[found.lookBack.helped]],
+              ["Gezegd op", dutchDate(found.lookBack.lookedOn)],
+            ],
+          },
+          paragraph(found.lookBack.learned),
+        )
+      : []),
+    ...under(
+      2,
+      "Notities",
+      ...(found.notes.length > 0
+        ? [quiet("Voor de groep. De persoon om wie het gaat leest deze notities niet mee."), ...writings(found.notes)]
+        : []),
+    ),
+  ],
+});

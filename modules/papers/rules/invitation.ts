@@ -1,0 +1,40 @@
+import type { Block, Paper } from "../../../packages/paper/src/index.ts";
+import type { AgendaCase, Meeting } from "../../case-consultation/index.ts";
+import { paragraph, peopleTable, quiet, under } from "./pieces.ts";
+import { byLine, dutchDate, dutchDay, footFor, fromTo, themeWord } from "./wording.ts";
+
+const agendaCase = ({ question, theme, broughtBy }: AgendaCase, index: number): Block[] => [
+  { is: "heading", level: 3, text: [`Casus ${index + 1}`, themeWord(theme)].filter(Boolean).join(": ") },
+  { is: "quote", text: question },
+  quiet(`Ingebracht door ${byLine(broughtBy)}`),
+];
+
+/**
+ * When, where, what for and which questions, to prepare with. Only the questions: who wants to read more, logs in.
+ * @param purpose what the group says it is for
+ */
+export const invitationOf = (meeting: Meeting, purpose: string, page: string, now: Date): Paper => {
+  const { agenda, members } = meeting;
+  return {
+    title: `Uitnodiging casusoverleg ${dutchDate(meeting.day)}`,
+    above: meeting.groupName,
+    foot: footFor(now),
+    madeAt: now,
+    blocks: [
+      {
+        is: "facts",
+        rows: [
+          ["Dag", dutchDay(meeting.day)],
+          ["Tijd", fromTo(meeting.startTime, meeting.endTime)],
+          ["Plaats", meeting.place],
+          ["Meer lezen", page],
+        ],
+      },
+      paragraph("Kun je niet komen? Zeg het in Vliegwiel. Dan weet de groep het, en kan je vervanger komen."),
+      ...under(2, "Waarom we bij elkaar komen", paragraph(purpose)),
+      { is: "heading", level: 2, text: "Agenda" },
+      ...(agenda.length > 0 ? agenda.flatMap(agendaCase) : [paragraph("Er staat nog geen casus op de agenda.")]),
+      ...under(2, "Wie er in de groep zitten", peopleTable(members)),
+    ],
+  };
+};
