@@ -181,6 +181,9 @@ export default function CasePage() {
         <LinkButton href={`/api/v1/cases/${caseId}/copy`} download>
           Kopieer voor eigen dossier
         </LinkButton>
+        <LinkButton href={`/api/v1/papers/cases/${caseId}`} download>
+          Casus op papier (pdf)
+        </LinkButton>
         <PrintButton />
         <StepOut found={found} />
         <Close found={found} />

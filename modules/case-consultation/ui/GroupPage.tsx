@@ -154,7 +154,10 @@ export default function GroupPage() {
       >
         {group.may.bringCase.allowed && <Cases groupId={groupId} />}
         <RulesOfPlay group={group} />
-        <div className="vw-no-print">
+        <div className="vw-cluster vw-gap-2 vw-no-print">
+          <LinkButton href={`/api/v1/papers/case-groups/${groupId}/rules-of-play`} download>
+            Spelregels op papier (pdf)
+          </LinkButton>
           <PrintButton />
         </div>
       </WithAside>

@@ -7,6 +7,7 @@ import {
   dutchDate,
   EmptyState,
   ErrorState,
+  LinkButton,
   LoadingFrame,
   LoadMore,
   Notice,
@@ -111,6 +112,11 @@ function Consultation({ item }: { item: OwnConsultation }) {
           {item.lookBack.learned && <p className="vw-text">{item.lookBack.learned}</p>}
         </>
       )}
+      <div className="vw-no-print">
+        <LinkButton href={`/api/v1/papers/my-consultations/${item.caseId}`} download>
+          Op papier (pdf)
+        </LinkButton>
+      </div>
       <TakeName caseId={item.caseId} />
     </Card>
   );

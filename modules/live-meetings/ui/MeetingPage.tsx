@@ -4,6 +4,7 @@ import {
   Dialog,
   dutchDay,
   ErrorState,
+  LinkButton,
   LoadingFrame,
   Page,
   PrintButton,
@@ -134,6 +135,14 @@ export default function MeetingPage() {
             />
           ))}
           <div className="vw-cluster vw-gap-2 vw-no-print">
+            <LinkButton href={`/api/v1/papers/meetings/${meetingId}/invitation`} download>
+              Uitnodiging met agenda (pdf)
+            </LinkButton>
+            {meeting.status !== "planned" && (
+              <LinkButton href={`/api/v1/papers/meetings/${meetingId}/report`} download>
+                Verslag (pdf)
+              </LinkButton>
+            )}
             <PrintButton>{meeting.status === "done" ? "Verslag afdrukken" : "Agenda afdrukken"}</PrintButton>
             <Keys open={help} onToggle={setHelp} />
           </div>
