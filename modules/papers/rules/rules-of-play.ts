@@ -1,24 +1,50 @@
-import type { Paper } from "../../../packages/paper/src/index.ts";
+import type { Block, Paper } from "../../../packages/paper/src/index.ts";
 import type { Group } from "../../case-consultation/index.ts";
-import { paragraph, peopleTable, under } from "./pieces.ts";
-import { footFor } from "./wording.ts";
+import { paragraph, peopleTable, quiet, under } from "./pieces.ts";
+import { byLine, dutchDate, footFor } from "./wording.ts";
 
-/** What the group is for, how it works together, and who sits in it. */
-export const rulesOfPlayOf = (group: Group, now: Date): Paper => {
-  // One rule a line, as on the screen.
-  const lines = group.rulesOfPlay.split("\n").filter((line) => line.trim() !== "");
-  return {
-    title: "Spelregels van de groep",
-    above: [group.name, group.subRegion].filter(Boolean).join(", "),
-    foot: footFor(now),
-    madeAt: now,
-    blocks: [
-      ...under(2, "Waarvoor we er zijn", paragraph(group.purpose)),
-      { is: "heading", level: 2, text: "Hoe we werken" },
-      ...(lines.length > 0
-        ? [{ is: "list", items: lines } as const]
-        : [paragraph("De groep heeft nog geen spelregels opgeschreven.")]),
-      ...under(2, "Wie er in de groep zitten", peopleTable(group.seats)),
-    ],
-  };
-};
+type Version = NonNullable<Group["rules"]>;
+
+/** One agreement a line, as on the screen. */
+const lines = (text: string): Block => ({
+  is: "list",
+  items: text
+    .split("\n")
+    .map((line) => line.replace(/^[-•*]\s*/, "").trim())
+    .filter((line) => line !== ""),
+});
+
+const textOf = ({ rules, criteria }: Version): Block[] => [
+  ...under(3, "Hoe we werken", lines(rules)),
+  ...under(3, "Welke casussen we bespreken", lines(criteria)),
+];
+
+/** What the group is for, what it agreed, what is proposed, and who sits in it. */
+export const rulesOfPlayOf = ({ name, subRegion, purpose, rules, proposal, seats }: Group, now: Date): Paper => ({
+  title: "Spelregels van de groep",
+  above: [name, subRegion].filter(Boolean).join(", "),
+  foot: footFor(now),
+  madeAt: now,
+  blocks: [
+    ...under(2, "Waarvoor we er zijn", paragraph(purpose)),
+    ...(rules
+      ? under(
+          2,
+          "Wat we hebben afgesproken",
+          quiet(`Afgesproken op ${dutchDate(rules.adoptedOn ?? rules.proposedOn)}.`),
+          ...textOf(rules),
+        )
+      : [paragraph("De groep heeft nog geen spelregels afgesproken.")]),
+    ...(proposal
+      ? under(
+          2,
+          "Voorstel voor nieuwe spelregels",
+          quiet(
+            `Gedaan door ${byLine(proposal.proposedBy)} op ${dutchDate(proposal.proposedOn)}. Dit geldt pas als de groep het heeft afgesproken.`,
+          ),
+          ...textOf(proposal),
+        )
+      : []),
+    ...under(2, "Wie er in de groep zitten", peopleTable(seats)),
+  ],
+});
