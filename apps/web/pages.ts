@@ -5,6 +5,7 @@ import { routes as consent } from "../../modules/consent/ui/index.ts";
 import { routes as regionSetup } from "../../modules/consent/ui/setup/index.ts";
 import { routes as identity } from "../../modules/identity/ui/index.ts";
 import { routes as liveMeetings } from "../../modules/live-meetings/ui/index.ts";
+import { routes as notifications } from "../../modules/notifications/ui/index.ts";
 import { routes as organisations } from "../../modules/organisations/ui/index.ts";
 import { routes as regions } from "../../modules/regions/ui/index.ts";
 import { routes as work } from "../../modules/work/ui/index.ts";
@@ -29,6 +30,7 @@ export const pages: readonly PageRoute[] = [
   ...regions,
   ...caseConsultation,
   ...liveMeetings,
+  ...notifications,
   ...work,
   ...audit,
   ...candidates,

@@ -40,6 +40,8 @@ const alsoSeenBy: Record<string, Viewer[]> = {
   "/overleg/:meetingId": ["joke"],
   "/register": ["pien"],
   "/mijn/gegevens": ["samira"],
+  "/meldingen": ["ruud", "samira"],
+  "/meldingen/instellingen": ["ruud", "samira"],
 };
 
 let browser: Browser;

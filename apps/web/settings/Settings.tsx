@@ -33,6 +33,11 @@ export default function Settings() {
             Uw wachtwoord, uw tweede stap en de plekken waar u bent ingelogd, vindt u bij{" "}
             <Link href="/instellingen/inloggen">Mijn log-in</Link>.
           </p>
+          <h2>Meldingen</h2>
+          <p>
+            Wat u hoort, en of er een mail komt, kiest u bij{" "}
+            <Link href="/meldingen/instellingen">Meldingen instellen</Link>.
+          </p>
         </section>
       )}
     </Page>

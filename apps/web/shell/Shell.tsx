@@ -1,6 +1,7 @@
-import { Outlet, useRouter } from "@tanstack/react-router";
+import { Outlet, useLocation, useRouter } from "@tanstack/react-router";
 import { Announcer, SkipLink } from "@vliegwiel/ui-kit";
 import type { MouseEvent } from "react";
+import { Bell } from "../../../modules/notifications/ui/index.ts";
 import { useSession } from "../../../platform/browser/session.ts";
 import { useConfiguration } from "../appearance.ts";
 import { Brand } from "./Brand.tsx";
@@ -26,6 +27,7 @@ export function Shell() {
   const router = useRouter();
   const { actor } = useSession();
   const { demo } = useConfiguration();
+  const { pathname } = useLocation();
   const follow = (event: MouseEvent) => {
     const href = insideAddress(event);
     if (href === undefined) return;
@@ -49,6 +51,7 @@ export function Shell() {
           <div className="vw-column vw-bar__inner">
             <Brand />
             <Navigation actor={actor} />
+            {actor && actor.kind !== "none" && <Bell place={pathname} />}
             <WhoAmI actor={actor} />
           </div>
         </div>

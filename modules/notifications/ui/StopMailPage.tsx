@@ -1,0 +1,42 @@
+import { Button, ErrorState, Notice, Page } from "@vliegwiel/ui-kit";
+import { useAct } from "../../../platform/browser/query.ts";
+import { stopMail } from "../contract.ts";
+
+/**
+ * Where the link in the mail leads. One presses the button oneself: programs that look through a mailbox open links too.
+ * The secret stands behind the #, so that no server on the way writes it down.
+ */
+export default function StopMailPage() {
+  const { act, busy, problem, answer } = useAct(stopMail);
+  const secret = window.location.hash.slice(1);
+  return (
+    <Page
+      title="De mail uitzetten"
+      lead="Na deze keuze komt er geen mail van de dag meer. In Vliegwiel zelf blijven de meldingen staan."
+    >
+      {answer ? (
+        <Notice tone="success" title="De mail staat uit" live="status">
+          <p>
+            Toch weer mail? Dat kan bij <a href="/meldingen/instellingen">Meldingen instellen</a>.
+          </p>
+        </Notice>
+      ) : (
+        <>
+          {problem && (
+            <ErrorState problem={problem} kept="Er is niets veranderd.">
+              <p>
+                Deze link werkt niet (meer). Uitzetten kan ook bij{" "}
+                <a href="/meldingen/instellingen">Meldingen instellen</a>.
+              </p>
+            </ErrorState>
+          )}
+          <div>
+            <Button kind="primary" busy={busy} onClick={() => void act({ secret }).catch(() => undefined)}>
+              Mail uitzetten
+            </Button>
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
