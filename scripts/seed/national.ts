@@ -4,6 +4,7 @@
  */
 import type pg from "pg";
 import { nationalCases } from "./national-cases.ts";
+import { nationalGroups } from "./national-groups.ts";
 import { nationalLog } from "./national-log.ts";
 import { nationalOrganisations } from "./national-organisations.ts";
 import { nationalPersons } from "./national-persons.ts";
@@ -28,7 +29,7 @@ export const seedNational = async (owner: pg.Client, seed: number, options: Nati
     for (const step of [...nationalOrganisations(size), ...nationalPersons(size)]) await run(step);
     await run(["tellingen voor de planner", "analyze"]);
     await deriveAccess(owner, tell);
-    for (const step of [...nationalCases(size), ...nationalLog(size)]) await run(step);
+    for (const step of [...nationalCases(size), ...nationalGroups, ...nationalLog(size)]) await run(step);
   } finally {
     await owner.query(triggers("enable"));
   }
@@ -50,7 +51,7 @@ const chance = (seed: number) => `
 const triggers = (how: "enable" | "disable") => `
   do $$ declare t regclass; begin
     for t in select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname in ('organisations', 'consent', 'candidates', 'case_consultation') and c.relkind = 'r' loop
+      where n.nspname in ('organisations', 'consent', 'candidates', 'case_consultation', 'lessons', 'notifications') and c.relkind = 'r' loop
       execute format('alter table %s ${how} trigger user', t);
     end loop; end $$`;
 

@@ -78,7 +78,7 @@ try {
     rows.push(row);
     console.info(Object.values(row).join("  "));
   };
-  const nobody: Subject = { secret: "", accountId: "", person: "", group: "", case: "" };
+  const nobody: Subject = { secret: "", accountId: "", person: "", group: "", case: "", meeting: "" };
 
   for (const route of ofProfessionals)
     for (const [who, subject] of Object.entries(subjects.professionals))

@@ -58,6 +58,7 @@ const writtenOut = ({ membershipId, accountId }: Subject): Record<string, string
     "case_consultation.meeting": `group_id in ${groups}`,
     "case_consultation.own_title": `account_id = '${accountId}'`,
     "case_consultation.named_case": `group_id in ${groups}`,
+    "notifications.notice": `membership_id = '${membershipId}' and shown_at <= now()`,
   };
 };
 

@@ -31,7 +31,10 @@ export const ofProfessionals: readonly Measured[] = [
   get("a group", "/case-groups/:groupId", ({ group }) => ({ groupId: group })),
   get("cases of a group", "/case-groups/:groupId/cases", ({ group }) => ({ groupId: group })),
   get("a case", "/cases/:caseId", (subject) => ({ caseId: subject.case })),
+  get("a meeting", "/meetings/:meetingId", (subject) => ({ meetingId: subject.meeting })),
   get("my work", "/my-work"),
+  get("notices", "/notices"),
+  get("unread notices", "/notices/unread"),
 ];
 
 export const ofPersons: readonly Measured[] = [

@@ -11,6 +11,7 @@ export type Subject = {
   readonly person: string;
   readonly group: string;
   readonly case: string;
+  readonly meeting: string;
 };
 
 const one = async <Row extends pg.QueryResultRow>(
@@ -70,6 +71,11 @@ export const findSubjects = async (owner: pg.Client) => {
       `select id as "case" from case_consultation.consultation_case where group_id = $1 and status = 'discussed' order by id limit 1`,
       [group],
     );
+    const { meeting } = await one<{ meeting: string }>(
+      owner,
+      `select m.id as meeting from case_consultation.meeting m where m.group_id = $1 order by m.day = current_date desc, m.id limit 1`,
+      [group],
+    );
     return {
       secret: await session(owner, account_id, { membershipId: id }),
       accountId: account_id,
@@ -77,6 +83,7 @@ export const findSubjects = async (owner: pg.Client) => {
       person: seen[0]?.person_id ?? somewhere.person,
       group,
       case: discussed,
+      meeting,
     };
   };
   const person = async (permissions: number): Promise<Subject> => {
@@ -93,6 +100,7 @@ export const findSubjects = async (owner: pg.Client) => {
       person: id,
       group: id,
       case: id,
+      meeting: id,
     };
   };
   const seats = "(select count(*) from case_consultation.entry e where e.membership_id = m.id)";
