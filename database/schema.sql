@@ -872,7 +872,6 @@ create table case_consultation.sharpening (
   by_membership_id uuid not null,
   text text not null,
   written_on date not null default platform.today(),
-  version integer not null default 1,
   constraint sharpening_pkey PRIMARY KEY (id),
   constraint sharpening_by_membership_id_fkey FOREIGN KEY (by_membership_id) REFERENCES organisations.membership(id),
   constraint sharpening_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
@@ -9173,8 +9172,8 @@ CREATE TRIGGER take_back_notices AFTER DELETE ON case_consultation.consultation_
 CREATE TRIGGER take_back_notices AFTER DELETE ON case_consultation.meeting FOR EACH ROW EXECUTE FUNCTION case_consultation.take_back_notices();
 CREATE TRIGGER take_back_notices AFTER DELETE ON case_consultation.named_case FOR EACH ROW EXECUTE FUNCTION case_consultation.take_back_notices();
 CREATE TRIGGER take_back_notices AFTER INSERT ON case_consultation.case_step_out FOR EACH ROW EXECUTE FUNCTION case_consultation.take_back_notices();
-CREATE TRIGGER tell_of_advice AFTER INSERT ON case_consultation.advice FOR EACH ROW EXECUTE FUNCTION case_consultation.tell_of_advice();
-CREATE TRIGGER tell_of_agreement AFTER INSERT ON case_consultation.agreement FOR EACH ROW EXECUTE FUNCTION case_consultation.tell_of_agreement();
+CREATE TRIGGER tell_of_advice AFTER INSERT ON case_consultation.advice FOR EACH ROW WHEN ((platform.session_id() IS NOT NULL)) EXECUTE FUNCTION case_consultation.tell_of_advice();
+CREATE TRIGGER tell_of_agreement AFTER INSERT ON case_consultation.agreement FOR EACH ROW WHEN ((platform.session_id() IS NOT NULL)) EXECUTE FUNCTION case_consultation.tell_of_agreement();
 CREATE TRIGGER tell_of_changed_agreement AFTER UPDATE OF what, due_on ON case_consultation.agreement FOR EACH ROW WHEN ((((new.what IS DISTINCT FROM old.what) OR (new.due_on IS DISTINCT FROM old.due_on)) AND (NOT new.accepted) AND (new.state = 'open'::text))) EXECUTE FUNCTION case_consultation.tell_of_changed_agreement();
 CREATE TRIGGER tell_of_decision AFTER UPDATE ON case_consultation.escalation FOR EACH ROW WHEN (((old.answered_on IS NULL) AND (new.answered_on IS NOT NULL))) EXECUTE FUNCTION case_consultation.tell_of_decision();
 CREATE TRIGGER tell_of_reading AFTER INSERT ON case_consultation.case_reader FOR EACH ROW WHEN ((new.why = ANY (ARRAY['sharpen'::text, 'direct'::text]))) EXECUTE FUNCTION case_consultation.tell_of_reading();
@@ -9308,7 +9307,7 @@ create policy ordered_by_chair on case_consultation.agenda_item for update to ap
 create policy put_there_by_chair on case_consultation.agenda_item for insert to app_user
   with check ((EXISTS ( SELECT
    FROM ((case_consultation.meeting m
-     JOIN case_consultation.consultation_case c ON (((c.group_id = m.group_id) AND (c.id = agenda_item.case_id) AND (c.brought_on IS NOT NULL))))
+     JOIN case_consultation.consultation_case c ON (((c.group_id = m.group_id) AND (c.id = agenda_item.case_id) AND (c.brought_on IS NOT NULL) AND (c.route = 'meeting'::text))))
      JOIN case_consultation.entry e ON (((e.group_id = m.group_id) AND (e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND e.chair)))
   WHERE (m.id = agenda_item.meeting_id))));
 
@@ -9589,11 +9588,6 @@ create policy asked_and_answered on case_consultation.sharpening for select to a
    FROM case_consultation.consultation_case c
   WHERE ((c.id = sharpening.case_id) AND ((sharpening.by_membership_id = ( SELECT platform.membership_id() AS membership_id)) OR (c.bringer_membership_id = ( SELECT platform.membership_id() AS membership_id)))))));
 
-create policy changed_by_who_was_asked on case_consultation.sharpening for update to app_user
-  using (((by_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (EXISTS ( SELECT
-   FROM case_consultation.case_reader r
-  WHERE ((r.case_id = sharpening.case_id) AND (r.why = 'sharpen'::text) AND (r.membership_id = ( SELECT platform.membership_id() AS membership_id)))))));
-
 create policy access_for_the_writer on consent.access for select to app_audit
   using ((holder IS NOT NULL));
 
@@ -9868,6 +9862,7 @@ grant execute on function case_consultation.keeps_group(uuid) to app_user;
 grant execute on function case_consultation.mandates(uuid) to app_user;
 grant execute on function case_consultation.mark_rules_read(uuid,integer) to app_user;
 grant execute on function case_consultation.may_bring_to(uuid) to app_user;
+grant execute on function case_consultation.may_escalate(uuid) to app_user;
 grant execute on function case_consultation.may_hear_case(uuid) to app_user;
 grant execute on function case_consultation.may_hear_meeting(uuid) to app_user;
 grant execute on function case_consultation.my_groups() to app_user;
@@ -10272,7 +10267,6 @@ grant update (status, theme, question, tried, wanted, version, purpose, stuck_si
 grant update (sub_region, name, purpose, version, starts_on, max_per_organisation, who_may_bring, purposes, answer_within_days, cases_per_meeting, quorum) on case_consultation.case_group to app_user;
 grant update (text, version) on case_consultation.advice to app_user;
 grant update (text, version) on case_consultation.note to app_user;
-grant update (text, version) on case_consultation.sharpening to app_user;
 grant update (title) on case_consultation.own_title to app_user;
 grant update (what, due_on, accepted, state, version) on case_consultation.agreement to app_user;
 grant update (what, organisation_id, role, since, until, version) on case_consultation.case_wait to app_user;

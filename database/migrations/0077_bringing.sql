@@ -1,12 +1,6 @@
 -- Bringing a case: what for, since when one is stuck, what waited for whom, by when there is an answer; and who, besides
 -- the group, reads this one case: a colleague who sharpens the question, one or two people asked directly, a guest.
 
--- Settings of the group (0073 gives them their place on the screen).
-alter table case_consultation.case_group
-  add column if not exists who_may_bring text not null default 'members' constraint known_bringers check (who_may_bring in ('members', 'region')),
-  add column if not exists purposes text[] not null default '{learn,help}' constraint known_purposes check (purposes <> '{}' and purposes <@ '{learn,help}'),
-  add column if not exists answer_within_days integer not null default 5 constraint a_promise_of_days check (answer_within_days between 1 and 60);
-
 alter table case_consultation.consultation_case
   -- To learn about working together, or to help one person further.
   add column purpose text not null default 'help' constraint known_purpose check (purpose in ('learn', 'help')),
@@ -78,8 +72,7 @@ create table case_consultation.sharpening (
   case_id          uuid not null references case_consultation.consultation_case (id) on delete cascade,
   by_membership_id uuid not null references organisations.membership (id),
   text             text not null constraint a_sharpening_of_at_most_2000 check (length(text) between 1 and 2000),
-  written_on       date not null default platform.today(),
-  version          integer not null default 1
+  written_on       date not null default platform.today()
 );
 create index sharpenings_of_a_case on case_consultation.sharpening (case_id);
 create index sharpenings_by_a_member on case_consultation.sharpening (by_membership_id);

@@ -192,7 +192,7 @@ as $$
 $$;
 
 -- ---------------------------------------------------------------------------------------------
--- What happens at a case is told to whom it waits for. Never to who stepped out of it.
+-- What someone does at a case is told to whom it then waits for. Never to who stepped out of it.
 create function case_consultation.tell_at_case(who uuid, what text, the_case uuid) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -208,7 +208,7 @@ begin
   return null;
 end $$;
 create trigger tell_of_agreement after insert on case_consultation.agreement
-  for each row execute function case_consultation.tell_of_agreement();
+  for each row when (platform.session_id() is not null) execute function case_consultation.tell_of_agreement();
 
 create function case_consultation.tell_of_advice() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -218,7 +218,7 @@ begin
   return null;
 end $$;
 create trigger tell_of_advice after insert on case_consultation.advice
-  for each row execute function case_consultation.tell_of_advice();
+  for each row when (platform.session_id() is not null) execute function case_consultation.tell_of_advice();
 
 create function case_consultation.tell_of_reading() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -313,7 +313,7 @@ begin
     execute format('revoke execute on function %s from public', f);
   end loop;
 end $$;
-grant execute on function case_consultation.mandates(uuid), case_consultation.escalate(uuid, uuid, uuid, uuid, uuid, text),
+grant execute on function case_consultation.may_escalate(uuid), case_consultation.mandates(uuid), case_consultation.escalate(uuid, uuid, uuid, uuid, uuid, text),
   case_consultation.say_what_it_was_worth(uuid, text, text), case_consultation.worth_of(uuid) to app_user;
 grant execute on function case_consultation.tell_what_is_late() to app_jobs;
 

@@ -148,7 +148,7 @@ create policy seen_cases on case_consultation.agenda_item for select to app_user
 create policy put_there_by_chair on case_consultation.agenda_item for insert to app_user
   with check (exists (
     select from case_consultation.meeting m
-    join case_consultation.consultation_case c on c.group_id = m.group_id and c.id = agenda_item.case_id and c.brought_on is not null
+    join case_consultation.consultation_case c on c.group_id = m.group_id and c.id = agenda_item.case_id and c.brought_on is not null and c.route = 'meeting'
     join case_consultation.entry e on e.group_id = m.group_id and e.membership_id = (select platform.membership_id()) and e.chair
     where m.id = agenda_item.meeting_id));
 create policy ordered_by_chair on case_consultation.agenda_item for update to app_user
@@ -285,12 +285,8 @@ create policy answered_by_who_was_asked on case_consultation.sharpening for inse
   with check (by_membership_id = (select platform.membership_id()) and exists (
     select from case_consultation.case_reader r where r.case_id = sharpening.case_id and r.why = 'sharpen'
       and r.membership_id = (select platform.membership_id())));
-create policy changed_by_who_was_asked on case_consultation.sharpening for update to app_user
-  using (by_membership_id = (select platform.membership_id()) and exists (
-    select from case_consultation.case_reader r where r.case_id = sharpening.case_id and r.why = 'sharpen'
-      and r.membership_id = (select platform.membership_id())));
 grant select on case_consultation.sharpening to app_user;
-grant insert (id, case_id, by_membership_id, text), update (text, version) on case_consultation.sharpening to app_user;
+grant insert (id, case_id, by_membership_id, text) on case_consultation.sharpening to app_user;
 
 -- What goes, and when: whoever sees the case.
 create policy with_the_case on case_consultation.announced_deletion for select to app_user

@@ -1,5 +1,9 @@
 import { open } from "../../platform/server/door.ts";
 import { acceptAgreement } from "./actions/accept-agreement.ts";
+import { addWait } from "./actions/add-wait.ts";
+import { answerEscalation } from "./actions/answer-escalation.ts";
+import { answerOwnLookBack } from "./actions/answer-own-look-back.ts";
+import { askToSharpen } from "./actions/ask-to-sharpen.ts";
 import { bringCase } from "./actions/bring-case.ts";
 import { changeAdvice } from "./actions/change-advice.ts";
 import { changeAgreement } from "./actions/change-agreement.ts";
@@ -10,32 +14,48 @@ import { changeSeat } from "./actions/change-seat.ts";
 import { closeCase } from "./actions/close-case.ts";
 import { copyForOwnFile } from "./actions/copy-for-own-file.ts";
 import { endGroup } from "./actions/end-group.ts";
+import { endReading } from "./actions/end-reading.ts";
 import { endSeat } from "./actions/end-seat.ts";
+import { endWait } from "./actions/end-wait.ts";
+import { escalate } from "./actions/escalate.ts";
 import { finishAgreement } from "./actions/finish-agreement.ts";
 import { giveSeat } from "./actions/give-seat.ts";
 import * as handover from "./actions/hand-over.ts";
 import * as rules from "./actions/keep-rules-of-play.ts";
 import { listCases } from "./actions/list-cases.ts";
 import { listGroups } from "./actions/list-groups.ts";
+import { listGroupsToBringTo } from "./actions/list-groups-to-bring-to.ts";
+import { listMandates } from "./actions/list-mandates.ts";
 import { listMyCases } from "./actions/list-my-cases.ts";
 import { listNameable } from "./actions/list-nameable.ts";
+import { listOrganisationsToWaitFor } from "./actions/list-organisations-to-wait-for.ts";
 import { listOwnConsultations } from "./actions/list-own-consultations.ts";
+import { listRelatedCases } from "./actions/list-related-cases.ts";
+import { listToAsk } from "./actions/list-to-ask.ts";
+import { listToAskDirectly } from "./actions/list-to-ask-directly.ts";
 import { lookBack } from "./actions/look-back.ts";
+import { showLookBackFirst } from "./actions/look-back-first.ts";
 import { makeAgreement } from "./actions/make-agreement.ts";
 import { markDiscussed } from "./actions/mark-discussed.ts";
+import { sayWorth, showWorth } from "./actions/meeting-worth.ts";
 import { nameCase } from "./actions/name-case.ts";
 import { planMeeting } from "./actions/plan-meeting.ts";
 import { runMeeting } from "./actions/run-meeting.ts";
 import { saveCase } from "./actions/save-case.ts";
 import { setAgenda } from "./actions/set-agenda.ts";
 import { setOwnTitle } from "./actions/set-own-title.ts";
+import { sharpenQuestion } from "./actions/sharpen-question.ts";
 import { showCase } from "./actions/show-case.ts";
 import { showCoverage } from "./actions/show-coverage.ts";
+import { showEscalation } from "./actions/show-escalation.ts";
 import { showGroup } from "./actions/show-group.ts";
 import { showMeeting } from "./actions/show-meeting.ts";
 import { startDraft } from "./actions/start-draft.ts";
 import { startGroup } from "./actions/start-group.ts";
 import { stepOut } from "./actions/step-out.ts";
+import { tagBottleneck } from "./actions/tag-bottleneck.ts";
+import { takeToGroup } from "./actions/take-to-group.ts";
+import { talkOver } from "./actions/talk-over.ts";
 import { throwAwayDraft } from "./actions/throw-away-draft.ts";
 import { unnameCase } from "./actions/unname-case.ts";
 import { writeAdvice } from "./actions/write-advice.ts";
@@ -46,6 +66,7 @@ const aboutGroup = { object: ({ groupId }: { groupId: string }) => groupId };
 const aboutCase = { object: ({ caseId }: { caseId: string }) => caseId };
 const aboutMeeting = { object: ({ meetingId }: { meetingId: string }) => meetingId };
 const aboutHandover = { object: ({ handoverId }: { handoverId: string }) => handoverId };
+const aboutEscalation = { object: ({ escalationId }: { escalationId: string }) => escalationId };
 const aboutIt = { object: ({ id }: { id: string }) => id };
 
 export const doors = [
@@ -100,4 +121,25 @@ export const doors = [
   open(contract.runMeeting, runMeeting, aboutMeeting),
   open(contract.markDiscussed, markDiscussed, aboutMeeting),
   open(contract.listOwnConsultations, listOwnConsultations),
+  open(contract.listGroupsToBringTo, listGroupsToBringTo),
+  open(contract.listRelatedCases, listRelatedCases),
+  open(contract.listToAsk, listToAsk),
+  open(contract.listToAskDirectly, listToAskDirectly, aboutGroup),
+  open(contract.askToSharpen, askToSharpen, aboutCase),
+  open(contract.endReading, endReading, aboutCase),
+  open(contract.sharpenQuestion, sharpenQuestion, aboutCase),
+  open(contract.takeToGroup, takeToGroup, aboutCase),
+  open(contract.talkedOver, talkOver, aboutCase),
+  open(contract.tagBottleneck, tagBottleneck, aboutCase),
+  open(contract.addWait, addWait, aboutCase),
+  open(contract.endWait, endWait, aboutIt),
+  open(contract.listOrganisationsToWaitFor, listOrganisationsToWaitFor),
+  open(contract.listMandates, listMandates, aboutCase),
+  open(contract.escalate, escalate, aboutCase),
+  open(contract.getEscalation, showEscalation, aboutEscalation),
+  open(contract.answerEscalation, answerEscalation, aboutEscalation),
+  open(contract.getLookBackFirst, showLookBackFirst, aboutMeeting),
+  open(contract.answerOwnLookBack, answerOwnLookBack, aboutCase),
+  open(contract.getMeetingWorth, showWorth, aboutMeeting),
+  open(contract.sayWorth, sayWorth, aboutMeeting),
 ];

@@ -3,6 +3,7 @@ import type { House } from "../../platform/server/door.ts";
 import type { Job } from "../../platform/server/job.ts";
 import type { Session, Visit } from "../../platform/server/session.ts";
 import { announce, deleteDue, deletePassed } from "./actions/keep-no-longer.ts";
+import { tellWhatIsLate } from "./actions/tell-what-is-late.ts";
 
 /** Nobody visits: the clock came by. */
 const noVisit: Visit = {
@@ -28,6 +29,14 @@ const inOwnTransaction = async <Result>(house: House, work: (session: Session) =
 
 /** Each step is safe to repeat: what is gone is gone, what was announced is announced once. */
 export const jobs: readonly Job[] = [
+  {
+    // In the morning, before the mail of the day.
+    name: "tell-what-is-late-at-cases",
+    when: "30 5 * * *",
+    run: async ({ house }) => {
+      await inOwnTransaction(house, tellWhatIsLate);
+    },
+  },
   {
     name: "announce-case-deletions",
     when: "15 1 * * *",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { endpoint, personId } from "../../platform/shared/endpoint.ts";
 
 export const WorkItem = z.object({
-  kind: z.enum(["accept", "do", "look-back", "draft", "brought", "goes"]),
+  kind: z.enum(["accept", "do", "look-back", "draft", "brought", "goes", "sharpen", "direct", "decide"]),
   id: z.uuid(),
   what: z.string(),
   dueOn: z.string().nullable(),

@@ -629,7 +629,6 @@ export interface CaseConsultationSharpening {
   by_membership_id: string;
   text: string;
   written_on: Generated<string>;
-  version: Generated<number>;
 }
 
 export interface CaseConsultationToldOnce {

@@ -19,7 +19,7 @@ export const makeAgreement = async (
   assertAllowed(mayWrite(found));
   const seated = found.members.some(({ membershipId }) => membershipId === whoMembershipId);
   if (!seated && whoMembershipId !== session.actor.membership.id)
-    throw new Invalid([{ pointer: "/whoMembershipId", message: "Kies iemand die in de groep zit." }]);
+    throw new Invalid([{ pointer: "/whoMembershipId", message: "Kies iemand uit de lijst." }]);
   assertTextsMayGo({ what }, confirmed);
   const id = randomUUID();
   await insertAgreement(session, { id, caseId, who: whoMembershipId, what, dueOn });

@@ -5,7 +5,7 @@ import { ChangedMeanwhile, NotFound } from "../../../platform/shared/errors.ts";
 import { CompleteCase, type saveCase as door, type SavedCase } from "../contract.ts";
 import { mayChangeCase } from "../policy/verbs.ts";
 import { findTexts, updateTexts, upsertOwnTitle } from "../queries/cases.ts";
-import { assertComplete, assertTextsMayGo } from "../rules/texts.ts";
+import { assertComplete, assertPast, assertTextsMayGo } from "../rules/texts.ts";
 
 /**
  * A draft is saved as it is typed, but for its title: a name in there would be the link a case must not have. What the
@@ -18,9 +18,10 @@ export const saveCase = async (
 ): Promise<SavedCase> => {
   const stored = await findTexts(session, change.caseId);
   if (!stored) throw new NotFound();
-  const { status, mine, ...saved } = stored;
+  const { status, mine, groupId: _, ...saved } = stored;
   assertAllowed(mayChangeCase({ mine, status, chair: false, named: false }));
   if (status !== "draft") assertComplete(CompleteCase, change);
+  assertPast({ stuckSince: change.stuckSince }, session.now);
   const { question, tried, wanted } = change;
   assertTextsMayGo(status === "draft" ? { ownTitle } : { question, tried, wanted, ownTitle }, confirmed);
   const updated = await updateTexts(session, change);

@@ -3,6 +3,7 @@ import { topicOf } from "../../../platform/server/topic.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import { namesOf } from "../../candidates/index.ts";
 import type { Case } from "../contract.ts";
+import * as bringing from "../policy/bringing.ts";
 import * as verbs from "../policy/verbs.ts";
 import { agreementsFor, writingsFor } from "../policy/with-verbs.ts";
 import { findCase } from "../queries/cases.ts";
@@ -12,8 +13,8 @@ export const showCase = async (session: ProfessionalSession, { caseId }: { caseI
   const topic = await topicOf(session, "case", caseId);
   const found = topic && (await findCase(session, caseId));
   if (!found) throw new NotFound();
-  const { mine, chair, named, notes, advice, agreements, ...rest } = found;
-  const facts = { mine, chair, status: found.status, named: named !== null };
+  const { mine, chair, named, notes, advice, agreements, mayEscalate, ...rest } = found;
+  const facts = { mine, chair, status: found.status, named: named !== null, route: found.route, seated: found.seated };
   const reader = { chair, status: found.status };
   return {
     ...rest,
@@ -34,6 +35,11 @@ export const showCase = async (session: ProfessionalSession, { caseId }: { caseI
       unname: verbs.mayUnnameCase(facts),
       stepOut: verbs.mayStepOut(facts),
       close: verbs.mayCloseCase(facts),
+      sharpen: bringing.maySharpen({ ...found, asked: found.readers.length > 0 }),
+      tag: bringing.mayTag(found),
+      toGroup: bringing.mayTakeToGroup(found),
+      talkedOver: bringing.mayTalkOver(found),
+      escalate: bringing.mayEscalate(mayEscalate),
     },
   };
 };

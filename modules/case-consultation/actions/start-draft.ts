@@ -5,18 +5,22 @@ import { assertAllowed } from "../../../platform/shared/decision.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import type { startDraft as door, SavedCase } from "../contract.ts";
 import { mayBringHere } from "../policy/groups.ts";
+import { mayBringTo } from "../queries/bringing.ts";
 import { insertDraft, upsertOwnTitle } from "../queries/cases.ts";
 import { findGroup } from "../queries/groups.ts";
-import { assertTextsMayGo } from "../rules/texts.ts";
+import { assertPast, assertTextsMayGo } from "../rules/texts.ts";
 
 /** The id is drawn by chance, so that it tells nothing about when or in which order cases came. */
 export const startDraft = async (
   session: ProfessionalSession,
   { groupId, ownTitle, confirmed, ...texts }: z.output<typeof door.input>,
 ): Promise<SavedCase> => {
-  const group = await findGroup(session, groupId);
-  if (!group) throw new NotFound();
-  assertAllowed(mayBringHere(group));
+  if (!(await mayBringTo(session, groupId))) {
+    const group = await findGroup(session, groupId);
+    if (!group) throw new NotFound();
+    assertAllowed(mayBringHere(group));
+  }
+  assertPast({ stuckSince: texts.stuckSince }, session.now);
   assertTextsMayGo({ ownTitle }, confirmed);
   const caseId = randomUUID();
   await insertDraft(session, { caseId, groupId, ...texts });

@@ -1,6 +1,19 @@
 import { z } from "zod";
 import { day, done, endpoint, may, page, pageOf, personId } from "../../../platform/shared/endpoint.ts";
-import { CaseStatus, Colleague, confirmed, filled, Theme, text, topic, version } from "./words.ts";
+import { CaseReading, CaseWait, Sharpening } from "./bringing.ts";
+import { Escalation } from "./escalation.ts";
+import {
+  Bottleneck,
+  CasePurpose,
+  CaseStatus,
+  Colleague,
+  confirmed,
+  filled,
+  Theme,
+  text,
+  topic,
+  version,
+} from "./words.ts";
 
 const activity = "case-consultation";
 const caseId = z.uuid();
@@ -12,6 +25,8 @@ export const CaseTexts = z.object({
   question: text(1000).default(""),
   tried: text(4000).default(""),
   wanted: text(2000).default(""),
+  purpose: CasePurpose.default("help"),
+  stuckSince: day.nullable().default(null),
 });
 export type CaseTexts = z.infer<typeof CaseTexts>;
 const ownTitle = text(80);
@@ -63,6 +78,8 @@ export const bringCase = endpoint({
     caseId,
     version,
     readThrough: z.literal(true, { error: "Lees de tekst na en zet een vinkje." }),
+    /** Straight to one or two people of the group, instead of to the whole group. */
+    directTo: z.array(z.uuid()).max(2, "Kies een of twee mensen.").default([]),
     confirmed,
   }),
   output: z.object({ caseId, version, status: CaseStatus }),
@@ -79,7 +96,11 @@ const Written = z.object({
 });
 export const Note = Written;
 export type Note = z.infer<typeof Note>;
-export const Advice = Written;
+export const Advice = Written.extend({
+  /** What the bringer said of it, looking back. */
+  followed: z.enum(["yes", "partly", "no"]).nullable(),
+  helped: z.enum(["yes", "a-bit", "no", "too-early"]).nullable(),
+});
 export type Advice = z.infer<typeof Advice>;
 
 export const Agreement = z.object({
@@ -129,13 +150,29 @@ export const Case = CaseTexts.extend({
   broughtBy: Colleague,
   ownTitle: z.string().nullable(),
   version,
+  /** Promised when it was brought; late when nobody has written any advice by then. */
+  answerDueOn: z.string().nullable(),
+  answerLate: z.boolean(),
+  route: z.enum(["meeting", "direct"]),
+  /** False for who brings or reads this one case without a seat in the group. */
+  seated: z.boolean(),
+  /** Why the reader sees this case beside having a seat; null for everyone else. */
+  reading: CaseReading.shape.why.nullable(),
+  /** Whom the bringer asked; empty for others. */
+  readers: z.array(CaseReading),
+  sharpenings: z.array(Sharpening),
+  waits: z.array(CaseWait),
+  bottlenecks: z.array(Bottleneck),
+  escalations: z.array(Escalation),
+  /** What the person said; only for who may know whose case it is. */
+  ownLookBack: z.object({ helped: z.enum(["yes", "a-bit", "no"]), answeredOn: z.string() }).nullable(),
   named: Named.nullable(),
   notes: z.array(Note),
   advice: z.array(Advice),
   agreements: z.array(Agreement),
   lookBack: LookBack.nullable(),
   goes: z.array(Going),
-  /** Who can promise something: the seats of the group. */
+  /** Who can promise something: the seats of the group, the bringer, and who was asked directly. */
   members: z.array(Colleague),
   meetings: z.array(z.object({ meetingId: z.uuid(), day: z.string(), status: z.enum(["planned", "running", "done"]) })),
   may: z.object({
@@ -147,6 +184,11 @@ export const Case = CaseTexts.extend({
     unname: may,
     stepOut: may,
     close: may,
+    sharpen: may,
+    tag: may,
+    toGroup: may,
+    talkedOver: may,
+    escalate: may,
   }),
 });
 export type Case = z.infer<typeof Case>;
@@ -346,6 +388,16 @@ export const lookBack = endpoint({
     helped: z.enum(["yes", "a-bit", "no", "too-early"], { error: "Kies of het heeft geholpen." }),
     learned: text(4000).default(""),
     followed: z.array(z.object({ agreementId: z.uuid(), followed: z.enum(["yes", "partly", "no"]) })).max(100),
+    advice: z
+      .array(
+        z.object({
+          adviceId: z.uuid(),
+          followed: z.enum(["yes", "partly", "no"]),
+          helped: z.enum(["yes", "a-bit", "no", "too-early"]),
+        }),
+      )
+      .max(100)
+      .default([]),
     confirmed,
   }),
   output: done,

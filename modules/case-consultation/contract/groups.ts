@@ -136,6 +136,9 @@ export const CaseSummary = z.object({
   broughtBy: Colleague,
   mine: z.boolean(),
   ownTitle: z.string().nullable(),
+  /** By when an answer was promised, and whether that day passed without any advice. */
+  answerDueOn: z.string().nullable(),
+  answerLate: z.boolean(),
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;
 

@@ -50,7 +50,16 @@ export const Meeting = z.object({
   status: MeetingStatus,
   version,
   agenda: z.array(AgendaCase),
-  waiting: z.array(z.object({ caseId: z.uuid(), question: z.string(), broughtOn: z.string(), broughtBy: Colleague })),
+  waiting: z.array(
+    z.object({
+      caseId: z.uuid(),
+      question: z.string(),
+      broughtOn: z.string(),
+      broughtBy: Colleague,
+      answerDueOn: z.string().nullable(),
+      answerLate: z.boolean(),
+    }),
+  ),
   members: z.array(Colleague),
   may: z.object({ order: may, run: may, write: may }),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { endpoint, page, pageOf, personId } from "../../../platform/shared/endpoint.ts";
+import { Escalation } from "./escalation.ts";
 import { CaseStatus, Colleague } from "./words.ts";
 
 /** What the person concerned reads about the case that carries their name. The group's notes stay the group's. */
@@ -28,6 +29,10 @@ export const OwnConsultation = z.object({
     }),
   ),
   lookBack: z.object({ helped: z.enum(["yes", "a-bit", "no", "too-early"]), learned: z.string() }).nullable(),
+  /** The person's own answer; asked once the case was discussed, and nobody has to. */
+  ownLookBack: z.enum(["yes", "a-bit", "no"]).nullable(),
+  /** What stayed stuck and was put before someone who may decide. */
+  escalations: z.array(Escalation.omit({ by: true, version: true })),
 });
 export type OwnConsultation = z.infer<typeof OwnConsultation>;
 

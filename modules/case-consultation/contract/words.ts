@@ -13,6 +13,28 @@ export const themes = {
 export const Theme = z.enum(["", ...(Object.keys(themes) as (keyof typeof themes)[])]);
 export type Theme = z.infer<typeof Theme>;
 
+/** What a case is for. */
+export const purposes = {
+  help: "Iemand verder helpen",
+  learn: "Leren over samenwerken",
+} as const;
+export const CasePurpose = z.enum(["learn", "help"]);
+export type CasePurpose = z.infer<typeof CasePurpose>;
+
+/** What a case gets stuck on; tagged by the group, counted over cases. */
+export const bottlenecks = {
+  wet: "Wet of regel",
+  geld: "Geld",
+  organisatie: "Hoe een organisatie werkt",
+  kennis: "Kennis",
+  werkgever: "Werkgever",
+  beleid: "Beleid",
+} as const;
+export const Bottleneck = z.enum(
+  Object.keys(bottlenecks) as [keyof typeof bottlenecks, ...(keyof typeof bottlenecks)[]],
+);
+export type Bottleneck = z.infer<typeof Bottleneck>;
+
 export const CaseStatus = z.enum(["draft", "waiting", "planned", "discussed", "looked-back", "closed"]);
 export type CaseStatus = z.infer<typeof CaseStatus>;
 

@@ -7,6 +7,8 @@ export type CaseFacts = {
   readonly chair: boolean;
   readonly status: CaseStatus;
   readonly named: boolean;
+  readonly route?: "meeting" | "direct";
+  readonly seated?: boolean;
 };
 
 const onlyBringer = (mine: boolean, verb: string): Decision =>
@@ -41,11 +43,15 @@ export const mayLookBack = ({ mine, status }: CaseFacts): Decision =>
       : refuse("not-discussed", "Terugkijken kan als de casus is besproken."),
   );
 
-export const mayNameCase = ({ mine, status, named }: CaseFacts): Decision =>
+export const mayNameCase = ({ mine, status, named, route = "meeting", seated = true }: CaseFacts): Decision =>
   allOf(
     onlyBringer(mine, "zeggen om wie het gaat"),
     brought(status),
     notClosed(status),
+    seated ? allow : refuse("no-seat", "Zonder plek in de groep blijft de casus zonder naam."),
+    route === "meeting"
+      ? allow
+      : refuse("asked-directly", "Een vraag aan een of twee mensen blijft zonder naam. Bij de groep kan het met naam."),
     named ? refuse("already-named", "Bij deze casus staat al om wie het gaat.") : allow,
   );
 

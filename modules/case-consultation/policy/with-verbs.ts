@@ -8,7 +8,10 @@ type Stored = Without<Agreement> & { readonly madeByMe: boolean; readonly ours: 
 export type Reader = { readonly chair: boolean; readonly status: CaseStatus };
 
 /** What was written, with what the reader may do with it and why not. */
-export const writingsFor = (rows: readonly Without<Note | Advice>[], { chair, status }: Reader): Note[] =>
+export const writingsFor = <Row extends Without<Note> | Without<Advice>>(
+  rows: readonly Row[],
+  { chair, status }: Reader,
+): (Row & Pick<Note, "may">)[] =>
   rows.map((row) => ({ ...row, may: { change: mayChangeWriting({ mine: row.mine, chair, status }) } }));
 
 export const agreementsFor = (rows: readonly Stored[], { chair }: Reader): Agreement[] =>

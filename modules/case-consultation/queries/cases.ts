@@ -1,77 +1,130 @@
 import { sql } from "kysely";
 import { type ProfessionalSession, type Session, tablesOf } from "../../../platform/server/session.ts";
 import type { Case, CaseStatus, CaseTexts, Coverage, LookBack, MyCase, SavedCase } from "../contract.ts";
-import { type AgreementRow, adviceOf, agreementsOf, colleague, membersOf, notesOf, type WrittenRow } from "./people.ts";
+import { bottlenecksOf, escalationsOf, readersOf, sharpeningsOf, waitsOf } from "./bringing.ts";
+import {
+  type AdviceRow,
+  type AgreementRow,
+  adviceOf,
+  agreementsOf,
+  answerLate,
+  colleague,
+  notesOf,
+  promisersOf,
+  type WrittenRow,
+} from "./people.ts";
 
 const tables = tablesOf("case_consultation");
 const mine = (session: ProfessionalSession) => session.actor.membership.id;
+
+/** The group's name, also for who brought a case there without a seat. Empty for who only reads this one case. */
+const groupName = sql<string>`coalesce(g.name, case_consultation.group_name_for_bringer(c.group_id), '')`;
 
 export type CaseRow = Omit<Case, "may" | "topic" | "notes" | "advice" | "agreements" | "named"> & {
   readonly mine: boolean;
   readonly chair: boolean;
   readonly named: { readonly personId: string; readonly namedOn: string; readonly until: string | null } | null;
   readonly notes: readonly WrittenRow[];
-  readonly advice: readonly WrittenRow[];
+  readonly advice: readonly AdviceRow[];
+  readonly mayEscalate: boolean;
   readonly agreements: readonly AgreementRow[];
 };
 
 /** A case with everything its page shows, in one statement. What the reader may not see is simply not there. */
 export const findCase = (session: ProfessionalSession, caseId: string): Promise<CaseRow | undefined> => {
   const id = sql.ref("c.id");
-  return tables(session)
-    .selectFrom("case_consultation.consultation_case as c")
-    .innerJoin("case_consultation.case_group as g", "g.id", "c.group_id")
-    .select([
-      "c.id as caseId",
-      "c.group_id as groupId",
-      "g.name as groupName",
-      "c.region_code as regionCode",
-      sql<CaseTexts["theme"]>`c.theme`.as("theme"),
-      "c.question",
-      "c.tried",
-      "c.wanted",
-      sql<CaseStatus>`c.status`.as("status"),
-      "c.brought_on as broughtOn",
-      "c.discussed_on as discussedOn",
-      "c.version",
-      colleague(sql.ref("c.bringer_membership_id")).as("broughtBy"),
-      sql<boolean>`c.bringer_membership_id = ${mine(session)}::uuid`.as("mine"),
-      sql<boolean>`exists (select from case_consultation.entry e where e.group_id = c.group_id and e.chair)`.as(
-        "chair",
-      ),
-      sql<string | null>`(select t.title from case_consultation.own_title t where t.case_id = c.id)`.as("ownTitle"),
-      sql<CaseRow["named"]>`(
+  return (
+    tables(session)
+      .selectFrom("case_consultation.consultation_case as c")
+      // Who reads this one case without a seat does not see the group.
+      .leftJoin("case_consultation.case_group as g", "g.id", "c.group_id")
+      .select([
+        "c.id as caseId",
+        "c.group_id as groupId",
+        groupName.as("groupName"),
+        "c.region_code as regionCode",
+        sql<CaseTexts["theme"]>`c.theme`.as("theme"),
+        "c.question",
+        "c.tried",
+        "c.wanted",
+        sql<CaseTexts["purpose"]>`c.purpose`.as("purpose"),
+        "c.stuck_since as stuckSince",
+        "c.answer_due_on as answerDueOn",
+        answerLate("c").as("answerLate"),
+        sql<Case["route"]>`c.route`.as("route"),
+        sql<boolean>`exists (select from case_consultation.entry e where e.group_id = c.group_id)`.as("seated"),
+        sql<Case["reading"]>`(select r.why from case_consultation.case_reader r
+        where r.case_id = c.id and r.membership_id = ${mine(session)}::uuid limit 1)`.as("reading"),
+        readersOf(id, mine(session)).as("readers"),
+        sharpeningsOf(id).as("sharpenings"),
+        waitsOf(id).as("waits"),
+        bottlenecksOf(id).as("bottlenecks"),
+        escalationsOf(id).as("escalations"),
+        sql<boolean>`case_consultation.may_escalate(c.id)`.as("mayEscalate"),
+        sql<Case["ownLookBack"]>`(select jsonb_build_object('helped', o.helped, 'answeredOn', o.answered_on)
+        from case_consultation.own_look_back o where o.case_id = c.id)`.as("ownLookBack"),
+        sql<CaseStatus>`c.status`.as("status"),
+        "c.brought_on as broughtOn",
+        "c.discussed_on as discussedOn",
+        "c.version",
+        colleague(sql.ref("c.bringer_membership_id")).as("broughtBy"),
+        sql<boolean>`c.bringer_membership_id = ${mine(session)}::uuid`.as("mine"),
+        sql<boolean>`exists (select from case_consultation.entry e where e.group_id = c.group_id and e.chair)`.as(
+          "chair",
+        ),
+        sql<string | null>`(select t.title from case_consultation.own_title t where t.case_id = c.id)`.as("ownTitle"),
+        sql<CaseRow["named"]>`(
         select jsonb_build_object('personId', n.person_id, 'namedOn', n.named_on, 'until', n.until)
         from case_consultation.name_card n where n.case_id = c.id)`.as("named"),
-      notesOf(id, mine(session)).as("notes"),
-      adviceOf(id, mine(session)).as("advice"),
-      agreementsOf(id, mine(session)).as("agreements"),
-      sql<LookBack | null>`(
+        notesOf(id, mine(session)).as("notes"),
+        adviceOf(id, mine(session)).as("advice"),
+        agreementsOf(id, mine(session)).as("agreements"),
+        sql<LookBack | null>`(
         select jsonb_build_object('helped', l.helped, 'learned', l.learned, 'lookedOn', l.looked_on, 'version', l.version)
         from case_consultation.look_back l where l.case_id = c.id)`.as("lookBack"),
-      sql<Case["goes"]>`(
+        sql<Case["goes"]>`(
         select coalesce(jsonb_agg(jsonb_build_object('what', d.what, 'on', d.delete_on) order by d.delete_on, d.what), '[]')
         from case_consultation.announced_deletion d where d.case_id = c.id)`.as("goes"),
-      membersOf(sql.ref("c.group_id")).as("members"),
-      sql<Case["meetings"]>`(
+        promisersOf("c").as("members"),
+        sql<Case["meetings"]>`(
         select coalesce(jsonb_agg(jsonb_build_object('meetingId', m.id, 'day', m.day, 'status', m.status) order by m.day), '[]')
         from case_consultation.agenda_item i join case_consultation.meeting m on m.id = i.meeting_id where i.case_id = c.id)`.as(
-        "meetings",
-      ),
-    ])
-    .where("c.id", "=", caseId)
-    .executeTakeFirst();
+          "meetings",
+        ),
+      ])
+      .where("c.id", "=", caseId)
+      .executeTakeFirst()
+  );
 };
 
 export const insertDraft = async (
   session: ProfessionalSession,
-  { caseId, groupId, theme, question, tried, wanted }: CaseTexts & { caseId: string; groupId: string },
+  {
+    caseId,
+    groupId,
+    theme,
+    question,
+    tried,
+    wanted,
+    purpose,
+    stuckSince,
+  }: CaseTexts & { caseId: string; groupId: string },
 ): Promise<void> => {
   await tables(session)
     .insertInto("case_consultation.consultation_case")
-    .columns(["id", "group_id", "bringer_membership_id", "theme", "question", "tried", "wanted"])
+    .columns([
+      "id",
+      "group_id",
+      "bringer_membership_id",
+      "theme",
+      "question",
+      "tried",
+      "wanted",
+      "purpose",
+      "stuck_since",
+    ])
     .expression(
-      sql`select ${caseId}::uuid, ${groupId}::uuid, ${mine(session)}::uuid, ${theme}, ${question}, ${tried}, ${wanted}`,
+      sql`select ${caseId}::uuid, ${groupId}::uuid, ${mine(session)}::uuid, ${theme}, ${question}, ${tried}, ${wanted}, ${purpose}, ${stuckSince}::date`,
     )
     .execute();
 };
@@ -79,22 +132,40 @@ export const insertDraft = async (
 /** @returns the case as saved, or undefined when it is not there, not the actor's, or someone was first */
 export const updateTexts = (
   session: ProfessionalSession,
-  { caseId, version, theme, question, tried, wanted }: CaseTexts & { caseId: string; version: number },
+  {
+    caseId,
+    version,
+    theme,
+    question,
+    tried,
+    wanted,
+    purpose,
+    stuckSince,
+  }: CaseTexts & { caseId: string; version: number },
 ): Promise<SavedCase | undefined> =>
   tables(session)
     .updateTable("case_consultation.consultation_case")
-    .set({ theme, question, tried, wanted, version: version + 1 })
+    .set({ theme, question, tried, wanted, purpose, stuck_since: stuckSince, version: version + 1 })
     .where("id", "=", caseId)
     .where("version", "=", version)
     .where("bringer_membership_id", "=", mine(session))
-    .returning(["id as caseId", sql<CaseTexts["theme"]>`theme`.as("theme"), "question", "tried", "wanted", "version"])
+    .returning([
+      "id as caseId",
+      sql<CaseTexts["theme"]>`theme`.as("theme"),
+      "question",
+      "tried",
+      "wanted",
+      sql<CaseTexts["purpose"]>`purpose`.as("purpose"),
+      "stuck_since as stuckSince",
+      "version",
+    ])
     .executeTakeFirst();
 
 /** What is stored now, for who was not first. */
 export const findTexts = (
   session: ProfessionalSession,
   caseId: string,
-): Promise<(SavedCase & { status: CaseStatus; mine: boolean }) | undefined> =>
+): Promise<(SavedCase & { status: CaseStatus; mine: boolean; groupId: string }) | undefined> =>
   tables(session)
     .selectFrom("case_consultation.consultation_case")
     .select([
@@ -103,7 +174,10 @@ export const findTexts = (
       "question",
       "tried",
       "wanted",
+      sql<CaseTexts["purpose"]>`purpose`.as("purpose"),
+      "stuck_since as stuckSince",
       "version",
+      "group_id as groupId",
       sql<CaseStatus>`status`.as("status"),
       sql<boolean>`bringer_membership_id = ${mine(session)}::uuid`.as("mine"),
     ])
@@ -153,11 +227,11 @@ export const myCasesPage = (
   const day = sql<string>`coalesce(c.brought_on, '9999-12-31'::date)`;
   return tables(session)
     .selectFrom("case_consultation.consultation_case as c")
-    .innerJoin("case_consultation.case_group as g", "g.id", "c.group_id")
+    .leftJoin("case_consultation.case_group as g", "g.id", "c.group_id")
     .select([
       "c.id as caseId",
       "c.group_id as groupId",
-      "g.name as groupName",
+      groupName.as("groupName"),
       sql<string | null>`(select t.title from case_consultation.own_title t where t.case_id = c.id)`.as("ownTitle"),
       "c.question",
       sql<CaseStatus>`c.status`.as("status"),

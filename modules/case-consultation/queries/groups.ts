@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { type ProfessionalSession, type Session, tablesOf } from "../../../platform/server/session.ts";
 import type { CaseSummary, Colleague, Group, GroupSettings, GroupSummary, MeetingSummary, Seat } from "../contract.ts";
-import { colleague } from "./people.ts";
+import { answerLate, colleague } from "./people.ts";
 import { type RulesRow, rulesAs } from "./rules-of-play.ts";
 
 const tables = tablesOf("case_consultation");
@@ -20,7 +20,7 @@ export const groupsPage = async (
       "g.sub_region as subRegion",
       "g.region_code as regionCode",
       "g.ended_on as endedOn",
-      sql<number>`(select count(*)::int from case_consultation.consultation_case c where c.group_id = g.id and c.status = 'waiting')`.as(
+      sql<number>`(select count(*)::int from case_consultation.consultation_case c where c.group_id = g.id and c.status = 'waiting' and c.route = 'meeting')`.as(
         "casesWaiting",
       ),
       sql<GroupSummary["nextMeeting"]>`(
@@ -132,8 +132,12 @@ export const casesPage = (
       colleague(sql.ref("c.bringer_membership_id")).as("broughtBy"),
       sql<boolean>`c.bringer_membership_id = ${session.actor.membership.id}::uuid`.as("mine"),
       sql<string | null>`(select t.title from case_consultation.own_title t where t.case_id = c.id)`.as("ownTitle"),
+      "c.answer_due_on as answerDueOn",
+      answerLate("c").as("answerLate"),
     ])
     .where("c.group_id", "=", groupId)
+    // What went straight to one or two people is not the group's list.
+    .where("c.route", "=", "meeting")
     .where("c.status", "in", [...statuses])
     .where("c.brought_on", "is not", null)
     .$if(after !== undefined, (query) =>

@@ -1,13 +1,23 @@
 import { sql } from "kysely";
 import { type ProfessionalSession, type Session, tablesOf } from "../../../platform/server/session.ts";
 import type { AgendaCase, Meeting } from "../contract.ts";
-import { type AgreementRow, adviceOf, agreementsOf, colleague, membersOf, notesOf, type WrittenRow } from "./people.ts";
+import {
+  type AdviceRow,
+  type AgreementRow,
+  adviceOf,
+  agreementsOf,
+  answerLate,
+  colleague,
+  membersOf,
+  notesOf,
+  type WrittenRow,
+} from "./people.ts";
 
 const tables = tablesOf("case_consultation");
 
 export type AgendaRow = Omit<AgendaCase, "notes" | "advice" | "agreements"> & {
   readonly notes: readonly WrittenRow[];
-  readonly advice: readonly WrittenRow[];
+  readonly advice: readonly AdviceRow[];
   readonly agreements: readonly AgreementRow[];
 };
 export type MeetingRow = Omit<Meeting, "may" | "topic" | "agenda"> & {
@@ -43,9 +53,9 @@ export const findMeeting = (session: ProfessionalSession, meetingId: string): Pr
         from case_consultation.agenda_item i join case_consultation.consultation_case c on c.id = i.case_id
         where i.meeting_id = m.id)`.as("agenda"),
       sql<Meeting["waiting"]>`(
-        select coalesce(jsonb_agg(jsonb_build_object('caseId', c.id, 'question', c.question, 'broughtOn', c.brought_on,
+        select coalesce(jsonb_agg(jsonb_build_object('caseId', c.id, 'question', c.question, 'broughtOn', c.brought_on, 'answerDueOn', c.answer_due_on, 'answerLate', ${answerLate("c")},
             'broughtBy', ${colleague(sql.ref("c.bringer_membership_id"))}) order by c.brought_on, c.id), '[]')
-        from (select * from case_consultation.consultation_case x where x.group_id = m.group_id and x.status = 'waiting'
+        from (select * from case_consultation.consultation_case x where x.group_id = m.group_id and x.status = 'waiting' and x.route = 'meeting'
               order by x.brought_on, x.id limit 30) c)`.as("waiting"),
       membersOf(sql.ref("m.group_id")).as("members"),
     ])

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { type PersonSession, tablesOf } from "../../../platform/server/session.ts";
 import type { Colleague, OwnConsultation } from "../contract.ts";
+import { escalationCard } from "./bringing.ts";
 
 const tables = tablesOf("case_consultation");
 
@@ -47,6 +48,12 @@ export const ownConsultations = (
         select jsonb_build_object('helped', l.helped, 'learned', l.learned) from case_consultation.look_back l where l.case_id = c.id)`.as(
         "lookBack",
       ),
+      sql<
+        OwnConsultation["ownLookBack"]
+      >`(select o.helped from case_consultation.own_look_back o where o.case_id = c.id)`.as("ownLookBack"),
+      sql<OwnConsultation["escalations"]>`(
+        select coalesce(jsonb_agg(${escalationCard(asShown)} - 'by' - 'version' order by x.asked_on, x.id), '[]')
+        from case_consultation.escalation x where x.case_id = c.id)`.as("escalations"),
     ])
     .where("n.person_id", "=", session.actor.personId)
     .$if(after !== undefined, (query) =>

@@ -5,7 +5,7 @@ const tables = tablesOf("case_consultation");
 
 /** One thing that waits for the acting professional, at one case. */
 export type Waiting = {
-  readonly kind: "accept" | "do" | "look-back" | "draft" | "brought" | "goes";
+  readonly kind: "accept" | "do" | "look-back" | "draft" | "brought" | "goes" | "sharpen" | "direct" | "decide";
   readonly id: string;
   readonly what: string;
   readonly dueOn: string | null;
@@ -20,9 +20,9 @@ export type Waiting = {
 export const waitingAtCases = async (session: ProfessionalSession): Promise<Waiting[]> => {
   const me = session.actor.membership.id;
   const { rows } = await sql<Waiting>`
-    select w.kind, w.id, w.what, w."dueOn"::text as "dueOn", c.id as "caseId",
-      coalesce((select t.title from case_consultation.own_title t where t.case_id = c.id), nullif(c.question, ''), 'Nog zonder vraag') as title,
-      g.name as "groupName", n.person_id as "personId"
+    select w.kind, w.id, w.what, w."dueOn"::text as "dueOn", w.case_id as "caseId",
+      case when c.id is null then 'Een knelpunt bij ' || w.what else coalesce((select t.title from case_consultation.own_title t where t.case_id = c.id), nullif(c.question, ''), 'Nog zonder vraag') end as title,
+      coalesce(g.name, case_consultation.group_name_for_bringer(c.group_id), '') as "groupName", n.person_id as "personId"
     from (
       (select case when a.accepted then 'do' else 'accept' end as kind, a.id, a.what, a.due_on as "dueOn", a.case_id
        from case_consultation.agreement a where a.who_membership_id = ${me} and a.state = 'open' order by a.due_on limit 100)
@@ -39,11 +39,24 @@ export const waitingAtCases = async (session: ProfessionalSession): Promise<Wait
       (select 'goes', d.case_id, d.what, d.delete_on, d.case_id
        from case_consultation.announced_deletion d join case_consultation.consultation_case x on x.id = d.case_id
        where x.bringer_membership_id = ${me} order by d.delete_on, d.case_id limit 100)
+      union all
+      -- Asked to read one case: until one answered, or it is talked over.
+      (select r.why, r.case_id, '', case r.why when 'direct' then x.answer_due_on end, r.case_id
+       from case_consultation.case_reader r join case_consultation.consultation_case x on x.id = r.case_id
+       where r.membership_id = ${me} and (
+         r.why = 'direct' and x.status = 'waiting'
+           and not exists (select from case_consultation.advice a where a.case_id = x.id and a.author_membership_id = ${me})
+         or r.why = 'sharpen' and not exists (select from case_consultation.sharpening s where s.case_id = x.id and s.by_membership_id = ${me})) limit 100)
+      union all
+      -- Who only has to decide does not see the case.
+      (select 'decide', e.id, o.name, null, e.case_id
+       from case_consultation.escalation e join organisations.organisation o on o.id = e.organisation_id
+       where e.to_membership_id = ${me} and e.answered_on is null order by e.asked_on limit 100)
     ) w
-    join case_consultation.consultation_case c on c.id = w.case_id
-    join case_consultation.case_group g on g.id = c.group_id
+    left join case_consultation.consultation_case c on c.id = w.case_id
+    left join case_consultation.case_group g on g.id = c.group_id
     left join case_consultation.name_card n on n.case_id = c.id
-    order by w."dueOn" nulls last, c.id`.execute(tables(session));
+    order by w."dueOn" nulls last, w.case_id`.execute(tables(session));
   return rows;
 };
 
@@ -60,7 +73,7 @@ export const groupsAhead = async (session: ProfessionalSession): Promise<GroupAh
   (
     await sql<GroupAhead>`
       select g.id as "groupId", g.name, bool_or(e.chair) as chair,
-        (select count(*)::int from case_consultation.consultation_case c where c.group_id = g.id and c.status = 'waiting') as "casesWaiting",
+        (select count(*)::int from case_consultation.consultation_case c where c.group_id = g.id and c.status = 'waiting' and c.route = 'meeting') as "casesWaiting",
         (select jsonb_build_object('meetingId', m.id, 'day', m.day, 'startTime', m.start_time)
          from case_consultation.meeting m where m.group_id = g.id and m.day >= platform.today() and m.status in ('planned', 'running')
          order by m.day, m.start_time limit 1) as "nextMeeting"

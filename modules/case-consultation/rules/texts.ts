@@ -1,6 +1,7 @@
 import { checkText } from "@vliegwiel/text-check";
 import { Invalid } from "../../../platform/shared/errors.ts";
 import { type FoundInField, TextNeedsALook, TextRefused } from "../errors.ts";
+import { dayOf } from "./days.ts";
 
 /** Fields by the name they have in the contract. */
 type Texts = Readonly<Record<string, string | undefined>>;
@@ -46,4 +47,11 @@ export const assertComplete = (shape: Shape, value: unknown): void => {
     throw new Invalid(
       error.issues.map(({ path, message }) => ({ pointer: `/${path.map(String).join("/")}`, message })),
     );
+};
+
+/** @throws {Invalid} for a day that has yet to come */
+export const assertPast = (days: Readonly<Record<string, string | null>>, now: Date): void => {
+  const ahead = Object.entries(days).filter(([, day]) => day !== null && day > dayOf(now));
+  if (ahead.length > 0)
+    throw new Invalid(ahead.map(([name]) => ({ pointer: `/${name}`, message: "Deze dag moet nog komen." })));
 };

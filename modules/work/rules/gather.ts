@@ -15,7 +15,7 @@ type Waiting = {
 const soon = 10;
 
 const asksSomething = ({ kind, workingDays }: WorkItem): boolean => {
-  if (kind === "accept" || kind === "draft") return true;
+  if (["accept", "draft", "sharpen", "direct", "decide"].includes(kind)) return true;
   if (kind === "brought") return false;
   return workingDays !== null && (kind === "look-back" ? workingDays <= 0 : workingDays <= soon);
 };

@@ -34,16 +34,30 @@ const sentence = (item: WorkItem): string =>
     "look-back": "Kijk terug: is het gedaan, en heeft het geholpen?",
     draft: "Concept: nog niet ingebracht",
     goes: going[item.what] ?? "",
+    sharpen: "Een collega vraagt je om mee te denken over een vraag",
+    direct: "Een collega legt deze casus rechtstreeks aan jou voor",
+    decide: "Aan jou voorgelegd: wat ga je doen?",
     brought: item.what === "planned" ? "Staat op de agenda" : "Ingebracht, wacht op een overleg",
   })[item.kind];
 
 function Clock({ item }: { item: WorkItem }) {
-  if (item.kind === "draft" || (item.kind === "brought" && !item.dueOn)) return null;
+  if (
+    item.kind === "draft" ||
+    ((item.kind === "sharpen" || item.kind === "decide") && !item.dueOn) ||
+    (item.kind === "brought" && !item.dueOn)
+  )
+    return null;
   if (item.kind === "goes") return <StatusBadge tone="waiting">{`op ${dutchDate(item.dueOn ?? "")}`}</StatusBadge>;
   if (item.kind === "brought") return <span>op {dutchDate(item.dueOn ?? "")}</span>;
   const late = item.workingDays !== null && item.workingDays < 0;
   return <StatusBadge tone={late ? "warning" : "waiting"}>{clock(item)}</StatusBadge>;
 }
+
+/** Who only has to decide sees what was put before them, not the case. */
+const pageOf = ({ caseId, items }: WorkCase): string => {
+  const put = items.every(({ kind }) => kind === "decide") ? items[0] : undefined;
+  return put ? `/voorgelegd/${put.id}` : `/casus/${caseId}`;
+};
 
 function CaseCard({ found, urgent }: { found: WorkCase; urgent: boolean }) {
   const late = found.items.some(({ workingDays }) => workingDays !== null && workingDays <= 0);
@@ -51,7 +65,7 @@ function CaseCard({ found, urgent }: { found: WorkCase; urgent: boolean }) {
     <Card
       as="li"
       heading={found.person?.name ?? found.title}
-      href={`/casus/${found.caseId}`}
+      href={pageOf(found)}
       weight={urgent && late ? "urgent" : "normal"}
     >
       {found.person?.name && <p>{found.title}</p>}

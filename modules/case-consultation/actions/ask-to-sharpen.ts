@@ -1,0 +1,26 @@
+import type { z } from "zod";
+import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import { assertAllowed } from "../../../platform/shared/decision.ts";
+import { Invalid, NotFound } from "../../../platform/shared/errors.ts";
+import type { askToSharpen as door } from "../contract.ts";
+import { maySharpen } from "../policy/bringing.ts";
+import { letSharpen, mayBeAsked } from "../queries/bringing.ts";
+import { findCase } from "../queries/cases.ts";
+import { assertTextsMayGo } from "../rules/texts.ts";
+
+/** One colleague reads the draft and answers. The texts are looked at first, as before they go to a group. */
+export const askToSharpen = async (
+  session: ProfessionalSession,
+  { caseId, membershipId, confirmed }: z.output<typeof door.input>,
+) => {
+  const found = await findCase(session, caseId);
+  if (!found) throw new NotFound();
+  assertAllowed(maySharpen({ ...found, asked: found.readers.length > 0 }));
+  if (found.question === "")
+    throw new Invalid([{ pointer: "/question", message: "Schrijf eerst op welke vraag je hebt." }]);
+  if (!(await mayBeAsked(session, membershipId)))
+    throw new Invalid([{ pointer: "/membershipId", message: "Kies iemand uit de lijst." }]);
+  assertTextsMayGo({ question: found.question, tried: found.tried, wanted: found.wanted }, confirmed);
+  await letSharpen(session, caseId, membershipId);
+  return { done: true as const };
+};
