@@ -253,3 +253,8 @@ insert into platform.retention (table_name, keep, rule, ground) values
   ('live_meetings.turn', 'zolang de casus op tafel ligt', 'als het overleg verder gaat', 'AVG art. 5 lid 1 onder e'),
   ('live_meetings.word', 'zolang de casus op tafel ligt', 'als het overleg verder gaat', 'AVG art. 5 lid 1 onder e'),
   ('live_meetings.parked', '1 jaar; bekeken: 3 maanden', 'opruimtaak overleggen', 'AVG art. 5 lid 1 onder e');
+
+-- Names beside hands and places: as far as the reader may know them.
+create view live_meetings.colleague with (security_invoker = true) as
+  select m.id, m.display_name, m.function_title, m.task, m.region_code, m.starts_at, m.ends_at, o.name as organisation_name
+  from organisations.membership m join organisations.organisation o on o.id = m.organisation_id;
