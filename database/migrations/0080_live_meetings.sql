@@ -181,17 +181,15 @@ begin
   update live_meetings.word w set speaking = true where w.meeting_id = the_meeting
     and w.place = (select min(x.place) from live_meetings.word x where x.meeting_id = the_meeting);
 end $$;
-create function live_meetings.go_round(the_meeting uuid, members uuid[]) returns void
+create function live_meetings.go_round(the_meeting uuid) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if not live_meetings.sits_at(the_meeting, true) then perform consent.refuse('only_the_chair_leads'); end if;
   insert into live_meetings.word (meeting_id, membership_id)
-    select the_meeting, x.member from unnest(members) with ordinality x (member, at)
-    where exists (select from case_consultation.meeting m join case_consultation.entry e on e.group_id = m.group_id
-                  where m.id = the_meeting and e.membership_id = x.member and e.starts_at <= platform.now() and e.ends_at > platform.now())
-      and not exists (select from live_meetings.turn t join case_consultation.case_step_out o on o.case_id = t.case_id
+    select the_meeting, x.member from live_meetings.present(the_meeting) x (member) join organisations.membership who on who.id = x.member
+    where not exists (select from live_meetings.turn t join case_consultation.case_step_out o on o.case_id = t.case_id
                       join organisations.membership k on k.account_id = o.account_id where t.meeting_id = the_meeting and k.id = x.member)
-    order by x.at on conflict do nothing;
+    order by who.display_name, x.member on conflict do nothing;
 end $$;
 
 -- A nudge that helped or did not: whoever sees the case takes it off the screens.
@@ -245,7 +243,7 @@ begin
 end $$;
 grant execute on function live_meetings.begin_meeting(uuid), live_meetings.end_meeting(uuid), live_meetings.sits_at(uuid, boolean),
   live_meetings.steer(uuid, integer, text, uuid, integer, integer, text), live_meetings.ask_word(uuid, boolean), live_meetings.next_word(uuid),
-  live_meetings.go_round(uuid, uuid[]), live_meetings.dismiss_nudge(uuid) to app_user;
+  live_meetings.go_round(uuid), live_meetings.dismiss_nudge(uuid) to app_user;
 grant execute on function live_meetings.delete_what_passed() to app_jobs;
 
 insert into platform.retention (table_name, keep, rule, ground) values

@@ -40,15 +40,19 @@ create table live_meetings.wrong_code (
 create function live_meetings.present(the_meeting uuid) returns setof uuid
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if to_regclass('case_consultation.attendance') is not null then
-    return query select coalesce(a.by_membership_id, s.membership_id)
-      from case_consultation.attendance a join case_consultation.seat s on s.id = a.seat_id
-      where a.meeting_id = the_meeting and a.state = 'present';
-    if found then return; end if;
-  end if;
+  return query select a.by_membership_id from case_consultation.attendance a where a.meeting_id = the_meeting and a.state = 'present';
+  if found then return; end if;
   return query select e.membership_id from case_consultation.meeting m join case_consultation.entry e on e.group_id = m.group_id
     where m.id = the_meeting and e.starts_at <= platform.now() and e.ends_at > platform.now();
 end $$;
+
+-- Who is marked as here, for who sits there too.
+create function live_meetings.marked_present(the_meeting uuid) returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select a.by_membership_id from case_consultation.attendance a
+  where a.meeting_id = the_meeting and a.state = 'present' and live_meetings.sits_at(the_meeting, false)
+$$;
 
 -- A colleague as the organisation shows its people to the person concerned: that is the most everyone in a room may see.
 create function live_meetings.as_shown(membership uuid) returns jsonb

@@ -8,6 +8,8 @@ create table live_meetings.place (
   membership_id uuid references organisations.membership (id),
   invited_by    uuid not null references organisations.membership (id),
   had_turn      boolean not null default false,
+  -- The guest saw the name: one line in the log, not one for each look.
+  shown         boolean not null default false,
   constraint one_place_each unique nulls not distinct (meeting_id, case_id, membership_id)
 );
 create index places_at_a_case on live_meetings.place (case_id, meeting_id);
@@ -62,7 +64,7 @@ begin
   -- Someone of the region, never enforcement (also not in a second role), and not who already has a seat.
   if not exists (
     select from organisations.membership m join case_consultation.meeting mt on mt.id = the_meeting and mt.region_code = m.region_code
-    where m.id = member and m.starts_at <= platform.now() and m.ends_at > platform.now()
+    where m.id = member and m.starts_at <= platform.now() and m.ends_at > platform.now() and m.role in ('professional', 'peer', 'coordinator')
       and not exists (select from organisations.membership other where other.account_id = m.account_id and other.task = 'handhaving'
                       and other.starts_at <= platform.now() and other.ends_at > platform.now())
       and not exists (select from case_consultation.case_step_out o where o.case_id = the_case and o.account_id = m.account_id)
@@ -124,10 +126,9 @@ create function live_meetings.let_in(p live_meetings.place) returns void
 declare the_person uuid;
 begin
   if p.membership_id is null then return; end if;
-  if to_regclass('case_consultation.case_reader') is not null then
-    insert into case_consultation.case_reader (case_id, membership_id, why, starts_at, ends_at)
-      values (p.case_id, p.membership_id, 'guest', platform.now(), platform.now() + interval '4 hours') on conflict do nothing;
-  end if;
+  -- Ends by itself where a laptop was closed on a meeting.
+  insert into case_consultation.case_reader (case_id, membership_id, why, asked_by, starts_at, ends_at)
+    values (p.case_id, p.membership_id, 'guest', p.invited_by, platform.now(), platform.now() + interval '4 hours') on conflict do nothing;
   -- The name only where the person's permission reaches the guest's organisation and task.
   perform case_consultation.alone_with_name_of(p.case_id);
   select n.person_id into the_person from case_consultation.named_case n join organisations.membership m on m.id = p.membership_id
@@ -138,9 +139,7 @@ create function live_meetings.let_out(p live_meetings.place) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if p.membership_id is null then return; end if;
-  if to_regclass('case_consultation.case_reader') is not null then
-    delete from case_consultation.case_reader x where x.case_id = p.case_id and x.membership_id = p.membership_id and x.why = 'guest';
-  end if;
+  delete from case_consultation.case_reader x where x.case_id = p.case_id and x.membership_id = p.membership_id and x.why = 'guest';
   perform case_consultation.alone_with_name_of(p.case_id);
   perform consent.end_seats(p.case_id, array[p.membership_id])
     where not exists (select from case_consultation.seat s join case_consultation.consultation_case c on c.group_id = s.group_id
@@ -183,16 +182,19 @@ begin
     'method', (select r.method from live_meetings.run r where r.meeting_id = p.meeting_id));
 end $$;
 
--- The guest's own view. 'personId' only where the guest may know it.
+-- The guest's own view. 'named' only where the guest may know it, 'newly' the first time.
 create function live_meetings.guest_view(the_place uuid) returns jsonb
-  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare p live_meetings.place; answer jsonb;
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare p live_meetings.place; answer jsonb; named uuid;
 begin
   select * into p from live_meetings.place x where x.id = the_place and x.membership_id = platform.sits_as();
   if p.id is null then return null; end if;
   answer := live_meetings.from_place(p);
-  return answer || jsonb_build_object('named', case when answer ->> 'state' = 'now' and platform.holder() is not null and live_meetings.may_know_name(p.membership_id, p.case_id)
-    then (select n.person_id from case_consultation.named_case n where n.case_id = p.case_id) end);
+  if answer ->> 'state' = 'now' and platform.holder() is not null and live_meetings.may_know_name(p.membership_id, p.case_id) then
+    select n.person_id into named from case_consultation.named_case n where n.case_id = p.case_id;
+    update live_meetings.place x set shown = true where x.id = p.id and not x.shown;
+  end if;
+  return answer || jsonb_build_object('named', named, 'newly', case when not p.shown then named end);
 end $$;
 create function live_meetings.my_places() returns jsonb
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -289,7 +291,7 @@ begin
     execute format('revoke execute on function %s from public', f);
   end loop;
 end $$;
-grant execute on function live_meetings.make_screen(uuid, uuid, bytea, bytea), live_meetings.close_screens(uuid),
+grant execute on function live_meetings.marked_present(uuid), live_meetings.clock_of(live_meetings.turn), live_meetings.make_screen(uuid, uuid, bytea, bytea), live_meetings.close_screens(uuid),
   live_meetings.invite_guest(uuid, uuid, uuid, uuid), live_meetings.invite_person(uuid, uuid, uuid), live_meetings.knows_name(uuid, uuid),
   live_meetings.take_place_away(uuid), live_meetings.guest_view(uuid), live_meetings.my_places(), live_meetings.person_view(uuid),
   live_meetings.make_companion_link(uuid, uuid, bytea), live_meetings.end_companion_link(uuid) to app_user;

@@ -78,7 +78,8 @@ export const open = <Input extends z.ZodType, Output extends z.ZodType, A extend
       const event = line("done", endpoint.operation, objectId);
       // Only of who has a session there are streams to ask for.
       const streams = !writes && transaction.actor ? visit.streams : undefined;
-      await transaction.commitWith(streams ? { ...event, streams } : event, persons);
+      if (!writes && transaction.lookedAgain() && persons.length === 0) await transaction.commitWithoutLine();
+      else await transaction.commitWith(streams ? { ...event, streams } : event, persons);
       return output;
     } catch (error) {
       await writeRefusal(house, transaction, keyFor(endpoint.access, visit), writes, error, (outcome, operation) =>

@@ -10,6 +10,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 const transaction = Symbol("transaction");
 const seen = Symbol("seen");
 const spokenFor = Symbol("spokenFor");
+const watching = Symbol("watching");
 
 /** How a person's data was touched, for the line that person can read. */
 export type Touch = "listed" | "opened" | "written" | "exported";
@@ -39,6 +40,7 @@ export type Session<Who extends Actor | null = Actor | null> = {
   readonly [transaction]: Kysely<DB>;
   readonly [seen]: Map<string, Touch>;
   readonly [spokenFor]: { accountId: string | undefined };
+  readonly [watching]: { on: boolean };
 };
 
 export type VisitorSession = Session<null>;
@@ -56,6 +58,14 @@ export const saw = (session: Session, personId: string, how: Touch): void => {
 /** Tells the audit line whose account a visit at the door was about: there is no session yet to tell it. */
 export const speaksFor = (session: Session, accountId: string): void => {
   session[spokenFor].accountId = accountId;
+};
+
+/**
+ * A screen that was written down when it opened looks again. As long as it shows nobody new this visit has no line of
+ * its own: a wall that asks every two seconds would bury the lines that say something.
+ */
+export const looksAgain = (session: Session): void => {
+  session[watching].on = true;
 };
 
 /** The key a transaction takes. `session` carries the secret; the others have no actor. */
@@ -77,6 +87,9 @@ export type Transaction = {
   readonly backToSavepoint: () => Promise<void>;
   readonly persons: () => { personId: string; how: Touch }[];
   readonly accountAtTheDoor: () => string | undefined;
+  /** The visit only looked again. */
+  readonly lookedAgain: () => boolean;
+  readonly commitWithoutLine: () => Promise<void>;
   readonly commitWith: (event: AuditEvent, persons: readonly { personId: string; how: Touch }[]) => Promise<void>;
   readonly rollback: () => Promise<void>;
   /** Statements sent so far, the opening and closing ones included. */
@@ -174,6 +187,7 @@ const begin = async (pool: pg.Pool, key: Key): Promise<Transaction> => {
   const touched = new Map<string, Touch>();
   const actor = actorOf(entered);
   const atTheDoor: { accountId: string | undefined } = { accountId: undefined };
+  const again = { on: false };
 
   return {
     entered,
@@ -186,11 +200,14 @@ const begin = async (pool: pg.Pool, key: Key): Promise<Transaction> => {
       [transaction]: kysely,
       [seen]: touched,
       [spokenFor]: atTheDoor,
+      [watching]: again,
     }),
     savepoint: async () => void (await run("savepoint work")),
     backToSavepoint: async () => void (await run("rollback to savepoint work")),
     persons: () => [...touched].map(([personId, how]) => ({ personId, how })),
     accountAtTheDoor: () => atTheDoor.accountId,
+    lookedAgain: () => again.on,
+    commitWithoutLine: () => closing(["commit"]),
     // First the line, then the commit: no answer leaves without its line.
     commitWith: (event, persons) =>
       closing(

@@ -19,6 +19,8 @@ const subject: Readonly<Record<string, string>> = {
   "own-data": "uw eigen gegevens",
   "own-log": "wie er meekeek",
   "case-consultation": "een casus over u in het casusoverleg",
+  "shared-screen": "een casus over u op het scherm in de zaal",
+  companion: "een casus over u, met uw link",
   "break-glass": "uw contactgegevens en crisisafspraken, in een noodgeval",
   "log-in": "het inloggen",
   invitations: "een uitnodiging om zelf mee te kijken",
@@ -52,14 +54,19 @@ const dayInDutch = (moment: string): string => {
 
 /** Why it was allowed: the person themselves, own work, an emergency, or permission and basis together. */
 export const whyInWords = ({
+  activity,
   actorKind,
   purpose,
   permissionGivenAt,
   law,
-}: Omit<Stored, "activity" | "how" | "operation" | "who">): string => {
+}: Omit<Stored, "how" | "operation" | "who">): string => {
   if (actorKind === "person") return "U deed dit zelf";
   if (actorKind === "representative") return "Wie u vertegenwoordigt, deed dit voor u";
   if (actorKind === "job") return "Vliegwiel deed dit vanzelf, op een vast moment";
+  if (actorKind === "link")
+    return activity === "companion"
+      ? "U gaf deze link zelf, om iemand te laten meekijken"
+      : "Iedereen in de zaal mocht op dat moment weten om wie het ging, met uw toestemming";
   if (purpose === "own-work") return "Deze organisatie begeleidt u en schreef dit zelf";
   if (purpose === "break-glass") return "Noodgeval. U kunt de reden opvragen bij de privacy officer van de regio";
   if (permissionGivenAt)
@@ -67,7 +74,9 @@ export const whyInWords = ({
   return "De toestemming die toen gold, is er nu niet meer";
 };
 
-export const whoInWords = ({ actorKind, who }: Pick<Stored, "actorKind" | "who">): string => {
+export const whoInWords = ({ activity, actorKind, who }: Pick<Stored, "activity" | "actorKind" | "who">): string => {
+  if (actorKind === "link")
+    return activity === "companion" ? "Iemand met uw link" : "Het scherm in de zaal van een overleg";
   if (actorKind === "person") return "Uzelf";
   if (actorKind === "representative") return "Wie u vertegenwoordigt";
   if (actorKind === "job") return "Vliegwiel";

@@ -1,0 +1,19 @@
+import { type ProfessionalSession, saw } from "../../../platform/server/session.ts";
+import { NotFound } from "../../../platform/shared/errors.ts";
+import { namesOf } from "../../candidates/index.ts";
+import type { GuestView } from "../contract.ts";
+import { findGuestView } from "../queries/table.ts";
+import { stepOnWall } from "../rules/methods.ts";
+
+/** @throws {NotFound} for everyone else than the guest */
+export const showGuestView = async (
+  session: ProfessionalSession,
+  { placeId }: { placeId: string },
+): Promise<GuestView> => {
+  const found = await findGuestView(session, placeId);
+  if (!found) throw new NotFound();
+  const { method, named, newly, ...view } = found;
+  if (newly) saw(session, newly, "opened");
+  const name = named ? (await namesOf(session, [named])).get(named)?.name : undefined;
+  return { ...view, step: method && view.clock ? stepOnWall(method, view.clock.step) : null, name: name ?? null };
+};
