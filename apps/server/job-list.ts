@@ -21,3 +21,6 @@ export const jobs: readonly Job[] = [
 ];
 export const jobs: readonly Job[] = [...permissions, ...audit, ...retention, ...cases, ...identity, ...streams];
 export const jobs: readonly Job[] = [...permissions, ...audit, ...retention, ...cases, ...identity, ...liveMeetings];
+  ...liveMeetings,
+  ...streams,
+];

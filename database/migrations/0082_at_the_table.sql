@@ -268,6 +268,36 @@ begin
   return answer || jsonb_build_object('newly', newly);
 end $$;
 
+-- What can be heard: a place, by whose it is. What changes at a meeting changes at its places.
+create function live_meetings.may_hear_place(the_place uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select exists (select from live_meetings.place p where p.id = the_place and (
+    p.membership_id = platform.sits_as()
+    or p.membership_id is null and exists (select from case_consultation.named_case n where n.case_id = p.case_id and n.person_id = platform.person_id())))
+$$;
+create function live_meetings.places_of_meeting(the_meeting uuid) returns table (kind text, about uuid)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$ select 'place', p.id from live_meetings.place p where p.meeting_id = the_meeting $$;
+insert into platform.topic_kind (kind, may_hear, leads_to, activity) values ('place', 'live_meetings.may_hear_place', null, 'case-consultation');
+update platform.topic_kind set leads_to = 'live_meetings.places_of_meeting' where kind = 'meeting';
+select platform.hear_changes('live_meetings.' || t, 'meeting_id', 'meeting') from unnest(array['run', 'turn', 'word', 'parked', 'screen', 'place']) t;
+
+-- Asked to the table: the guest hears it with a link to their place; the person concerned with a link to their own
+-- page, and nothing in the notice says which case that is.
+create function live_meetings.tell_who_is_asked() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if new.membership_id is not null then
+    perform notifications.tell(new.membership_id, 'asked-to-the-table', 'place', new.id);
+  else
+    perform notifications.tell_person(n.person_id, 'asked-to-your-table', 'my-consultation', gen_random_uuid())
+      from case_consultation.named_case n where n.case_id = new.case_id;
+  end if;
+  return null;
+end $$;
+create trigger tell_who_is_asked after insert on live_meetings.place for each row execute function live_meetings.tell_who_is_asked();
+
 create function live_meetings.delete_places_that_passed() returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -294,7 +324,7 @@ end $$;
 grant execute on function live_meetings.marked_present(uuid), live_meetings.clock_of(live_meetings.turn), live_meetings.make_screen(uuid, uuid, bytea, bytea), live_meetings.close_screens(uuid),
   live_meetings.invite_guest(uuid, uuid, uuid, uuid), live_meetings.invite_person(uuid, uuid, uuid), live_meetings.knows_name(uuid, uuid),
   live_meetings.take_place_away(uuid), live_meetings.guest_view(uuid), live_meetings.my_places(), live_meetings.person_view(uuid),
-  live_meetings.make_companion_link(uuid, uuid, bytea), live_meetings.end_companion_link(uuid) to app_user;
+  live_meetings.make_companion_link(uuid, uuid, bytea), live_meetings.end_companion_link(uuid), live_meetings.may_hear_place(uuid) to app_user;
 grant execute on function live_meetings.open_screen(bytea, bytea, bytea), live_meetings.leave_screen(bytea), live_meetings.screen_view(bytea),
   live_meetings.open_companion_link(bytea, bytea), live_meetings.companion_view(bytea) to app_link;
 grant execute on function live_meetings.delete_places_that_passed() to app_jobs;

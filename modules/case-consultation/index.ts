@@ -18,6 +18,6 @@ export {
   type Theme,
   themes,
 } from "./contract.ts";
-export { writtenAt } from "./queries/at-the-table.ts";
+export { attend, writtenAt } from "./queries/at-the-table.ts";
 export { groupsAhead, waitingAtCases } from "./queries/waiting.ts";
 export { assertTextsMayGo } from "./rules/texts.ts";

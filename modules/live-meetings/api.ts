@@ -8,6 +8,7 @@ import { endMeeting } from "./actions/end-meeting.ts";
 import { giveWord } from "./actions/give-word.ts";
 import { inviteGuest } from "./actions/invite-guest.ts";
 import { invitePerson } from "./actions/invite-person.ts";
+import { joinMeeting } from "./actions/join-meeting.ts";
 import { leaveScreen } from "./actions/leave-screen.ts";
 import { listMyPlaces } from "./actions/list-my-places.ts";
 import { listPossibleGuests } from "./actions/list-possible-guests.ts";
@@ -32,6 +33,7 @@ const aboutPlace = { object: ({ placeId }: { placeId: string }) => placeId };
 export const doors = [
   open(contract.getLive, showLive, aboutMeeting),
   open(contract.beginMeeting, beginMeeting, aboutMeeting),
+  open(contract.joinMeeting, joinMeeting, aboutMeeting),
   open(contract.steerMeeting, steerMeeting, aboutMeeting),
   open(contract.endMeeting, endMeeting, aboutMeeting),
   open(contract.askWord, askWord, aboutMeeting),

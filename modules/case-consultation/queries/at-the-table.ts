@@ -10,3 +10,7 @@ export const writtenAt = async (session: Session, caseId: string): Promise<strin
       tablesOf("case_consultation")(session),
     )
   ).rows.map(({ text }) => text);
+
+/** Whoever opens the running meeting is there, on their own seat or on the one they stand in for. */
+export const attend = (session: Session, meetingId: string) =>
+  sql`select case_consultation.attend(${meetingId})`.execute(tablesOf("case_consultation")(session));

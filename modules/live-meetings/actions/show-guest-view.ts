@@ -1,4 +1,5 @@
 import { type ProfessionalSession, saw } from "../../../platform/server/session.ts";
+import { topicOf } from "../../../platform/server/topic.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import { namesOf } from "../../candidates/index.ts";
 import type { GuestView } from "../contract.ts";
@@ -10,10 +11,16 @@ export const showGuestView = async (
   session: ProfessionalSession,
   { placeId }: { placeId: string },
 ): Promise<GuestView> => {
+  const topic = await topicOf(session, "place", placeId);
   const found = await findGuestView(session, placeId);
   if (!found) throw new NotFound();
   const { method, named, newly, ...view } = found;
   if (newly) saw(session, newly, "opened");
   const name = named ? (await namesOf(session, [named])).get(named)?.name : undefined;
-  return { ...view, step: method && view.clock ? stepOnWall(method, view.clock.step) : null, name: name ?? null };
+  return {
+    ...view,
+    topic,
+    step: method && view.clock ? stepOnWall(method, view.clock.step) : null,
+    name: name ?? null,
+  };
 };

@@ -15,6 +15,7 @@ export const showLive = async (session: ProfessionalSession, { meetingId }: { me
   return {
     ...row,
     meetingId,
+    here: row.present.includes(session.actor.membership.id),
     method: forGroup(method ?? firstMethod),
     methods: allMethods(),
     turn: turn && { caseId: turn.caseId, clock: turn.clock, offScreen: turn.offScreen, nudge: nudge ?? null },

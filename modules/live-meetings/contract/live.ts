@@ -37,8 +37,9 @@ export const Live = z.object({
   parked: z.array(Parked),
   places: z.array(Place),
   screen: z.object({ open: z.boolean() }).nullable(),
-  /** Who is marked as here. */
+  /** Who is marked as here, and whether that is oneself too. */
   present: z.array(z.uuid()),
+  here: z.boolean(),
   may: z.object({ lead: may }),
 });
 export type Live = z.infer<typeof Live>;
@@ -61,6 +62,15 @@ export const beginMeeting = endpoint({
   summary: "Begin the meeting, or join the chair who just did.",
   input: z.object({ meetingId }),
   output: z.object({ begunBy: Colleague.nullable() }),
+});
+
+export const joinMeeting = endpoint({
+  ...shared,
+  method: "PUT",
+  path: "/meetings/:meetingId/live/presence",
+  summary: "Be there: on one's own seat, or on the one one stands in for.",
+  input: z.object({ meetingId }),
+  output: done,
 });
 
 /** What a chair does, one act at a time. `version` is the one of the screen the chair pressed on. */

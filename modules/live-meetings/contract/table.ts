@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { done, endpoint, personId } from "../../../platform/shared/endpoint.ts";
-import { activity, Clock, Colleague, meetingId, shared, Told } from "./words.ts";
+import { activity, Clock, Colleague, meetingId, shared, Told, topic } from "./words.ts";
 
 const caseId = z.uuid();
 const placeId = z.uuid();
@@ -46,6 +46,7 @@ export const takePlaceAway = endpoint({
 
 /** Before: only when and where. After: only that it is over. At the table: what is told of this one case. */
 const seen = {
+  topic,
   placeId,
   caseId,
   state: z.enum(["before", "now", "after"]),

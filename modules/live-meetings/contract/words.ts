@@ -45,3 +45,6 @@ export const meetingId = z.uuid();
 export const version = z.number().int().min(1);
 export const activity = "case-consultation";
 export const shared = { access: "professional", operation: "write", activity } as const;
+
+/** On which a screen hears that something changed; opaque, and there when there is something to hear. */
+export const topic = z.string().optional();

@@ -124,6 +124,14 @@ export const kinds: Readonly<Record<string, Kind>> = {
   "seat-given": { topic: "groups", sentence: "Je hebt een plek gekregen in een groep." },
   "rules-proposed": { topic: "groups", sentence: "Er is een voorstel voor de spelregels van je groep. Lees het." },
   "rules-adopted": { topic: "groups", sentence: "Je groep heeft nieuwe spelregels. Lees ze." },
+  "asked-to-the-table": {
+    topic: "answer",
+    sentence: "Je bent aan tafel gevraagd bij een casus. Kijk wanneer en waar.",
+  },
+  "asked-to-your-table": {
+    topic: "about-you",
+    sentence: "U bent gevraagd om aan tafel te komen als men over uw vraag praat. U mag ook nee zeggen.",
+  },
   escalated: { topic: "groups", sentence: "Een knelpunt is voorgelegd aan iemand die erover mag beslissen." },
 
   "attendance-drops": {
@@ -164,5 +172,6 @@ export const pageAbout: Readonly<Record<string, `/${string}`>> = {
   group: "/groepen/:id",
   handover: "/overdracht/:id",
   rules: "/groepen/:id/spelregels",
+  place: "/te-gast/:id",
   "my-consultation": "/mijn/casusoverleg",
 };
