@@ -76,8 +76,8 @@ export const groupThatMeets = async (): Promise<GroupThatMeets> => {
   );
   const groupId = crypto.randomUUID();
   await ownerClient.query(
-    `insert into case_consultation.case_group (id, region_code, sub_region, name, purpose, rules_of_play)
-     values ($1, $2, 'Waterland', 'Casusgroep Waterland', 'Samen verder komen.', 'Niet over iemand zonder die persoon.')`,
+    `insert into case_consultation.case_group (id, region_code, sub_region, name, purpose)
+     values ($1, $2, 'Waterland', 'Casusgroep Waterland', 'Samen verder komen.')`,
     [groupId, region],
   );
   for (const who of [joke, fatma, ruud, ilse, mo])

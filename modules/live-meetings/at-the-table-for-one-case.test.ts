@@ -1,0 +1,200 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { given, type Professional } from "../../tests/harness/given.ts";
+import { ask, type GroupThatMeets, groupThatMeets } from "../../tests/harness/group-that-meets.ts";
+import { browserOn } from "../../tests/harness/jar.ts";
+import { ownerClient, sqlAs, type Visitor } from "../../tests/harness/world.ts";
+import { doors } from "./api.ts";
+import * as contract from "./contract.ts";
+
+let group: GroupThatMeets;
+let meetingId: string;
+let noor: Professional;
+let lars: Professional;
+let noorsPlace = "";
+let larsPlace = "";
+
+const steer = async (act: string, more: object = {}) => {
+  const { version } = await ask<contract.Live>(contract.getLive, group.joke, { meetingId });
+  await ask(contract.steerMeeting, group.joke, { meetingId, version, act, ...more });
+};
+const invite = (caseId: string, who: Professional) =>
+  ask<{ placeId: string }>(contract.inviteGuest, group.joke, { meetingId, caseId, membershipId: who.membershipId });
+const guestView = (who: Visitor, placeId: string) => ask<contract.GuestView>(contract.getGuestView, who, { placeId });
+const personView = () => ask<contract.PersonView>(contract.getPersonView, group.samira, { caseId: group.caseIds[2] });
+const reads = async (who: Visitor, caseId: string) =>
+  (await sqlAs(who, "select id from case_consultation.consultation_case where id = $1", [caseId])).length === 1;
+const notFound = { kind: "not-found" };
+
+beforeAll(async () => {
+  group = await groupThatMeets();
+  meetingId = group.meetingId;
+  // Of an organisation Samira chose, without a seat; and of one she did not choose.
+  noor = await given.professional("Noor", group.organisations.lindezorg);
+  lars = await given.professional("Lars", group.organisations.schuldhulp, { task: "schuldhulp" });
+});
+
+describe("Joke asks guests and Ruud asks Samira to the table for one case", () => {
+  test("a guest is a colleague of the region: nobody of enforcement, nobody who has a seat, nobody from elsewhere", async () => {
+    const henk = await given.professional("Henk", group.organisations.gemeente, { task: "handhaving" });
+    const elsewhere = await given.organisation("GGZ Elders", { region: "AM18" });
+    const far = await given.professional("Vera", elsewhere);
+    for (const who of [henk, group.ilse, far])
+      await expect(invite(group.caseIds[2], who)).rejects.toThrow("a_guest_of_the_region");
+    await expect(
+      ask(contract.inviteGuest, group.ruud, { meetingId, caseId: group.caseIds[2], membershipId: noor.membershipId }),
+    ).rejects.toMatchObject({ kind: "forbidden" });
+    const { items } = await ask<{ items: contract.Colleague[] }>(contract.listPossibleGuests, group.joke, {
+      meetingId,
+      search: "noor",
+    });
+    expect(items.map(({ name }) => name)).toEqual(["Noor"]);
+  });
+
+  test("Noor and Lars are asked and hear it, with a link to a page that says when and where and nothing else", async () => {
+    noorsPlace = (await invite(group.caseIds[2], noor)).placeId;
+    larsPlace = (await invite(group.caseIds[2], lars)).placeId;
+    const { rows } = await ownerClient.query("select kind from notifications.notice where membership_id = $1", [
+      noor.membershipId,
+    ]);
+    expect(rows).toEqual([{ kind: "asked-to-the-table" }]);
+    const seen = await guestView(noor, noorsPlace);
+    expect(seen).toMatchObject({ state: "before", place: "Gemeentehuis, kamer 1", case: null, name: null });
+    expect(JSON.stringify(seen)).not.toContain("Casusgroep");
+    expect(await reads(noor, group.caseIds[2])).toBe(false);
+    await expect(guestView(lars, noorsPlace)).rejects.toMatchObject(notFound);
+    await expect(guestView(group.ilse, noorsPlace)).rejects.toMatchObject(notFound);
+  });
+
+  test("only who knows the name asks the person: for a case without one the answer is no, for whoever asks", async () => {
+    await expect(ask(contract.invitePerson, group.ruud, { meetingId, caseId: group.caseIds[0] })).rejects.toMatchObject(
+      {
+        reason: "only-who-knows-the-name",
+      },
+    );
+    await expect(ask(contract.invitePerson, group.mo, { meetingId, caseId: group.caseIds[2] })).rejects.toMatchObject({
+      reason: "only-who-knows-the-name",
+    });
+    await expect(personView()).rejects.toMatchObject(notFound);
+    await ask(contract.invitePerson, group.ruud, { meetingId, caseId: group.caseIds[2] });
+    expect(await personView()).toMatchObject({ state: "before", case: null, personId: group.samira.personId });
+    const { rows } = await ownerClient.query("select kind, about_id from notifications.notice where person_id = $1", [
+      group.samira.personId,
+    ]);
+    expect(rows.map(({ kind }) => kind)).toEqual(["asked-to-your-table"]);
+    expect(JSON.stringify(rows)).not.toContain(group.caseIds[2]);
+  });
+});
+
+describe("the meeting runs", () => {
+  test("while another case is on the table, nobody who waits sees anything of it", async () => {
+    await ask(contract.beginMeeting, group.joke, { meetingId });
+    await steer("open-case", { caseId: group.caseIds[0] });
+    for (const seen of [await guestView(noor, noorsPlace), await personView()]) {
+      expect(seen).toMatchObject({ state: "before", case: null, clock: null, step: null });
+      expect(JSON.stringify(seen)).not.toContain("werkplek buiten");
+    }
+    expect(await reads(noor, group.caseIds[0])).toBe(false);
+  });
+
+  test("at their case they come in: Noor with the name, Lars without, because Samira did not choose his organisation", async () => {
+    await steer("open-case", { caseId: group.caseIds[2] });
+    const [withName, without] = [await guestView(noor, noorsPlace), await guestView(lars, larsPlace)];
+    expect(withName).toMatchObject({ state: "now", name: "Samira el Idrissi", step: { title: "De vraag" } });
+    expect(without).toMatchObject({ state: "now", name: null, case: { question: expect.stringContaining("keuken") } });
+    expect(JSON.stringify(without)).not.toContain("Samira");
+    expect([await reads(noor, group.caseIds[2]), await reads(noor, group.caseIds[1])]).toEqual([true, false]);
+    expect(await sqlAs(noor, "select id from case_consultation.meeting")).toEqual([]);
+    expect(await sqlAs(noor, "select case_id from case_consultation.agenda_item")).toEqual([]);
+  });
+
+  test("with Lars in the room the wall shows no name; without him it does", async () => {
+    for (const who of [group.ruud, group.ilse]) await ask(contract.joinMeeting, who, { meetingId });
+    const { code } = await ask<{ code: string }>(contract.makeScreen, group.joke, { meetingId });
+    const wall = browserOn(doors);
+    await wall.knock(contract.openScreen, { code });
+    expect((await wall.knock(contract.getWall, {})).name).toBeNull();
+    // No reason asked: a guest may always stay away.
+    await ask(contract.takePlaceAway, lars, { placeId: larsPlace });
+    expect((await wall.knock(contract.getWall, {})).name).toBe("Samira el Idrissi");
+    await expect(guestView(lars, larsPlace)).rejects.toMatchObject(notFound);
+    expect(await reads(lars, group.caseIds[2])).toBe(false);
+  });
+
+  test("Noor may advise; Samira reads it at once, and the group's notes not", async () => {
+    await sqlAs(
+      noor,
+      "insert into case_consultation.advice (id, case_id, author_membership_id, text) values (gen_random_uuid(), $1, $2, 'Begin met drie ochtenden.')",
+      [group.caseIds[2], noor.membershipId],
+    );
+    await sqlAs(
+      group.ilse,
+      "insert into case_consultation.note (id, case_id, author_membership_id, text) values (gen_random_uuid(), $1, $2, 'Notitie van de groep.')",
+      [group.caseIds[2], group.ilse.membershipId],
+    );
+    const seen = await personView();
+    expect(seen).toMatchObject({ state: "now", case: { advice: [{ text: "Begin met drie ochtenden." }] } });
+    expect(seen.step?.what).toContain("U mag");
+    expect(JSON.stringify(seen)).not.toContain("Notitie van de groep.");
+  });
+});
+
+describe("Samira lets her sister look along", () => {
+  test("the link is hers to make, works on one device, and shows what Samira sees", async () => {
+    await expect(ask(contract.makeCompanionLink, group.ruud, { caseId: group.caseIds[2] })).rejects.toMatchObject({
+      kind: "forbidden",
+    });
+    const { link, linkId } = await ask<{ link: string; linkId: string }>(contract.makeCompanionLink, group.samira, {
+      caseId: group.caseIds[2],
+    });
+    const secret = link.split("#")[1] ?? "";
+    const sister = browserOn(doors, "198.51.102");
+    await sister.knock(contract.openCompanionLink, { secret });
+    expect(await sister.knock(contract.getCompanionView, {})).toMatchObject({
+      state: "now",
+      case: { advice: [{ text: "Begin met drie ochtenden." }] },
+    });
+    await expect(browserOn(doors).knock(contract.openCompanionLink, { secret })).rejects.toMatchObject(notFound);
+    expect((await personView()).links).toMatchObject([{ linkId, opened: true }]);
+    const { rows } = await ownerClient.query(
+      "select activity from audit.event where activity = 'companion' and persons = 1",
+    );
+    expect(rows).toHaveLength(1);
+    await ask(contract.endCompanionLink, group.samira, { linkId });
+    expect(await sister.knock(contract.getCompanionView, {})).toMatchObject({ state: "none", case: null });
+  });
+
+  test("three at most, and each ends with the turn of the case", async () => {
+    const make = () => ask<{ link: string }>(contract.makeCompanionLink, group.samira, { caseId: group.caseIds[2] });
+    const { link } = await make();
+    const friend = browserOn(doors, "198.51.103");
+    await friend.knock(contract.openCompanionLink, { secret: link.split("#")[1] ?? "" });
+    await make();
+    await make();
+    await expect(make()).rejects.toThrow("three_companions_at_most");
+    await steer("open-case", { caseId: group.caseIds[1] });
+    expect(await friend.knock(contract.getCompanionView, {})).toMatchObject({ state: "none" });
+  });
+});
+
+describe("their case is done", () => {
+  test("guest and person read that it is over, and nothing of the case that follows", async () => {
+    for (const seen of [await guestView(noor, noorsPlace), await personView()]) {
+      expect(seen).toMatchObject({ state: "after", case: null });
+      expect(JSON.stringify(seen)).not.toContain("eigen plan");
+    }
+    expect(await reads(noor, group.caseIds[2])).toBe(false);
+    expect(
+      await sqlAs(noor, "select person_id from consent.access where person_id = $1", [group.samira.personId]),
+    ).toEqual([]);
+    await expect(ask(contract.makeCompanionLink, group.samira, { caseId: group.caseIds[2] })).rejects.toThrow(
+      "no_place_at_the_table",
+    );
+  });
+
+  test("Samira takes her name off the case: her place is gone too, and nobody can see there was one", async () => {
+    await sqlAs(group.samira, "select case_consultation.unname_case($1)", [group.caseIds[2]]);
+    await expect(personView()).rejects.toMatchObject(notFound);
+    const { rows } = await ownerClient.query("select id from live_meetings.place where membership_id is null");
+    expect(rows).toEqual([]);
+  });
+});
