@@ -1684,6 +1684,35 @@ CREATE INDEX versions_by_a_member ON lessons.working_agreement_version USING btr
 CREATE INDEX versions_for_a_group ON lessons.working_agreement_version USING btree (to_group);
 alter table lessons.working_agreement_version enable row level security;
 
+create view live_meetings.colleague with (security_invoker=true) as
+ SELECT m.id,
+    m.display_name,
+    m.function_title,
+    m.task,
+    m.region_code,
+    m.starts_at,
+    m.ends_at,
+    o.name AS organisation_name
+   FROM organisations.membership m
+     JOIN organisations.organisation o ON o.id = m.organisation_id;
+
+create table live_meetings.companion_link (
+  id uuid not null,
+  place_id uuid not null,
+  opening_hash bytea,
+  secret_hash bytea,
+  made_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  shown boolean not null default false,
+  constraint companion_link_pkey PRIMARY KEY (id),
+  constraint companion_link_place_id_fkey FOREIGN KEY (place_id) REFERENCES live_meetings.place(id) ON DELETE CASCADE
+);
+CREATE INDEX links_of_a_place ON live_meetings.companion_link USING btree (place_id);
+CREATE UNIQUE INDEX one_link_per_opening ON live_meetings.companion_link USING btree (opening_hash) WHERE (opening_hash IS NOT NULL);
+CREATE UNIQUE INDEX one_link_per_secret ON live_meetings.companion_link USING btree (secret_hash) WHERE (secret_hash IS NOT NULL);
+alter table live_meetings.companion_link enable row level security;
+
 create table live_meetings.parked (
   id uuid not null,
   meeting_id uuid not null,
@@ -1701,6 +1730,26 @@ create table live_meetings.parked (
 CREATE INDEX parked_at_a_meeting ON live_meetings.parked USING btree (meeting_id);
 CREATE INDEX parked_in_a_group ON live_meetings.parked USING btree (group_id, state, parked_on);
 alter table live_meetings.parked enable row level security;
+
+create table live_meetings.place (
+  id uuid not null,
+  meeting_id uuid not null,
+  case_id uuid not null,
+  membership_id uuid,
+  invited_by uuid not null,
+  had_turn boolean not null default false,
+  shown boolean not null default false,
+  constraint one_place_each UNIQUE NULLS NOT DISTINCT (meeting_id, case_id, membership_id),
+  constraint place_pkey PRIMARY KEY (id),
+  constraint place_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
+  constraint place_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES organisations.membership(id),
+  constraint place_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES case_consultation.meeting(id) ON DELETE CASCADE,
+  constraint place_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES organisations.membership(id)
+);
+CREATE INDEX places_at_a_case ON live_meetings.place USING btree (case_id, meeting_id);
+CREATE INDEX places_given_by ON live_meetings.place USING btree (invited_by);
+CREATE INDEX places_of_a_membership ON live_meetings.place USING btree (membership_id);
+alter table live_meetings.place enable row level security;
 
 create table live_meetings.run (
   meeting_id uuid not null,
@@ -1721,6 +1770,37 @@ create table live_meetings.run (
 CREATE INDEX runs_begun_by ON live_meetings.run USING btree (begun_by);
 CREATE INDEX runs_of_a_group ON live_meetings.run USING btree (group_id);
 alter table live_meetings.run enable row level security;
+
+create table live_meetings.screen (
+  id uuid not null,
+  meeting_id uuid not null,
+  made_by uuid not null,
+  code_hash bytea,
+  link_hash bytea,
+  opens_until timestamp with time zone not null,
+  secret_hash bytea,
+  opened_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  constraint screen_pkey PRIMARY KEY (id),
+  constraint screen_made_by_fkey FOREIGN KEY (made_by) REFERENCES organisations.membership(id),
+  constraint screen_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES live_meetings.run(meeting_id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX one_screen_per_code ON live_meetings.screen USING btree (code_hash) WHERE (code_hash IS NOT NULL);
+CREATE UNIQUE INDEX one_screen_per_link ON live_meetings.screen USING btree (link_hash) WHERE (link_hash IS NOT NULL);
+CREATE UNIQUE INDEX one_screen_per_secret ON live_meetings.screen USING btree (secret_hash) WHERE (secret_hash IS NOT NULL);
+CREATE INDEX screens_made_by ON live_meetings.screen USING btree (made_by);
+CREATE INDEX screens_of_a_meeting ON live_meetings.screen USING btree (meeting_id);
+alter table live_meetings.screen enable row level security;
+
+create table live_meetings.screen_person (
+  screen_id uuid not null,
+  person_id uuid not null,
+  constraint screen_person_pkey PRIMARY KEY (screen_id, person_id),
+  constraint screen_person_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id),
+  constraint screen_person_screen_id_fkey FOREIGN KEY (screen_id) REFERENCES live_meetings.screen(id) ON DELETE CASCADE
+);
+CREATE INDEX screens_that_showed_a_person ON live_meetings.screen_person USING btree (person_id);
+alter table live_meetings.screen_person enable row level security;
 
 create table live_meetings.turn (
   meeting_id uuid not null,
@@ -1752,6 +1832,14 @@ create table live_meetings.word (
 );
 CREATE INDEX words_of_a_membership ON live_meetings.word USING btree (membership_id);
 alter table live_meetings.word enable row level security;
+
+create table live_meetings.wrong_code (
+  bucket bytea not null,
+  failures integer not null,
+  since timestamp with time zone not null,
+  constraint wrong_code_pkey PRIMARY KEY (bucket)
+);
+alter table live_meetings.wrong_code enable row level security;
 
 create table notifications.kind (
   kind text not null,
@@ -7831,6 +7919,18 @@ $function$
 ;
 alter function lessons.takes_part() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION live_meetings.as_shown(membership uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object('name', case when o.shows_staff_as = 'name' then m.display_name end, 'functionTitle', m.function_title, 'organisation', o.name)
+  from organisations.membership m join organisations.organisation o on o.id = m.organisation_id where m.id = membership
+$function$
+;
+alter function live_meetings.as_shown(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION live_meetings.ask_word(the_meeting uuid, wanted boolean)
  RETURNS void
  LANGUAGE plpgsql
@@ -7874,6 +7974,72 @@ end $function$
 ;
 alter function live_meetings.begin_meeting(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION live_meetings.clock_of(t live_meetings.turn)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object('step', t.step, 'running', t.paused_at is null,
+    'secondsLeft', round(t.seconds - extract(epoch from (coalesce(t.paused_at, platform.now()) - t.started_at - t.paused_for)))::integer)
+$function$
+;
+alter function live_meetings.clock_of(live_meetings.turn) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.close_screens(the_meeting uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare closed integer;
+begin
+  if not live_meetings.sits_at(the_meeting, true) then perform consent.refuse('only_the_chair_leads'); end if;
+  update live_meetings.screen s set closed_at = platform.now(), secret_hash = null, code_hash = null, link_hash = null
+    where s.meeting_id = the_meeting and s.closed_at is null;
+  get diagnostics closed = row_count;
+  return closed;
+end $function$
+;
+alter function live_meetings.close_screens(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.companion_view(secret bytea)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare l live_meetings.companion_link; p live_meetings.place; answer jsonb; newly uuid;
+begin
+  select * into l from live_meetings.companion_link x where x.secret_hash = secret and x.ends_at > platform.now();
+  select * into p from live_meetings.place x where x.id = l.place_id;
+  -- A case that lost its name is nobody's any more.
+  if p.id is null or not exists (select from case_consultation.named_case n where n.case_id = p.case_id) then return null; end if;
+  answer := live_meetings.from_place(p);
+  if answer ->> 'state' = 'now' and not l.shown then
+    update live_meetings.companion_link set shown = true where id = l.id;
+    select n.person_id into newly from case_consultation.named_case n where n.case_id = p.case_id;
+  end if;
+  return answer || jsonb_build_object('newly', newly);
+end $function$
+;
+alter function live_meetings.companion_view(bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.delete_places_that_passed()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from live_meetings.companion_link l where l.ends_at < platform.now();
+  delete from live_meetings.place p using case_consultation.meeting m where m.id = p.meeting_id and m.day < platform.today() - 30;
+  delete from live_meetings.screen s where coalesce(s.closed_at, s.opened_at, s.opens_until) < platform.now() - interval '30 days';
+  delete from live_meetings.wrong_code w where w.since < platform.now() - interval '1 day';
+end $function$
+;
+alter function live_meetings.delete_places_that_passed() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION live_meetings.delete_what_passed()
  RETURNS void
  LANGUAGE plpgsql
@@ -7900,6 +8066,57 @@ end $function$
 ;
 alter function live_meetings.dismiss_nudge(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION live_meetings.doors_of_place()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if tg_op = 'INSERT' then
+    perform live_meetings.let_in(new) from live_meetings.turn t where t.meeting_id = new.meeting_id and t.case_id = new.case_id;
+  else
+    perform live_meetings.let_out(old) where exists (select from case_consultation.consultation_case c where c.id = old.case_id);
+  end if;
+  return null;
+end $function$
+;
+alter function live_meetings.doors_of_place() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.doors_of_turn()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if tg_op = 'INSERT' then
+    perform live_meetings.let_in(p) from live_meetings.place p where p.meeting_id = new.meeting_id and p.case_id = new.case_id;
+  else
+    perform live_meetings.let_out(p) from live_meetings.place p where p.meeting_id = old.meeting_id and p.case_id = old.case_id;
+    update live_meetings.place p set had_turn = true where p.meeting_id = old.meeting_id and p.case_id = old.case_id;
+    delete from live_meetings.companion_link l using live_meetings.place p
+      where p.id = l.place_id and p.meeting_id = old.meeting_id and p.case_id = old.case_id;
+  end if;
+  return null;
+end $function$
+;
+alter function live_meetings.doors_of_turn() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.end_companion_link(the_link uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from live_meetings.companion_link l using live_meetings.place p, case_consultation.named_case n
+    where l.id = the_link and p.id = l.place_id and n.case_id = p.case_id and n.person_id = platform.person_id();
+  return found;
+end $function$
+;
+alter function live_meetings.end_companion_link(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION live_meetings.end_meeting(the_meeting uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -7913,7 +8130,26 @@ end $function$
 ;
 alter function live_meetings.end_meeting(uuid) owner to app_owner;
 
-CREATE OR REPLACE FUNCTION live_meetings.go_round(the_meeting uuid, members uuid[])
+CREATE OR REPLACE FUNCTION live_meetings.from_place(p live_meetings.place)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare t live_meetings.turn; answer jsonb;
+begin
+  select jsonb_build_object('placeId', p.id, 'caseId', p.case_id, 'day', m.day, 'startTime', m.start_time, 'endTime', m.end_time, 'place', m.place,
+      'state', case when p.had_turn or m.status = 'done' then 'after' else 'before' end, 'method', null, 'clock', null, 'case', null)
+    into answer from case_consultation.meeting m where m.id = p.meeting_id;
+  select * into t from live_meetings.turn x where x.meeting_id = p.meeting_id and x.case_id = p.case_id;
+  if t.case_id is null then return answer; end if;
+  return answer || jsonb_build_object('state', 'now', 'clock', live_meetings.clock_of(t), 'case', live_meetings.told(t.case_id),
+    'method', (select r.method from live_meetings.run r where r.meeting_id = p.meeting_id));
+end $function$
+;
+alter function live_meetings.from_place(live_meetings.place) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.go_round(the_meeting uuid)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -7922,15 +8158,146 @@ AS $function$
 begin
   if not live_meetings.sits_at(the_meeting, true) then perform consent.refuse('only_the_chair_leads'); end if;
   insert into live_meetings.word (meeting_id, membership_id)
-    select the_meeting, x.member from unnest(members) with ordinality x (member, at)
-    where exists (select from case_consultation.meeting m join case_consultation.entry e on e.group_id = m.group_id
-                  where m.id = the_meeting and e.membership_id = x.member and e.starts_at <= platform.now() and e.ends_at > platform.now())
-      and not exists (select from live_meetings.turn t join case_consultation.case_step_out o on o.case_id = t.case_id
+    select the_meeting, x.member from live_meetings.present(the_meeting) x (member) join organisations.membership who on who.id = x.member
+    where not exists (select from live_meetings.turn t join case_consultation.case_step_out o on o.case_id = t.case_id
                       join organisations.membership k on k.account_id = o.account_id where t.meeting_id = the_meeting and k.id = x.member)
-    order by x.at on conflict do nothing;
+    order by who.display_name, x.member on conflict do nothing;
 end $function$
 ;
-alter function live_meetings.go_round(uuid,uuid[]) owner to app_owner;
+alter function live_meetings.go_round(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.guest_view(the_place uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p live_meetings.place; answer jsonb; named uuid;
+begin
+  select * into p from live_meetings.place x where x.id = the_place and x.membership_id = platform.sits_as();
+  if p.id is null then return null; end if;
+  answer := live_meetings.from_place(p);
+  if answer ->> 'state' = 'now' and platform.holder() is not null and live_meetings.may_know_name(p.membership_id, p.case_id) then
+    select n.person_id into named from case_consultation.named_case n where n.case_id = p.case_id;
+    update live_meetings.place x set shown = true where x.id = p.id and not x.shown;
+  end if;
+  return answer || jsonb_build_object('named', named, 'newly', case when not p.shown then named end);
+end $function$
+;
+alter function live_meetings.guest_view(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.invite_guest(the_place uuid, the_meeting uuid, the_case uuid, member uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not live_meetings.sits_at(the_meeting, true) then perform consent.refuse('only_the_chair_leads'); end if;
+  if not exists (select from case_consultation.agenda_item i join case_consultation.meeting m on m.id = i.meeting_id and m.status <> 'done'
+                 where i.meeting_id = the_meeting and i.case_id = the_case)
+     or exists (select from case_consultation.case_step_out o where o.case_id = the_case and o.account_id = platform.account_id()) then
+    perform consent.refuse('not_visible');
+  end if;
+  -- Someone of the region, never enforcement (also not in a second role), and not who already has a seat.
+  if not exists (
+    select from organisations.membership m join case_consultation.meeting mt on mt.id = the_meeting and mt.region_code = m.region_code
+    where m.id = member and m.starts_at <= platform.now() and m.ends_at > platform.now() and m.role in ('professional', 'peer', 'coordinator')
+      and not exists (select from organisations.membership other where other.account_id = m.account_id and other.task = 'handhaving'
+                      and other.starts_at <= platform.now() and other.ends_at > platform.now())
+      and not exists (select from case_consultation.case_step_out o where o.case_id = the_case and o.account_id = m.account_id)
+      and not exists (select from case_consultation.entry e where e.membership_id = m.id and e.group_id = mt.group_id
+                      and e.starts_at <= platform.now() and e.ends_at > platform.now())) then
+    perform consent.refuse('a_guest_of_the_region');
+  end if;
+  insert into live_meetings.place (id, meeting_id, case_id, membership_id, invited_by)
+    values (the_place, the_meeting, the_case, member, platform.membership_id()) on conflict on constraint one_place_each do nothing;
+end $function$
+;
+alter function live_meetings.invite_guest(uuid,uuid,uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.invite_person(the_place uuid, the_meeting uuid, the_case uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not live_meetings.knows_name(the_meeting, the_case) then perform consent.refuse('only_who_knows_the_name'); end if;
+  insert into live_meetings.place (id, meeting_id, case_id, invited_by)
+    values (the_place, the_meeting, the_case, platform.membership_id()) on conflict on constraint one_place_each do nothing;
+end $function$
+;
+alter function live_meetings.invite_person(uuid,uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.knows_name(the_meeting uuid, the_case uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select live_meetings.sits_at(the_meeting, false) and exists (
+    select from case_consultation.agenda_item i
+    join case_consultation.meeting m on m.id = i.meeting_id and m.status <> 'done'
+    join case_consultation.consultation_case c on c.id = i.case_id
+    join case_consultation.named_case n on n.case_id = c.id
+    where i.meeting_id = the_meeting and i.case_id = the_case
+      and (c.bringer_membership_id = platform.membership_id()
+        or live_meetings.sits_at(the_meeting, true) and live_meetings.may_know_name(platform.membership_id(), c.id)))
+$function$
+;
+alter function live_meetings.knows_name(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.leave_screen(secret bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update live_meetings.screen s set closed_at = platform.now(), secret_hash = null where s.secret_hash = secret and s.closed_at is null;
+  return found;
+end $function$
+;
+alter function live_meetings.leave_screen(bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.let_in(p live_meetings.place)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare the_person uuid;
+begin
+  if p.membership_id is null then return; end if;
+  -- Ends by itself where a laptop was closed on a meeting.
+  insert into case_consultation.case_reader (case_id, membership_id, why, asked_by, starts_at, ends_at)
+    values (p.case_id, p.membership_id, 'guest', p.invited_by, platform.now(), platform.now() + interval '4 hours') on conflict do nothing;
+  -- The name only where the person's permission reaches the guest's organisation and task.
+  perform case_consultation.alone_with_name_of(p.case_id);
+  select n.person_id into the_person from case_consultation.named_case n join organisations.membership m on m.id = p.membership_id
+    where n.case_id = p.case_id and n.open_to <> '{}' and consent.covers(n.person_id, 'case-consultation', m.organisation_id, m.task);
+  if the_person is not null then perform consent.involve_seats(the_person, p.case_id, array[p.membership_id]); end if;
+end $function$
+;
+alter function live_meetings.let_in(live_meetings.place) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.let_out(p live_meetings.place)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if p.membership_id is null then return; end if;
+  delete from case_consultation.case_reader x where x.case_id = p.case_id and x.membership_id = p.membership_id and x.why = 'guest';
+  perform case_consultation.alone_with_name_of(p.case_id);
+  perform consent.end_seats(p.case_id, array[p.membership_id])
+    where not exists (select from case_consultation.seat s join case_consultation.consultation_case c on c.group_id = s.group_id
+                      where c.id = p.case_id and s.membership_id = p.membership_id and s.ends_at > platform.now());
+end $function$
+;
+alter function live_meetings.let_out(live_meetings.place) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION live_meetings.lower_hands()
  RETURNS trigger
@@ -7945,6 +8312,106 @@ begin
 end $function$
 ;
 alter function live_meetings.lower_hands() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.make_companion_link(the_link uuid, the_case uuid, opening bytea)
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p live_meetings.place := live_meetings.place_of_person(the_case); until timestamptz;
+begin
+  select (m.day + 1)::timestamp at time zone 'Europe/Amsterdam' into until from case_consultation.meeting m
+    where m.id = p.meeting_id and m.status <> 'done' and not p.had_turn;
+  if until is null then perform consent.refuse('no_place_at_the_table'); end if;
+  until := greatest(until, platform.now() + interval '4 hours');
+  if (select count(*) from live_meetings.companion_link l where l.place_id = p.id and l.ends_at > platform.now()) >= 3 then
+    perform consent.refuse('three_companions_at_most');
+  end if;
+  insert into live_meetings.companion_link (id, place_id, opening_hash, made_at, ends_at) values (the_link, p.id, opening, platform.now(), until);
+  return until;
+end $function$
+;
+alter function live_meetings.make_companion_link(uuid,uuid,bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.make_screen(the_screen uuid, the_meeting uuid, the_code bytea, the_link bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not live_meetings.sits_at(the_meeting, true) then perform consent.refuse('only_the_chair_leads'); end if;
+  if not exists (select from live_meetings.run r where r.meeting_id = the_meeting and r.phase <> 'ended') then perform consent.refuse('meeting_is_not_running'); end if;
+  -- A code nobody used is worth nothing from here on.
+  delete from live_meetings.screen s where s.meeting_id = the_meeting and s.opened_at is null;
+  insert into live_meetings.screen (id, meeting_id, made_by, code_hash, link_hash, opens_until)
+    values (the_screen, the_meeting, platform.membership_id(), the_code, the_link, platform.now() + interval '15 minutes');
+end $function$
+;
+alter function live_meetings.make_screen(uuid,uuid,bytea,bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.marked_present(the_meeting uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select a.by_membership_id from case_consultation.attendance a
+  where a.meeting_id = the_meeting and a.state = 'present' and live_meetings.sits_at(the_meeting, false)
+$function$
+;
+alter function live_meetings.marked_present(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.may_hear_place(the_place uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from live_meetings.place p where p.id = the_place and (
+    p.membership_id = platform.sits_as()
+    or p.membership_id is null and exists (select from case_consultation.named_case n where n.case_id = p.case_id and n.person_id = platform.person_id())))
+$function$
+;
+alter function live_meetings.may_hear_place(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.may_know_name(member uuid, the_case uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+    select from case_consultation.named_case n
+    join organisations.membership m on m.id = member and m.starts_at <= platform.now() and m.ends_at > platform.now()
+    join consent.access a on a.holder = member and a.person_id = n.person_id and a.purpose = 'case-consultation' and a.category = 'contact'
+      and a.scope_organisation is null and a.starts_at <= platform.now() and a.ends_at > platform.now()
+    where n.case_id = the_case and n.open_to <> '{}'
+      and (exists (select from case_consultation.entry e where e.membership_id = member and e.group_id = n.group_id and e.seat_id = any (n.open_to)
+                     and e.starts_at <= platform.now() and e.ends_at > platform.now())
+        or exists (select from live_meetings.place p join live_meetings.turn t on t.meeting_id = p.meeting_id and t.case_id = p.case_id
+                   where p.case_id = the_case and p.membership_id = member))
+      and not exists (select from case_consultation.case_step_out o where o.case_id = the_case and o.account_id = m.account_id)
+      and not exists (select from organisations.membership other where other.account_id = m.account_id
+        and other.task in ('inkomen', 'handhaving') and other.task <> m.task and other.starts_at <= platform.now() and other.ends_at > platform.now()))
+$function$
+;
+alter function live_meetings.may_know_name(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.my_places()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('placeId', p.id, 'day', m.day, 'startTime', m.start_time, 'endTime', m.end_time, 'place', m.place)
+    order by m.day, m.start_time), '[]')
+  from live_meetings.place p join case_consultation.meeting m on m.id = p.meeting_id
+  where p.membership_id = platform.sits_as() and m.status <> 'done' and not p.had_turn
+$function$
+;
+alter function live_meetings.my_places() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION live_meetings.next_word(the_meeting uuid)
  RETURNS void
@@ -7962,6 +8429,61 @@ end $function$
 ;
 alter function live_meetings.next_word(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION live_meetings.open_companion_link(opening bytea, new_secret bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update live_meetings.companion_link l set opening_hash = null, secret_hash = new_secret, opened_at = platform.now()
+    where l.opening_hash = opening and l.ends_at > platform.now();
+  return found;
+end $function$
+;
+alter function live_meetings.open_companion_link(bytea,bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.open_screen(opening bytea, network bytea, new_secret bytea)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare tried live_meetings.wrong_code;
+begin
+  select * into tried from live_meetings.wrong_code w where w.bucket = network for update;
+  if tried.failures >= 10 and tried.since > platform.now() - interval '15 minutes' then
+    return ceil(extract(epoch from (tried.since + interval '15 minutes' - platform.now())));
+  end if;
+  update live_meetings.screen s set secret_hash = new_secret, opened_at = platform.now(), code_hash = null, link_hash = null
+    where (s.code_hash = opening or s.link_hash = opening) and s.opens_until > platform.now() and s.opened_at is null and s.closed_at is null
+      and exists (select from live_meetings.run r where r.meeting_id = s.meeting_id and r.phase <> 'ended');
+  if found then return 0; end if;
+  insert into live_meetings.wrong_code (bucket, failures, since) values (network, 1, platform.now())
+    on conflict (bucket) do update set
+      failures = case when live_meetings.wrong_code.since > platform.now() - interval '15 minutes' then live_meetings.wrong_code.failures + 1 else 1 end,
+      since = case when live_meetings.wrong_code.since > platform.now() - interval '15 minutes' then live_meetings.wrong_code.since else platform.now() end;
+  return null;
+end $function$
+;
+alter function live_meetings.open_screen(bytea,bytea,bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.person_view(the_case uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p live_meetings.place := live_meetings.place_of_person(the_case);
+begin
+  if p.id is null then return null; end if;
+  return live_meetings.from_place(p) || jsonb_build_object('links', (
+    select coalesce(jsonb_agg(jsonb_build_object('linkId', l.id, 'opened', l.opened_at is not null, 'endsAt', l.ends_at) order by l.made_at, l.id), '[]')
+    from live_meetings.companion_link l where l.place_id = p.id and l.ends_at > platform.now()));
+end $function$
+;
+alter function live_meetings.person_view(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION live_meetings.place_of_parked()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7974,6 +8496,56 @@ begin
 end $function$
 ;
 alter function live_meetings.place_of_parked() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.place_of_person(the_case uuid)
+ RETURNS live_meetings.place
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select p from live_meetings.place p join case_consultation.meeting m on m.id = p.meeting_id
+  join case_consultation.named_case n on n.case_id = p.case_id and n.person_id = platform.person_id()
+  where p.case_id = the_case and p.membership_id is null order by m.day desc, m.id limit 1
+$function$
+;
+alter function live_meetings.place_of_person(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.places_of_meeting(the_meeting uuid)
+ RETURNS TABLE(kind text, about uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select 'place', p.id from live_meetings.place p where p.meeting_id = the_meeting $function$
+;
+alter function live_meetings.places_of_meeting(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.places_of_unnamed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from live_meetings.place p where p.case_id = old.case_id and p.membership_id is null;
+  return null;
+end $function$
+;
+alter function live_meetings.places_of_unnamed() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.present(the_meeting uuid)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return query select a.by_membership_id from case_consultation.attendance a where a.meeting_id = the_meeting and a.state = 'present';
+  if found then return; end if;
+  return query select e.membership_id from case_consultation.meeting m join case_consultation.entry e on e.group_id = m.group_id
+    where m.id = the_meeting and e.starts_at <= platform.now() and e.ends_at > platform.now();
+end $function$
+;
+alter function live_meetings.present(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION live_meetings.run_follows_meeting()
  RETURNS trigger
@@ -7995,6 +8567,55 @@ begin
 end $function$
 ;
 alter function live_meetings.run_follows_meeting() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.screen_view(secret bytea)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare s live_meetings.screen; r live_meetings.run; t live_meetings.turn; room uuid[]; known text; newly uuid; answer jsonb;
+begin
+  select * into s from live_meetings.screen x where x.secret_hash = secret and x.closed_at is null and x.opened_at > platform.now() - interval '12 hours';
+  select * into r from live_meetings.run x where x.meeting_id = s.meeting_id and x.phase <> 'ended';
+  if r.meeting_id is null then return null; end if;
+  answer := jsonb_build_object('phase', r.phase, 'method', r.method, 'clock', null, 'case', null, 'name', null, 'newly', null);
+  select * into t from live_meetings.turn x where x.meeting_id = r.meeting_id;
+  if t.case_id is null then return answer; end if;
+  answer := answer || jsonb_build_object('clock', live_meetings.clock_of(t));
+  room := array(select live_meetings.present(r.meeting_id)
+    union select p.membership_id from live_meetings.place p where p.meeting_id = r.meeting_id and p.case_id = t.case_id and p.membership_id is not null);
+  -- Somebody in the room stepped out of this case, or the chair chose so: the wall tells not which.
+  if t.off_screen or exists (select from case_consultation.case_step_out o join organisations.membership m on m.account_id = o.account_id
+                             where o.case_id = t.case_id and m.id = any (room)) then
+    return answer || jsonb_build_object('phase', 'off-screen');
+  end if;
+  if not exists (select from unnest(room) member where not live_meetings.may_know_name(member, t.case_id)) and room <> '{}' then
+    select n.person_id, (select d.name from candidates.contact_details d where d.person_id = n.person_id
+        order by d.organisation_id is null desc, d.changed_on desc limit 1)
+      into newly, known from case_consultation.named_case n where n.case_id = t.case_id;
+    insert into live_meetings.screen_person (screen_id, person_id) select s.id, newly where known is not null on conflict do nothing;
+    if not found then newly := null; end if;
+  end if;
+  return answer || jsonb_build_object('case', live_meetings.told(t.case_id), 'name', known, 'newly', newly);
+end $function$
+;
+alter function live_meetings.screen_view(bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.screens_end()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from live_meetings.screen_person p using live_meetings.screen s where s.id = p.screen_id and s.meeting_id = new.meeting_id;
+  update live_meetings.screen s set closed_at = coalesce(s.closed_at, platform.now()), secret_hash = null, code_hash = null, link_hash = null
+    where s.meeting_id = new.meeting_id;
+  return null;
+end $function$
+;
+alter function live_meetings.screens_end() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION live_meetings.sits_at(the_meeting uuid, as_chair boolean)
  RETURNS boolean
@@ -8063,6 +8684,55 @@ begin
 end $function$
 ;
 alter function live_meetings.steer(uuid,integer,text,uuid,integer,integer,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.take_place_away(the_place uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from live_meetings.place p where p.id = the_place
+    and (p.membership_id = platform.membership_id() or p.invited_by = platform.membership_id() or live_meetings.sits_at(p.meeting_id, true));
+  return found;
+end $function$
+;
+alter function live_meetings.take_place_away(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.tell_who_is_asked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.membership_id is not null then
+    perform notifications.tell(new.membership_id, 'asked-to-the-table', 'place', new.id);
+  else
+    perform notifications.tell_person(n.person_id, 'asked-to-your-table', 'my-consultation', gen_random_uuid())
+      from case_consultation.named_case n where n.case_id = new.case_id;
+  end if;
+  return null;
+end $function$
+;
+alter function live_meetings.tell_who_is_asked() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.told(the_case uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object('question', c.question, 'tried', c.tried, 'wanted', c.wanted,
+    'advice', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'text', a.text, 'by', live_meetings.as_shown(a.author_membership_id)) order by a.position, a.id), '[]')
+      from case_consultation.advice a where a.case_id = c.id),
+    'agreements', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'what', a.what, 'dueOn', a.due_on, 'accepted', a.accepted, 'state', a.state,
+        'who', live_meetings.as_shown(a.who_membership_id)) order by a.position, a.id), '[]')
+      from case_consultation.agreement a where a.case_id = c.id))
+  from case_consultation.consultation_case c where c.id = the_case
+$function$
+;
+alter function live_meetings.told(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION notifications.delete_passed()
  RETURNS integer
@@ -9069,6 +9739,8 @@ CREATE TRIGGER close_name_with_case AFTER UPDATE OF status ON case_consultation.
 CREATE TRIGGER close_names_withdrawn AFTER UPDATE OF withdrawn_at ON consent.permission FOR EACH ROW WHEN (((old.withdrawn_at IS NULL) AND (new.withdrawn_at IS NOT NULL) AND (new.purpose = 'case-consultation'::text))) EXECUTE FUNCTION case_consultation.close_names_withdrawn();
 CREATE TRIGGER date_of_answer BEFORE UPDATE ON case_consultation.escalation FOR EACH ROW EXECUTE FUNCTION case_consultation.date_of_answer();
 CREATE TRIGGER days_of_case BEFORE INSERT OR UPDATE ON case_consultation.consultation_case FOR EACH ROW EXECUTE FUNCTION case_consultation.days_of_case();
+CREATE TRIGGER doors_of_place AFTER INSERT OR DELETE ON live_meetings.place FOR EACH ROW EXECUTE FUNCTION live_meetings.doors_of_place();
+CREATE TRIGGER doors_of_turn AFTER INSERT OR DELETE ON live_meetings.turn FOR EACH ROW EXECUTE FUNCTION live_meetings.doors_of_turn();
 CREATE TRIGGER empty_account AFTER DELETE ON consent.person FOR EACH ROW WHEN ((old.account_id IS NOT NULL)) EXECUTE FUNCTION identity.empty_account();
 CREATE TRIGGER end_sessions AFTER UPDATE OF ends_at ON organisations.membership FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION organisations.end_sessions();
 CREATE TRIGGER entries_of_membership AFTER UPDATE OF starts_at, ends_at ON organisations.membership FOR EACH ROW EXECUTE FUNCTION case_consultation.entries_of_membership();
@@ -9086,6 +9758,12 @@ CREATE TRIGGER heard_when_added_id AFTER INSERT ON case_consultation.consultatio
 CREATE TRIGGER heard_when_added_id AFTER INSERT ON case_consultation.meeting REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'id');
 CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON case_consultation.agenda_item REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
 CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON case_consultation.attendance REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON live_meetings.parked REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON live_meetings.place REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON live_meetings.run REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON live_meetings.screen REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON live_meetings.turn REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON live_meetings.word REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
 CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.advice REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.agreement REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.case_reader REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
@@ -9097,6 +9775,12 @@ CREATE TRIGGER heard_when_changed_id AFTER UPDATE ON case_consultation.consultat
 CREATE TRIGGER heard_when_changed_id AFTER UPDATE ON case_consultation.meeting REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'id');
 CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON case_consultation.agenda_item REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
 CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON case_consultation.attendance REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON live_meetings.parked REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON live_meetings.place REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON live_meetings.run REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON live_meetings.screen REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON live_meetings.turn REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON live_meetings.word REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
 CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.advice REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.agreement REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.case_reader REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
@@ -9108,6 +9792,12 @@ CREATE TRIGGER heard_when_gone_id AFTER DELETE ON case_consultation.consultation
 CREATE TRIGGER heard_when_gone_id AFTER DELETE ON case_consultation.meeting REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'id');
 CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON case_consultation.agenda_item REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
 CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON case_consultation.attendance REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.parked REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.place REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.run REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.screen REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.turn REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.word REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
 CREATE TRIGGER keep_protocol_version AFTER INSERT OR UPDATE ON consent.arrangement FOR EACH ROW EXECUTE FUNCTION consent.keep_protocol_version();
 CREATE TRIGGER keep_touched_draft AFTER UPDATE ON case_consultation.consultation_case FOR EACH ROW WHEN ((old.status = 'draft'::text)) EXECUTE FUNCTION case_consultation.keep_touched_draft();
 CREATE TRIGGER lower_hands AFTER UPDATE OF ends_at ON case_consultation.seat FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION live_meetings.lower_hands();
@@ -9118,6 +9808,7 @@ CREATE TRIGGER only_in_a_living_group BEFORE INSERT ON case_consultation.meeting
 CREATE TRIGGER only_in_a_living_group BEFORE INSERT ON case_consultation.rules_version FOR EACH ROW EXECUTE FUNCTION case_consultation.only_in_a_living_group();
 CREATE TRIGGER only_in_a_living_group BEFORE INSERT ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.only_in_a_living_group();
 CREATE TRIGGER place_of_parked BEFORE INSERT ON live_meetings.parked FOR EACH ROW EXECUTE FUNCTION live_meetings.place_of_parked();
+CREATE TRIGGER places_of_unnamed AFTER DELETE ON case_consultation.named_case FOR EACH ROW EXECUTE FUNCTION live_meetings.places_of_unnamed();
 CREATE TRIGGER promise_an_answer BEFORE UPDATE OF status ON case_consultation.consultation_case FOR EACH ROW WHEN (((old.status = 'draft'::text) AND (new.status = 'waiting'::text))) EXECUTE FUNCTION case_consultation.promise_an_answer();
 CREATE TRIGGER readers_follow_the_case AFTER UPDATE OF status, bringer_membership_id ON case_consultation.consultation_case FOR EACH ROW WHEN (((new.bringer_membership_id <> old.bringer_membership_id) OR ((new.status = 'closed'::text) AND (old.status <> 'closed'::text)))) EXECUTE FUNCTION case_consultation.readers_follow_the_case();
 CREATE TRIGGER refresh_deleted AFTER DELETE ON consent.break_glass REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_rows();
@@ -9155,6 +9846,7 @@ CREATE TRIGGER region_of_group BEFORE INSERT ON case_consultation.consultation_c
 CREATE TRIGGER region_of_group BEFORE INSERT ON case_consultation.meeting FOR EACH ROW EXECUTE FUNCTION case_consultation.region_of_group();
 CREATE TRIGGER room_at_the_table BEFORE INSERT ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.room_at_the_table();
 CREATE TRIGGER run_follows_meeting AFTER UPDATE OF status ON case_consultation.meeting FOR EACH ROW WHEN ((new.status IS DISTINCT FROM old.status)) EXECUTE FUNCTION live_meetings.run_follows_meeting();
+CREATE TRIGGER screens_end AFTER UPDATE OF phase ON live_meetings.run FOR EACH ROW WHEN ((new.phase = 'ended'::text)) EXECUTE FUNCTION live_meetings.screens_end();
 CREATE TRIGGER seats_may_have_ended AFTER DELETE ON case_consultation.entry REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION case_consultation.seats_may_have_ended();
 CREATE TRIGGER seats_of_named_cases AFTER INSERT OR UPDATE OF ends_at ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.seats_of_named_cases();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.abilities FOR EACH ROW EXECUTE FUNCTION candidates.stamp();
@@ -9179,6 +9871,7 @@ CREATE TRIGGER tell_of_decision AFTER UPDATE ON case_consultation.escalation FOR
 CREATE TRIGGER tell_of_reading AFTER INSERT ON case_consultation.case_reader FOR EACH ROW WHEN ((new.why = ANY (ARRAY['sharpen'::text, 'direct'::text]))) EXECUTE FUNCTION case_consultation.tell_of_reading();
 CREATE TRIGGER tell_of_sharpening AFTER INSERT ON case_consultation.sharpening FOR EACH ROW EXECUTE FUNCTION case_consultation.tell_of_sharpening();
 CREATE TRIGGER tell_who_got_a_seat AFTER INSERT ON case_consultation.seat FOR EACH ROW WHEN ((new.ends_at = 'infinity'::timestamp with time zone)) EXECUTE FUNCTION case_consultation.tell_who_got_a_seat();
+CREATE TRIGGER tell_who_is_asked AFTER INSERT ON live_meetings.place FOR EACH ROW EXECUTE FUNCTION live_meetings.tell_who_is_asked();
 CREATE TRIGGER things_of_who_left AFTER UPDATE OF ends_at ON organisations.membership FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION case_consultation.things_of_who_left();
 
 -- policies
@@ -9721,10 +10414,24 @@ create policy of_own_groups on live_meetings.parked for select to app_user
 create policy parked_by_who_sits_there on live_meetings.parked for insert to app_user
   with check (( SELECT live_meetings.sits_at(parked.meeting_id, false) AS sits_at));
 
+create policy at_seen_cases on live_meetings.place for select to app_user
+  using (((EXISTS ( SELECT
+   FROM case_consultation.entry e
+  WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = ( SELECT m.group_id
+           FROM case_consultation.meeting m
+          WHERE (m.id = place.meeting_id)))))) AND (EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE (c.id = place.case_id)))));
+
 create policy of_own_groups on live_meetings.run for select to app_user
   using ((EXISTS ( SELECT
    FROM case_consultation.entry e
   WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = run.group_id)))));
+
+create policy of_own_groups on live_meetings.screen for select to app_user
+  using ((EXISTS ( SELECT
+   FROM live_meetings.run r
+  WHERE (r.meeting_id = screen.meeting_id))));
 
 create policy of_seen_cases on live_meetings.turn for select to app_user
   using (((EXISTS ( SELECT
@@ -10020,13 +10727,33 @@ grant execute on function lessons.sits_in(uuid,boolean) to app_user;
 grant execute on function lessons.takes_part() to app_user;
 grant execute on function live_meetings.ask_word(uuid,boolean) to app_user;
 grant execute on function live_meetings.begin_meeting(uuid) to app_user;
+grant execute on function live_meetings.clock_of(live_meetings.turn) to app_user;
+grant execute on function live_meetings.close_screens(uuid) to app_user;
+grant execute on function live_meetings.companion_view(bytea) to app_link;
+grant execute on function live_meetings.delete_places_that_passed() to app_jobs;
 grant execute on function live_meetings.delete_what_passed() to app_jobs;
 grant execute on function live_meetings.dismiss_nudge(uuid) to app_user;
+grant execute on function live_meetings.end_companion_link(uuid) to app_user;
 grant execute on function live_meetings.end_meeting(uuid) to app_user;
-grant execute on function live_meetings.go_round(uuid,uuid[]) to app_user;
+grant execute on function live_meetings.go_round(uuid) to app_user;
+grant execute on function live_meetings.guest_view(uuid) to app_user;
+grant execute on function live_meetings.invite_guest(uuid,uuid,uuid,uuid) to app_user;
+grant execute on function live_meetings.invite_person(uuid,uuid,uuid) to app_user;
+grant execute on function live_meetings.knows_name(uuid,uuid) to app_user;
+grant execute on function live_meetings.leave_screen(bytea) to app_link;
+grant execute on function live_meetings.make_companion_link(uuid,uuid,bytea) to app_user;
+grant execute on function live_meetings.make_screen(uuid,uuid,bytea,bytea) to app_user;
+grant execute on function live_meetings.marked_present(uuid) to app_user;
+grant execute on function live_meetings.may_hear_place(uuid) to app_user;
+grant execute on function live_meetings.my_places() to app_user;
 grant execute on function live_meetings.next_word(uuid) to app_user;
+grant execute on function live_meetings.open_companion_link(bytea,bytea) to app_link;
+grant execute on function live_meetings.open_screen(bytea,bytea,bytea) to app_link;
+grant execute on function live_meetings.person_view(uuid) to app_user;
+grant execute on function live_meetings.screen_view(bytea) to app_link;
 grant execute on function live_meetings.sits_at(uuid,boolean) to app_user;
 grant execute on function live_meetings.steer(uuid,integer,text,uuid,integer,integer,text) to app_user;
+grant execute on function live_meetings.take_place_away(uuid) to app_user;
 grant execute on function notifications.delete_passed() to app_jobs;
 grant execute on function notifications.keep_choices(jsonb,boolean,boolean,boolean) to app_user;
 grant execute on function notifications.stop_mail(uuid) to app_link;
@@ -10138,6 +10865,8 @@ grant select (id, account_id) on consent.person to app_audit;
 grant select (id, account_id, membership_id, person_id, device, created_at, last_seen_at, expires_at, revoked_at) on platform.session to app_user;
 grant select (id, at, organisation_id, membership_id, task, actor_kind, activity, operation, outcome, object_id) on audit.event to app_user;
 grant select (id, kind, membership_id, account_id, person_id, about_kind, about_id, told_on, shown_at, is_read) on notifications.notice to app_user;
+grant select (id, meeting_id, case_id, membership_id, had_turn) on live_meetings.place to app_user;
+grant select (id, meeting_id, opens_until, opened_at, closed_at) on live_meetings.screen to app_user;
 grant select (id, organisation_id, task, region_code, role, display_name, function_title, staff_number, layer, starts_at, ends_at) on organisations.membership to app_user;
 grant select (id, person_id, asked_by, purpose, categories, receivers, why, asked_on) on consent.request to app_user;
 grant select (id, person_id, organisation_id, reference, registered_on, closed_on) on consent.record to app_user;
@@ -10200,6 +10929,7 @@ grant select on lessons.question to app_user;
 grant select on lessons.seen_case to app_user;
 grant select on lessons.working_agreement to app_user;
 grant select on lessons.working_agreement_version to app_user;
+grant select on live_meetings.colleague to app_user;
 grant select on live_meetings.parked to app_user;
 grant select on live_meetings.turn to app_user;
 grant select on live_meetings.word to app_user;

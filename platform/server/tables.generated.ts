@@ -104,10 +104,16 @@ export interface DB {
   "lessons.seen_case": LessonsSeenCase;
   "lessons.working_agreement": LessonsWorkingAgreement;
   "lessons.working_agreement_version": LessonsWorkingAgreementVersion;
+  "live_meetings.colleague": LiveMeetingsColleague;
+  "live_meetings.companion_link": LiveMeetingsCompanionLink;
   "live_meetings.parked": LiveMeetingsParked;
+  "live_meetings.place": LiveMeetingsPlace;
   "live_meetings.run": LiveMeetingsRun;
+  "live_meetings.screen": LiveMeetingsScreen;
+  "live_meetings.screen_person": LiveMeetingsScreenPerson;
   "live_meetings.turn": LiveMeetingsTurn;
   "live_meetings.word": LiveMeetingsWord;
+  "live_meetings.wrong_code": LiveMeetingsWrongCode;
   "notifications.kind": NotificationsKind;
   "notifications.mail_stop": NotificationsMailStop;
   "notifications.mailed": NotificationsMailed;
@@ -1109,6 +1115,28 @@ export interface LessonsWorkingAgreementVersion {
   adopted_on: string | null;
 }
 
+export interface LiveMeetingsColleague {
+  id: string | null;
+  display_name: string | null;
+  function_title: string | null;
+  task: string | null;
+  region_code: string | null;
+  starts_at: Date | null;
+  ends_at: Date | null;
+  organisation_name: string | null;
+}
+
+export interface LiveMeetingsCompanionLink {
+  id: string;
+  place_id: string;
+  opening_hash: Buffer | null;
+  secret_hash: Buffer | null;
+  made_at: Date;
+  ends_at: Date;
+  opened_at: Date | null;
+  shown: Generated<boolean>;
+}
+
 export interface LiveMeetingsParked {
   id: string;
   meeting_id: string;
@@ -1117,6 +1145,16 @@ export interface LiveMeetingsParked {
   state: Generated<string>;
   parked_on: Generated<string>;
   version: Generated<number>;
+}
+
+export interface LiveMeetingsPlace {
+  id: string;
+  meeting_id: string;
+  case_id: string;
+  membership_id: string | null;
+  invited_by: string;
+  had_turn: Generated<boolean>;
+  shown: Generated<boolean>;
 }
 
 export interface LiveMeetingsRun {
@@ -1128,6 +1166,23 @@ export interface LiveMeetingsRun {
   phase: Generated<string>;
   method: Generated<string>;
   version: Generated<number>;
+}
+
+export interface LiveMeetingsScreen {
+  id: string;
+  meeting_id: string;
+  made_by: string;
+  code_hash: Buffer | null;
+  link_hash: Buffer | null;
+  opens_until: Date;
+  secret_hash: Buffer | null;
+  opened_at: Date | null;
+  closed_at: Date | null;
+}
+
+export interface LiveMeetingsScreenPerson {
+  screen_id: string;
+  person_id: string;
 }
 
 export interface LiveMeetingsTurn {
@@ -1147,6 +1202,12 @@ export interface LiveMeetingsWord {
   membership_id: string;
   place: ColumnType<string, never, never>;
   speaking: Generated<boolean>;
+}
+
+export interface LiveMeetingsWrongCode {
+  bucket: Buffer;
+  failures: number;
+  since: Date;
 }
 
 export interface NotificationsKind {
