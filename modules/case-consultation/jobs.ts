@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { House } from "../../platform/server/door.ts";
 import type { Job } from "../../platform/server/job.ts";
 import type { Session, Visit } from "../../platform/server/session.ts";
+import { settleHandovers } from "./actions/hand-over.ts";
 import { announce, deleteDue, deletePassed } from "./actions/keep-no-longer.ts";
 import { tellWhatIsLate } from "./actions/tell-what-is-late.ts";
 
@@ -36,6 +37,9 @@ export const jobs: readonly Job[] = [
     run: async ({ house }) => {
       await inOwnTransaction(house, tellWhatIsLate);
     },
+    name: "settle-handovers",
+    when: "5 1 * * *",
+    run: ({ house }) => inOwnTransaction(house, settleHandovers),
   },
   {
     name: "announce-case-deletions",

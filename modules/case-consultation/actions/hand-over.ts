@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
-import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import type { ProfessionalSession, Session } from "../../../platform/server/session.ts";
 import { assertAllowed } from "../../../platform/shared/decision.ts";
 import { Invalid, NotFound } from "../../../platform/shared/errors.ts";
 import type * as contract from "../contract.ts";
@@ -75,6 +75,9 @@ export const answerHandover = async (session: ProfessionalSession, answer: Input
   if (!(await handover.recordAnswer(session, answer).catch(inWords))) throw new NotFound();
   return { done: true as const };
 };
+
+/** At night: whose role ended on a day set before leaves what is open to the chair. */
+export const settleHandovers = (session: Session): Promise<void> => handover.settleHandovers(session);
 
 export const takeBackHandover = async (
   session: ProfessionalSession,

@@ -110,6 +110,8 @@ export const Agreement = z.object({
   dueOn: z.string(),
   accepted: z.boolean(),
   state: z.enum(["open", "done", "dropped"]),
+  /** Handed over to, who did not say yes yet. Until then `who` stays who promised. */
+  handedTo: Colleague.nullable(),
   followed: z.enum(["yes", "partly", "no"]).nullable(),
   version,
   mine: z.boolean(),

@@ -60,5 +60,6 @@ export const agreementsOf = (caseId: RawBuilder<unknown>, me: string) => sql<Agr
       'version', a.version, 'mine', a.who_membership_id = ${me}::uuid, 'madeByMe', a.made_by_membership_id = ${me}::uuid,
       'ours', exists (select from case_consultation.colleague k where k.id = a.who_membership_id and k.organisation_id = (select platform.organisation_id())),
       'followed', (select l.followed from case_consultation.look_back_agreement l where l.agreement_id = a.id),
+      'handedTo', case when a.handed_to_membership_id is not null then ${colleague(sql.ref("a.handed_to_membership_id"))} end,
       'who', ${colleague(sql.ref("a.who_membership_id"))}) order by a.position, a.id), '[]')
   from case_consultation.agreement a where a.case_id = ${caseId})`;

@@ -12,5 +12,6 @@ export const deleteWhatIsDue = async (session: Session, atMost: number): Promise
     .rows[0]?.gone ?? 0;
 
 export const deleteWhatPassed = async (session: Session): Promise<void> => {
+  await sql`select case_consultation.clear_ended_groups()`.execute(tables(session));
   await sql`select case_consultation.delete_what_passed()`.execute(tables(session));
 };

@@ -8,6 +8,8 @@ import { byLine, followedWord, stateWord } from "./wording.ts";
 function State({ item }: { item: Agreement }) {
   if (item.state !== "open")
     return <StatusBadge tone={item.state === "done" ? "success" : "neutral"}>{stateWord[item.state]}</StatusBadge>;
+  if (item.handedTo)
+    return <StatusBadge tone="waiting">{`Overgedragen aan ${byLine(item.handedTo)}, nog niet toegezegd`}</StatusBadge>;
   return item.accepted ? (
     <StatusBadge tone="info">Toegezegd</StatusBadge>
   ) : (
