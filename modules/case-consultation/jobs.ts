@@ -37,6 +37,8 @@ export const jobs: readonly Job[] = [
     run: async ({ house }) => {
       await inOwnTransaction(house, tellWhatIsLate);
     },
+  },
+  {
     name: "settle-handovers",
     when: "5 1 * * *",
     run: ({ house }) => inOwnTransaction(house, settleHandovers),
