@@ -148,6 +148,133 @@ begin
     on conflict (meeting_id, seat_id) do update set state = excluded.state, by_membership_id = excluded.by_membership_id;
 end $$;
 
+-- ---------------------------------------------------------------------------------------------
+-- Members hear of it. A year planned in one act is one message, not eight.
+create function case_consultation.tell_of_planned() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare planned record; member uuid;
+begin
+  for planned in select n.group_id, count(*) as times, (array_agg(n.id order by n.day, n.start_time))[1] as first_id from added n
+                 where n.status = 'planned' and n.day >= platform.today() group by n.group_id loop
+    for member in select distinct e.membership_id from case_consultation.entry e
+                  where e.group_id = planned.group_id and e.starts_at <= platform.now() and e.ends_at > platform.now() loop
+      if planned.times = 1 then perform notifications.tell(member, 'meeting-planned', 'meeting', planned.first_id);
+      else perform notifications.tell(member, 'meeting-planned', 'group', planned.group_id); end if;
+    end loop;
+  end loop;
+  return null;
+end $$;
+create trigger tell_of_planned after insert on case_consultation.meeting referencing new table as added
+  for each statement execute function case_consultation.tell_of_planned();
+
+create function case_consultation.tell_of_moved() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare member uuid;
+begin
+  for member in select distinct e.membership_id from case_consultation.entry e
+                where e.group_id = new.group_id and e.starts_at <= platform.now() and e.ends_at > platform.now() loop
+    perform notifications.tell(member, case when new.status = 'cancelled' then 'meeting-cancelled' else 'meeting-moved' end, 'meeting', new.id);
+  end loop;
+  return null;
+end $$;
+create trigger tell_of_moved after update on case_consultation.meeting
+  for each row when (new.moved_times > old.moved_times and new.status in ('planned', 'cancelled')) execute function case_consultation.tell_of_moved();
+
+-- Who prepares: whoever comes, and whoever brings a case. Once per day the meeting is on: a moved one is reminded of again.
+create function case_consultation.remind_of_meetings(working_days_ahead integer) returns integer
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare r record; reminded integer := 0;
+begin
+  if not notifications.is_working_day(platform.today()) then return 0; end if;
+  for r in
+    with near as (
+      select m.* from case_consultation.meeting m
+      where m.status = 'planned' and m.day > platform.today() and m.day <= platform.today() + 7 + 3 * working_days_ahead
+        and (select count(*) from generate_series(platform.today() + 1, m.day, interval '1 day') d where notifications.is_working_day(d::date)) <= working_days_ahead
+    ), who as (
+      select n.id, n.day, coalesce(a.by_membership_id, s.membership_id) as membership_id
+      from near n join case_consultation.seat s on s.group_id = n.group_id and s.starts_at <= platform.now() and s.ends_at > platform.now()
+      left join case_consultation.attendance a on a.meeting_id = n.id and a.seat_id = s.id
+      where a.state is distinct from 'excused'
+      union
+      select n.id, n.day, c.bringer_membership_id
+      from near n join case_consultation.agenda_item i on i.meeting_id = n.id join case_consultation.consultation_case c on c.id = i.case_id
+    )
+    insert into case_consultation.told_once (kind, about_id, membership_id, period)
+      select 'meeting-reminder', w.id, w.membership_id, w.day::text from who w
+      on conflict do nothing returning about_id, membership_id
+  loop
+    perform notifications.tell(r.membership_id, 'meeting-reminder', 'meeting', r.about_id);
+    reminded := reminded + 1;
+  end loop;
+  return reminded;
+end $$;
+
+-- Who stayed away without a word hears that they were missed: kindly, a day later, and once a quarter at most.
+create function case_consultation.tell_who_was_missed() returns integer
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare r record; told integer := 0;
+begin
+  for r in
+    select distinct on (m.group_id, a.by_membership_id) m.id, m.group_id, a.by_membership_id, to_char(m.day, 'YYYY-"Q"Q') as quarter
+    from case_consultation.attendance a join case_consultation.meeting m on m.id = a.meeting_id
+    where a.state = 'absent' and m.status = 'done' and m.day between platform.today() - 14 and platform.today() - 1
+    order by m.group_id, a.by_membership_id, m.day desc
+  loop
+    insert into case_consultation.told_once (kind, about_id, membership_id, period) values ('missed-you', r.group_id, r.by_membership_id, r.quarter)
+      on conflict do nothing;
+    continue when not found;
+    perform notifications.tell(r.by_membership_id, 'missed-you', 'meeting', r.id);
+    told := told + 1;
+  end loop;
+  return told;
+end $$;
+
+-- The last meetings of which is known who was there, newest first: how many of the seats of that day were filled.
+create function case_consultation.turnouts(the_group uuid)
+  returns table (meeting_id uuid, day date, present integer, seats integer)
+  language sql stable set search_path = pg_catalog, pg_temp
+as $$
+  select m.id, m.day,
+    (select count(*)::int from case_consultation.attendance a where a.meeting_id = m.id and a.state = 'present'),
+    (select count(*)::int from case_consultation.seat s where s.group_id = m.group_id
+       and (s.starts_at at time zone 'Europe/Amsterdam')::date <= m.day and s.ends_at > case_consultation.begins_at(m.day, m.start_time))
+  from case_consultation.meeting m
+  where m.group_id = the_group and m.status = 'done'
+    and exists (select from case_consultation.attendance a where a.meeting_id = m.id and a.state = 'present')
+  order by m.day desc, m.start_time desc limit 4
+$$;
+
+-- How a group fares, for the rules that decide whether its chair hears of it.
+create function case_consultation.how_groups_fare()
+  returns table (group_id uuid, turnouts jsonb, next_meeting uuid, days_until integer, on_agenda integer, waiting integer, cases_per_meeting integer)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select g.id, (select coalesce(jsonb_agg(to_jsonb(t) order by t.day desc), '[]') from case_consultation.turnouts(g.id) t),
+      n.id, n.day - platform.today(), (select count(*)::int from case_consultation.agenda_item i where i.meeting_id = n.id),
+      -- The ones that wait for a meeting; what goes straight to one or two people does not.
+      (select count(*)::int from case_consultation.consultation_case c where c.group_id = g.id and c.status = 'waiting' and c.route = 'meeting'),
+      g.cases_per_meeting
+    from case_consultation.case_group g
+    left join lateral (select m.id, m.day from case_consultation.meeting m where m.group_id = g.id and m.status = 'planned' and m.day >= platform.today()
+      order by m.day, m.start_time limit 1) n on true
+    where g.ended_on is null;
+end $$;
+
+-- The chairs of a group hear of it, once for one cause.
+create function case_consultation.warn_chairs(the_group uuid, what text, cause text) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare chair record;
+begin
+  for chair in select distinct s.membership_id from case_consultation.seat s
+               where s.group_id = the_group and s.chair and s.starts_at <= platform.now() and s.ends_at > platform.now() loop
+    insert into case_consultation.told_once (kind, about_id, membership_id, period) values (what, the_group, chair.membership_id, cause)
+      on conflict do nothing;
+    if found then perform notifications.tell(chair.membership_id, what, 'group', the_group); end if;
+  end loop;
+end $$;
+
 -- What was told goes when it can't be told twice any more.
 create function case_consultation.forget_what_was_told() returns void
   language sql security definer set search_path = pg_catalog, pg_temp
@@ -155,10 +282,13 @@ as $$ delete from case_consultation.told_once t where t.told_on < platform.today
 
 revoke execute on function case_consultation.check_meeting_change(), case_consultation.begins_at(date, text), case_consultation.may_sit(uuid, timestamptz),
   case_consultation.seats_at(uuid), case_consultation.say_who_comes(uuid, uuid, text, uuid), case_consultation.attend(uuid),
-  case_consultation.confirm_attendance(uuid, uuid, text, uuid), case_consultation.forget_what_was_told() from public;
-grant execute on function case_consultation.begins_at(date, text), case_consultation.seats_at(uuid), case_consultation.attend(uuid),
+  case_consultation.confirm_attendance(uuid, uuid, text, uuid), case_consultation.forget_what_was_told(),
+  case_consultation.tell_of_planned(), case_consultation.tell_of_moved(), case_consultation.remind_of_meetings(integer), case_consultation.tell_who_was_missed(),
+  case_consultation.turnouts(uuid), case_consultation.how_groups_fare(), case_consultation.warn_chairs(uuid, text, text) from public;
+grant execute on function case_consultation.turnouts(uuid), case_consultation.begins_at(date, text), case_consultation.seats_at(uuid), case_consultation.attend(uuid),
   case_consultation.say_who_comes(uuid, uuid, text, uuid), case_consultation.confirm_attendance(uuid, uuid, text, uuid) to app_user;
-grant execute on function case_consultation.forget_what_was_told() to app_jobs;
+grant execute on function case_consultation.forget_what_was_told(), case_consultation.remind_of_meetings(integer), case_consultation.tell_who_was_missed(),
+  case_consultation.how_groups_fare(), case_consultation.warn_chairs(uuid, text, text) to app_jobs;
 
 insert into platform.retention (table_name, keep, rule, ground) values
   ('case_consultation.rhythm', 'met de groep', 'met de groep', 'geen persoonsgegevens'),

@@ -292,3 +292,8 @@ grant insert (id, case_id, by_membership_id, text) on case_consultation.sharpeni
 create policy with_the_case on case_consultation.announced_deletion for select to app_user
   using (exists (select from case_consultation.consultation_case c where c.id = announced_deletion.case_id));
 grant select (case_id, what, delete_on) on case_consultation.announced_deletion to app_user;
+
+-- That one has a calendar address, and since when; never which.
+create policy own_link on case_consultation.calendar_link for select to app_user
+  using (membership_id = (select platform.membership_id()));
+grant select (membership_id, made_on) on case_consultation.calendar_link to app_user;

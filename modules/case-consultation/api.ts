@@ -5,6 +5,7 @@ import { answerEscalation } from "./actions/answer-escalation.ts";
 import { answerOwnLookBack } from "./actions/answer-own-look-back.ts";
 import { askToSharpen } from "./actions/ask-to-sharpen.ts";
 import { bringCase } from "./actions/bring-case.ts";
+import { cancelMeeting } from "./actions/cancel-meeting.ts";
 import { changeAdvice } from "./actions/change-advice.ts";
 import { changeAgreement } from "./actions/change-agreement.ts";
 import { changeGroup } from "./actions/change-group.ts";
@@ -12,7 +13,9 @@ import { changeMeeting } from "./actions/change-meeting.ts";
 import { changeNote } from "./actions/change-note.ts";
 import { changeSeat } from "./actions/change-seat.ts";
 import { closeCase } from "./actions/close-case.ts";
+import { confirmAttendance } from "./actions/confirm-attendance.ts";
 import { copyForOwnFile } from "./actions/copy-for-own-file.ts";
+import { endCalendarLink } from "./actions/end-calendar-link.ts";
 import { endGroup } from "./actions/end-group.ts";
 import { endReading } from "./actions/end-reading.ts";
 import { endSeat } from "./actions/end-seat.ts";
@@ -23,6 +26,7 @@ import { giveSeat } from "./actions/give-seat.ts";
 import * as handover from "./actions/hand-over.ts";
 import * as rules from "./actions/keep-rules-of-play.ts";
 import { listCases } from "./actions/list-cases.ts";
+import { listFreeDays } from "./actions/list-free-days.ts";
 import { listGroups } from "./actions/list-groups.ts";
 import { listGroupsToBringTo } from "./actions/list-groups-to-bring-to.ts";
 import { listMandates } from "./actions/list-mandates.ts";
@@ -36,20 +40,31 @@ import { listToAskDirectly } from "./actions/list-to-ask-directly.ts";
 import { lookBack } from "./actions/look-back.ts";
 import { showLookBackFirst } from "./actions/look-back-first.ts";
 import { makeAgreement } from "./actions/make-agreement.ts";
+import { makeCalendarLink } from "./actions/make-calendar-link.ts";
 import { markDiscussed } from "./actions/mark-discussed.ts";
 import { sayWorth, showWorth } from "./actions/meeting-worth.ts";
 import { nameCase } from "./actions/name-case.ts";
+import { planAhead } from "./actions/plan-ahead.ts";
 import { planMeeting } from "./actions/plan-meeting.ts";
+import { proposeDays } from "./actions/propose-days.ts";
 import { runMeeting } from "./actions/run-meeting.ts";
 import { saveCase } from "./actions/save-case.ts";
+import { sayWhoComes } from "./actions/say-who-comes.ts";
 import { setAgenda } from "./actions/set-agenda.ts";
+import { setGoal } from "./actions/set-goal.ts";
 import { setOwnTitle } from "./actions/set-own-title.ts";
+import { setRhythm } from "./actions/set-rhythm.ts";
 import { sharpenQuestion } from "./actions/sharpen-question.ts";
+import { showAttendance } from "./actions/show-attendance.ts";
+import { showCalendar } from "./actions/show-calendar.ts";
 import { showCase } from "./actions/show-case.ts";
 import { showCoverage } from "./actions/show-coverage.ts";
 import { showEscalation } from "./actions/show-escalation.ts";
 import { showGroup } from "./actions/show-group.ts";
 import { showMeeting } from "./actions/show-meeting.ts";
+import { showMeetingForCalendar } from "./actions/show-meeting-for-calendar.ts";
+import { showOwnAgenda } from "./actions/show-own-agenda.ts";
+import { showRhythm } from "./actions/show-rhythm.ts";
 import { startDraft } from "./actions/start-draft.ts";
 import { startGroup } from "./actions/start-group.ts";
 import { stepOut } from "./actions/step-out.ts";
@@ -120,6 +135,21 @@ export const doors = [
   open(contract.setAgenda, setAgenda, aboutMeeting),
   open(contract.runMeeting, runMeeting, aboutMeeting),
   open(contract.markDiscussed, markDiscussed, aboutMeeting),
+  open(contract.setGoal, setGoal, aboutMeeting),
+  open(contract.cancelMeeting, cancelMeeting, aboutMeeting),
+  open(contract.listFreeDays, listFreeDays, aboutMeeting),
+  open(contract.getAttendance, showAttendance, aboutMeeting),
+  open(contract.confirmAttendance, confirmAttendance, aboutMeeting),
+  open(contract.sayWhoComes, sayWhoComes, aboutMeeting),
+  open(contract.getMeetingForCalendar, showMeetingForCalendar, aboutMeeting),
+  open(contract.getRhythm, showRhythm, aboutGroup),
+  open(contract.setRhythm, setRhythm, aboutGroup),
+  open(contract.proposeDays, proposeDays, aboutGroup),
+  open(contract.planAhead, planAhead, aboutGroup),
+  open(contract.getOwnAgenda, showOwnAgenda),
+  open(contract.makeCalendarLink, makeCalendarLink),
+  open(contract.endCalendarLink, endCalendarLink),
+  open(contract.getCalendar, showCalendar),
   open(contract.listOwnConsultations, listOwnConsultations),
   open(contract.listGroupsToBringTo, listGroupsToBringTo),
   open(contract.listRelatedCases, listRelatedCases),

@@ -6,5 +6,6 @@ export * from "./contract/handover.ts";
 export * from "./contract/looking-back.ts";
 export * from "./contract/meetings.ts";
 export * from "./contract/person.ts";
+export * from "./contract/rhythm.ts";
 export * from "./contract/rules-of-play.ts";
 export * from "./contract/words.ts";

@@ -19,5 +19,6 @@ export {
   themes,
 } from "./contract.ts";
 export { attend, writtenAt } from "./queries/at-the-table.ts";
+export { hasQuorum } from "./queries/attendance.ts";
 export { groupsAhead, waitingAtCases } from "./queries/waiting.ts";
 export { assertTextsMayGo } from "./rules/texts.ts";

@@ -4,6 +4,7 @@ import type { Job } from "../../platform/server/job.ts";
 import type { Session, Visit } from "../../platform/server/session.ts";
 import { settleHandovers } from "./actions/hand-over.ts";
 import { announce, deleteDue, deletePassed } from "./actions/keep-no-longer.ts";
+import { remind, warn } from "./actions/look-after-meetings.ts";
 import { tellWhatIsLate } from "./actions/tell-what-is-late.ts";
 
 /** Nobody visits: the clock came by. */
@@ -16,11 +17,15 @@ const noVisit: Visit = {
 };
 
 /** One transaction with the key of the jobs, and its own line in the audit. */
-const inOwnTransaction = async <Result>(house: House, work: (session: Session) => Promise<Result>): Promise<Result> => {
+const inOwnTransaction = async <Result>(
+  house: House,
+  work: (session: Session) => Promise<Result>,
+  activity = "retention",
+): Promise<Result> => {
   const transaction = await house.database.begin({ as: "job" });
   try {
     const result = await work(transaction.session(noVisit, house.journal));
-    await transaction.commitWith({ id: randomUUID(), activity: "retention", operation: "write", outcome: "done" }, []);
+    await transaction.commitWith({ id: randomUUID(), activity, operation: "write", outcome: "done" }, []);
     return result;
   } catch (error) {
     await transaction.rollback();
@@ -55,6 +60,14 @@ export const jobs: readonly Job[] = [
       // In parts, so that no transaction holds the house up.
       while ((await inOwnTransaction(house, deleteDue)) > 0);
       await inOwnTransaction(house, deletePassed);
+    },
+  },
+  {
+    name: "look-after-meetings",
+    when: "30 5 * * 1-5",
+    run: async ({ house }) => {
+      await inOwnTransaction(house, remind, "case-consultation");
+      await inOwnTransaction(house, warn, "case-consultation");
     },
   },
 ];

@@ -11,7 +11,7 @@ export const markDiscussed = async (
 ) => {
   const found = await findMeeting(session, meetingId);
   if (!found) throw new NotFound();
-  assertAllowed(mayRunMeeting(found.chair));
+  assertAllowed(mayRunMeeting(found.chair, found.status));
   const version = await setDiscussed(session, meetingId, caseId);
   if (version === undefined) throw new NotFound();
   return { version };

@@ -13,7 +13,7 @@ export const runMeeting = async (
 ) => {
   const found = await findMeeting(session, meetingId);
   if (!found) throw new NotFound();
-  assertAllowed(mayRunMeeting(found.chair));
+  assertAllowed(mayRunMeeting(found.chair, found.status));
   if (found.status === status) return { version: found.version };
   const next = await updateMeeting(session, meetingId, version, { status });
   if (next === undefined)

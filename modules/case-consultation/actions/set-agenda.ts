@@ -17,6 +17,14 @@ export const setAgenda = async (
   const known = new Set([...found.agenda, ...found.waiting].map(({ caseId }) => caseId));
   if (caseIds.some((id) => !known.has(id)) || new Set(caseIds).size !== caseIds.length)
     throw new Invalid([{ pointer: "/caseIds", message: "Kies uit de casussen die wachten of al op de agenda staan." }]);
+  // One that is over the limit already, because the limit came later, may still be put in order.
+  if (caseIds.length > Math.max(found.casesPerMeeting, found.agenda.length))
+    throw new Invalid([
+      {
+        pointer: "/caseIds",
+        message: `Er passen ${found.casesPerMeeting} casussen in een overleg. Haal er eerst een af.`,
+      },
+    ]);
   const next = await updateMeeting(session, meetingId, version, {});
   if (next === undefined)
     throw new ChangedMeanwhile({

@@ -3,7 +3,7 @@ import { topicOf } from "../../../platform/server/topic.ts";
 import { allow } from "../../../platform/shared/decision.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import type { Meeting } from "../contract.ts";
-import { mayOrderAgenda, mayRunMeeting } from "../policy/verbs.ts";
+import { mayCancelMeeting, mayOrderAgenda, mayRunMeeting } from "../policy/verbs.ts";
 import { agreementsFor, writingsFor } from "../policy/with-verbs.ts";
 import { findMeeting } from "../queries/meetings.ts";
 
@@ -28,6 +28,11 @@ export const showMeeting = async (
         agreements: agreementsFor(agreements, reader),
       };
     }),
-    may: { order: mayOrderAgenda(chair, meeting.status), run: mayRunMeeting(chair), write: allow },
+    may: {
+      order: mayOrderAgenda(chair, meeting.status),
+      run: mayRunMeeting(chair, meeting.status),
+      cancel: mayCancelMeeting(chair, meeting.status),
+      write: allow,
+    },
   };
 };

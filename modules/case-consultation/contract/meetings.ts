@@ -1,11 +1,22 @@
 import { z } from "zod";
-import { day, endpoint, may } from "../../../platform/shared/endpoint.ts";
+import { day, done, endpoint, may } from "../../../platform/shared/endpoint.ts";
 import { Advice, Agreement, Note } from "./cases.ts";
-import { CaseStatus, Colleague, MeetingStatus, Theme, text, topic, version } from "./words.ts";
+import {
+  CaseStatus,
+  Colleague,
+  confirmed,
+  endsAfterItStarts,
+  filled,
+  hours,
+  MeetingStatus,
+  Theme,
+  text,
+  topic,
+  version,
+} from "./words.ts";
 
 const activity = "case-consultation";
 const meetingId = z.uuid();
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Vul een tijd in, bijvoorbeeld 14:30.");
 const shared = { access: "professional", operation: "write", activity } as const;
 
 export const planMeeting = endpoint({
@@ -13,12 +24,7 @@ export const planMeeting = endpoint({
   method: "POST",
   path: "/case-groups/:groupId/meetings",
   summary: "Plan a meeting.",
-  input: z
-    .object({ groupId: z.uuid(), day, startTime: time, endTime: time, place: text(200).default("") })
-    .refine(({ startTime, endTime }) => endTime > startTime, {
-      path: ["endTime"],
-      message: "Het einde is na het begin.",
-    }),
+  input: endsAfterItStarts(z.object({ groupId: z.uuid(), day, ...hours })),
   output: z.object({ meetingId }),
 });
 
@@ -48,6 +54,10 @@ export const Meeting = z.object({
   endTime: z.string(),
   place: z.string(),
   status: MeetingStatus,
+  /** What the group wants of this meeting, and what to read before it. */
+  goal: z.string(),
+  cancelledBecause: z.string(),
+  casesPerMeeting: z.int(),
   version,
   agenda: z.array(AgendaCase),
   waiting: z.array(
@@ -55,13 +65,14 @@ export const Meeting = z.object({
       caseId: z.uuid(),
       question: z.string(),
       broughtOn: z.string(),
+      waitingDays: z.int(),
       broughtBy: Colleague,
       answerDueOn: z.string().nullable(),
       answerLate: z.boolean(),
     }),
   ),
   members: z.array(Colleague),
-  may: z.object({ order: may, run: may, write: may }),
+  may: z.object({ order: may, run: may, cancel: may, write: may }),
 });
 export type Meeting = z.infer<typeof Meeting>;
 
@@ -99,12 +110,7 @@ export const changeMeeting = endpoint({
   method: "PATCH",
   path: "/meetings/:meetingId",
   summary: "Move a meeting to another day, time or place.",
-  input: z
-    .object({ meetingId, version, day, startTime: time, endTime: time, place: text(200).default("") })
-    .refine(({ startTime, endTime }) => endTime > startTime, {
-      path: ["endTime"],
-      message: "Het einde is na het begin.",
-    }),
+  input: endsAfterItStarts(z.object({ meetingId, version, day, ...hours })),
   output: z.object({ version }),
 });
 
@@ -115,4 +121,92 @@ export const markDiscussed = endpoint({
   summary: "This case has been discussed.",
   input: z.object({ meetingId, caseId: z.uuid() }),
   output: z.object({ version }),
+});
+
+export const setGoal = endpoint({
+  ...shared,
+  method: "PUT",
+  path: "/meetings/:meetingId/goal",
+  summary: "What the meeting is for, and what to read before it.",
+  input: z.object({ meetingId, version, goal: text(1000), confirmed }),
+  output: z.object({ version }),
+});
+
+export const cancelMeeting = endpoint({
+  ...shared,
+  method: "PUT",
+  path: "/meetings/:meetingId/cancelled",
+  summary: "The meeting does not take place; its cases wait again.",
+  input: z.object({ meetingId, version, reason: filled(500, "Schrijf waarom het niet doorgaat."), confirmed }),
+  output: z.object({ version }),
+});
+
+export const listFreeDays = endpoint({
+  method: "GET",
+  path: "/meetings/:meetingId/free-days",
+  access: "professional",
+  operation: "read",
+  activity,
+  summary: "The next days on which the meeting could be held instead.",
+  input: z.object({ meetingId }),
+  output: z.object({ days: z.array(z.string()) }),
+});
+
+const beforehand = z.enum(["expected", "coming", "excused"]);
+const afterwards = z.enum(["present", "excused", "absent"]);
+export const AttendanceState = z.enum(["expected", "coming", "excused", "present", "absent"]);
+export type AttendanceState = z.infer<typeof AttendanceState>;
+
+export const SeatAtMeeting = z.object({
+  seatId: z.uuid(),
+  holder: Colleague,
+  state: AttendanceState,
+  /** Who sits there, or will: whose seat it is, or who stands in. */
+  by: Colleague,
+  standsIn: z.array(Colleague),
+  mine: z.boolean(),
+});
+export type SeatAtMeeting = z.infer<typeof SeatAtMeeting>;
+
+export const Attendance = z.object({
+  meetingId,
+  seats: z.array(SeatAtMeeting),
+  quorum: z.object({ needed: z.int(), present: z.int(), has: z.boolean() }),
+  may: z.object({ answer: may, confirm: may }),
+});
+export type Attendance = z.infer<typeof Attendance>;
+
+export const getAttendance = endpoint({
+  method: "GET",
+  path: "/meetings/:meetingId/attendance",
+  access: "professional",
+  operation: "read",
+  activity,
+  summary: "Who comes and who was there, seat by seat.",
+  input: z.object({ meetingId }),
+  output: Attendance,
+});
+
+export const sayWhoComes = endpoint({
+  ...shared,
+  method: "PUT",
+  path: "/meetings/:meetingId/attendance/:seatId",
+  summary: "I come, I don't, or my substitute does.",
+  input: z.object({ meetingId, seatId: z.uuid(), state: beforehand, membershipId: z.uuid() }),
+  output: done,
+});
+
+export const confirmAttendance = endpoint({
+  ...shared,
+  method: "PUT",
+  path: "/meetings/:meetingId/attendance",
+  summary: "The chair says who was there.",
+  input: z.object({
+    meetingId,
+    seats: z
+      .array(z.object({ seatId: z.uuid(), state: afterwards, membershipId: z.uuid() }))
+      .min(1)
+      .max(60),
+  }),
+  output: done,
 });

@@ -47,6 +47,15 @@ export const text = (limit: number) =>
     .transform((value) => value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").trim());
 export const filled = (limit: number, message: string) => text(limit).pipe(z.string().min(1, message));
 
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Vul een tijd in, bijvoorbeeld 14:30.");
+/** From when until when, and where. */
+export const hours = { startTime: time, endTime: time, place: text(200).default("") };
+export const endsAfterItStarts = <Shape extends z.ZodType<{ startTime: string; endTime: string }>>(shape: Shape) =>
+  shape.refine(({ startTime, endTime }) => endTime > startTime, {
+    path: ["endTime"],
+    message: "Het einde is na het begin.",
+  });
+
 /** A cancelled meeting stays in sight with its reason, and never begins. */
 export const MeetingStatus = z.enum(["planned", "running", "done", "cancelled"]);
 export type MeetingStatus = z.infer<typeof MeetingStatus>;

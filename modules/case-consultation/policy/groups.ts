@@ -42,7 +42,7 @@ export const mayBringHere = ({ kind, endedOn, seated }: Standing): Decision =>
       : refuse("no-seat", "Alleen wie in de groep zit, brengt een casus in. De voorzitter geeft een plek."),
   );
 
-export const mayPlanMeeting = ({ chair, endedOn }: Standing): Decision =>
+export const mayPlanMeeting = ({ chair, endedOn }: Pick<Standing, "chair" | "endedOn">): Decision =>
   allOf(stillLives(endedOn), chair ? allow : refuse("only-the-chair", "De voorzitter plant het overleg."));
 
 export const mayKeepGroup = ({ keeps, endedOn }: Pick<Standing, "keeps" | "endedOn">): Decision =>

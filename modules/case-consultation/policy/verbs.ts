@@ -118,5 +118,29 @@ export const mayOrderAgenda = (chair: boolean, status: MeetingStatus): Decision 
     status === "cancelled" ? refuse("meeting-cancelled", "Dit overleg gaat niet door.") : allow,
   );
 
-export const mayRunMeeting = (chair: boolean): Decision =>
-  chair ? allow : refuse("only-the-chair", "De voorzitter begint en sluit het overleg.");
+export const mayRunMeeting = (chair: boolean, status: MeetingStatus): Decision =>
+  allOf(
+    chair ? allow : refuse("only-the-chair", "De voorzitter begint en sluit het overleg."),
+    status === "cancelled" ? refuse("meeting-cancelled", "Dit overleg gaat niet door.") : allow,
+  );
+
+export const mayCancelMeeting = (chair: boolean, status: MeetingStatus): Decision =>
+  allOf(
+    chair ? allow : refuse("only-the-chair", "De voorzitter zegt een overleg af."),
+    status === "planned" ? allow : refuse("meeting-began", "Alleen een overleg dat nog komt, kan worden afgezegd."),
+  );
+
+/** Before it begins, about one's own seat or the one a colleague sits in for. */
+export const maySayWhoComes = (mine: boolean, status: MeetingStatus): Decision =>
+  allOf(
+    mine ? allow : refuse("own-seat-only", "Alleen wie deze plek heeft, of vervangt, zegt wie er komt."),
+    status === "planned" ? allow : refuse("meeting-began", "Het overleg is al begonnen. De voorzitter zet het recht."),
+  );
+
+export const mayConfirmAttendance = (chair: boolean, status: MeetingStatus): Decision =>
+  allOf(
+    chair ? allow : refuse("only-the-chair", "De voorzitter houdt bij wie er was."),
+    status === "running" || status === "done"
+      ? allow
+      : refuse("not-begun", "Wie er was, houd je bij als het overleg is begonnen."),
+  );

@@ -41,6 +41,9 @@ export const findMeeting = (session: ProfessionalSession, meetingId: string): Pr
       "m.end_time as endTime",
       "m.place",
       sql<Meeting["status"]>`m.status`.as("status"),
+      "m.goal",
+      "m.cancelled_because as cancelledBecause",
+      "g.cases_per_meeting as casesPerMeeting",
       "m.version",
       sql<boolean>`exists (select from case_consultation.entry e where e.group_id = m.group_id and e.chair)`.as(
         "chair",
@@ -53,7 +56,7 @@ export const findMeeting = (session: ProfessionalSession, meetingId: string): Pr
         from case_consultation.agenda_item i join case_consultation.consultation_case c on c.id = i.case_id
         where i.meeting_id = m.id)`.as("agenda"),
       sql<Meeting["waiting"]>`(
-        select coalesce(jsonb_agg(jsonb_build_object('caseId', c.id, 'question', c.question, 'broughtOn', c.brought_on, 'answerDueOn', c.answer_due_on, 'answerLate', ${answerLate("c")},
+        select coalesce(jsonb_agg(jsonb_build_object('caseId', c.id, 'question', c.question, 'broughtOn', c.brought_on, 'waitingDays', platform.today() - c.brought_on, 'answerDueOn', c.answer_due_on, 'answerLate', ${answerLate("c")},
             'broughtBy', ${colleague(sql.ref("c.bringer_membership_id"))}) order by c.brought_on, c.id), '[]')
         from (select * from case_consultation.consultation_case x where x.group_id = m.group_id and x.status = 'waiting' and x.route = 'meeting'
               order by x.brought_on, x.id limit 30) c)`.as("waiting"),
@@ -81,7 +84,12 @@ export const updateMeeting = async (
   session: Session,
   meetingId: string,
   version: number,
-  change: Moment | { status: "running" | "done" } | Record<string, never>,
+  change:
+    | Moment
+    | { goal: string }
+    | { status: "running" | "done" }
+    | { status: "cancelled"; cancelled_because: string }
+    | Record<string, never>,
 ): Promise<number | undefined> =>
   (
     await tables(session)

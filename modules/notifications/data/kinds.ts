@@ -104,7 +104,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
 
   "meeting-planned": { topic: "meetings", sentence: "Er is nieuw overleg gepland in een groep van jou." },
   "meeting-moved": { topic: "meetings", sentence: "Een overleg heeft een nieuwe dag, tijd of plaats." },
-  "meeting-cancelled": { topic: "meetings", sentence: "Een overleg gaat niet door." },
+  "meeting-cancelled": { topic: "meetings", sentence: "Een overleg gaat niet door. Lees waarom." },
   "meeting-reminder": { topic: "meetings", sentence: "Er komt een overleg aan. Lees vooraf de casussen." },
   "missed-you": { topic: "meetings", sentence: "We hebben je gemist bij het overleg. Lees wat er is besproken." },
 

@@ -134,15 +134,23 @@ export const municipalitiesPage = (
     .execute();
 };
 
-/** The holidays of the years from the first day up to and including the last, for the rules of working days. */
-export const holidaysBetween = async (session: Session, from: string, to: string): Promise<ReadonlySet<string>> => {
+/** The same with the name people know each by. */
+export const namedHolidaysBetween = async (
+  session: Session,
+  from: string,
+  to: string,
+): Promise<ReadonlyMap<string, string>> => {
   const rows = await tables(session)
     .selectFrom("regions.holiday")
-    .select(sql<string>`to_char(day, 'YYYY-MM-DD')`.as("day"))
+    .select([sql<string>`to_char(day, 'YYYY-MM-DD')`.as("day"), "name"])
     // Whole years: the rules refuse a year of which they know no holiday.
     .where(
       sql<boolean>`day between date_trunc('year', ${from}::date)::date and (date_trunc('year', ${to}::date) + interval '1 year - 1 day')::date`,
     )
     .execute();
-  return new Set(rows.map(({ day }) => day));
+  return new Map(rows.map(({ day, name }) => [day, name]));
 };
+
+/** The holidays of the years from the first day up to and including the last, for the rules of working days. */
+export const holidaysBetween = async (session: Session, from: string, to: string): Promise<ReadonlySet<string>> =>
+  new Set((await namedHolidaysBetween(session, from, to)).keys());
