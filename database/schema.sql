@@ -347,6 +347,16 @@ CREATE INDEX attendance_by_a_membership ON case_consultation.attendance USING bt
 CREATE INDEX attendance_of_a_seat ON case_consultation.attendance USING btree (seat_id);
 alter table case_consultation.attendance enable row level security;
 
+create table case_consultation.calendar_link (
+  membership_id uuid not null,
+  secret_hash bytea not null,
+  made_on date not null default platform.today(),
+  constraint one_calendar_per_secret UNIQUE (secret_hash),
+  constraint calendar_link_pkey PRIMARY KEY (membership_id),
+  constraint calendar_link_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES organisations.membership(id) ON DELETE CASCADE
+);
+alter table case_consultation.calendar_link enable row level security;
+
 create table case_consultation.case_bottleneck (
   case_id uuid not null,
   bottleneck text not null,
@@ -2842,6 +2852,29 @@ AS $function$ select (day + start_time::time) at time zone 'Europe/Amsterdam' $f
 ;
 alter function case_consultation.begins_at(date,text) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.calendar_of(the_secret text)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object('accountId', o.account_id, 'meetings', coalesce((
+    select jsonb_agg(jsonb_build_object('meetingId', m.id, 'groupName', g.name, 'place', m.place,
+        'startsAt', case_consultation.begins_at(m.day, m.start_time), 'endsAt', case_consultation.begins_at(m.day, m.end_time),
+        'cancelled', m.status = 'cancelled', 'movedTimes', m.moved_times) order by m.day, m.start_time, m.id)
+    from case_consultation.case_group g join case_consultation.meeting m on m.group_id = g.id
+    where m.day between platform.today() - 92 and platform.today() + 400
+      and exists (select from case_consultation.entry e where e.membership_id = o.id and e.group_id = g.id
+        and e.starts_at <= platform.now() and e.ends_at > platform.now() and e.ends_at > case_consultation.begins_at(m.day, m.start_time))
+  ), '[]'))
+  from case_consultation.calendar_link l
+  join organisations.membership o on o.id = l.membership_id and o.starts_at <= platform.now() and o.ends_at > platform.now()
+  join organisations.account a on a.id = o.account_id and a.closed_at is null
+  where l.secret_hash = sha256(convert_to(the_secret, 'UTF8'))
+$function$
+;
+alter function case_consultation.calendar_of(text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.chairs(the_group uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -3171,6 +3204,15 @@ RETURN (kind = ANY (ARRAY['casusgroep'::text, 'leergroep'::text, 'expertgroep'::
 ;
 alter function case_consultation.discusses_cases(text) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.end_calendar_link()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ delete from case_consultation.calendar_link l where l.membership_id = platform.membership_id() $function$
+;
+alter function case_consultation.end_calendar_link() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.end_group(the_group uuid, expected integer, the_way text, becoming uuid[], why text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -3372,6 +3414,17 @@ end $function$
 ;
 alter function case_consultation.fall_to_chair(uuid,uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.forget_calendar_links()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  delete from case_consultation.calendar_link l using organisations.membership o where o.id = l.membership_id and o.ends_at <= platform.now()
+$function$
+;
+alter function case_consultation.forget_calendar_links() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.forget_readings()
  RETURNS void
  LANGUAGE sql
@@ -3449,6 +3502,27 @@ $function$
 ;
 alter function case_consultation.has_place(uuid,uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.how_groups_fare()
+ RETURNS TABLE(group_id uuid, turnouts jsonb, next_meeting uuid, days_until integer, on_agenda integer, waiting integer, cases_per_meeting integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return query
+    select g.id, (select coalesce(jsonb_agg(to_jsonb(t) order by t.day desc), '[]') from case_consultation.turnouts(g.id) t),
+      n.id, n.day - platform.today(), (select count(*)::int from case_consultation.agenda_item i where i.meeting_id = n.id),
+      -- The ones that wait for a meeting; what goes straight to one or two people does not.
+      (select count(*)::int from case_consultation.consultation_case c where c.group_id = g.id and c.status = 'waiting' and c.route = 'meeting'),
+      g.cases_per_meeting
+    from case_consultation.case_group g
+    left join lateral (select m.id, m.day from case_consultation.meeting m where m.group_id = g.id and m.status = 'planned' and m.day >= platform.today()
+      order by m.day, m.start_time limit 1) n on true
+    where g.ended_on is null;
+end $function$
+;
+alter function case_consultation.how_groups_fare() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.keep_touched_draft()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3509,6 +3583,20 @@ begin
 end $function$
 ;
 alter function case_consultation.leave_with_owner(uuid[],text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.make_calendar_link(the_hash bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if platform.membership_id() is null or length(the_hash) <> 32 then perform consent.refuse('only_in_a_role'); end if;
+  insert into case_consultation.calendar_link (membership_id, secret_hash) values (platform.membership_id(), the_hash)
+    on conflict (membership_id) do update set secret_hash = excluded.secret_hash, made_on = platform.today();
+end $function$
+;
+alter function case_consultation.make_calendar_link(bytea) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.mandates(the_case uuid)
  RETURNS TABLE(membership_id uuid, by_seat boolean)
@@ -4097,6 +4185,41 @@ end $function$
 ;
 alter function case_consultation.region_of_group() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.remind_of_meetings(working_days_ahead integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare r record; reminded integer := 0;
+begin
+  if not notifications.is_working_day(platform.today()) then return 0; end if;
+  for r in
+    with near as (
+      select m.* from case_consultation.meeting m
+      where m.status = 'planned' and m.day > platform.today() and m.day <= platform.today() + 7 + 3 * working_days_ahead
+        and (select count(*) from generate_series(platform.today() + 1, m.day, interval '1 day') d where notifications.is_working_day(d::date)) <= working_days_ahead
+    ), who as (
+      select n.id, n.day, coalesce(a.by_membership_id, s.membership_id) as membership_id
+      from near n join case_consultation.seat s on s.group_id = n.group_id and s.starts_at <= platform.now() and s.ends_at > platform.now()
+      left join case_consultation.attendance a on a.meeting_id = n.id and a.seat_id = s.id
+      where a.state is distinct from 'excused'
+      union
+      select n.id, n.day, c.bringer_membership_id
+      from near n join case_consultation.agenda_item i on i.meeting_id = n.id join case_consultation.consultation_case c on c.id = i.case_id
+    )
+    insert into case_consultation.told_once (kind, about_id, membership_id, period)
+      select 'meeting-reminder', w.id, w.membership_id, w.day::text from who w
+      on conflict do nothing returning about_id, membership_id
+  loop
+    perform notifications.tell(r.membership_id, 'meeting-reminder', 'meeting', r.about_id);
+    reminded := reminded + 1;
+  end loop;
+  return reminded;
+end $function$
+;
+alter function case_consultation.remind_of_meetings(integer) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.room_at_the_table()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4587,6 +4710,44 @@ end $function$
 ;
 alter function case_consultation.tell_of_decision() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.tell_of_moved()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare member uuid;
+begin
+  for member in select distinct e.membership_id from case_consultation.entry e
+                where e.group_id = new.group_id and e.starts_at <= platform.now() and e.ends_at > platform.now() loop
+    perform notifications.tell(member, case when new.status = 'cancelled' then 'meeting-cancelled' else 'meeting-moved' end, 'meeting', new.id);
+  end loop;
+  return null;
+end $function$
+;
+alter function case_consultation.tell_of_moved() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.tell_of_planned()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare planned record; member uuid;
+begin
+  for planned in select n.group_id, count(*) as times, (array_agg(n.id order by n.day, n.start_time))[1] as first_id from added n
+                 where n.status = 'planned' and n.day >= platform.today() group by n.group_id loop
+    for member in select distinct e.membership_id from case_consultation.entry e
+                  where e.group_id = planned.group_id and e.starts_at <= platform.now() and e.ends_at > platform.now() loop
+      if planned.times = 1 then perform notifications.tell(member, 'meeting-planned', 'meeting', planned.first_id);
+      else perform notifications.tell(member, 'meeting-planned', 'group', planned.group_id); end if;
+    end loop;
+  end loop;
+  return null;
+end $function$
+;
+alter function case_consultation.tell_of_planned() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.tell_of_reading()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4696,6 +4857,31 @@ end $function$
 ;
 alter function case_consultation.tell_who_got_a_seat() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.tell_who_was_missed()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare r record; told integer := 0;
+begin
+  for r in
+    select distinct on (m.group_id, a.by_membership_id) m.id, m.group_id, a.by_membership_id, to_char(m.day, 'YYYY-"Q"Q') as quarter
+    from case_consultation.attendance a join case_consultation.meeting m on m.id = a.meeting_id
+    where a.state = 'absent' and m.status = 'done' and m.day between platform.today() - 14 and platform.today() - 1
+    order by m.group_id, a.by_membership_id, m.day desc
+  loop
+    insert into case_consultation.told_once (kind, about_id, membership_id, period) values ('missed-you', r.group_id, r.by_membership_id, r.quarter)
+      on conflict do nothing;
+    continue when not found;
+    perform notifications.tell(r.by_membership_id, 'missed-you', 'meeting', r.id);
+    told := told + 1;
+  end loop;
+  return told;
+end $function$
+;
+alter function case_consultation.tell_who_was_missed() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.things_of_who_left()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4743,6 +4929,24 @@ end $function$
 ;
 alter function case_consultation.title_of(text,uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.turnouts(the_group uuid)
+ RETURNS TABLE(meeting_id uuid, day date, present integer, seats integer)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select m.id, m.day,
+    (select count(*)::int from case_consultation.attendance a where a.meeting_id = m.id and a.state = 'present'),
+    (select count(*)::int from case_consultation.seat s where s.group_id = m.group_id
+       and (s.starts_at at time zone 'Europe/Amsterdam')::date <= m.day and s.ends_at > case_consultation.begins_at(m.day, m.start_time))
+  from case_consultation.meeting m
+  where m.group_id = the_group and m.status = 'done'
+    and exists (select from case_consultation.attendance a where a.meeting_id = m.id and a.state = 'present')
+  order by m.day desc, m.start_time desc limit 4
+$function$
+;
+alter function case_consultation.turnouts(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.unname_case(the_case uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -4760,6 +4964,24 @@ begin
 end $function$
 ;
 alter function case_consultation.unname_case(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.warn_chairs(the_group uuid, what text, cause text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare chair record;
+begin
+  for chair in select distinct s.membership_id from case_consultation.seat s
+               where s.group_id = the_group and s.chair and s.starts_at <= platform.now() and s.ends_at > platform.now() loop
+    insert into case_consultation.told_once (kind, about_id, membership_id, period) values (what, the_group, chair.membership_id, cause)
+      on conflict do nothing;
+    if found then perform notifications.tell(chair.membership_id, what, 'group', the_group); end if;
+  end loop;
+end $function$
+;
+alter function case_consultation.warn_chairs(uuid,text,text) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.working_days_after(from_day date, days integer)
  RETURNS date
@@ -9868,6 +10090,8 @@ CREATE TRIGGER tell_of_advice AFTER INSERT ON case_consultation.advice FOR EACH 
 CREATE TRIGGER tell_of_agreement AFTER INSERT ON case_consultation.agreement FOR EACH ROW WHEN ((platform.session_id() IS NOT NULL)) EXECUTE FUNCTION case_consultation.tell_of_agreement();
 CREATE TRIGGER tell_of_changed_agreement AFTER UPDATE OF what, due_on ON case_consultation.agreement FOR EACH ROW WHEN ((((new.what IS DISTINCT FROM old.what) OR (new.due_on IS DISTINCT FROM old.due_on)) AND (NOT new.accepted) AND (new.state = 'open'::text))) EXECUTE FUNCTION case_consultation.tell_of_changed_agreement();
 CREATE TRIGGER tell_of_decision AFTER UPDATE ON case_consultation.escalation FOR EACH ROW WHEN (((old.answered_on IS NULL) AND (new.answered_on IS NOT NULL))) EXECUTE FUNCTION case_consultation.tell_of_decision();
+CREATE TRIGGER tell_of_moved AFTER UPDATE ON case_consultation.meeting FOR EACH ROW WHEN (((new.moved_times > old.moved_times) AND (new.status = ANY (ARRAY['planned'::text, 'cancelled'::text])))) EXECUTE FUNCTION case_consultation.tell_of_moved();
+CREATE TRIGGER tell_of_planned AFTER INSERT ON case_consultation.meeting REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION case_consultation.tell_of_planned();
 CREATE TRIGGER tell_of_reading AFTER INSERT ON case_consultation.case_reader FOR EACH ROW WHEN ((new.why = ANY (ARRAY['sharpen'::text, 'direct'::text]))) EXECUTE FUNCTION case_consultation.tell_of_reading();
 CREATE TRIGGER tell_of_sharpening AFTER INSERT ON case_consultation.sharpening FOR EACH ROW EXECUTE FUNCTION case_consultation.tell_of_sharpening();
 CREATE TRIGGER tell_who_got_a_seat AFTER INSERT ON case_consultation.seat FOR EACH ROW WHEN ((new.ends_at = 'infinity'::timestamp with time zone)) EXECUTE FUNCTION case_consultation.tell_who_got_a_seat();
@@ -10043,6 +10267,9 @@ create policy of_own_groups on case_consultation.attendance for select to app_us
   using ((EXISTS ( SELECT
    FROM case_consultation.meeting m
   WHERE (m.id = attendance.meeting_id))));
+
+create policy own_link on case_consultation.calendar_link for select to app_user
+  using ((membership_id = ( SELECT platform.membership_id() AS membership_id)));
 
 create policy tagged_at_the_case on case_consultation.case_bottleneck for insert to app_user
   with check (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND (EXISTS ( SELECT
@@ -10548,6 +10775,7 @@ grant execute on function case_consultation.ask_directly(uuid,uuid[]) to app_use
 grant execute on function case_consultation.ask_to_sharpen(uuid,uuid) to app_user;
 grant execute on function case_consultation.attend(uuid) to app_user;
 grant execute on function case_consultation.begins_at(date,text) to app_user;
+grant execute on function case_consultation.calendar_of(text) to app_link;
 grant execute on function case_consultation.chairs(uuid) to app_user;
 grant execute on function case_consultation.change_seat(uuid,integer,boolean,boolean,text,text) to app_user;
 grant execute on function case_consultation.clear_ended_groups() to app_jobs;
@@ -10556,16 +10784,20 @@ grant execute on function case_consultation.coverage(uuid,uuid) to app_user;
 grant execute on function case_consultation.delete_what_is_due(integer) to app_jobs;
 grant execute on function case_consultation.delete_what_passed() to app_jobs;
 grant execute on function case_consultation.discusses_cases(text) to app_user;
+grant execute on function case_consultation.end_calendar_link() to app_user;
 grant execute on function case_consultation.end_group(uuid,integer,text,uuid[],text) to app_user;
 grant execute on function case_consultation.end_reading(uuid,uuid) to app_user;
 grant execute on function case_consultation.end_seat(uuid) to app_user;
 grant execute on function case_consultation.escalate(uuid,uuid,uuid,uuid,uuid,text) to app_user;
+grant execute on function case_consultation.forget_calendar_links() to app_jobs;
 grant execute on function case_consultation.forget_readings() to app_jobs;
 grant execute on function case_consultation.forget_what_was_told() to app_jobs;
 grant execute on function case_consultation.give_seat(uuid,uuid,uuid,boolean,boolean) to app_user;
 grant execute on function case_consultation.group_name_for_bringer(uuid) to app_user;
 grant execute on function case_consultation.groups_to_bring_to() to app_user;
+grant execute on function case_consultation.how_groups_fare() to app_jobs;
 grant execute on function case_consultation.keeps_group(uuid) to app_user;
+grant execute on function case_consultation.make_calendar_link(bytea) to app_user;
 grant execute on function case_consultation.mandates(uuid) to app_user;
 grant execute on function case_consultation.mark_rules_read(uuid,integer) to app_user;
 grant execute on function case_consultation.may_bring_to(uuid) to app_user;
@@ -10580,6 +10812,7 @@ grant execute on function case_consultation.name_case(uuid,uuid) to app_user;
 grant execute on function case_consultation.no_title(uuid) to app_user;
 grant execute on function case_consultation.offer_handover(uuid,uuid,uuid,boolean,text) to app_user;
 grant execute on function case_consultation.propose_rules(uuid,text,text) to app_user;
+grant execute on function case_consultation.remind_of_meetings(integer) to app_jobs;
 grant execute on function case_consultation.say_what_it_was_worth(uuid,text,text) to app_user;
 grant execute on function case_consultation.say_who_comes(uuid,uuid,text,uuid) to app_user;
 grant execute on function case_consultation.seats_at(uuid) to app_user;
@@ -10592,10 +10825,13 @@ grant execute on function case_consultation.step_out_of_case(uuid) to app_user;
 grant execute on function case_consultation.take_back_handover(uuid) to app_user;
 grant execute on function case_consultation.take_to_the_group(uuid) to app_user;
 grant execute on function case_consultation.tell_what_is_late() to app_jobs;
+grant execute on function case_consultation.tell_who_was_missed() to app_jobs;
 grant execute on function case_consultation.title_of(text,uuid) to app_user;
 grant execute on function case_consultation.title_of_agreement(uuid) to app_user;
 grant execute on function case_consultation.title_of_case(uuid) to app_user;
+grant execute on function case_consultation.turnouts(uuid) to app_user;
 grant execute on function case_consultation.unname_case(uuid) to app_user;
+grant execute on function case_consultation.warn_chairs(uuid,text,text) to app_jobs;
 grant execute on function case_consultation.worth_of(uuid) to app_user;
 grant execute on function consent.announce_deletions() to app_jobs;
 grant execute on function consent.answer_request(uuid,text) to app_user;
@@ -10874,6 +11110,7 @@ grant select (id, person_id, purpose, categories, starts_at, ends_at, how, given
 grant select (id, person_id, shown_name, since, ended_at) on consent.shut_out to app_user;
 grant select (id, region_code, sixteen_on, registered_on) on consent.person to app_user;
 grant select (meeting_id, group_id, begun_by, phase, method, version) on live_meetings.run to app_user;
+grant select (membership_id, made_on) on case_consultation.calendar_link to app_user;
 grant select (name, reach, id, person_id, version, changed_on) on candidates.contact_details to app_user;
 grant select (note, id, person_id, version, changed_on) on candidates.progress to app_user;
 grant select (signals, helps, people, id, person_id, version, changed_on) on candidates.crisis_agreement to app_user;
@@ -11010,6 +11247,7 @@ grant usage on schema audit to app_login;
 grant usage on schema audit to app_user;
 grant usage on schema candidates to app_user;
 grant usage on schema case_consultation to app_jobs;
+grant usage on schema case_consultation to app_link;
 grant usage on schema case_consultation to app_user;
 grant usage on schema consent to app_audit;
 grant usage on schema consent to app_door;

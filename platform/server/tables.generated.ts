@@ -23,6 +23,7 @@ export interface DB {
   "case_consultation.agreement": CaseConsultationAgreement;
   "case_consultation.announced_deletion": CaseConsultationAnnouncedDeletion;
   "case_consultation.attendance": CaseConsultationAttendance;
+  "case_consultation.calendar_link": CaseConsultationCalendarLink;
   "case_consultation.case_bottleneck": CaseConsultationCaseBottleneck;
   "case_consultation.case_group": CaseConsultationCaseGroup;
   "case_consultation.case_reader": CaseConsultationCaseReader;
@@ -334,6 +335,12 @@ export interface CaseConsultationAttendance {
   seat_id: string;
   state: string;
   by_membership_id: string;
+}
+
+export interface CaseConsultationCalendarLink {
+  membership_id: string;
+  secret_hash: Buffer;
+  made_on: Generated<string>;
 }
 
 export interface CaseConsultationCaseBottleneck {
