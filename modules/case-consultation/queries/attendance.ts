@@ -1,8 +1,6 @@
 import { sql } from "kysely";
 import { type Session, tablesOf } from "../../../platform/server/session.ts";
-import type { AttendanceState, MeetingStatus, SeatAtMeeting } from "../contract.ts";
-import { type Quorum, quorumOf, type Turnout } from "../rules/attendance.ts";
-import type { Load } from "../rules/enough-cases.ts";
+import type { Attendance, AttendanceState, GroupRhythm, MeetingStatus, SeatAtMeeting } from "../contract.ts";
 import { colleague } from "./people.ts";
 
 const tables = tablesOf("case_consultation");
@@ -60,7 +58,7 @@ export const insertConfirmed = (session: Session, meetingId: string, seats: read
   );
 
 /** Is the group with enough to decide something at this meeting? A meeting may be held without; deciding waits. */
-export const hasQuorum = async (session: Session, meetingId: string): Promise<Quorum | undefined> => {
+export const hasQuorum = async (session: Session, meetingId: string): Promise<Attendance["quorum"] | undefined> => {
   const found = await tables(session)
     .selectFrom("case_consultation.meeting as m")
     .innerJoin("case_consultation.case_group as g", "g.id", "m.group_id")
@@ -72,7 +70,7 @@ export const hasQuorum = async (session: Session, meetingId: string): Promise<Qu
     ])
     .where("m.id", "=", meetingId)
     .executeTakeFirst();
-  return found && quorumOf(found.needed, found.present);
+  return found && { ...found, has: found.present >= found.needed };
 };
 
 export const remindOfMeetings = (session: Session, workingDaysAhead: number) =>
@@ -84,10 +82,14 @@ export const forgetWhatWasTold = (session: Session) =>
     tables(session),
   );
 
-export type GroupFares = Load & {
+export type GroupFares = {
   readonly groupId: string;
-  readonly turnouts: readonly Turnout[];
+  readonly turnouts: GroupRhythm["attendance"];
   readonly nextMeeting: string | null;
+  readonly daysUntil: number | null;
+  readonly onAgenda: number;
+  readonly waiting: number;
+  readonly casesPerMeeting: number;
 };
 export const howGroupsFare = async (session: Session): Promise<GroupFares[]> =>
   (

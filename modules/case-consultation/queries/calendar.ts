@@ -5,7 +5,6 @@ import {
   tablesOf,
   type VisitorSession,
 } from "../../../platform/server/session.ts";
-import type { CalendarMeeting } from "../rules/calendar-file.ts";
 
 const tables = tablesOf("case_consultation");
 
@@ -16,7 +15,18 @@ export const keepCalendarLink = (session: ProfessionalSession, hash: Buffer) =>
 export const dropCalendarLink = (session: ProfessionalSession) =>
   sql`select case_consultation.end_calendar_link()`.execute(tables(session));
 
-export type OpenedCalendar = { readonly accountId: string; readonly meetings: readonly CalendarMeeting[] };
+/** A meeting as calendars want it; the moments in UTC. */
+type CalendarRow = {
+  readonly meetingId: string;
+  readonly groupName: string;
+  readonly place: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly cancelled: boolean;
+  readonly movedTimes: number;
+};
+
+export type OpenedCalendar = { readonly accountId: string; readonly meetings: readonly CalendarRow[] };
 
 /** @returns null for an unknown, revoked or ended address: nobody can tell which */
 export const openCalendar = async (session: VisitorSession, token: string): Promise<OpenedCalendar | null> =>
@@ -27,7 +37,7 @@ export const openCalendar = async (session: VisitorSession, token: string): Prom
   ).rows[0]?.opened ?? null;
 
 /** One meeting, as calendars want it. */
-export const findMeetingForCalendar = (session: Session, meetingId: string): Promise<CalendarMeeting | undefined> =>
+export const findMeetingForCalendar = (session: Session, meetingId: string): Promise<CalendarRow | undefined> =>
   tables(session)
     .selectFrom("case_consultation.meeting as m")
     .innerJoin("case_consultation.case_group as g", "g.id", "m.group_id")
