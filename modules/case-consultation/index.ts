@@ -20,5 +20,6 @@ export {
 } from "./contract.ts";
 export { attend, writtenAt } from "./queries/at-the-table.ts";
 export { hasQuorum } from "./queries/attendance.ts";
+export { handedToMe } from "./queries/handed-to-me.ts";
 export { groupsAhead, waitingAtCases } from "./queries/waiting.ts";
 export { assertTextsMayGo } from "./rules/texts.ts";

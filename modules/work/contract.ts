@@ -45,7 +45,17 @@ export const WorkAsked = z.object({
 });
 export type WorkAsked = z.infer<typeof WorkAsked>;
 
+/** Work a colleague hands over: it is nobody else's until one says yes or no. */
+export const WorkHandover = z.object({
+  handoverId: z.uuid(),
+  from: z.string().nullable(),
+  open: z.int(),
+  offeredOn: z.string(),
+});
+export type WorkHandover = z.infer<typeof WorkHandover>;
+
 export const MyWork = z.object({
+  handovers: z.array(WorkHandover),
   waits: z.array(WorkCase),
   later: z.array(WorkCase),
   groups: z.array(WorkGroup),

@@ -88,6 +88,24 @@ test("Ruud sees that he asked Samira and when, and nothing tells whether she sai
   expect((await myWork(ilse)).asked).toEqual([]);
 });
 
+test("work that Ruud hands over waits for Ilse's answer, and only hers", async () => {
+  const handover = crypto.randomUUID();
+  await ownerClient.query(
+    "insert into case_consultation.handover (id, region_code, from_membership_id, to_membership_id, how) values ($1, 'AM17', $2, $3, 'offered')",
+    [handover, ruud.membershipId, ilse.membershipId],
+  );
+  await ownerClient.query(
+    "insert into case_consultation.handover_line (handover_id, kind, about_id, group_id, group_name) select $1, k.kind, $2, $3, 'Casusgroep' from case_consultation.handover_kind k order by k.position limit 1",
+    [handover, caseId, groupId],
+  );
+  expect((await myWork(ilse)).handovers).toEqual([
+    { handoverId: handover, from: "Ruud", open: 1, offeredOn: await today() },
+  ]);
+  expect((await myWork(ruud)).handovers).toEqual([]);
+  await ownerClient.query("update case_consultation.handover_line set state = 'refused'");
+  expect((await myWork(ilse)).handovers).toEqual([]);
+});
+
 test("a promise that was not kept is late, and stands first", async () => {
   await sqlAs(ilse, "update case_consultation.agreement set accepted = true where who_membership_id = $1", [
     ilse.membershipId,

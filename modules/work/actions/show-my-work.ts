@@ -1,6 +1,6 @@
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { namesOf } from "../../candidates/index.ts";
-import { groupsAhead, waitingAtCases } from "../../case-consultation/index.ts";
+import { groupsAhead, handedToMe, waitingAtCases } from "../../case-consultation/index.ts";
 import { askedRecently, purposes } from "../../consent/index.ts";
 import { holidaysBetween, workingDaysBetween } from "../../regions/index.ts";
 import type { MyWork } from "../contract.ts";
@@ -11,11 +11,12 @@ const netherlands = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterd
 const horizon = 120;
 const daysApart = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-/** Five statements, however much waits. */
+/** Six statements, however much waits. */
 export const showMyWork = async (session: ProfessionalSession): Promise<MyWork> => {
   const today = netherlands.format(session.now);
   const rows = await waitingAtCases(session);
   const groups = await groupsAhead(session);
+  const handovers = await handedToMe(session);
   const asked = await askedRecently(session);
   const names = await namesOf(session, [...new Set([...rows, ...asked].flatMap(({ personId }) => personId ?? []))]);
   const days = [...rows.map(({ dueOn }) => dueOn), ...groups.map(({ nextMeeting }) => nextMeeting?.day ?? null)]
@@ -30,6 +31,7 @@ export const showMyWork = async (session: ProfessionalSession): Promise<MyWork> 
         ? Math.round(daysApart(today, day))
         : null;
   return {
+    handovers,
     ...gather(rows, names, workingDaysTo),
     asked: asked.map(({ personId, askedOn, ...line }) => ({
       personId,

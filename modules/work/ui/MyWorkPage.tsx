@@ -13,7 +13,14 @@ import {
   workingDaysLeft,
 } from "@vliegwiel/ui-kit";
 import { useEndpoint } from "../../../platform/browser/query.ts";
-import { getMyWork, type WorkAsked, type WorkCase, type WorkGroup, type WorkItem } from "../contract.ts";
+import {
+  getMyWork,
+  type WorkAsked,
+  type WorkCase,
+  type WorkGroup,
+  type WorkHandover,
+  type WorkItem,
+} from "../contract.ts";
 
 const title = "Mijn werk";
 
@@ -82,6 +89,17 @@ function CaseCard({ found, urgent }: { found: WorkCase; urgent: boolean }) {
   );
 }
 
+function HandoverCard({ handover: { handoverId, from, open, offeredOn } }: { handover: WorkHandover }) {
+  return (
+    <Card as="li" heading="Werk dat aan jou wordt overgedragen" href={`/overdracht/${handoverId}`}>
+      <p>
+        {from ?? "Een collega"} vraagt of je {count(open, "ding", "dingen")} overneemt. Gevraagd op{" "}
+        {dutchDate(offeredOn)}.
+      </p>
+    </Card>
+  );
+}
+
 function GroupLine({ group }: { group: WorkGroup }) {
   const { nextMeeting, casesWaiting, chair } = group;
   return (
@@ -121,14 +139,15 @@ export default function MyWorkPage() {
       </Page>
     );
   if (!data) return <LoadingFrame title={title} />;
-  const { waits, later, groups, asked } = data;
+  const { waits, later, groups, asked, handovers } = data;
+  const waiting = waits.length + handovers.length;
   return (
     <Page
       title={title}
       lead={
-        waits.length === 0
+        waiting === 0
           ? "Er wacht nu niets op jou."
-          : `Er ${waits.length === 1 ? "wacht" : "wachten"} ${count(waits.length, "ding", "dingen")} op jou.`
+          : `Er ${waiting === 1 ? "wacht" : "wachten"} ${count(waiting, "ding", "dingen")} op jou.`
       }
       action={
         groups.length > 0 ? (
@@ -138,10 +157,13 @@ export default function MyWorkPage() {
         ) : undefined
       }
     >
-      {waits.length > 0 && (
+      {waiting > 0 && (
         <section className="vw-stack vw-gap-2" aria-labelledby="wacht">
           <h2 id="wacht">Wacht op jou</h2>
           <Stack as="ul" gap={2}>
+            {handovers.map((handover) => (
+              <HandoverCard key={handover.handoverId} handover={handover} />
+            ))}
             {waits.map((found) => (
               <CaseCard key={found.caseId} found={found} urgent />
             ))}
