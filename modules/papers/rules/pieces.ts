@@ -1,6 +1,6 @@
 import type { Block } from "../../../packages/paper/src/index.ts";
 import type { Agreement, Colleague, Note } from "../../case-consultation/index.ts";
-import { byLine, dutchDate, stateWord } from "./wording.ts";
+import { byLine, shortDate, stateWord } from "./wording.ts";
 
 /** A title with what belongs under it; nothing under it, then no title either. */
 export const under = (level: 2 | 3, text: string, ...blocks: Block[]): Block[] =>
@@ -16,23 +16,22 @@ const says = (block: Block): boolean => {
 export const paragraph = (text: string): Block => ({ is: "paragraph", text });
 export const quiet = (text: string): Block => ({ is: "paragraph", text, tone: "quiet" });
 
-/** What someone wrote, and below it in small who that was. */
 export const writings = (items: readonly Pick<Note, "text" | "by">[]): Block[] =>
-  items.flatMap(({ text, by }) => [paragraph(text), quiet(byLine(by))]);
+  items.map(({ text, by }) => ({ is: "writing", text, by: byLine(by) }));
 
 type Promised = Pick<Agreement, "what" | "who" | "dueOn" | "accepted" | "state">;
 export const agreementsTable = (agreements: readonly Promised[]): Block => ({
   is: "table",
   columns: [
-    { title: "Wat", share: 9 },
-    { title: "Wie", share: 6 },
-    { title: "Voor", share: 5 },
-    { title: "Stand", share: 5 },
+    { title: "Wat", share: 8 },
+    { title: "Wie", share: 7 },
+    { title: "Voor", share: 4 },
+    { title: "Stand", share: 4 },
   ],
   rows: agreements.map(({ what, who, dueOn, accepted, state }) => [
     what,
     byLine(who),
-    dutchDate(dueOn),
+    shortDate(dueOn),
     stateWord({ state, accepted }),
   ]),
 });

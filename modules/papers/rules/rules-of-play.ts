@@ -22,7 +22,7 @@ const textOf = ({ rules, criteria }: Version): Block[] => [
 /** What the group is for, what it agreed, what is proposed, and who sits in it. */
 export const rulesOfPlayOf = ({ name, subRegion, purpose, rules, proposal, seats }: Group, now: Date): Paper => ({
   title: "Spelregels van de groep",
-  above: [name, subRegion].filter(Boolean).join(", "),
+  above: name.includes(subRegion) ? name : `${name}, ${subRegion}`,
   foot: footFor(now),
   madeAt: now,
   blocks: [
@@ -34,7 +34,7 @@ export const rulesOfPlayOf = ({ name, subRegion, purpose, rules, proposal, seats
           quiet(`Afgesproken op ${dutchDate(rules.adoptedOn ?? rules.proposedOn)}.`),
           ...textOf(rules),
         )
-      : [paragraph("De groep heeft nog geen spelregels afgesproken.")]),
+      : under(2, "Wat we hebben afgesproken", paragraph("De groep heeft nog geen spelregels afgesproken."))),
     ...(proposal
       ? under(
           2,

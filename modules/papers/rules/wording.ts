@@ -13,6 +13,8 @@ const inDutch = (options: Intl.DateTimeFormatOptions) => {
 
 /** 12 maart 2026 */
 export const dutchDate = inDutch({ day: "numeric", month: "long", year: "numeric" });
+/** 12 mrt 2026, for the narrow column of a table */
+export const shortDate = inDutch({ day: "numeric", month: "short", year: "numeric" });
 /** donderdag 12 maart 2026 */
 export const dutchDay = inDutch({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
 /** "13.30 tot 15.00 uur", from what the database keeps as 13:30:00 */
@@ -41,4 +43,4 @@ export const stateWord = ({ state, accepted }: Pick<Agreement, "state" | "accept
 
 /** What stands at the foot of every paper for colleagues. */
 export const footFor = (now: Date): string =>
-  `Gedrukt op ${dutchDate(now)} uit Vliegwiel. Vertrouwelijk: laat dit niet liggen en vernietig het na gebruik.`;
+  `Gedrukt op ${dutchDate(now)}. Vertrouwelijk: vernietig dit papier na gebruik.`;

@@ -152,10 +152,17 @@ const table = (ruler: Ruler, { columns, rows }: Extract<Block, { is: "table" }>)
     leaves: [whole],
     strips: [
       ...head,
-      ...rows.flatMap((texts) =>
+      // No row stands alone, at the foot of a page or at the top of one.
+      ...rows.flatMap((texts, index) =>
         row(
           rowOf(texts, style.cell, (column) => (column === 0 ? "Row" : undefined)),
-          { before: cellRoom, after: cellRoom, rule: "fine", ...(again && { again }) },
+          {
+            before: cellRoom,
+            after: cellRoom,
+            rule: "fine",
+            keep: keepsWithNext(index, rows.length),
+            ...(again && { again }),
+          },
         ),
       ),
     ],
@@ -173,7 +180,19 @@ const lay = (ruler: Ruler, block: Exclude<Block, { is: "new-page" }>): Laid => {
         : paragraph(ruler, block.text, look, "P");
     }
     case "quote":
-      return joined(paragraphsOf(block.text).map((text) => paragraph(ruler, text, style.lead, "P", true)));
+      return joined(paragraphsOf(block.text).map((text) => paragraph(ruler, text, style.quote, "P", true)));
+    case "writing": {
+      const text = joined(
+        paragraphsOf(block.text).map((part, index) =>
+          paragraph(ruler, part, index === 0 ? style.written : style.body, "P"),
+        ),
+      );
+      const by = paragraph(ruler, block.by, style.by, "P");
+      const strips = text.strips.map((strip, index) =>
+        index === text.strips.length - 1 ? { ...strip, keep: true } : strip,
+      );
+      return joined([{ ...text, strips }, by]);
+    }
     case "list":
       return list(ruler, block.items);
     case "facts":

@@ -74,6 +74,7 @@ export const paginate = (
     if (fresh && strip.again) {
       current().push({ strip: strip.again, y });
       y += strip.again.height;
+      fresh = false;
     }
     if (!fresh) y += strip.before;
     current().push({ strip, y });

@@ -36,8 +36,10 @@ const body: Style = { size: 11, leading: 16, weight: "regular", colour: colour.i
 
 export const style = {
   body,
-  lead: { ...body, size: 12.5, leading: 18, before: 8 },
+  quote: { ...body, size: 12.5, leading: 18, before: 10 },
   quiet: { ...body, size: 9.5, leading: 14, colour: colour.quiet, before: 5 },
+  by: { ...body, size: 9.5, leading: 14, colour: colour.quiet, before: 1 },
+  written: { ...body, before: 10 },
   above: { ...body, size: 11, leading: 15, colour: colour.quiet, before: 0 },
   label: { ...body, weight: "bold" },
   cell: { ...body, size: 10, leading: 14, before: 0 },

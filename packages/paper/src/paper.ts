@@ -6,9 +6,11 @@ export type Block =
   /** Level 1 is the title, which `print` sets itself. */
   | { readonly is: "heading"; readonly level: 2 | 3; readonly text: string }
   /** A blank line in the text begins a new paragraph, a single line break a new line. */
-  | { readonly is: "paragraph"; readonly text: Text; readonly tone?: "quiet" | "lead" }
+  | { readonly is: "paragraph"; readonly text: Text; readonly tone?: "quiet" }
   /** What someone asked, or what the reader must not miss: with a bar beside it. */
   | { readonly is: "quote"; readonly text: string }
+  /** What someone wrote, and in small who that was, on the same page. */
+  | { readonly is: "writing"; readonly text: string; readonly by: string }
   | { readonly is: "list"; readonly items: readonly Text[] }
   /** Short facts with a word before each, such as the day and the place. Empty facts are left out. */
   | { readonly is: "facts"; readonly rows: readonly (readonly [label: string, value: string])[] }

@@ -131,12 +131,27 @@ const drawPage = (
         artifact(sheet, () => drawLines(sheet, part, y), { type: "Pagination" });
       }
     }
-    if (strip.bar || strip.rule) {
+    if (strip.rule) {
       close();
-      artifact(sheet, () => drawOrnaments(sheet, strip, y));
+      artifact(sheet, () => drawRule(sheet, strip, y));
     }
   }
   close();
+  for (const { from, to } of barsOf(placed))
+    artifact(sheet, () => sheet.rect(page.left, from - 1, 3, to - from + 2).fill(colour.action));
+};
+
+/** The bars beside lines that follow each other are one bar. */
+const barsOf = (placed: PlacedPage): { from: number; to: number }[] => {
+  const bars: { from: number; to: number }[] = [];
+  let last: PlacedPage[number]["strip"] | undefined;
+  for (const { strip, y } of placed) {
+    const bar = bars.at(-1);
+    if (strip.bar && last?.bar && bar && strip.parts[0]?.leaf === last.parts[0]?.leaf) bar.to = y + strip.height;
+    else if (strip.bar) bars.push({ from: y, to: y + strip.height });
+    last = strip;
+  }
+  return bars;
 };
 
 const artifact = (sheet: Sheet, draw: () => void, options: PDFKit.Mixins.MarkingOptions = { type: "Layout" }): void => {
@@ -175,14 +190,12 @@ const write = (sheet: Sheet, font: FontName, look: Style, text: string, x: numbe
     .text(text, x, baseline, { lineBreak: false, baseline: "alphabetic" });
 };
 
-const drawOrnaments = (sheet: Sheet, { bar, rule, height }: Strip, y: number): void => {
-  if (bar) sheet.rect(page.left, y - 1, 3, height + 2).fill(colour.action);
-  if (rule)
-    sheet
-      .moveTo(page.left, y + height)
-      .lineTo(page.right, y + height)
-      .lineWidth(rule === "firm" ? 1 : 0.5)
-      .stroke(rule === "firm" ? colour.ink : colour.line);
+const drawRule = (sheet: Sheet, { rule, height }: Strip, y: number): void => {
+  sheet
+    .moveTo(page.left, y + height)
+    .lineTo(page.right, y + height)
+    .lineWidth(rule === "firm" ? 1 : 0.5)
+    .stroke(rule === "firm" ? colour.ink : colour.line);
 };
 
 const addBookmark = (

@@ -105,7 +105,7 @@ test("Everything on the paper is in the tree or is decoration, also over many pa
 });
 
 test("A heading moves to the next page together with the first two lines under it", async () => {
-  for (let lines = 20; lines < 48; lines += 1) {
+  for (let lines = 31; lines < 43; lines += 1) {
     const filling = Array.from({ length: lines }, (_, index) => `Regel ${index}`).join("\n");
     const read = await readPdf(
       await print(
