@@ -5,6 +5,7 @@ export { showMeeting } from "./actions/show-meeting.ts";
 export {
   type AgendaCase,
   type Agreement,
+  bottlenecks,
   type Case,
   type Colleague,
   type Group,
@@ -15,6 +16,7 @@ export {
   type Meeting,
   type Note,
   OwnConsultation,
+  purposes,
   type Theme,
   themes,
 } from "./contract.ts";

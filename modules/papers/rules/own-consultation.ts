@@ -29,9 +29,36 @@ export const ownConsultationOf = (own: OwnConsultation, now: Date): Paper => ({
     ...(own.advice.length > 0 ? writings(own.advice) : [paragraph("Er is nog geen advies.")]),
     { is: "heading", level: 2, text: "De afspraken" },
     ...(own.agreements.length > 0 ? [agreementsTable(own.agreements)] : [paragraph("Er zijn nog geen afspraken.")]),
-    ...(own.lookBack
-      ? under(2, "Heeft het geholpen?", paragraph(helpedWord[own.lookBack.helped]), paragraph(own.lookBack.learned))
+    ...(own.lookBack || own.ownLookBack
+      ? under(
+          2,
+          "Heeft het geholpen?",
+          {
+            is: "facts",
+            rows: [
+              ["U zei zelf", own.ownLookBack ? helpedWord[own.ownLookBack] : ""],
+              ["Wie het inbracht", own.lookBack ? helpedWord[own.lookBack.helped] : ""],
+            ],
+          },
+          paragraph(own.lookBack?.learned ?? ""),
+        )
       : []),
+    ...under(
+      2,
+      "Wat bleef liggen, en aan wie dat is voorgelegd",
+      ...own.escalations.flatMap(({ reason, organisation, role, to, answer, willDoOn }) => [
+        paragraph(reason),
+        {
+          is: "facts",
+          rows: [
+            ["Ligt bij", `${role}, ${organisation}`],
+            ["Voorgelegd aan", byLine(to)],
+            ["Antwoord", answer || "Nog geen antwoord"],
+            ["Gebeurt voor", willDoOn ? dutchDate(willDoOn) : ""],
+          ],
+        } as const,
+      ]),
+    ),
     { is: "heading", level: 2, text: "Wat u kunt doen" },
     {
       is: "list",

@@ -14,6 +14,13 @@ const discussed = (item: AgendaCase, index: number): Block[] => [
   ...under(3, "Notities van de groep", ...writings(item.notes)),
 ];
 
+const unfinished: Record<Meeting["status"], string> = {
+  planned: "Dit overleg is nog niet gehouden.",
+  running: "Dit overleg is nog niet afgesloten. Er kan nog iets bij komen of veranderen.",
+  done: "",
+  cancelled: "Dit overleg ging niet door.",
+};
+
 /** What was asked, advised and agreed, case by case, as the page of the meeting shows it to this reader. */
 export const reportOf = (meeting: Meeting, now: Date): Paper => ({
   title: `Verslag casusoverleg ${dutchDate(meeting.day)}`,
@@ -29,9 +36,7 @@ export const reportOf = (meeting: Meeting, now: Date): Paper => ({
         ["Plaats", meeting.place],
       ],
     },
-    ...(meeting.status === "done"
-      ? []
-      : [paragraph("Dit overleg is nog niet afgesloten. Er kan nog iets bij komen of veranderen.")]),
+    paragraph(unfinished[meeting.status]),
     ...meeting.agenda.flatMap(discussed),
     ...(meeting.agenda.length > 0 ? [] : [paragraph("Er is geen casus besproken die je mag zien.")]),
     ...under(2, "Wie er in de groep zitten", peopleTable(meeting.members)),

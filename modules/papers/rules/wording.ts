@@ -1,5 +1,5 @@
-import type { Agreement, Colleague, LookBack, Theme } from "../../case-consultation/index.ts";
-import { themes } from "../../case-consultation/index.ts";
+import type { Agreement, Case, Colleague, LookBack, Theme } from "../../case-consultation/index.ts";
+import { bottlenecks, themes } from "../../case-consultation/index.ts";
 
 const zone = "Europe/Amsterdam";
 const inDutch = (options: Intl.DateTimeFormatOptions) => {
@@ -26,6 +26,10 @@ export const byLine = ({ name, functionTitle, organisation }: Colleague): string
   [name ?? (functionTitle || "Een collega"), organisation].filter(Boolean).join(", ");
 
 export const themeWord = (theme: Theme): string => (theme === "" ? "" : themes[theme]);
+
+/** "Geld, wet of regel": what it gets stuck on. */
+export const bottleneckWords = (found: Case["bottlenecks"]): string =>
+  found.map((one, index) => (index === 0 ? bottlenecks[one] : bottlenecks[one].toLowerCase())).join(", ");
 
 export const helpedWord: Record<LookBack["helped"], string> = {
   yes: "Ja, het hielp",
