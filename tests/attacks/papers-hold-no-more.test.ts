@@ -1,23 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { doors as cases } from "../../modules/case-consultation/api.ts";
+import * as screen from "../../modules/case-consultation/contract.ts";
+import { doors as papers } from "../../modules/papers/api.ts";
+import * as paper from "../../modules/papers/contract.ts";
+import { reportOf } from "../../modules/papers/rules/report.ts";
+import { print } from "../../packages/paper/src/index.ts";
 import type { Door } from "../../platform/server/door.ts";
 import type { File } from "../../platform/server/file.ts";
 import type { Endpoint } from "../../platform/shared/endpoint.ts";
-import { given, type Organisation, type PersonWithSession, type Professional } from "../../tests/harness/given.ts";
-import { flat, type Read, readPdf, wordsOf } from "../../tests/harness/reading-pdf.ts";
-import { knock, ownerClient, type Visitor } from "../../tests/harness/world.ts";
-import { doors as candidates } from "../candidates/api.ts";
-import { doors as cases } from "../case-consultation/api.ts";
-import * as screen from "../case-consultation/contract.ts";
-import { doors as papers } from "./api.ts";
-import * as paper from "./contract.ts";
+import { given, type Organisation, type PersonWithSession, type Professional } from "../harness/given.ts";
+import { flat, type Read, readPdf, wordsOf } from "../harness/reading-pdf.ts";
+import { knock, ownerClient, type Visitor } from "../harness/world.ts";
 
 const region = "AM17";
 const doorTo = ({ method, path: address }: Pick<Endpoint, "method" | "path">): Door => {
-  const door = [...papers, ...cases, ...candidates].find(
-    ({ endpoint }) => endpoint.method === method && endpoint.path === address,
-  );
+  const door = [...papers, ...cases].find(({ endpoint }) => endpoint.method === method && endpoint.path === address);
   if (!door) throw new Error(`no door to ${method} ${address}`);
   return door as Door;
 };
@@ -114,10 +113,10 @@ beforeAll(async () => {
 
 /** Every word our own sentences consist of: what is on paper and not in here, came from the answer. */
 const ourWords = (): Set<string> => {
-  const rules = path.join(import.meta.dirname, "rules");
+  const rules = path.join(import.meta.dirname, "../../modules/papers/rules");
   const sources = [
     ...readdirSync(rules).map((file) => readFileSync(path.join(rules, file), "utf8")),
-    readFileSync(path.join(import.meta.dirname, "../case-consultation/contract/words.ts"), "utf8"),
+    readFileSync(path.join(import.meta.dirname, "../../modules/case-consultation/contract/words.ts"), "utf8"),
     "Vliegwiel Pagina van maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
     "januari februari maart april mei juni juli augustus september oktober november december",
   ];
@@ -239,8 +238,6 @@ test("a report of four full cases is made well within a second; the time is told
   const meeting = screen.getMeeting.output.parse(await ask(screen.getMeeting, mo, { meetingId }));
   const [one] = meeting.agenda;
   if (!one) throw new Error("no case on the agenda");
-  const { reportOf } = await import("./rules/report.ts");
-  const { print } = await import("../../packages/paper/src/index.ts");
   const many = <T>(item: T, count: number): T[] => Array.from({ length: count }, () => item);
   const whole = {
     ...meeting,
