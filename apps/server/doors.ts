@@ -6,6 +6,7 @@ import { doors as consent } from "../../modules/consent/api.ts";
 import { doors as identity } from "../../modules/identity/api.ts";
 import { doors as liveMeetings } from "../../modules/live-meetings/api.ts";
 import { doors as notifications } from "../../modules/notifications/api.ts";
+import { doors as lessons } from "../../modules/lessons/api.ts";
 import { doors as organisations } from "../../modules/organisations/api.ts";
 import { doors as papers } from "../../modules/papers/api.ts";
 import { doors as regions } from "../../modules/regions/api.ts";
@@ -25,5 +26,6 @@ export const doors: readonly Door[] = [
   ...caseConsultation,
   ...papers,
   ...liveMeetings,
+  ...lessons,
   ...work,
 ];

@@ -147,6 +147,14 @@ as $$
       and e.starts_at <= platform.now() and e.ends_at > platform.now())
 $$;
 
+-- Does someone lead a group, in a seat of their own? Only said about a group one sits in.
+create function lessons.leads(the_group uuid, the_membership uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select lessons.sits_in(the_group, false) and exists (select from case_consultation.seat s
+    where s.group_id = the_group and s.membership_id = the_membership and s.chair and s.starts_at <= platform.now() and s.ends_at > platform.now())
+$$;
+
 -- The groups of one's region by name: to ask one something, or to have an agreement adopted. Names only.
 create function lessons.groups_of_region() returns table (id uuid, name text, sub_region text)
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -414,7 +422,7 @@ begin
     execute format('revoke execute on function %s from public', f);
   end loop;
 end $$;
-grant execute on function lessons.sits_in(uuid, boolean), lessons.takes_part(), lessons.groups_of_region(), lessons.keeps_agreement(uuid),
+grant execute on function lessons.sits_in(uuid, boolean), lessons.leads(uuid, uuid), lessons.takes_part(), lessons.groups_of_region(), lessons.keeps_agreement(uuid),
   lessons.propose_lesson(uuid, uuid, uuid, text, text, text, text), lessons.change_proposal(uuid, integer, text, text, text, text),
   lessons.drop_proposal(uuid), lessons.publish_lesson(uuid, integer), lessons.drop_lesson(uuid),
   lessons.propose_agreement(uuid, text, text, uuid, date, uuid, uuid), lessons.propose_version(uuid, integer, text, text, uuid),

@@ -14,7 +14,7 @@ create table lessons.counted_quarter (quarter date primary key, counted_on date 
 alter table lessons.quarter_count enable row level security;
 alter table lessons.counted_quarter enable row level security;
 
--- What happened in a stretch of days, per group. Read through lessons.counts only.
+-- What happened in a stretch of days, per group. Kept by lessons.keep_quarters.
 create function lessons.count_between(from_day date, before_day date)
   returns table (group_id uuid, measure text, amount integer, waited integer[])
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -41,42 +41,41 @@ as $$
     where l.looked_on >= from_day and l.looked_on < before_day group by 1, 2
 $$;
 
--- A quarter that is over is counted once, a week after its end.
-create function lessons.keep_quarter() returns boolean
+-- Each quarter that is over is counted once, a week after its end; a job that slept counts what it missed, as far as the
+-- cases are still there. Returns how many quarters were counted.
+create function lessons.keep_quarters() returns integer
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare over date := (date_trunc('quarter', (platform.today() - 7)::timestamp) - interval '3 months')::date;
+declare over date; counted integer := 0;
 begin
-  insert into lessons.counted_quarter (quarter) values (over) on conflict do nothing;
-  if not found then return false; end if;
-  insert into lessons.quarter_count (group_id, quarter, measure, amount, waited)
-    select x.group_id, over, x.measure, x.amount, x.waited from lessons.count_between(over, (over + interval '3 months')::date) x;
-  return true;
+  for over in select (date_trunc('quarter', (platform.today() - 7)::timestamp) - make_interval(months => 3 * n))::date from generate_series(4, 1, -1) n loop
+    continue when not exists (select from case_consultation.case_group g where g.created_on < over + interval '3 months');
+    insert into lessons.counted_quarter (quarter) values (over) on conflict do nothing;
+    continue when not found;
+    insert into lessons.quarter_count (group_id, quarter, measure, amount, waited)
+      select x.group_id, over, x.measure, x.amount, x.waited from lessons.count_between(over, (over + interval '3 months')::date) x;
+    counted := counted + 1;
+  end loop;
+  return counted;
 end $$;
 
--- The numbers of a year, quarter by quarter, for whoever takes part in the region: kept ones as they were kept, the others
--- counted up to the first of this month, so that one case more is not seen on the day it comes.
+-- Which quarters were counted, and the kept numbers of a year, for whoever takes part in the region. A quarter that runs
+-- is not shown: one case more would be seen on the day it comes.
+create function lessons.counted_quarters() returns table (quarter date)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$ select c.quarter from lessons.counted_quarter c where lessons.takes_part() order by 1 $$;
 create function lessons.counts(the_year integer)
   returns table (quarter date, group_id uuid, group_name text, measure text, amount integer, waited integer[])
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
-  with of_region as (
-    select g.id, g.name from case_consultation.case_group g where g.region_code = platform.region_code() and lessons.takes_part()
-  ), quarters as (
-    select (make_date(the_year, 1, 1) + make_interval(months => 3 * n))::date as day from generate_series(0, 3) n
-  )
   select k.quarter, g.id, g.name, k.measure, k.amount, k.waited
-    from lessons.quarter_count k join quarters q on q.day = k.quarter join of_region g on g.id = k.group_id
-  union all
-  select q.day, g.id, g.name, x.measure, x.amount, x.waited
-    from quarters q
-    cross join lateral lessons.count_between(q.day, least((q.day + interval '3 months')::date, date_trunc('month', platform.today()::timestamp)::date)) x
-    join of_region g on g.id = x.group_id
-    where not exists (select from lessons.counted_quarter c where c.quarter = q.day)
+  from lessons.quarter_count k join case_consultation.case_group g on g.id = k.group_id
+  where g.region_code = platform.region_code() and lessons.takes_part()
+    and k.quarter >= make_date(the_year, 1, 1) and k.quarter < make_date(the_year + 1, 1, 1)
 $$;
 
-revoke execute on function lessons.count_between(date, date), lessons.keep_quarter(), lessons.counts(integer) from public;
-grant execute on function lessons.counts(integer) to app_user;
-grant execute on function lessons.keep_quarter() to app_jobs;
+revoke execute on function lessons.count_between(date, date), lessons.keep_quarters(), lessons.counted_quarters(), lessons.counts(integer) from public;
+grant execute on function lessons.counts(integer), lessons.counted_quarters() to app_user;
+grant execute on function lessons.keep_quarters() to app_jobs;
 
 insert into platform.retention (table_name, keep, rule, ground) values
   ('lessons.quarter_count', 'zolang de groep bestaat', 'met de groep', 'aantallen, geen persoonsgegevens'),
