@@ -4,6 +4,7 @@ import { routes as caseConsultation } from "../../modules/case-consultation/ui/i
 import { routes as consent } from "../../modules/consent/ui/index.ts";
 import { routes as regionSetup } from "../../modules/consent/ui/setup/index.ts";
 import { routes as identity } from "../../modules/identity/ui/index.ts";
+import { routes as lessons } from "../../modules/lessons/ui/index.ts";
 import { routes as liveMeetings } from "../../modules/live-meetings/ui/index.ts";
 import { routes as notifications } from "../../modules/notifications/ui/index.ts";
 import { routes as organisations } from "../../modules/organisations/ui/index.ts";
@@ -29,6 +30,7 @@ export const pages: readonly PageRoute[] = [
   ...regionSetup,
   ...regions,
   ...caseConsultation,
+  ...lessons,
   ...liveMeetings,
   ...notifications,
   ...work,

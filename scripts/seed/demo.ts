@@ -1,5 +1,6 @@
 /** A region in which everything already happened: arranged, registered, permitted, discussed, looked back. */
 import { fillCases } from "./demo-cases-acts.ts";
+import { fillLessons } from "./demo-lessons.ts";
 import { fillPersons } from "./demo-persons.ts";
 import { addWorkers, arrangeRegion, type Cast } from "./demo-region.ts";
 import type { World } from "./invented-world.ts";
@@ -13,5 +14,6 @@ export const fillDemo = async (world: World): Promise<void> => {
   await arrangeRegion(world, cast);
   const persons = await fillPersons(world, cast);
   await fillCases(world, cast, persons);
+  await fillLessons(world, cast);
   await world.closeSessions();
 };

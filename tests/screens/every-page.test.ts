@@ -42,6 +42,7 @@ const alsoSeenBy: Record<string, Viewer[]> = {
   "/mijn/gegevens": ["samira"],
   "/meldingen": ["ruud", "samira"],
   "/meldingen/instellingen": ["ruud", "samira"],
+  "/lessen/voorstel/:proposalId": ["joke"],
 };
 
 let browser: Browser;
@@ -120,6 +121,13 @@ const examples = async (viewer: Viewer): Promise<Record<string, string>> => {
     ),
     membershipId: await ofViewer(
       "select m.id::text as value from organisations.membership m join identity.credential l using (account_id) where l.email = $1 limit 1",
+    ),
+    proposalId: await ofViewer(
+      `select p.id::text as value from lessons.proposal p join case_consultation.seat s using (group_id) where s.membership_id in (${membership}) limit 1`,
+    ),
+    agreementId: await ofViewer(
+      `select a.id::text as value from lessons.working_agreement a join organisations.membership m on m.region_code = a.region_code
+       where m.id in (${membership}) order by a.status, a.title limit 1`,
     ),
     token: "een-link-die-al-gebruikt-is-of-nooit-heeft-bestaan",
     category: "work-profile",

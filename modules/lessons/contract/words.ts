@@ -11,6 +11,7 @@ export const themes = {
   anders: "Iets anders",
 } as const;
 export const Theme = z.enum(["", ...(Object.keys(themes) as (keyof typeof themes)[])]);
+export type Theme = z.infer<typeof Theme>;
 
 /** Where it gets stuck, as cases are tagged. */
 export const bottlenecks = {
@@ -22,6 +23,7 @@ export const bottlenecks = {
   beleid: "Beleid",
 } as const;
 export const Bottleneck = z.enum(["", ...(Object.keys(bottlenecks) as (keyof typeof bottlenecks)[])]);
+export type Bottleneck = z.infer<typeof Bottleneck>;
 
 /** Everything someone types: edges trimmed, and the unprintable that Word and keyboards leave behind taken out. */
 export const text = (limit: number) =>

@@ -34,6 +34,7 @@ export { FormShell } from "./forms/FormShell.tsx";
 export { SavedAt, type SaveState } from "./forms/SavedAt.tsx";
 export { type Step, StepForm } from "./forms/StepForm.tsx";
 export { TextArea } from "./forms/TextArea.tsx";
+export { type Piece, wordDifference } from "./forms/word-difference.ts";
 export { Icon, type IconName } from "./Icon.tsx";
 export { arrive } from "./layout/arrival.ts";
 export { Card } from "./layout/Card.tsx";

@@ -1,0 +1,243 @@
+import "./lessons.css";
+import {
+  announce,
+  Button,
+  Card,
+  count,
+  dutchDate,
+  EmptyState,
+  ErrorState,
+  Field,
+  FormShell,
+  LoadingFrame,
+  LoadMore,
+  Page,
+  Select,
+  Stack,
+  StatusBadge,
+} from "@vliegwiel/ui-kit";
+import { useState } from "react";
+import { useAct, useEndpoint, useList } from "../../../platform/browser/query.ts";
+import { CheckedText, ConfirmDoubtful } from "../../case-consultation/ui/index.ts";
+import {
+  answerQuestion,
+  askGroup,
+  closeQuestion,
+  type GroupQuestion,
+  getQuestionChoices,
+  listQuestions,
+} from "../contract.ts";
+import { byLine, errorFor, fieldErrorsOf, wholeProblem } from "./wording.ts";
+
+const title = "Vragen tussen groepen";
+const crumbs = [{ href: "/lessen", label: "Lessen en werkafspraken" }];
+
+function Ask({ onDone }: { onDone: () => void }) {
+  const { data: choices } = useEndpoint(getQuestionChoices, {});
+  const [chosen, setChosen] = useState("");
+  const [toGroupId, setTo] = useState("");
+  const [text, setText] = useState("");
+  const [confirmed, setConfirmed] = useState(false);
+  const { act, busy, problem } = useAct(askGroup);
+  if (!choices) return null;
+  const options = (groups: readonly { groupId: string; name: string }[]) =>
+    groups.map(({ groupId, name }) => ({ value: groupId, label: name }));
+  const groupId = choices.own.length === 1 ? (choices.own[0]?.groupId ?? "") : chosen;
+  return (
+    <FormShell
+      onSubmit={() =>
+        void act({ groupId, toGroupId, text, confirmed }).then(
+          () => {
+            announce("De vraag is gesteld.");
+            onDone();
+          },
+          () => undefined,
+        )
+      }
+      submitLabel="Vraag stellen"
+      busy={busy}
+      submitError={wholeProblem(problem)}
+      fieldErrors={fieldErrorsOf(problem)}
+      afterSubmit={
+        <Button kind="subtle" onClick={onDone}>
+          Niet nu
+        </Button>
+      }
+    >
+      {choices.own.length > 1 && (
+        <Field name="groupId" label="Voor welke groep vraag je dit?" error={errorFor(problem, "groupId")}>
+          {(wiring) => (
+            <Select
+              {...wiring}
+              options={options(choices.own)}
+              placeholder="Kies je groep"
+              value={chosen}
+              onChange={(event) => setChosen(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+      <Field name="toGroupId" label="Aan welke groep?" error={errorFor(problem, "toGroupId")}>
+        {(wiring) => (
+          <Select
+            {...wiring}
+            options={options(choices.others.filter((group) => group.groupId !== groupId))}
+            placeholder="Kies een groep"
+            value={toGroupId}
+            onChange={(event) => setTo(event.target.value)}
+          />
+        )}
+      </Field>
+      <CheckedText
+        name="text"
+        label="Wat wil je weten?"
+        hint="Alleen tekst, zonder namen. De andere groep ziet jullie casussen niet."
+        limit={2000}
+        rows={4}
+        value={text}
+        onChange={setText}
+        error={errorFor(problem, "text")}
+      />
+      <ConfirmDoubtful name="confirmed" texts={[text]} checked={confirmed} onChange={setConfirmed} />
+    </FormShell>
+  );
+}
+
+function Answer({ question }: { question: GroupQuestion }) {
+  const [text, setText] = useState("");
+  const [confirmed, setConfirmed] = useState(false);
+  const { act, busy, problem } = useAct(answerQuestion);
+  const closing = useAct(closeQuestion);
+  const { questionId } = question;
+  const failed = wholeProblem(problem) ?? wholeProblem(closing.problem);
+  return (
+    <form
+      className="vw-stack vw-gap-2 vw-no-print"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void act({ questionId, text, confirmed }).then(
+          () => {
+            setText("");
+            setConfirmed(false);
+            announce("Het antwoord staat erbij.");
+          },
+          () => undefined,
+        );
+      }}
+    >
+      {failed && <ErrorState problem={failed} kept="Wat je typte, staat er nog." />}
+      <CheckedText
+        name={`antwoord-${questionId}`}
+        label={question.forUs ? "Jullie antwoord" : "Nog iets erbij vragen"}
+        limit={4000}
+        rows={2}
+        value={text}
+        onChange={setText}
+        error={errorFor(problem, "text")}
+      />
+      <ConfirmDoubtful
+        name={`antwoord-${questionId}-klopt`}
+        texts={[text]}
+        checked={confirmed}
+        onChange={setConfirmed}
+      />
+      <div className="vw-cluster vw-gap-2">
+        <Button type="submit" busy={busy}>
+          {question.forUs ? "Antwoorden" : "Versturen"}
+        </Button>
+        {question.may.close.allowed && (
+          <Button
+            kind="subtle"
+            busy={closing.busy}
+            onClick={() =>
+              void closing.act({ questionId }).then(
+                () => announce("De vraag is afgesloten."),
+                () => undefined,
+              )
+            }
+          >
+            We zijn geholpen: vraag afsluiten
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function Question({ question }: { question: GroupQuestion }) {
+  const state = question.closedOn ? "Afgesloten" : question.answers.length === 0 ? "Wacht op antwoord" : "Beantwoord";
+  return (
+    <Card as="li" level={2} heading={`${question.fromGroup.name} vraagt ${question.toGroup.name}`}>
+      <p className="vw-text">{question.text}</p>
+      <div className="vw-cluster vw-gap-2">
+        <StatusBadge tone={state === "Wacht op antwoord" ? "waiting" : "neutral"}>{state}</StatusBadge>
+        <span className="vw-quiet">
+          Op {dutchDate(question.askedOn)} door {byLine(question.askedBy)}
+        </span>
+      </div>
+      {question.answers.length > 0 && (
+        <ul className="vw-stack vw-gap-2">
+          {question.answers.map(({ id, text, by, answeredOn }) => (
+            <li key={id}>
+              <span className="vw-text">{text}</span>{" "}
+              <span className="vw-quiet">
+                ({byLine(by)}, {dutchDate(answeredOn)})
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {question.may.answer.allowed && <Answer question={question} />}
+    </Card>
+  );
+}
+
+/** Groups of sub-regions that ask each other (R-047). */
+export default function QuestionsPage() {
+  const [asking, setAsking] = useState(false);
+  const { items, problem, hasMore, loadingMore, more, retry } = useList(listQuestions, {});
+  const { data: choices } = useEndpoint(getQuestionChoices, {});
+  if (problem)
+    return (
+      <Page title={title} breadcrumb={crumbs}>
+        <ErrorState problem={problem} kept="Er is niets veranderd." onRetry={retry} />
+      </Page>
+    );
+  if (!items) return <LoadingFrame title={title} />;
+  const refused = choices && !choices.may.ask.allowed ? choices.may.ask.detail : undefined;
+  return (
+    <Page
+      title={title}
+      breadcrumb={crumbs}
+      lead="Loopt je groep ergens op vast wat een andere groep al kent? Vraag het. Zonder namen, en zonder dat zij jullie casussen zien."
+      action={
+        asking ? undefined : (
+          <Button kind="primary" disabledReason={refused} onClick={() => setAsking(true)}>
+            Vraag aan een andere groep
+          </Button>
+        )
+      }
+    >
+      {asking && <Ask onDone={() => setAsking(false)} />}
+      {items.length === 0 && !asking && (
+        <EmptyState title="Er zijn nog geen vragen">
+          <p>Vragen van jouw groepen, en vragen aan jouw groepen, staan hier.</p>
+        </EmptyState>
+      )}
+      <Stack as="ul">
+        {items.map((question) => (
+          <Question key={question.questionId} question={question} />
+        ))}
+      </Stack>
+      {hasMore && (
+        <LoadMore
+          shown={`${count(items.length, "vraag", "vragen")} getoond`}
+          hasMore={hasMore}
+          busy={loadingMore}
+          onMore={more}
+        />
+      )}
+    </Page>
+  );
+}
