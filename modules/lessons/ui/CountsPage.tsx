@@ -40,6 +40,8 @@ const linesOf = ({ rows }: CountedPeriod): Line[] => {
   const seen = new Set<string>();
   const lines = keys
     .filter(({ key }) => there.has(key) && !seen.has(key) && seen.add(key))
+    // A line in which nothing may be shown says nothing; the file has them all.
+    .filter(({ key, part }) => !part || rows.some(({ figures }) => typeof figures[key] === "number"))
     .map(({ key, part }) => ({
       key,
       part,
@@ -120,9 +122,9 @@ export default function CountsPage() {
             <Period key={found.period} found={found} />
           ))}
           <p className="vw-quiet">
-            “Niet getoond” betekent: uit dit getal is een klein getal uit te rekenen. Het lopende kwartaal telt mee
-            vanaf {dutchDate(data.nextOn)}. Elk kwartaal wordt één keer geteld; wat daarna verandert, telt niet meer
-            mee.
+            “Niet getoond” betekent: uit dit getal is een klein getal uit te rekenen. Regels waarin geen getal te tonen
+            is, staan er niet. Het lopende kwartaal telt mee vanaf {dutchDate(data.nextOn)}. Elk kwartaal wordt één keer
+            geteld; wat daarna verandert, telt niet meer mee.
           </p>
           <div className="vw-cluster vw-gap-2 vw-no-print">
             <LinkButton href={`/api/v1/lesson-counts/export?year=${data.year}`}>Cijfers als bestand (CSV)</LinkButton>

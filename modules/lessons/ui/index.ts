@@ -6,7 +6,7 @@ export const routes: readonly PageRoute[] = [
     title: "Lessen en werkafspraken",
     access: "professional",
     load: () => import("./LessonsPage.tsx"),
-    nav: { label: "Lessen en werkafspraken", order: 30, for: "professional" },
+    nav: { label: "Lessen", order: 30, for: "professional" },
   },
   {
     path: "/lessen/nieuw",
