@@ -4,9 +4,9 @@ import { doors as caseConsultation } from "../../modules/case-consultation/api.t
 import { doors as regionSetup } from "../../modules/consent/api/setup.ts";
 import { doors as consent } from "../../modules/consent/api.ts";
 import { doors as identity } from "../../modules/identity/api.ts";
+import { doors as lessons } from "../../modules/lessons/api.ts";
 import { doors as liveMeetings } from "../../modules/live-meetings/api.ts";
 import { doors as notifications } from "../../modules/notifications/api.ts";
-import { doors as lessons } from "../../modules/lessons/api.ts";
 import { doors as organisations } from "../../modules/organisations/api.ts";
 import { doors as papers } from "../../modules/papers/api.ts";
 import { doors as regions } from "../../modules/regions/api.ts";

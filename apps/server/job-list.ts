@@ -3,9 +3,9 @@ import { jobs as cases } from "../../modules/case-consultation/jobs.ts";
 import { jobs as retention } from "../../modules/consent/jobs/retention.ts";
 import { jobs as permissions } from "../../modules/consent/jobs.ts";
 import { jobs as identity } from "../../modules/identity/jobs.ts";
+import { jobs as lessons } from "../../modules/lessons/jobs.ts";
 import { jobs as liveMeetings } from "../../modules/live-meetings/jobs.ts";
 import { jobs as notifications } from "../../modules/notifications/jobs.ts";
-import { jobs as lessons } from "../../modules/lessons/jobs.ts";
 import type { Job } from "../../platform/server/job.ts";
 import { jobs as streams } from "../../platform/server/streams-job.ts";
 
@@ -20,5 +20,5 @@ export const jobs: readonly Job[] = [
   ...streams,
   ...notifications,
   ...liveMeetings,
+  ...lessons,
 ];
-export const jobs: readonly Job[] = [...permissions, ...audit, ...retention, ...cases, ...identity, ...lessons];

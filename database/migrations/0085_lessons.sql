@@ -171,6 +171,9 @@ begin
   if not lessons.sits_in(the_group, false) then perform consent.refuse('not_visible'); end if;
   insert into lessons.proposal (id, group_id, proposed_by, title, text, theme, bottleneck)
     values (the_id, the_group, platform.membership_id(), the_title, the_text, the_theme, the_bottleneck);
+  perform notifications.tell(s.membership_id, 'lesson-proposed', 'lesson-proposal', the_id) from case_consultation.seat s
+    where s.group_id = the_group and s.starts_at <= platform.now() and s.ends_at > platform.now()
+      and (s.chair or lessons.leads(the_group, platform.membership_id()));
   if the_case is null then return; end if;
   insert into lessons.proposal_case (proposal_id, case_id, membership_id)
     select the_id, c.id, platform.membership_id() from case_consultation.consultation_case c
@@ -190,6 +193,15 @@ begin
     returning p.version into newer;
   return newer;
 end $$;
+-- A proposal that is gone leaves no line that leads there.
+create function lessons.take_back_notices() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform notifications.take_back(old.id, null);
+  return null;
+end $$;
+create trigger take_back_notices after delete on lessons.proposal for each row execute function lessons.take_back_notices();
+create trigger take_back_notices after delete on lessons.working_agreement for each row execute function lessons.take_back_notices();
 create function lessons.drop_proposal(the_id uuid) returns boolean
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -326,6 +338,7 @@ begin
   if organisation is null then perform consent.refuse('an_owner_of_the_region'); end if;
   update lessons.working_agreement a set owner_membership_id = the_owner, owner_organisation_id = organisation, kept_since = null, version = a.version + 1
     where a.id = the_agreement and a.version = the_version returning a.version into newer;
+  if newer is not null then perform notifications.tell(the_owner, 'handed-over', 'working-agreement', the_agreement); end if;
   return newer;
 end $$;
 create function lessons.review_agreement(the_agreement uuid, the_version integer, next_review date) returns integer
@@ -373,37 +386,59 @@ begin
   return found;
 end $$;
 
--- Who left owns nothing any more: the longest sitting chair of the group that adopted it keeps it, or else a coordinator,
--- until someone takes it on. Returns who was given what, so that they hear it.
-create function lessons.keep_without_owner() returns table (agreement_id uuid, membership_id uuid)
+-- Who leaves hands over what is theirs (0074), and what nobody took falls to the chair. What still has an owner who is
+-- gone, because the table was empty, comes to the coordinator of the region at night, until someone takes it on.
+create function lessons.keep_without_owner() returns integer
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare gone record; kept integer := 0;
 begin
-  return query
-    with gone as (
-      select a.id, coalesce(
-        (select s.membership_id from lessons.working_agreement_version v
-           join case_consultation.seat s on s.group_id = v.to_group and s.chair and s.starts_at <= platform.now() and s.ends_at > platform.now()
-           join organisations.membership c on c.id = s.membership_id and c.ends_at > platform.now() and c.id <> a.owner_membership_id
-         where v.agreement_id = a.id order by v.number desc, s.starts_at, s.id limit 1),
-        (select c.id from organisations.membership c where c.region_code = a.region_code and c.role in ('coordinator', 'region-admin')
-           and c.starts_at <= platform.now() and c.ends_at > platform.now() order by c.starts_at, c.id limit 1)) as keeper
-      from lessons.working_agreement a join organisations.membership m on m.id = a.owner_membership_id
-      where a.status <> 'expired' and m.ends_at <= platform.now()
-    )
-    update lessons.working_agreement a
-      set owner_membership_id = g.keeper, owner_organisation_id = (select m.organisation_id from organisations.membership m where m.id = g.keeper),
-        kept_since = platform.today(), version = a.version + 1
-      from gone g where a.id = g.id and g.keeper is not null
-      returning a.id, a.owner_membership_id;
+  for gone in
+    select a.id, (select c.id from organisations.membership c where c.region_code = a.region_code and c.role in ('coordinator', 'region-admin')
+        and c.starts_at <= platform.now() and c.ends_at > platform.now() order by c.starts_at, c.id limit 1) as keeper
+    from lessons.working_agreement a join organisations.membership m on m.id = a.owner_membership_id
+    where a.status <> 'expired' and m.ends_at <= platform.now() loop
+    continue when gone.keeper is null;
+    perform lessons.move_agreement(gone.id, null, gone.keeper);
+    perform notifications.tell(gone.keeper, 'handed-over', 'working-agreement', gone.id);
+    kept := kept + 1;
+  end loop;
+  return kept;
 end $$;
--- Two weeks before its day of review the owner hears it, once for each such day.
-create function lessons.remind_of_review() returns table (agreement_id uuid, membership_id uuid)
+create function lessons.move_agreement(about uuid, old_owner uuid, new_owner uuid) returns void
   language sql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
-  update lessons.working_agreement a set reminded_for = a.review_on
-    where a.status = 'adopted' and a.review_on <= platform.today() + 14 and a.reminded_for is distinct from a.review_on
-    returning a.id, a.owner_membership_id
+  -- Who did not say yes keeps it for now: it looks for an owner.
+  update lessons.working_agreement a set owner_membership_id = new_owner,
+      owner_organisation_id = (select m.organisation_id from organisations.membership m where m.id = new_owner),
+      kept_since = case when new_owner is distinct from platform.membership_id() then platform.today() end, version = a.version + 1
+    where a.id = about and (old_owner is null or a.owner_membership_id = old_owner)
 $$;
+create function lessons.open_agreements(the_membership uuid) returns table (about_id uuid, group_id uuid, due_on date)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select a.id, (select v.to_group from lessons.working_agreement_version v where v.agreement_id = a.id
+                order by (v.adopted_on is null), v.number desc limit 1), a.review_on
+  from lessons.working_agreement a where a.owner_membership_id = the_membership and a.status <> 'expired'
+$$;
+create function lessons.title_of_agreement(about uuid) returns text language sql stable set search_path = pg_catalog, pg_temp
+as $$ select a.title from lessons.working_agreement a where a.id = about $$;
+insert into case_consultation.handover_kind (kind, position, called, finds, moves, titled, blocks) values
+  ('working-agreement', 50, 'Werkafspraak', 'lessons.open_agreements', 'lessons.move_agreement', 'lessons.title_of_agreement', true);
+
+-- Two weeks before its day of review the owner hears it, once for each such day.
+create function lessons.remind_of_review() returns integer
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare due record; reminded integer := 0;
+begin
+  for due in
+    update lessons.working_agreement a set reminded_for = a.review_on
+      where a.status = 'adopted' and a.review_on <= platform.today() + 14 and a.reminded_for is distinct from a.review_on
+      returning a.id, a.owner_membership_id loop
+    perform notifications.tell(due.owner_membership_id, 'working-agreement-review', 'working-agreement', due.id);
+    reminded := reminded + 1;
+  end loop;
+  return reminded;
+end $$;
 create function lessons.delete_what_passed() returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -428,7 +463,7 @@ grant execute on function lessons.sits_in(uuid, boolean), lessons.leads(uuid, uu
   lessons.propose_agreement(uuid, text, text, uuid, date, uuid, uuid), lessons.propose_version(uuid, integer, text, text, uuid),
   lessons.drop_version(uuid, integer), lessons.adopt_version(uuid, integer), lessons.give_owner(uuid, integer, uuid),
   lessons.review_agreement(uuid, integer, date), lessons.expire_agreement(uuid, integer, text),
-  lessons.ask_group(uuid, uuid, uuid, text), lessons.answer_question(uuid, uuid, text), lessons.close_question(uuid) to app_user;
+  lessons.ask_group(uuid, uuid, uuid, text), lessons.answer_question(uuid, uuid, text), lessons.close_question(uuid), lessons.title_of_agreement(uuid) to app_user;
 grant execute on function lessons.keep_without_owner(), lessons.remind_of_review(), lessons.delete_what_passed() to app_jobs;
 
 insert into platform.retention (table_name, keep, rule, ground) values

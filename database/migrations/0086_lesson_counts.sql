@@ -22,8 +22,8 @@ as $$
   select c.group_id, 'cases', count(*)::int, '{}'::int[] from case_consultation.consultation_case c
     where c.brought_on >= from_day and c.brought_on < before_day group by 1
   union all
-  select c.group_id, 'purpose.' || (to_jsonb(c) ->> 'purpose'), count(*)::int, '{}' from case_consultation.consultation_case c
-    where c.brought_on >= from_day and c.brought_on < before_day and to_jsonb(c) ->> 'purpose' is not null group by 1, 2
+  select c.group_id, 'purpose.' || c.purpose, count(*)::int, '{}' from case_consultation.consultation_case c
+    where c.brought_on >= from_day and c.brought_on < before_day group by 1, 2
   union all
   select c.group_id, 'theme.' || coalesce(nullif(c.theme, ''), 'anders'), count(*)::int, '{}' from case_consultation.consultation_case c
     where c.brought_on >= from_day and c.brought_on < before_day group by 1, 2
@@ -39,6 +39,15 @@ as $$
   union all
   select c.group_id, 'helped.' || l.helped, count(*)::int, '{}' from case_consultation.look_back l join case_consultation.consultation_case c on c.id = l.case_id
     where l.looked_on >= from_day and l.looked_on < before_day group by 1, 2
+  union all
+  select c.group_id, 'bottleneck.' || b.bottleneck, count(*)::int, '{}' from case_consultation.case_bottleneck b
+    join case_consultation.consultation_case c on c.id = b.case_id
+    where c.brought_on >= from_day and c.brought_on < before_day group by 1, 2
+  union all
+  select m.group_id, x.measure, count(*)::int, '{}' from case_consultation.meeting m
+    join case_consultation.attendance a on a.meeting_id = m.id
+    cross join lateral (values ('expected'), (case a.state when 'present' then 'present' else 'missed' end)) x (measure)
+    where m.status = 'done' and m.day >= from_day and m.day < before_day group by 1, 2
 $$;
 
 -- Each quarter that is over is counted once, a week after its end; a job that slept counts what it missed, as far as the

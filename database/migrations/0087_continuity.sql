@@ -50,7 +50,10 @@ begin
            and exists (select from lessons.working_agreement_version v where v.agreement_id = w.id and v.to_group = the_group and v.adopted_on is not null)),
       exists (select from organisations.substitution x where x.membership_id = s.membership_id
                 and x.starts_at <= platform.now() and x.ends_at > platform.now()),
-      0, 0
+      (select count(*)::int from case_consultation.attendance t join case_consultation.meeting m on m.id = t.meeting_id
+         where t.seat_id = s.id and m.status = 'done' and m.day >= platform.today() - 366),
+      (select count(*)::int from case_consultation.attendance t join case_consultation.meeting m on m.id = t.meeting_id
+         where t.seat_id = s.id and m.status = 'done' and m.day >= platform.today() - 366 and t.state <> 'present')
     from case_consultation.seat s
     where s.group_id = the_group and s.starts_at <= platform.now() and s.ends_at > platform.now();
 end $$;

@@ -134,6 +134,11 @@ describe("from a case to a lesson", () => {
     const read = (who: Visitor) => ask<Proposal>(contract.getProposal, who, { proposalId });
     expect((await read(ruud)).caseId).toBe(caseId);
     expect((await read(joke)).caseId).toBeNull();
+    const told = await ownerClient.query(
+      "select membership_id from notifications.notice where kind = 'lesson-proposed' and about_id = $1",
+      [proposalId],
+    );
+    expect(told.rows).toEqual([{ membership_id: joke.membershipId }]);
     expect(await sqlAs(joke, "select * from lessons.proposal_case")).toEqual([]);
     await expect(read(petra)).rejects.toMatchObject(notFound);
     await expect(read(daan)).rejects.toMatchObject(notFound);
@@ -307,18 +312,40 @@ describe("from a lesson to a working agreement of the region", () => {
     expect((await read(ilse)).owner).toMatchObject({ name: "Petra", gone: false, keptSince: null });
   });
 
-  test("Petra leaves: the night after, the chair keeps it until someone takes it on; nothing is without an owner", async () => {
-    await ownerClient.query("update organisations.membership set ends_at = platform.now() where id = $1", [
-      petra.membershipId,
-    ]);
-    expect((await read(ilse)).owner).toMatchObject({ gone: true });
+  test("Petra leaves: the chair keeps it until someone takes it on; when the whole table is empty, the coordinator does", async () => {
+    const leave = (who: Professional) =>
+      ownerClient.query("update organisations.membership set ends_at = platform.now() where id = $1", [
+        who.membershipId,
+      ]);
     const night = jobs.find(({ name }) => name === "keep-working-agreements-owned");
-    await night?.run({ house } as Parameters<NonNullable<typeof night>["run"]>[0]);
+    const sleep = () => night?.run({ house } as Parameters<NonNullable<typeof night>["run"]>[0]);
+    await leave(petra);
     const after = await read(ilse);
     expect(after.owner).toMatchObject({ name: "Joke", gone: false });
     expect(after.owner.keptSince).not.toBeNull();
-    await night?.run({ house } as Parameters<NonNullable<typeof night>["run"]>[0]);
+    await sleep();
     expect((await read(ilse)).version).toBe(after.version);
+    // Nobody was left to take it over.
+    await ownerClient.query("update lessons.working_agreement set owner_membership_id = $1", [petra.membershipId]);
+    expect((await read(ilse)).owner.gone).toBe(true);
+    await sleep();
+    expect((await read(ilse)).owner).toMatchObject({ name: "Daan", gone: false });
+    const told = await ownerClient.query(
+      "select from notifications.notice where kind = 'handed-over' and about_kind = 'working-agreement' and membership_id = $1",
+      [daan.membershipId],
+    );
+    expect(told.rowCount).toBe(1);
+  });
+
+  test("two weeks before the day of review its owner hears it, once", async () => {
+    await ownerClient.query("update lessons.working_agreement set review_on = platform.today() + 14");
+    const night = jobs.find(({ name }) => name === "keep-working-agreements-owned");
+    for (const _ of ["tonight", "tomorrow night"])
+      await night?.run({ house } as Parameters<NonNullable<typeof night>["run"]>[0]);
+    const { rows } = await ownerClient.query(
+      "select membership_id from notifications.notice where kind = 'working-agreement-review'",
+    );
+    expect(rows).toEqual([{ membership_id: daan.membershipId }]);
   });
 
   test("Daan, who coordinates the region, says it was looked at; when it no longer helps it expires with a reason", async () => {

@@ -174,4 +174,6 @@ export const pageAbout: Readonly<Record<string, `/${string}`>> = {
   rules: "/groepen/:id/spelregels",
   place: "/te-gast/:id",
   "my-consultation": "/mijn/casusoverleg",
+  "lesson-proposal": "/lessen/voorstel/:id",
+  "working-agreement": "/werkafspraken/:id",
 };
