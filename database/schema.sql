@@ -6500,7 +6500,10 @@ begin
            and exists (select from lessons.working_agreement_version v where v.agreement_id = w.id and v.to_group = the_group and v.adopted_on is not null)),
       exists (select from organisations.substitution x where x.membership_id = s.membership_id
                 and x.starts_at <= platform.now() and x.ends_at > platform.now()),
-      0, 0
+      (select count(*)::int from case_consultation.attendance t join case_consultation.meeting m on m.id = t.meeting_id
+         where t.seat_id = s.id and m.status = 'done' and m.day >= platform.today() - 366),
+      (select count(*)::int from case_consultation.attendance t join case_consultation.meeting m on m.id = t.meeting_id
+         where t.seat_id = s.id and m.status = 'done' and m.day >= platform.today() - 366 and t.state <> 'present')
     from case_consultation.seat s
     where s.group_id = the_group and s.starts_at <= platform.now() and s.ends_at > platform.now();
 end $function$
@@ -7753,8 +7756,8 @@ AS $function$
   select c.group_id, 'cases', count(*)::int, '{}'::int[] from case_consultation.consultation_case c
     where c.brought_on >= from_day and c.brought_on < before_day group by 1
   union all
-  select c.group_id, 'purpose.' || (to_jsonb(c) ->> 'purpose'), count(*)::int, '{}' from case_consultation.consultation_case c
-    where c.brought_on >= from_day and c.brought_on < before_day and to_jsonb(c) ->> 'purpose' is not null group by 1, 2
+  select c.group_id, 'purpose.' || c.purpose, count(*)::int, '{}' from case_consultation.consultation_case c
+    where c.brought_on >= from_day and c.brought_on < before_day group by 1, 2
   union all
   select c.group_id, 'theme.' || coalesce(nullif(c.theme, ''), 'anders'), count(*)::int, '{}' from case_consultation.consultation_case c
     where c.brought_on >= from_day and c.brought_on < before_day group by 1, 2
@@ -7770,9 +7773,27 @@ AS $function$
   union all
   select c.group_id, 'helped.' || l.helped, count(*)::int, '{}' from case_consultation.look_back l join case_consultation.consultation_case c on c.id = l.case_id
     where l.looked_on >= from_day and l.looked_on < before_day group by 1, 2
+  union all
+  select c.group_id, 'bottleneck.' || b.bottleneck, count(*)::int, '{}' from case_consultation.case_bottleneck b
+    join case_consultation.consultation_case c on c.id = b.case_id
+    where c.brought_on >= from_day and c.brought_on < before_day group by 1, 2
+  union all
+  select m.group_id, x.measure, count(*)::int, '{}' from case_consultation.meeting m
+    join case_consultation.attendance a on a.meeting_id = m.id
+    cross join lateral (values ('expected'), (case a.state when 'present' then 'present' else 'missed' end)) x (measure)
+    where m.status = 'done' and m.day >= from_day and m.day < before_day group by 1, 2
 $function$
 ;
 alter function lessons.count_between(date,date) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.counted_quarters()
+ RETURNS TABLE(quarter date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select c.quarter from lessons.counted_quarter c where lessons.takes_part() order by 1 $function$
+;
+alter function lessons.counted_quarters() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION lessons.counts(the_year integer)
  RETURNS TABLE(quarter date, group_id uuid, group_name text, measure text, amount integer, waited integer[])
@@ -7780,19 +7801,10 @@ CREATE OR REPLACE FUNCTION lessons.counts(the_year integer)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  with of_region as (
-    select g.id, g.name from case_consultation.case_group g where g.region_code = platform.region_code() and lessons.takes_part()
-  ), quarters as (
-    select (make_date(the_year, 1, 1) + make_interval(months => 3 * n))::date as day from generate_series(0, 3) n
-  )
   select k.quarter, g.id, g.name, k.measure, k.amount, k.waited
-    from lessons.quarter_count k join quarters q on q.day = k.quarter join of_region g on g.id = k.group_id
-  union all
-  select q.day, g.id, g.name, x.measure, x.amount, x.waited
-    from quarters q
-    cross join lateral lessons.count_between(q.day, least((q.day + interval '3 months')::date, date_trunc('month', platform.today()::timestamp)::date)) x
-    join of_region g on g.id = x.group_id
-    where not exists (select from lessons.counted_quarter c where c.quarter = q.day)
+  from lessons.quarter_count k join case_consultation.case_group g on g.id = k.group_id
+  where g.region_code = platform.region_code() and lessons.takes_part()
+    and k.quarter >= make_date(the_year, 1, 1) and k.quarter < make_date(the_year + 1, 1, 1)
 $function$
 ;
 alter function lessons.counts(integer) owner to app_owner;
@@ -7890,6 +7902,7 @@ begin
   if organisation is null then perform consent.refuse('an_owner_of_the_region'); end if;
   update lessons.working_agreement a set owner_membership_id = the_owner, owner_organisation_id = organisation, kept_since = null, version = a.version + 1
     where a.id = the_agreement and a.version = the_version returning a.version into newer;
+  if newer is not null then perform notifications.tell(the_owner, 'handed-over', 'working-agreement', the_agreement); end if;
   return newer;
 end $function$
 ;
@@ -7908,47 +7921,46 @@ $function$
 ;
 alter function lessons.groups_of_region() owner to app_owner;
 
-CREATE OR REPLACE FUNCTION lessons.keep_quarter()
- RETURNS boolean
+CREATE OR REPLACE FUNCTION lessons.keep_quarters()
+ RETURNS integer
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-declare over date := (date_trunc('quarter', (platform.today() - 7)::timestamp) - interval '3 months')::date;
+declare over date; counted integer := 0;
 begin
-  insert into lessons.counted_quarter (quarter) values (over) on conflict do nothing;
-  if not found then return false; end if;
-  insert into lessons.quarter_count (group_id, quarter, measure, amount, waited)
-    select x.group_id, over, x.measure, x.amount, x.waited from lessons.count_between(over, (over + interval '3 months')::date) x;
-  return true;
+  for over in select (date_trunc('quarter', (platform.today() - 7)::timestamp) - make_interval(months => 3 * n))::date from generate_series(4, 1, -1) n loop
+    continue when not exists (select from case_consultation.case_group g where g.created_on < over + interval '3 months');
+    insert into lessons.counted_quarter (quarter) values (over) on conflict do nothing;
+    continue when not found;
+    insert into lessons.quarter_count (group_id, quarter, measure, amount, waited)
+      select x.group_id, over, x.measure, x.amount, x.waited from lessons.count_between(over, (over + interval '3 months')::date) x;
+    counted := counted + 1;
+  end loop;
+  return counted;
 end $function$
 ;
-alter function lessons.keep_quarter() owner to app_owner;
+alter function lessons.keep_quarters() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION lessons.keep_without_owner()
- RETURNS TABLE(agreement_id uuid, membership_id uuid)
+ RETURNS integer
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+declare gone record; kept integer := 0;
 begin
-  return query
-    with gone as (
-      select a.id, coalesce(
-        (select s.membership_id from lessons.working_agreement_version v
-           join case_consultation.seat s on s.group_id = v.to_group and s.chair and s.starts_at <= platform.now() and s.ends_at > platform.now()
-           join organisations.membership c on c.id = s.membership_id and c.ends_at > platform.now() and c.id <> a.owner_membership_id
-         where v.agreement_id = a.id order by v.number desc, s.starts_at, s.id limit 1),
-        (select c.id from organisations.membership c where c.region_code = a.region_code and c.role in ('coordinator', 'region-admin')
-           and c.starts_at <= platform.now() and c.ends_at > platform.now() order by c.starts_at, c.id limit 1)) as keeper
-      from lessons.working_agreement a join organisations.membership m on m.id = a.owner_membership_id
-      where a.status <> 'expired' and m.ends_at <= platform.now()
-    )
-    update lessons.working_agreement a
-      set owner_membership_id = g.keeper, owner_organisation_id = (select m.organisation_id from organisations.membership m where m.id = g.keeper),
-        kept_since = platform.today(), version = a.version + 1
-      from gone g where a.id = g.id and g.keeper is not null
-      returning a.id, a.owner_membership_id;
+  for gone in
+    select a.id, (select c.id from organisations.membership c where c.region_code = a.region_code and c.role in ('coordinator', 'region-admin')
+        and c.starts_at <= platform.now() and c.ends_at > platform.now() order by c.starts_at, c.id limit 1) as keeper
+    from lessons.working_agreement a join organisations.membership m on m.id = a.owner_membership_id
+    where a.status <> 'expired' and m.ends_at <= platform.now() loop
+    continue when gone.keeper is null;
+    perform lessons.move_agreement(gone.id, null, gone.keeper);
+    perform notifications.tell(gone.keeper, 'handed-over', 'working-agreement', gone.id);
+    kept := kept + 1;
+  end loop;
+  return kept;
 end $function$
 ;
 alter function lessons.keep_without_owner() owner to app_owner;
@@ -7967,6 +7979,33 @@ $function$
 ;
 alter function lessons.keeps_agreement(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION lessons.leads(the_group uuid, the_membership uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select lessons.sits_in(the_group, false) and exists (select from case_consultation.seat s
+    where s.group_id = the_group and s.membership_id = the_membership and s.chair and s.starts_at <= platform.now() and s.ends_at > platform.now())
+$function$
+;
+alter function lessons.leads(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.move_agreement(about uuid, old_owner uuid, new_owner uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  -- Who did not say yes keeps it for now: it looks for an owner.
+  update lessons.working_agreement a set owner_membership_id = new_owner,
+      owner_organisation_id = (select m.organisation_id from organisations.membership m where m.id = new_owner),
+      kept_since = case when new_owner is distinct from platform.membership_id() then platform.today() end, version = a.version + 1
+    where a.id = about and (old_owner is null or a.owner_membership_id = old_owner)
+$function$
+;
+alter function lessons.move_agreement(uuid,uuid,uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION lessons.name_of_group(the_group uuid)
  RETURNS text
  LANGUAGE sql
@@ -7978,6 +8017,19 @@ AS $function$
 $function$
 ;
 alter function lessons.name_of_group(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.open_agreements(the_membership uuid)
+ RETURNS TABLE(about_id uuid, group_id uuid, due_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select a.id, (select v.to_group from lessons.working_agreement_version v where v.agreement_id = a.id
+                order by (v.adopted_on is null), v.number desc limit 1), a.review_on
+  from lessons.working_agreement a where a.owner_membership_id = the_membership and a.status <> 'expired'
+$function$
+;
+alter function lessons.open_agreements(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION lessons.owner_of_region(the_membership uuid)
  RETURNS uuid
@@ -8022,6 +8074,9 @@ begin
   if not lessons.sits_in(the_group, false) then perform consent.refuse('not_visible'); end if;
   insert into lessons.proposal (id, group_id, proposed_by, title, text, theme, bottleneck)
     values (the_id, the_group, platform.membership_id(), the_title, the_text, the_theme, the_bottleneck);
+  perform notifications.tell(s.membership_id, 'lesson-proposed', 'lesson-proposal', the_id) from case_consultation.seat s
+    where s.group_id = the_group and s.starts_at <= platform.now() and s.ends_at > platform.now()
+      and (s.chair or lessons.leads(the_group, platform.membership_id()));
   if the_case is null then return; end if;
   insert into lessons.proposal_case (proposal_id, case_id, membership_id)
     select the_id, c.id, platform.membership_id() from case_consultation.consultation_case c
@@ -8085,15 +8140,22 @@ end $function$
 alter function lessons.publish_lesson(uuid,integer) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION lessons.remind_of_review()
- RETURNS TABLE(agreement_id uuid, membership_id uuid)
- LANGUAGE sql
+ RETURNS integer
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  update lessons.working_agreement a set reminded_for = a.review_on
-    where a.status = 'adopted' and a.review_on <= platform.today() + 14 and a.reminded_for is distinct from a.review_on
-    returning a.id, a.owner_membership_id
-$function$
+declare due record; reminded integer := 0;
+begin
+  for due in
+    update lessons.working_agreement a set reminded_for = a.review_on
+      where a.status = 'adopted' and a.review_on <= platform.today() + 14 and a.reminded_for is distinct from a.review_on
+      returning a.id, a.owner_membership_id loop
+    perform notifications.tell(due.owner_membership_id, 'working-agreement-review', 'working-agreement', due.id);
+    reminded := reminded + 1;
+  end loop;
+  return reminded;
+end $function$
 ;
 alter function lessons.remind_of_review() owner to app_owner;
 
@@ -8127,6 +8189,19 @@ $function$
 ;
 alter function lessons.sits_in(uuid,boolean) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION lessons.take_back_notices()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform notifications.take_back(old.id, null);
+  return null;
+end $function$
+;
+alter function lessons.take_back_notices() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION lessons.takes_part()
  RETURNS boolean
  LANGUAGE sql
@@ -8140,6 +8215,15 @@ AS $function$
 $function$
 ;
 alter function lessons.takes_part() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.title_of_agreement(about uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select a.title from lessons.working_agreement a where a.id = about $function$
+;
+alter function lessons.title_of_agreement(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION live_meetings.as_shown(membership uuid)
  RETURNS jsonb
@@ -10085,6 +10169,8 @@ CREATE TRIGGER streams_of_ended_session AFTER UPDATE OF revoked_at, secret_hash,
 CREATE TRIGGER take_back_notices AFTER DELETE ON case_consultation.consultation_case FOR EACH ROW EXECUTE FUNCTION case_consultation.take_back_notices();
 CREATE TRIGGER take_back_notices AFTER DELETE ON case_consultation.meeting FOR EACH ROW EXECUTE FUNCTION case_consultation.take_back_notices();
 CREATE TRIGGER take_back_notices AFTER DELETE ON case_consultation.named_case FOR EACH ROW EXECUTE FUNCTION case_consultation.take_back_notices();
+CREATE TRIGGER take_back_notices AFTER DELETE ON lessons.proposal FOR EACH ROW EXECUTE FUNCTION lessons.take_back_notices();
+CREATE TRIGGER take_back_notices AFTER DELETE ON lessons.working_agreement FOR EACH ROW EXECUTE FUNCTION lessons.take_back_notices();
 CREATE TRIGGER take_back_notices AFTER INSERT ON case_consultation.case_step_out FOR EACH ROW EXECUTE FUNCTION case_consultation.take_back_notices();
 CREATE TRIGGER tell_of_advice AFTER INSERT ON case_consultation.advice FOR EACH ROW WHEN ((platform.session_id() IS NOT NULL)) EXECUTE FUNCTION case_consultation.tell_of_advice();
 CREATE TRIGGER tell_of_agreement AFTER INSERT ON case_consultation.agreement FOR EACH ROW WHEN ((platform.session_id() IS NOT NULL)) EXECUTE FUNCTION case_consultation.tell_of_agreement();
@@ -10942,6 +11028,7 @@ grant execute on function lessons.answer_question(uuid,uuid,text) to app_user;
 grant execute on function lessons.ask_group(uuid,uuid,uuid,text) to app_user;
 grant execute on function lessons.change_proposal(uuid,integer,text,text,text,text) to app_user;
 grant execute on function lessons.close_question(uuid) to app_user;
+grant execute on function lessons.counted_quarters() to app_user;
 grant execute on function lessons.counts(integer) to app_user;
 grant execute on function lessons.delete_what_passed() to app_jobs;
 grant execute on function lessons.drop_lesson(uuid) to app_user;
@@ -10950,9 +11037,10 @@ grant execute on function lessons.drop_version(uuid,integer) to app_user;
 grant execute on function lessons.expire_agreement(uuid,integer,text) to app_user;
 grant execute on function lessons.give_owner(uuid,integer,uuid) to app_user;
 grant execute on function lessons.groups_of_region() to app_user;
-grant execute on function lessons.keep_quarter() to app_jobs;
+grant execute on function lessons.keep_quarters() to app_jobs;
 grant execute on function lessons.keep_without_owner() to app_jobs;
 grant execute on function lessons.keeps_agreement(uuid) to app_user;
+grant execute on function lessons.leads(uuid,uuid) to app_user;
 grant execute on function lessons.propose_agreement(uuid,text,text,uuid,date,uuid,uuid) to app_user;
 grant execute on function lessons.propose_lesson(uuid,uuid,uuid,text,text,text,text) to app_user;
 grant execute on function lessons.propose_version(uuid,integer,text,text,uuid) to app_user;
@@ -10961,6 +11049,7 @@ grant execute on function lessons.remind_of_review() to app_jobs;
 grant execute on function lessons.review_agreement(uuid,integer,date) to app_user;
 grant execute on function lessons.sits_in(uuid,boolean) to app_user;
 grant execute on function lessons.takes_part() to app_user;
+grant execute on function lessons.title_of_agreement(uuid) to app_user;
 grant execute on function live_meetings.ask_word(uuid,boolean) to app_user;
 grant execute on function live_meetings.begin_meeting(uuid) to app_user;
 grant execute on function live_meetings.clock_of(live_meetings.turn) to app_user;
