@@ -1,22 +1,30 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { doors } from "../../apps/server/doors.ts";
 import type { Door } from "../../platform/server/door.ts";
 import type { Endpoint } from "../../platform/shared/endpoint.ts";
 import { given, type Organisation, type Professional } from "../../tests/harness/given.ts";
 import { house, knock, moveClock, ownerClient, sqlAs, type Visitor } from "../../tests/harness/world.ts";
-import { doors as caseDoors } from "../case-consultation/api.ts";
-import * as cases from "../case-consultation/contract.ts";
-import { doors } from "./api.ts";
+import { getCase, themes as themesOfCases } from "../case-consultation/index.ts";
 import type { Counts, GroupQuestion, Lesson, Proposal, WorkingAgreement, WorkingAgreementSummary } from "./contract.ts";
 import * as contract from "./contract.ts";
 import { jobs } from "./jobs.ts";
 
 const region = "AM17";
 const ask = <Answer>({ method, path }: Pick<Endpoint, "method" | "path">, who: Visitor, input: unknown = {}) => {
-  const door = [...doors, ...caseDoors].find(({ endpoint }) => endpoint.method === method && endpoint.path === path);
+  const door = doors.find(({ endpoint }) => endpoint.method === method && endpoint.path === path);
   if (!door) throw new Error(`no door to ${method} ${path}`);
   return knock<Answer>(door as Door, who, input);
 };
 const notFound = { kind: "not-found" };
+/** What happens at the cases, by the doors anyone knocks on. */
+const cases = {
+  startGroup: { method: "POST", path: "/case-groups" },
+  giveSeat: { method: "POST", path: "/case-groups/:groupId/seats" },
+  startDraft: { method: "POST", path: "/cases" },
+  bringCase: { method: "POST", path: "/cases/:caseId/submission" },
+  getCase,
+  themes: themesOfCases,
+} as const;
 
 let lindezorg: Organisation;
 let uwv: Organisation;
