@@ -91,6 +91,8 @@ const allowed = {
     "case_consultation.sharpening.sharpening_by_membership_id_fkey → organisations.membership": "only oneself",
     "case_consultation.sharpening.sharpening_case_id_fkey → case_consultation.consultation_case":
       "only a case one was asked to sharpen",
+    "case_consultation.shared_note.shared_note_case_id_fkey → case_consultation.consultation_case":
+      "only a case one sees",
     "consent.document.document_person_id_fkey → consent.person": "only for a person one works with",
     "consent.document.document_recorded_by_fkey → organisations.membership": "only oneself",
     "consent.lawful_basis.lawful_basis_entered_by_fkey → organisations.membership": "only oneself",

@@ -174,6 +174,20 @@ create policy changed_by_author_or_chair on case_consultation.note for update to
 grant select on case_consultation.note to app_user;
 grant insert (id, case_id, author_membership_id, text), update (text, version) on case_consultation.note to app_user;
 
+-- Notes by several hands follow the rules of notes; anyone at the table writes in them, so there is no author to ask for.
+create policy group_only on case_consultation.shared_note for select to app_user
+  using ((select platform.membership_id()) is not null and case_consultation.sees_case(case_id));
+create policy begun_by_a_member on case_consultation.shared_note for insert to app_user
+  with check ((select platform.membership_id()) is not null
+    and exists (select from case_consultation.consultation_case c where c.id = shared_note.case_id and c.brought_on is not null and c.status <> 'closed'));
+create policy written_by_members on case_consultation.shared_note for update to app_user
+  using ((select platform.membership_id()) is not null
+    and exists (select from case_consultation.consultation_case c where c.id = shared_note.case_id and c.status <> 'closed'));
+grant select, insert (case_id), update (state, text, version) on case_consultation.shared_note to app_user;
+create policy group_only on case_consultation.shared_note_hand for select to app_user
+  using ((select platform.membership_id()) is not null and case_consultation.sees_case(case_id));
+grant select on case_consultation.shared_note_hand to app_user;
+
 create policy with_the_case on case_consultation.advice for select to app_user
   using (case_consultation.sees_case(case_id));
 create policy written_by_a_member on case_consultation.advice for insert to app_user

@@ -65,6 +65,7 @@ import { showMeeting } from "./actions/show-meeting.ts";
 import { showMeetingForCalendar } from "./actions/show-meeting-for-calendar.ts";
 import { showOwnAgenda } from "./actions/show-own-agenda.ts";
 import { showRhythm } from "./actions/show-rhythm.ts";
+import { showSharedNotes } from "./actions/show-shared-notes.ts";
 import { startDraft } from "./actions/start-draft.ts";
 import { startGroup } from "./actions/start-group.ts";
 import { stepOut } from "./actions/step-out.ts";
@@ -75,6 +76,7 @@ import { throwAwayDraft } from "./actions/throw-away-draft.ts";
 import { unnameCase } from "./actions/unname-case.ts";
 import { writeAdvice } from "./actions/write-advice.ts";
 import { writeNote } from "./actions/write-note.ts";
+import { writeSharedNotes } from "./actions/write-shared-notes.ts";
 import * as contract from "./contract.ts";
 
 const aboutGroup = { object: ({ groupId }: { groupId: string }) => groupId };
@@ -120,6 +122,8 @@ export const doors = [
   open(contract.nameCase, nameCase, aboutCase),
   open(contract.unnameCase, unnameCase, aboutCase),
   open(contract.writeNote, writeNote, aboutCase),
+  open(contract.getSharedNotes, showSharedNotes, aboutCase),
+  open(contract.writeSharedNotes, writeSharedNotes, aboutCase),
   open(contract.changeNote, changeNote, aboutIt),
   open(contract.writeAdvice, writeAdvice, aboutCase),
   open(contract.changeAdvice, changeAdvice, aboutIt),

@@ -8,4 +8,5 @@ export * from "./contract/meetings.ts";
 export * from "./contract/person.ts";
 export * from "./contract/rhythm.ts";
 export * from "./contract/rules-of-play.ts";
+export * from "./contract/shared-notes.ts";
 export * from "./contract/words.ts";

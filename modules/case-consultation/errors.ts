@@ -30,6 +30,17 @@ export class TextNeedsALook extends DomainError {
   }
 }
 
+/** Edits rest on others that the house does not have (any more): the browser sends its whole text. */
+export class EditsMissing extends DomainError {
+  readonly code = "case-consultation/edits-missing";
+  readonly kind = "conflict";
+  readonly detail = "Er miste een stuk van de notities. Je tekst staat er nog en gaat opnieuw mee.";
+
+  constructor() {
+    super("edits missing");
+  }
+}
+
 /** The person's permission does not reach every organisation at the table. Ask for it; the case stays without a name. */
 export class PermissionMissing extends DomainError {
   readonly code = "case-consultation/permission-missing";

@@ -230,9 +230,11 @@ test("Joke plans a meeting with the keyboard, puts cases on the agenda and begin
 test("the group writes, and Ilse promises on her phone what was asked of her", async () => {
   const page = await at(joke, new URL((await at(joke, `/groepen/${groupId}`)).url()).pathname);
   await page.getByRole("link", { name: /dinsdag 5 februari 2030/ }).click();
-  await page.getByLabel("Nieuwe notitie").fill("De werkgever denkt mee.");
-  await page.getByRole("button", { name: "Notitie toevoegen" }).click();
-  await page.getByText("De werkgever denkt mee.").waitFor();
+  await page.getByLabel("Samen schrijven").fill("De werkgever denkt mee.");
+  await page
+    .getByText(/^Opgeslagen/)
+    .first()
+    .waitFor();
   await page.getByLabel("Nieuw advies").fill("Begin met drie ochtenden en bouw in zes weken op.");
   await page.getByRole("button", { name: "Advies toevoegen" }).click();
   await page.getByText("Begin met drie ochtenden").waitFor();

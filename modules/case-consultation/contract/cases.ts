@@ -169,6 +169,8 @@ export const Case = CaseTexts.extend({
   /** What the person said; only for who may know whose case it is. */
   ownLookBack: z.object({ helped: z.enum(["yes", "a-bit", "no"]), answeredOn: z.string() }).nullable(),
   named: Named.nullable(),
+  /** What several hands wrote in one text. */
+  sharedNotes: z.string(),
   notes: z.array(Note),
   advice: z.array(Advice),
   agreements: z.array(Agreement),

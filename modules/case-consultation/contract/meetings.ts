@@ -38,6 +38,8 @@ export const AgendaCase = z.object({
   theme: Theme,
   status: CaseStatus,
   broughtBy: Colleague,
+  /** What several hands wrote in one text. */
+  sharedNotes: z.string(),
   notes: z.array(Note),
   advice: z.array(Advice),
   agreements: z.array(Agreement),

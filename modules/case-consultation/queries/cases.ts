@@ -11,6 +11,7 @@ import {
   colleague,
   notesOf,
   promisersOf,
+  sharedNotesOf,
   type WrittenRow,
 } from "./people.ts";
 
@@ -77,6 +78,7 @@ export const findCase = (session: ProfessionalSession, caseId: string): Promise<
         select jsonb_build_object('personId', n.person_id, 'namedOn', n.named_on, 'until', n.until)
         from case_consultation.name_card n where n.case_id = c.id)`.as("named"),
         notesOf(id, mine(session)).as("notes"),
+        sharedNotesOf(id).as("sharedNotes"),
         adviceOf(id, mine(session)).as("advice"),
         agreementsOf(id, mine(session)).as("agreements"),
         sql<LookBack | null>`(

@@ -46,6 +46,9 @@ const written = <Row>(
 
 export const notesOf = (caseId: RawBuilder<unknown>, me: string) =>
   written<WrittenRow>("note", caseId, me, sql`'{}'::jsonb`);
+/** The notes by several hands, as plain text. */
+export const sharedNotesOf = (caseId: RawBuilder<unknown>): RawBuilder<string> =>
+  sql<string>`coalesce((select s.text from case_consultation.shared_note s where s.case_id = ${caseId}), '')`;
 /** Advice with what the bringer said of it, looking back. */
 export const adviceOf = (caseId: RawBuilder<unknown>, me: string) =>
   written<AdviceRow>(

@@ -13,6 +13,7 @@ import {
 } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useGoTo, usePathParam } from "../../../platform/browser/address.ts";
+import { useLive } from "../../../platform/browser/live.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { type Case, closeCase, getCase, stepOut } from "../contract.ts";
 import { Agreements } from "./Agreements.tsx";
@@ -21,7 +22,7 @@ import { ChangeCase } from "./ChangeCase.tsx";
 import { Goes } from "./Goes.tsx";
 import { LookBack } from "./LookBack.tsx";
 import { Privacy } from "./Privacy.tsx";
-import { Writings } from "./Writings.tsx";
+import { Notes, Writings } from "./Writings.tsx";
 import { byLine, refusal, statusTone, statusWord, themeWord } from "./wording.ts";
 
 function StepOut({ found }: { found: Case }) {
@@ -119,6 +120,8 @@ function Texts({ found }: { found: Case }) {
 export default function CasePage() {
   const caseId = usePathParam("caseId");
   const { data: found, problem, refetch } = useEndpoint(getCase, { caseId });
+  // A draft is nobody else's: nothing to hear.
+  useLive(found && found.status !== "draft" ? found.topic : undefined, refetch);
   if (problem)
     return (
       <Page title="Een casus">
@@ -175,7 +178,7 @@ export default function CasePage() {
         <p className="vw-quiet">
           Voor de groep. Ook met naam leest de persoon deze notities niet mee; de vraag, het advies en de afspraken wel.
         </p>
-        <Writings kind="note" caseId={caseId} items={found.notes} refused={refused} />
+        <Notes caseId={caseId} topic={found.topic} items={found.notes} refused={refused} />
       </section>
       <div className="vw-cluster vw-gap-2 vw-no-print">
         <LinkButton href={`/api/v1/cases/${caseId}/copy`} download>

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { useAct } from "../../../platform/browser/query.ts";
 import { type Advice, changeAdvice, changeNote, type Note, writeAdvice, writeNote } from "../contract.ts";
 import { CheckedText, ConfirmDoubtful, findingsIn } from "./CheckedText.tsx";
+import { SharedNotes } from "./SharedNotes.tsx";
 import { byLine, errorFor, wholeProblem } from "./wording.ts";
 
 const words = {
@@ -181,6 +182,26 @@ export function Writings({ kind, caseId, items, refused, open = false }: Writing
             </Button>
           </div>
         </form>
+      )}
+    </>
+  );
+}
+
+type NotesProps = Omit<WritingsProps, "kind" | "open"> & {
+  /** The `topic` of the page this stands on. */
+  topic: string | undefined;
+};
+
+/** The notes of a case: one field for everybody at the table, and the loose notes that were written beside it. */
+export function Notes({ caseId, topic, items, refused }: NotesProps) {
+  return (
+    <>
+      <SharedNotes caseId={caseId} topic={topic} refused={refused} />
+      {items.length > 0 && (
+        <>
+          <h4>Losse notities</h4>
+          <Writings kind="note" caseId={caseId} items={items} refused="Schrijf in het veld hierboven." />
+        </>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import {
   byLine,
   type Meeting,
   markDiscussed,
+  Notes,
   Writings,
 } from "../../case-consultation/ui/parts/index.ts";
 
@@ -37,7 +38,11 @@ export function AtTable({ item, meeting, shown, onNext }: AtTableProps) {
       {(meeting.status !== "planned" || item.notes.length + item.advice.length + item.agreements.length > 0) && (
         <>
           <h3>Notities</h3>
-          <Writings kind="note" caseId={item.caseId} items={item.notes} refused={refused} open />
+          {shown ? (
+            <Notes caseId={item.caseId} topic={meeting.topic} items={item.notes} refused={refused} />
+          ) : (
+            <p className="vw-text">{item.sharedNotes}</p>
+          )}
           <h3>Advies</h3>
           <Writings kind="advice" caseId={item.caseId} items={item.advice} refused={refused} open />
           <h3>Afspraken</h3>

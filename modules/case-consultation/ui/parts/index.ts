@@ -15,5 +15,6 @@ export { Agreements } from "../Agreements.tsx";
 export { ChangeMeeting } from "../ChangeMeeting.tsx";
 export { CheckedText, ConfirmDoubtful, findingsIn } from "../CheckedText.tsx";
 export { focusOn, useKeys } from "../keyboard.ts";
-export { Writings } from "../Writings.tsx";
+export { SharedNotes } from "../SharedNotes.tsx";
+export { Notes, Writings } from "../Writings.tsx";
 export { byLine, errorFor, refusal, stateWord, wholeProblem } from "../wording.ts";

@@ -1,0 +1,62 @@
+import { newFindings } from "@vliegwiel/text-check";
+import type { z } from "zod";
+import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import { assertAllowed } from "../../../platform/shared/decision.ts";
+import { Invalid, NotFound } from "../../../platform/shared/errors.ts";
+import { type Merged, mergeEdits, NoPlainText, SomethingBefore } from "../../../platform/shared/one-text.ts";
+import { type writeSharedNotes as door, longestSharedText } from "../contract.ts";
+import { EditsMissing, TextNeedsALook, TextRefused } from "../errors.ts";
+import { mayWrite } from "../policy/verbs.ts";
+import { lockSharedNotes, saveSharedNotes } from "../queries/shared-notes.ts";
+import { statusOf } from "../queries/writing.ts";
+import { lacking } from "../rules/lacking.ts";
+
+/** Edits of one hand come in with those of the others; what stands in the way of one holds up nobody else. */
+export const writeSharedNotes = async (
+  session: ProfessionalSession,
+  { caseId, since, update, confirmed }: z.output<typeof door.input>,
+) => {
+  const status = await statusOf(session, caseId);
+  if (status === undefined) throw new NotFound();
+  assertAllowed(mayWrite({ status }));
+  const stored = await lockSharedNotes(session, caseId);
+  if (!stored) throw new NotFound();
+  const merged = merge(stored.state, Buffer.from(update, "base64url"));
+  assertMayGo(stored.text, merged.text, confirmed);
+  const changed = Buffer.compare(stored.state, merged.state) !== 0;
+  const version = changed ? await saveSharedNotes(session, caseId, merged) : stored.version;
+  return { ...lacking(merged.state, since), version };
+};
+
+const merge = (state: Uint8Array, update: Uint8Array): Merged => {
+  try {
+    return mergeEdits(state, update);
+  } catch (error) {
+    if (error instanceof SomethingBefore) throw new EditsMissing();
+    if (error instanceof NoPlainText) throw new Invalid([{ pointer: "/update", message: "Dit is geen gewone tekst." }]);
+    throw error;
+  }
+};
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL refuses a NUL, the others show as nothing
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
+
+/** @throws {Invalid} @throws {TextRefused} @throws {TextNeedsALook} */
+const assertMayGo = (before: string, after: string, confirmed: boolean): void => {
+  if (after.length > longestSharedText)
+    throw new Invalid([
+      {
+        pointer: "/text",
+        message: `Dit is te lang: houd het bij ${longestSharedText.toLocaleString("nl-NL")} tekens. Wat je typte, staat er nog.`,
+      },
+    ]);
+  if (unprintable.test(after))
+    throw new Invalid([{ pointer: "/text", message: "Hier staan tekens in die niemand ziet." }]);
+  const found = newFindings(before, after);
+  const refused = found.filter(({ certain }) => certain);
+  if (refused.length > 0) throw new TextRefused(refused.map(({ message }) => ({ pointer: "/text", message })));
+  if (found.length > 0 && !confirmed)
+    throw new TextNeedsALook(
+      found.map(({ start, end, kind, message }) => ({ pointer: "/text", start, end, kind, message })),
+    );
+};

@@ -1,0 +1,101 @@
+import { limitsOfTheCheck } from "@vliegwiel/text-check";
+import { Checkbox, ErrorState, Field, LoadingPart, SavedAt, TextArea } from "@vliegwiel/ui-kit";
+import { longestSharedText } from "../contract.ts";
+import type { SharedNotesProps } from "./shared-notes-props.ts";
+import { useOneText } from "./use-one-text.ts";
+import { byLine, errorFor, wholeProblem } from "./wording.ts";
+
+const almostFull = longestSharedText * 0.8;
+
+/** What has to be looked at before this hand's words go to the others. */
+function LookFirst({ text, name }: { text: ReturnType<typeof useOneText>; name: string }) {
+  return (
+    <>
+      <div role="status">
+        {text.found.length > 0 && (
+          <div className="vw-findings">
+            <ul>
+              {text.found.map(({ start, text: word, message }) => (
+                <li key={start}>
+                  <strong>{word}</strong>: {message}
+                </li>
+              ))}
+            </ul>
+            {text.certain && <p>Haal dit weg. Tot die tijd zien de anderen nog niet wat je nu typt.</p>}
+          </div>
+        )}
+      </div>
+      {text.doubtful && !text.certain && (
+        <Checkbox
+          name={`${name}-klopt`}
+          label="Dit zijn geen namen of nummers van een persoon"
+          hint={limitsOfTheCheck}
+          checked={text.confirmed}
+          onChange={(event) => text.confirm(event.target.checked)}
+        />
+      )}
+    </>
+  );
+}
+
+/** One field, many hands: everybody sees what is typed a moment later, each caret stays where it was. */
+export default function SharedNotesField({ caseId, topic, refused }: SharedNotesProps) {
+  const text = useOneText(caseId, topic);
+  const name = `samen-${caseId}`;
+  const by =
+    text.hands.length > 0 ? `Hieraan schreven mee: ${text.hands.map((hand) => byLine(hand)).join(", ")}.` : undefined;
+  const whole = wholeProblem(text.problem);
+  if (!text.loaded && text.shown === "")
+    return whole ? (
+      <ErrorState problem={whole} kept="Er is niets veranderd." onRetry={() => void text.retry()} />
+    ) : (
+      <LoadingPart />
+    );
+  if (refused)
+    return (
+      <>
+        {text.shown === "" ? (
+          <p className="vw-quiet">Er zijn geen gezamenlijke notities.</p>
+        ) : (
+          <p className="vw-text">{text.shown}</p>
+        )}
+        {by && <p className="vw-quiet">{by}</p>}
+      </>
+    );
+  const error = text.tooLong
+    ? `Dit is te lang: houd het bij ${longestSharedText.toLocaleString("nl-NL")} tekens. Wat je typte, staat er nog.`
+    : errorFor(text.problem, "text");
+  return (
+    <div className="vw-stack vw-gap-2">
+      <div className="vw-stack vw-gap-1 vw-written-form">
+        {whole && <ErrorState problem={whole} kept="Wat je typte, staat er nog." />}
+        <Field
+          name={name}
+          label="Samen schrijven"
+          hint="Iedereen aan tafel schrijft in dit veld. Geen namen, geen nummers."
+          error={error}
+        >
+          {(wiring) => (
+            <TextArea
+              {...wiring}
+              ref={text.field}
+              rows={6}
+              limit={text.shown.length > almostFull ? longestSharedText : undefined}
+              value={text.shown}
+              onChange={(event) => text.type(event.target.value, event.target.selectionEnd)}
+              onCompositionStart={text.hold}
+              onCompositionEnd={text.release}
+            />
+          )}
+        </Field>
+        <LookFirst text={text} name={name} />
+        <div className="vw-cluster vw-gap-2">
+          <SavedAt save={text.save} />
+          <span role="status">{text.live.words}</span>
+        </div>
+      </div>
+      <p className="vw-text vw-only-print">{text.shown}</p>
+      {by && <p className="vw-quiet">{by}</p>}
+    </div>
+  );
+}
