@@ -876,6 +876,29 @@ CREATE INDEX seats_of_a_group ON case_consultation.seat USING btree (group_id);
 CREATE INDEX seats_of_a_membership ON case_consultation.seat USING btree (membership_id);
 alter table case_consultation.seat enable row level security;
 
+create table case_consultation.shared_note (
+  case_id uuid not null,
+  region_code text not null,
+  state bytea not null default '\x0000'::bytea,
+  text text not null default ''::text,
+  version integer not null default 1,
+  constraint shared_note_pkey PRIMARY KEY (case_id),
+  constraint shared_note_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
+  constraint a_state_of_at_most_2_megabytes CHECK ((length(state) <= 2097152)),
+  constraint shared_notes_of_at_most_20000 CHECK ((length(text) <= 20000))
+);
+alter table case_consultation.shared_note enable row level security;
+
+create table case_consultation.shared_note_hand (
+  case_id uuid not null,
+  membership_id uuid not null,
+  constraint shared_note_hand_pkey PRIMARY KEY (case_id, membership_id),
+  constraint shared_note_hand_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.shared_note(case_id) ON DELETE CASCADE,
+  constraint shared_note_hand_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES organisations.membership(id)
+);
+CREATE INDEX hands_of_a_member ON case_consultation.shared_note_hand USING btree (membership_id);
+alter table case_consultation.shared_note_hand enable row level security;
+
 create table case_consultation.sharpening (
   id uuid not null,
   case_id uuid not null,
@@ -2724,6 +2747,22 @@ end $function$
 ;
 alter function case_consultation.announce_deletions() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.announce_shared_notes()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into case_consultation.announced_deletion (case_id, what, announced_on, delete_on)
+    select c.id, 'notes', platform.today(), greatest((c.closed_on + interval '3 months')::date, platform.today() + 28)
+    from case_consultation.consultation_case c join case_consultation.shared_note s on s.case_id = c.id
+    where c.closed_on is not null and (c.closed_on + interval '3 months')::date - 28 <= platform.today()
+    on conflict (case_id, what) do nothing;
+end $function$
+;
+alter function case_consultation.announce_shared_notes() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.answer_handover(the_handover uuid, lines_taken uuid[], lines_left uuid[])
  RETURNS boolean
  LANGUAGE plpgsql
@@ -3153,6 +3192,19 @@ end $function$
 ;
 alter function case_consultation.days_of_case() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.delete_shared_notes_due()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from case_consultation.shared_note s using case_consultation.announced_deletion a
+    where a.case_id = s.case_id and a.what = 'notes' and a.delete_on <= platform.today();
+end $function$
+;
+alter function case_consultation.delete_shared_notes_due() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.delete_what_is_due(at_most integer)
  RETURNS integer
  LANGUAGE plpgsql
@@ -3489,6 +3541,20 @@ AS $function$
 $function$
 ;
 alter function case_consultation.groups_to_bring_to() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.hand_at_shared_note()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into case_consultation.shared_note_hand (case_id, membership_id)
+    select new.case_id, m from platform.membership_id() m where m is not null on conflict do nothing;
+  return null;
+end $function$
+;
+alter function case_consultation.hand_at_shared_note() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.has_place(the_membership uuid, the_group uuid)
  RETURNS boolean
@@ -4184,6 +4250,19 @@ begin
 end $function$
 ;
 alter function case_consultation.region_of_group() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.region_of_shared_note()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  select c.region_code into new.region_code from case_consultation.consultation_case c where c.id = new.case_id;
+  return new;
+end $function$
+;
+alter function case_consultation.region_of_shared_note() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.remind_of_meetings(working_days_ahead integer)
  RETURNS integer
@@ -10053,6 +10132,7 @@ CREATE TRIGGER entries_of_membership AFTER UPDATE OF starts_at, ends_at ON organ
 CREATE TRIGGER entries_of_seat AFTER INSERT OR DELETE OR UPDATE ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.entries_of_seat();
 CREATE TRIGGER entries_of_substitution AFTER INSERT OR DELETE OR UPDATE ON organisations.substitution FOR EACH ROW EXECUTE FUNCTION case_consultation.entries_of_substitution();
 CREATE TRIGGER forget_invitations AFTER DELETE ON consent.record FOR EACH ROW EXECUTE FUNCTION identity.forget_invitations();
+CREATE TRIGGER hand_at_shared_note AFTER UPDATE OF text ON case_consultation.shared_note FOR EACH ROW WHEN ((new.text <> old.text)) EXECUTE FUNCTION case_consultation.hand_at_shared_note();
 CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.advice REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.agreement REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.case_reader REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
@@ -10060,6 +10140,7 @@ CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.case_s
 CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.look_back REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.named_case REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.note REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.shared_note REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_added_id AFTER INSERT ON case_consultation.consultation_case REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'id');
 CREATE TRIGGER heard_when_added_id AFTER INSERT ON case_consultation.meeting REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'id');
 CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON case_consultation.agenda_item REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
@@ -10077,6 +10158,7 @@ CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.case
 CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.look_back REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.named_case REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.note REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.shared_note REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_changed_id AFTER UPDATE ON case_consultation.consultation_case REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'id');
 CREATE TRIGGER heard_when_changed_id AFTER UPDATE ON case_consultation.meeting REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'id');
 CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON case_consultation.agenda_item REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
@@ -10094,6 +10176,7 @@ CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.case_st
 CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.look_back REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.named_case REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.note REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.shared_note REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_gone_id AFTER DELETE ON case_consultation.consultation_case REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'id');
 CREATE TRIGGER heard_when_gone_id AFTER DELETE ON case_consultation.meeting REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'id');
 CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON case_consultation.agenda_item REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
@@ -10150,6 +10233,7 @@ CREATE TRIGGER region_and_place_of_case BEFORE INSERT ON case_consultation.note 
 CREATE TRIGGER region_of_case BEFORE INSERT ON case_consultation.case_wait FOR EACH ROW EXECUTE FUNCTION case_consultation.region_of_case();
 CREATE TRIGGER region_of_group BEFORE INSERT ON case_consultation.consultation_case FOR EACH ROW EXECUTE FUNCTION case_consultation.region_of_group();
 CREATE TRIGGER region_of_group BEFORE INSERT ON case_consultation.meeting FOR EACH ROW EXECUTE FUNCTION case_consultation.region_of_group();
+CREATE TRIGGER region_of_shared_note BEFORE INSERT ON case_consultation.shared_note FOR EACH ROW EXECUTE FUNCTION case_consultation.region_of_shared_note();
 CREATE TRIGGER room_at_the_table BEFORE INSERT ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.room_at_the_table();
 CREATE TRIGGER run_follows_meeting AFTER UPDATE OF status ON case_consultation.meeting FOR EACH ROW WHEN ((new.status IS DISTINCT FROM old.status)) EXECUTE FUNCTION live_meetings.run_follows_meeting();
 CREATE TRIGGER screens_end AFTER UPDATE OF phase ON live_meetings.run FOR EACH ROW WHEN ((new.phase = 'ended'::text)) EXECUTE FUNCTION live_meetings.screens_end();
@@ -10584,6 +10668,22 @@ create policy seats_of_own_groups on case_consultation.seat for select to app_us
    FROM case_consultation.case_group g
   WHERE (g.id = seat.group_id))) AND (( SELECT platform.membership_id() AS membership_id) IS NOT NULL)));
 
+create policy begun_by_a_member on case_consultation.shared_note for insert to app_user
+  with check (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND (EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE ((c.id = shared_note.case_id) AND (c.brought_on IS NOT NULL) AND (c.status <> 'closed'::text))))));
+
+create policy group_only on case_consultation.shared_note for select to app_user
+  using (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND case_consultation.sees_case(case_id)));
+
+create policy written_by_members on case_consultation.shared_note for update to app_user
+  using (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND (EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE ((c.id = shared_note.case_id) AND (c.status <> 'closed'::text))))));
+
+create policy group_only on case_consultation.shared_note_hand for select to app_user
+  using (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND case_consultation.sees_case(case_id)));
+
 create policy answered_by_who_was_asked on case_consultation.sharpening for insert to app_user
   with check (((by_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (EXISTS ( SELECT
    FROM case_consultation.case_reader r
@@ -10856,6 +10956,7 @@ grant execute on function candidates.author(text,uuid) to app_user;
 grant execute on function candidates.own_part(text,uuid) to app_user;
 grant execute on function case_consultation.adopt_rules(uuid,integer,integer) to app_user;
 grant execute on function case_consultation.announce_deletions() to app_jobs;
+grant execute on function case_consultation.announce_shared_notes() to app_jobs;
 grant execute on function case_consultation.answer_handover(uuid,uuid[],uuid[]) to app_user;
 grant execute on function case_consultation.ask_directly(uuid,uuid[]) to app_user;
 grant execute on function case_consultation.ask_to_sharpen(uuid,uuid) to app_user;
@@ -10867,6 +10968,7 @@ grant execute on function case_consultation.change_seat(uuid,integer,boolean,boo
 grant execute on function case_consultation.clear_ended_groups() to app_jobs;
 grant execute on function case_consultation.confirm_attendance(uuid,uuid,text,uuid) to app_user;
 grant execute on function case_consultation.coverage(uuid,uuid) to app_user;
+grant execute on function case_consultation.delete_shared_notes_due() to app_jobs;
 grant execute on function case_consultation.delete_what_is_due(integer) to app_jobs;
 grant execute on function case_consultation.delete_what_passed() to app_jobs;
 grant execute on function case_consultation.discusses_cases(text) to app_user;
@@ -11155,6 +11257,7 @@ grant execute on function platform.topic_for(text,uuid) to app_user;
 grant execute on function platform.topic_seen(text,uuid) to app_user;
 grant execute on function platform.who_hears(uuid,text[],boolean[]) to app_login;
 grant insert (benefit, hours, since, id, person_id) on candidates.benefit_situation to app_user;
+grant insert (case_id) on case_consultation.shared_note to app_user;
 grant insert (case_id, by_membership_id, helped, learned) on case_consultation.look_back to app_user;
 grant insert (case_id, helped) on case_consultation.own_look_back to app_user;
 grant insert (goal, agreements, director, id, person_id) on candidates.plan to app_user;
@@ -11228,6 +11331,8 @@ grant select on case_consultation.own_look_back to app_user;
 grant select on case_consultation.rhythm to app_user;
 grant select on case_consultation.rules_reading to app_user;
 grant select on case_consultation.seat to app_user;
+grant select on case_consultation.shared_note to app_user;
+grant select on case_consultation.shared_note_hand to app_user;
 grant select on case_consultation.sharpening to app_user;
 grant select on consent.access to app_audit;
 grant select on consent.access to app_user;
@@ -11318,6 +11423,7 @@ grant update (name, reach) on candidates.contact_details to app_user;
 grant update (pattern, weekday, start_time, end_time, place, version) on case_consultation.rhythm to app_user;
 grant update (rules, criteria, version) on case_consultation.rules_version to app_user;
 grant update (signals, helps, people) on candidates.crisis_agreement to app_user;
+grant update (state, text, version) on case_consultation.shared_note to app_user;
 grant update (state, version) on live_meetings.parked to app_user;
 grant update (status, theme, question, tried, wanted, version, purpose, stuck_since) on case_consultation.consultation_case to app_user;
 grant update (sub_region, name, purpose, version, starts_on, max_per_organisation, who_may_bring, purposes, answer_within_days, cases_per_meeting, quorum) on case_consultation.case_group to app_user;

@@ -52,6 +52,8 @@ export interface DB {
   "case_consultation.rules_reading": CaseConsultationRulesReading;
   "case_consultation.rules_version": CaseConsultationRulesVersion;
   "case_consultation.seat": CaseConsultationSeat;
+  "case_consultation.shared_note": CaseConsultationSharedNote;
+  "case_consultation.shared_note_hand": CaseConsultationSharedNoteHand;
   "case_consultation.sharpening": CaseConsultationSharpening;
   "case_consultation.told_once": CaseConsultationToldOnce;
   "consent.about_person": ConsentAboutPerson;
@@ -634,6 +636,19 @@ export interface CaseConsultationSeat {
   layer: Generated<string>;
   backed_by: Generated<string>;
   version: Generated<number>;
+}
+
+export interface CaseConsultationSharedNote {
+  case_id: string;
+  region_code: string;
+  state: Generated<Buffer>;
+  text: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface CaseConsultationSharedNoteHand {
+  case_id: string;
+  membership_id: string;
 }
 
 export interface CaseConsultationSharpening {
