@@ -9,6 +9,7 @@ import { stopMail } from "../contract.ts";
 export default function StopMailPage() {
   const { act, busy, problem, answer } = useAct(stopMail);
   const secret = window.location.hash.slice(1);
+  const noLongerWorks = problem !== undefined && [404, 422].includes(problem.status);
   return (
     <Page
       title="De mail uitzetten"
@@ -22,13 +23,14 @@ export default function StopMailPage() {
         </Notice>
       ) : (
         <>
-          {problem && (
-            <ErrorState problem={problem} kept="Er is niets veranderd.">
+          {problem && !noLongerWorks && <ErrorState problem={problem} kept="Er is niets veranderd." />}
+          {noLongerWorks && (
+            <Notice tone="warning" title="Deze link werkt niet meer" live="alert">
               <p>
-                Deze link werkt niet (meer). Uitzetten kan ook bij{" "}
+                Open de link in de nieuwste mail, of zet de mail uit bij{" "}
                 <a href="/meldingen/instellingen">Meldingen instellen</a>.
               </p>
-            </ErrorState>
+            </Notice>
           )}
           <div>
             <Button kind="primary" busy={busy} onClick={() => void act({ secret }).catch(() => undefined)}>
