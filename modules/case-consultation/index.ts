@@ -1,14 +1,17 @@
 export { listOwnConsultations } from "./actions/list-own-consultations.ts";
+export { showAttendance } from "./actions/show-attendance.ts";
 export { showCase } from "./actions/show-case.ts";
 export { showGroup } from "./actions/show-group.ts";
 export { showMeeting } from "./actions/show-meeting.ts";
 export {
   type AgendaCase,
   type Agreement,
+  type Attendance,
   bottlenecks,
   type Case,
   type Colleague,
   type Group,
+  getAttendance,
   getCase,
   getGroup,
   getMeeting,

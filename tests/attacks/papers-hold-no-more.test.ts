@@ -151,7 +151,14 @@ test("no reader gets a word on paper that the same reader does not get on screen
   };
   const copies: [Endpoint, [Endpoint, unknown][], unknown][] = [
     [paper.getCasePaper, [[screen.getCase, { caseId }]], { caseId }],
-    [paper.getReport, [[screen.getMeeting, { meetingId }]], { meetingId }],
+    [
+      paper.getReport,
+      [
+        [screen.getMeeting, { meetingId }],
+        [screen.getAttendance, { meetingId }],
+      ],
+      { meetingId },
+    ],
     [
       paper.getInvitation,
       [
@@ -236,6 +243,7 @@ test("a report of four full cases is made well within a second; the time is told
   const sentence = "Er is lang gezocht naar een plek die past en waar ook ruimte is voor een rustig begin van de dag. ";
   const full = sentence.repeat(20);
   const meeting = screen.getMeeting.output.parse(await ask(screen.getMeeting, mo, { meetingId }));
+  const attendance = screen.getAttendance.output.parse(await ask(screen.getAttendance, mo, { meetingId }));
   const [one] = meeting.agenda;
   if (!one) throw new Error("no case on the agenda");
   const many = <T>(item: T, count: number): T[] => Array.from({ length: count }, () => item);
@@ -254,7 +262,7 @@ test("a report of four full cases is made well within a second; the time is told
     ),
   };
   const started = performance.now();
-  const pdf = await print(reportOf(whole, new Date("2027-01-14T16:00:00Z")));
+  const pdf = await print(reportOf(whole, attendance, new Date("2027-01-14T16:00:00Z")));
   console.info(`report of four full cases: ${Math.round(performance.now() - started)} ms, ${pdf.length} bytes`);
   expect((await readPdf(pdf)).pages.length).toBeGreaterThan(20);
 });

@@ -2,7 +2,7 @@
  * npm run bench: how fast is the house with a whole country in it? Writes a table, and bench-results/latest.json.
  * `--quick` measures each route for a second; `--seed N` another country, `--audit-rows 100000000` a longer
  * log (in a fresh `--folder`); `--only "a case"` the rows
- * with that in their name; `--no-property` leaves the long property run out.
+ * with that in their name, `--only papers` the papers; `--no-property` leaves the long property run out.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import os from "node:os";
@@ -13,6 +13,7 @@ import { withClient } from "../../platform/server/embedded-postgres.ts";
 import { root, runNode } from "../../scripts/children.ts";
 import { flatOut, paced, visitor } from "./load.ts";
 import { countsOf, openNationalHouse } from "./national-house.ts";
+import { measurePapers } from "./papers.ts";
 import { comparedWithPlain } from "./plain.ts";
 import { type Measured, ofEveryone, ofPersons, ofProfessionals } from "./routes.ts";
 import { findSubjects, type Subject } from "./subjects.ts";
@@ -87,6 +88,11 @@ try {
     for (const [who, subject] of Object.entries(subjects.persons)) await measure(route, who, subject, false);
   for (const route of ofEveryone) await measure(route, "anyone", null, false);
 
+  const papers =
+    asked.only === "" || asked.only === "papers"
+      ? await measurePapers(visit, subjects.professionals, asked.quick ? 10 : 100)
+      : [];
+  console.table(papers);
   const writes = await measureWrites(subjects.persons.ordinary);
   const hidden = await withClient(ownerUrl, async (owner) => {
     const ids = async (text: string) => (await owner.query<{ id: string }>(text)).rows.map(({ id }) => id);
@@ -121,6 +127,7 @@ try {
     counts,
     pace: `${perSecond} requests per second for ${seconds} seconds per row`,
     rows,
+    papers,
     writes,
     guesses,
   };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { day, done, endpoint, may } from "../../../platform/shared/endpoint.ts";
 import { Advice, Agreement, Note } from "./cases.ts";
 import {
+  Bottleneck,
   CaseStatus,
   Colleague,
   confirmed,
@@ -38,6 +39,7 @@ export const AgendaCase = z.object({
   theme: Theme,
   status: CaseStatus,
   broughtBy: Colleague,
+  bottlenecks: z.array(Bottleneck),
   /** What several hands wrote in one text. */
   sharedNotes: z.string(),
   notes: z.array(Note),

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { type ProfessionalSession, type Session, tablesOf } from "../../../platform/server/session.ts";
 import type { AgendaCase, Meeting } from "../contract.ts";
+import { bottlenecksOf } from "./bringing.ts";
 import {
   type AdviceRow,
   type AgreementRow,
@@ -52,7 +53,7 @@ export const findMeeting = (session: ProfessionalSession, meetingId: string): Pr
       sql<AgendaRow[]>`(
         select coalesce(jsonb_agg(jsonb_build_object('caseId', c.id, 'position', i.position, 'discussed', i.discussed, 'question', c.question,
             'tried', c.tried, 'wanted', c.wanted, 'theme', c.theme, 'status', c.status,
-            'broughtBy', ${colleague(sql.ref("c.bringer_membership_id"))}, 'notes', ${notesOf(id, me)}, 'sharedNotes', ${sharedNotesOf(id)}, 'advice', ${adviceOf(id, me)},
+            'broughtBy', ${colleague(sql.ref("c.bringer_membership_id"))}, 'bottlenecks', ${bottlenecksOf(id)}, 'notes', ${notesOf(id, me)}, 'sharedNotes', ${sharedNotesOf(id)}, 'advice', ${adviceOf(id, me)},
             'agreements', ${agreementsOf(id, me)}) order by i.position, c.id), '[]')
         from case_consultation.agenda_item i join case_consultation.consultation_case c on c.id = i.case_id
         where i.meeting_id = m.id)`.as("agenda"),

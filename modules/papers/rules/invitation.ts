@@ -11,7 +11,7 @@ const agendaCase = ({ question, theme, broughtBy }: AgendaCase, index: number): 
 
 /**
  * When, where, what for and which questions, to prepare with. Only the questions: who wants to read more, logs in.
- * @param purpose what the group says it is for
+ * @param purpose what the group says it is for, where this meeting has no goal of its own
  */
 export const invitationOf = (meeting: Meeting, purpose: string, page: string, now: Date): Paper => {
   const { agenda, members } = meeting;
@@ -30,8 +30,9 @@ export const invitationOf = (meeting: Meeting, purpose: string, page: string, no
           ["Meer lezen", page],
         ],
       },
+      paragraph(meeting.status === "cancelled" ? `Dit overleg gaat niet door. ${meeting.cancelledBecause}` : ""),
       paragraph("Kun je niet komen? Zeg het in Vliegwiel. Dan weet de groep het, en kan je vervanger komen."),
-      ...under(2, "Waarom we bij elkaar komen", paragraph(purpose)),
+      ...under(2, "Waarom we bij elkaar komen", paragraph(meeting.goal || purpose)),
       { is: "heading", level: 2, text: "Agenda" },
       ...(agenda.length > 0 ? agenda.flatMap(agendaCase) : [paragraph("Er staat nog geen casus op de agenda.")]),
       ...under(2, "Wie er in de groep zitten", peopleTable(members)),
