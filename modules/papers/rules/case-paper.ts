@@ -101,8 +101,12 @@ export const casePaperOf = (found: Case, now: Date): Paper => ({
     ...under(
       2,
       "Notities",
-      ...(found.notes.length > 0
-        ? [quiet("Voor de groep. De persoon om wie het gaat leest deze notities niet mee."), ...writings(found.notes)]
+      ...(found.notes.length > 0 || found.sharedNotes !== ""
+        ? [
+            quiet("Voor de groep. De persoon om wie het gaat leest deze notities niet mee."),
+            paragraph(found.sharedNotes),
+            ...writings(found.notes),
+          ]
         : []),
     ),
   ],

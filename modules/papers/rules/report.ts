@@ -14,7 +14,7 @@ const discussed = (item: AgendaCase, index: number): Block[] => [
   ...under(3, "Gewenst van de groep", paragraph(item.wanted)),
   ...under(3, "Advies", ...writings(item.advice)),
   ...under(3, "Afspraken", agreementsTable(item.agreements)),
-  ...under(3, "Notities van de groep", ...writings(item.notes)),
+  ...under(3, "Notities van de groep", paragraph(item.sharedNotes), ...writings(item.notes)),
 ];
 
 const stateWord: Record<SeatAtMeeting["state"], string> = {
