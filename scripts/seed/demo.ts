@@ -3,6 +3,7 @@ import { fillCases } from "./demo-cases-acts.ts";
 import { fillLessons } from "./demo-lessons.ts";
 import { fillPersons } from "./demo-persons.ts";
 import { addWorkers, arrangeRegion, type Cast } from "./demo-region.ts";
+import { fillRhythm } from "./demo-rhythm.ts";
 import type { World } from "./invented-world.ts";
 
 export const fillDemo = async (world: World): Promise<void> => {
@@ -15,5 +16,6 @@ export const fillDemo = async (world: World): Promise<void> => {
   const persons = await fillPersons(world, cast);
   await fillCases(world, cast, persons);
   await fillLessons(world, cast);
+  await fillRhythm(world, cast);
   await world.closeSessions();
 };

@@ -18,7 +18,11 @@ export const Pattern = z.enum(Object.keys(patterns) as (keyof typeof patterns)[]
 });
 export type Pattern = z.infer<typeof Pattern>;
 
-const fields = { pattern: Pattern, weekday: z.int().min(1, "Kies een dag.").max(5, "Kies een werkdag."), ...hours };
+const fields = {
+  pattern: z.string().pipe(Pattern),
+  weekday: z.int().min(1, "Kies een dag.").max(5, "Kies een werkdag."),
+  ...hours,
+};
 
 export const Rhythm = z.object({
   pattern: Pattern,

@@ -1,10 +1,10 @@
-import { announce, Button, count, dutchDate, EmptyState, ErrorState, StatusBadge } from "@vliegwiel/ui-kit";
+import { announce, Button, count, EmptyState, ErrorState, StatusBadge } from "@vliegwiel/ui-kit";
 import { useAct } from "../../../platform/browser/query.ts";
 import { type Meeting, setAgenda } from "../contract.ts";
+import { Goal } from "./Goal.tsx";
 import { byLine } from "./wording.ts";
 
-/** More than this in one meeting, and nothing is discussed well. */
-const enough = 4;
+const waits = (days: number): string => (days === 0 ? "sinds vandaag" : count(days, "dag", "dagen"));
 
 type AgendaProps = { meeting: Meeting; current: string | undefined; onOpen: (caseId: string) => void };
 
@@ -13,6 +13,7 @@ export function Agenda({ meeting, current, onOpen }: AgendaProps) {
   const { act, busy, problem } = useAct(setAgenda);
   const ids = meeting.agenda.map(({ caseId }) => caseId);
   const ordering = meeting.may.order.allowed;
+  const full = ids.length >= meeting.casesPerMeeting;
   const set = (caseIds: string[], said: string) =>
     void act({ meetingId: meeting.meetingId, version: meeting.version, caseIds }).then(
       () => announce(said),
@@ -27,6 +28,7 @@ export function Agenda({ meeting, current, onOpen }: AgendaProps) {
   return (
     <section className="vw-stack vw-gap-2" aria-labelledby="agenda">
       <h2 id="agenda">Agenda</h2>
+      <Goal meeting={meeting} />
       {problem && <ErrorState problem={problem} kept="De agenda staat nog zoals hij was." />}
       {ids.length === 0 && (
         <EmptyState title="Er staat nog niets op de agenda" level={3}>
@@ -84,8 +86,12 @@ export function Agenda({ meeting, current, onOpen }: AgendaProps) {
       {ordering && meeting.waiting.length > 0 && (
         <div className="vw-stack vw-gap-2 vw-no-print">
           <h3>{count(meeting.waiting.length, "casus wacht", "casussen wachten")}</h3>
-          {ids.length >= enough && (
-            <p>Er staan er al {ids.length} op de agenda. Meer lukt meestal niet in één overleg.</p>
+          {full && (
+            <p>
+              De agenda is vol: in deze groep{" "}
+              {meeting.casesPerMeeting === 1 ? "past 1 casus" : `passen ${meeting.casesPerMeeting} casussen`} in een
+              overleg.
+            </p>
           )}
           <ul className="vw-agenda">
             {meeting.waiting.map((item) => (
@@ -94,12 +100,13 @@ export function Agenda({ meeting, current, onOpen }: AgendaProps) {
                   <div>
                     {item.question}
                     <div className="vw-quiet">
-                      {byLine(item.broughtBy)}, wacht sinds {dutchDate(item.broughtOn)}
+                      {byLine(item.broughtBy)}, wacht {waits(item.waitingDays)}
                     </div>
                   </div>
                   <div>
                     <Button
                       busy={busy}
+                      disabledReason={full ? "De agenda is vol." : undefined}
                       aria-label={`Op de agenda: ${item.question.slice(0, 60)}`}
                       onClick={() => set([...ids, item.caseId], "Op de agenda gezet.")}
                     >

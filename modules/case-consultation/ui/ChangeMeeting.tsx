@@ -1,8 +1,9 @@
-import { announce, Button, Difference, dutchDay, FormShell } from "@vliegwiel/ui-kit";
+import { announce, Button, Difference, dutchDay, FormShell, LinkButton, Notice } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { z } from "zod";
-import { useAct } from "../../../platform/browser/query.ts";
-import { changeMeeting, type Meeting } from "../contract.ts";
+import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { changeMeeting, listFreeDays, type Meeting } from "../contract.ts";
+import { CancelMeeting } from "./CancelMeeting.tsx";
 import { asSent, type Moment, MomentFields } from "./MomentFields.tsx";
 import { errorFor, fieldErrorsOf, wholeProblem } from "./wording.ts";
 
@@ -15,6 +16,32 @@ const Saved = z.object({
 });
 const inWords = ({ day, startTime, endTime, place }: Moment) =>
   [`${dutchDay(day)}, ${startTime} tot ${endTime} uur`, place].filter(Boolean).join("\n");
+
+/** The next days on which it could be instead: one press, and the day is filled in. */
+function FreeDays({
+  meetingId,
+  chosen,
+  onChoose,
+}: {
+  meetingId: string;
+  chosen: string;
+  onChoose: (day: string) => void;
+}) {
+  const { data } = useEndpoint(listFreeDays, { meetingId });
+  if (!data || data.days.length === 0) return null;
+  return (
+    <div className="vw-stack vw-gap-1">
+      <p>Eerste dagen die kunnen. Geen feestdag, en jij hebt dan geen ander overleg in Vliegwiel:</p>
+      <div className="vw-cluster vw-gap-1">
+        {data.days.map((day) => (
+          <Button key={day} kind="subtle" aria-pressed={day === chosen} onClick={() => onChoose(day)}>
+            {dutchDay(day)}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
 
 function Form({ meeting, onDone }: { meeting: Meeting; onDone: () => void }) {
   const [moment, setMoment] = useState<Moment>(meeting);
@@ -51,30 +78,54 @@ function Form({ meeting, onDone }: { meeting: Meeting; onDone: () => void }) {
       busy={busy}
       submitError={wholeProblem(problem)}
       fieldErrors={fieldErrorsOf(problem)}
-      beforeSubmit={<p>Vliegwiel stuurt hierover nog geen bericht. Laat het de groep zelf ook weten.</p>}
+      beforeSubmit={<p>De groep krijgt een melding. Wie een link in de eigen agenda heeft, ziet het daar ook.</p>}
       afterSubmit={
         <Button kind="subtle" onClick={onDone}>
           Niet veranderen
         </Button>
       }
     >
+      <FreeDays
+        meetingId={meeting.meetingId}
+        chosen={moment.day}
+        onChoose={(free) => setMoment({ ...moment, day: free })}
+      />
       <MomentFields moment={moment} onChange={setMoment} errorOf={(name) => errorFor(problem, name)} />
     </FormShell>
   );
 }
 
-/** Another day, time or place, by the chair, as long as the meeting is not done. */
+/** A meeting in one's calendar; by the chair also another day, time or place, or not at all. */
 export function ChangeMeeting({ meeting }: { meeting: Meeting }) {
-  const [open, setOpen] = useState(false);
-  if (!meeting.may.order.allowed || meeting.status !== "planned") return null;
+  const [open, setOpen] = useState<"change" | "cancel">();
+  const close = () => setOpen(undefined);
+  if (meeting.status === "cancelled")
+    return (
+      <Notice tone="warning" title="Dit overleg gaat niet door.">
+        <p className="vw-text">{meeting.cancelledBecause}</p>
+      </Notice>
+    );
+  if (meeting.status !== "planned") return null;
   return (
     <div className="vw-no-print">
-      {open ? (
-        <Form meeting={meeting} onDone={() => setOpen(false)} />
-      ) : (
-        <Button kind="subtle" onClick={() => setOpen(true)}>
-          Dag, tijd of plek veranderen
-        </Button>
+      {open === "change" && <Form meeting={meeting} onDone={close} />}
+      {open === "cancel" && <CancelMeeting meeting={meeting} onDone={close} />}
+      {!open && (
+        <div className="vw-cluster vw-gap-2">
+          <LinkButton href={`/api/v1/meetings/${meeting.meetingId}/casusoverleg.ics`} download>
+            In mijn agenda zetten
+          </LinkButton>
+          {meeting.may.order.allowed && (
+            <Button kind="subtle" onClick={() => setOpen("change")}>
+              Dag, tijd of plek veranderen
+            </Button>
+          )}
+          {meeting.may.cancel.allowed && (
+            <Button kind="subtle" onClick={() => setOpen("cancel")}>
+              Overleg afzeggen
+            </Button>
+          )}
+        </div>
       )}
     </div>
   );

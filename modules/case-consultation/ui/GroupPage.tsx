@@ -22,6 +22,7 @@ import { useFilter, usePathParam } from "../../../platform/browser/address.ts";
 import { useEndpoint, useList } from "../../../platform/browser/query.ts";
 import { type CaseSummary, type Group, getGroup, listCases } from "../contract.ts";
 import { Members } from "./Members.tsx";
+import { AttendanceSummary, Rhythm } from "./Rhythm.tsx";
 import { RulesOfPlay } from "./RulesOfPlay.tsx";
 import { byLine, refusal, statusTone, statusWord, themeWord } from "./wording.ts";
 
@@ -148,6 +149,8 @@ export default function GroupPage() {
         aside={
           <>
             <Meetings group={group} />
+            <Rhythm groupId={groupId} />
+            <AttendanceSummary groupId={groupId} />
             <Members group={group} />
           </>
         }

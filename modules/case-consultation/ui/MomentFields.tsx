@@ -3,14 +3,14 @@ import { DateInput, Field, TextInput } from "@vliegwiel/ui-kit";
 export type Moment = { day: string; startTime: string; endTime: string; place: string };
 
 /** "9.30", "930" and "9:30" are all half past nine. */
-const readTime = (typed: string): string => {
+export const asTime = (typed: string): string => {
   const [, hours, minutes] = /^(\d{1,2})[.:]?(\d{2})?$/.exec(typed.trim()) ?? [];
   return hours ? `${hours.padStart(2, "0")}:${minutes ?? "00"}` : typed;
 };
 export const asSent = (moment: Moment): Moment => ({
   ...moment,
-  startTime: readTime(moment.startTime),
-  endTime: readTime(moment.endTime),
+  startTime: asTime(moment.startTime),
+  endTime: asTime(moment.endTime),
 });
 
 type MomentFieldsProps = {

@@ -24,6 +24,19 @@ export const routes: readonly PageRoute[] = [
     access: "professional",
     load: () => import("./PlanMeetingPage.tsx"),
   },
+  {
+    path: "/groepen/:groupId/ritme",
+    title: "Ritme van de groep",
+    access: "professional",
+    load: () => import("./RhythmPage.tsx"),
+  },
+  {
+    path: "/mijn-agenda",
+    title: "Mijn agenda",
+    access: "professional",
+    load: () => import("./OwnAgendaPage.tsx"),
+    nav: { label: "Mijn agenda", order: 25, for: "professional" },
+  },
   { path: "/casus/nieuw", title: "Casus inbrengen", access: "professional", load: () => import("./NewCasePage.tsx") },
   { path: "/casus/:caseId", title: "Een casus", access: "professional", load: () => import("./CasePage.tsx") },
   {

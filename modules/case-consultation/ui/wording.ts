@@ -1,6 +1,6 @@
 import type { Tone } from "@vliegwiel/ui-kit";
 import type { Problem } from "../../../platform/browser/problem.ts";
-import { type CaseStatus, type Colleague, type Theme, themes } from "../contract.ts";
+import { type CaseStatus, type Colleague, patterns, type Rhythm, type Theme, themes } from "../contract.ts";
 
 type Decision = { allowed: true } | { allowed: false; detail: string };
 /** The sentence for beside a button that may not be used now. */
@@ -57,3 +57,10 @@ export const helpedWord = {
 } as const;
 export const followedWord = { yes: "Ja", partly: "Voor een deel", no: "Nee" } as const;
 export const stateWord = { open: "Open", done: "Gedaan", dropped: "Vervallen" } as const;
+
+export const weekdayWords = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"] as const;
+/** "Elke zes weken op dinsdag, 10:00 tot 11:30 uur, Gemeentehuis" */
+export const rhythmInWords = ({ pattern, weekday, startTime, endTime, place }: Omit<Rhythm, "version">): string =>
+  [`${patterns[pattern]} op ${weekdayWords[weekday - 1] ?? ""}`, `${startTime} tot ${endTime} uur`, place]
+    .filter(Boolean)
+    .join(", ");

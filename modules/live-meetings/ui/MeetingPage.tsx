@@ -15,7 +15,9 @@ import { usePathParam } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import {
   Agenda,
+  Attendance,
   ChangeMeeting,
+  ComingOrNot,
   focusOn,
   getMeeting,
   type Meeting,
@@ -122,6 +124,7 @@ export default function MeetingPage() {
         <StatusBadge tone={meeting.status === "running" ? "info" : "neutral"}>{statusWord[meeting.status]}</StatusBadge>
       </div>
       <ChangeMeeting meeting={meeting} />
+      <ComingOrNot meetingId={meetingId} />
       <div className={agenda.length > 0 ? "vw-meeting" : "vw-stack vw-gap-4"}>
         <Agenda meeting={meeting} current={current?.caseId} onOpen={open} />
         <div className="vw-stack vw-gap-4">
@@ -134,6 +137,7 @@ export default function MeetingPage() {
               onNext={() => move(1)}
             />
           ))}
+          {meeting.status !== "cancelled" && <Attendance meetingId={meetingId} />}
           <div className="vw-cluster vw-gap-2 vw-no-print">
             <LinkButton href={`/api/v1/papers/meetings/${meetingId}/invitation`} download>
               Uitnodiging met agenda (pdf)

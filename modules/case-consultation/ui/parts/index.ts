@@ -12,8 +12,10 @@ export {
 } from "../../contract.ts";
 export { Agenda } from "../Agenda.tsx";
 export { Agreements } from "../Agreements.tsx";
+export { Attendance } from "../Attendance.tsx";
 export { ChangeMeeting } from "../ChangeMeeting.tsx";
 export { CheckedText, ConfirmDoubtful, findingsIn } from "../CheckedText.tsx";
+export { ComingOrNot } from "../ComingOrNot.tsx";
 export { focusOn, useKeys } from "../keyboard.ts";
 export { SharedNotes } from "../SharedNotes.tsx";
 export { Notes, Writings } from "../Writings.tsx";

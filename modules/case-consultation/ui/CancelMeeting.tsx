@@ -1,0 +1,47 @@
+import { announce, Button, FormShell } from "@vliegwiel/ui-kit";
+import { useState } from "react";
+import { useAct } from "../../../platform/browser/query.ts";
+import { cancelMeeting, type Meeting } from "../contract.ts";
+import { CheckedText, ConfirmDoubtful } from "./CheckedText.tsx";
+import { errorFor, fieldErrorsOf, wholeProblem } from "./wording.ts";
+
+/** The chair cancels with a reason everyone reads; the cases wait again where they stood. */
+export function CancelMeeting({ meeting, onDone }: { meeting: Meeting; onDone: () => void }) {
+  const [reason, setReason] = useState("");
+  const [confirmed, confirm] = useState(false);
+  const { act, busy, problem } = useAct(cancelMeeting);
+  const cancel = () =>
+    act({ meetingId: meeting.meetingId, version: meeting.version, reason, confirmed }).then(
+      () => {
+        announce("Het overleg is afgezegd.");
+        onDone();
+      },
+      () => undefined,
+    );
+  return (
+    <FormShell
+      submitLabel="Overleg afzeggen"
+      onSubmit={() => void cancel()}
+      busy={busy}
+      submitError={wholeProblem(problem)}
+      fieldErrors={fieldErrorsOf(problem)}
+      beforeSubmit={<p>De groep krijgt een melding. Wat op de agenda stond, wacht daarna weer op een overleg.</p>}
+      afterSubmit={
+        <Button kind="subtle" onClick={onDone}>
+          Niet afzeggen
+        </Button>
+      }
+    >
+      <CheckedText
+        name="reason"
+        label="Waarom gaat het niet door"
+        limit={500}
+        rows={2}
+        value={reason}
+        onChange={setReason}
+        error={errorFor(problem, "reason")}
+      />
+      <ConfirmDoubtful name="confirmed" texts={[reason]} checked={confirmed} onChange={confirm} />
+    </FormShell>
+  );
+}
