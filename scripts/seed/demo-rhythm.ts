@@ -13,7 +13,7 @@ export const fillRhythm = async (world: World, cast: Cast): Promise<void> => {
   await act(
     joke,
     `insert into case_consultation.rhythm (group_id, pattern, weekday, start_time, end_time, place)
-     select g.id, 'six-weekly', 4, '10:00', '11:30', 'Gemeentehuis, kamer 1.04'
+     select g.id, 'six-weekly', least(extract(isodow from platform.today() + 103), 5), '10:00', '11:30', 'Gemeentehuis, kamer 1.04'
      from case_consultation.case_group g where g.name = $1`,
     ["Casusoverleg Waterland"],
   );

@@ -38,6 +38,8 @@ const alsoSeenBy: Record<string, Viewer[]> = {
   "/beheer": ["bo"],
   "/noodinzage": ["pien", "ruud"],
   "/overleg/:meetingId": ["joke"],
+  "/groepen/:groupId/ritme": ["joke"],
+  "/mijn-agenda": ["joke"],
   "/register": ["pien"],
   "/mijn/gegevens": ["samira"],
   "/meldingen": ["ruud", "samira"],

@@ -68,7 +68,7 @@ function Confirm({ data, onDone }: { data: AttendanceOf; onDone: () => void }) {
   return (
     <form className="vw-stack vw-gap-2 vw-no-print" onSubmit={save} noValidate>
       {problem && <ErrorState problem={problem} kept="Wat je koos, staat er nog." />}
-      {data.seats.map((seat) => (
+      {byName(data.seats).map((seat) => (
         <Field key={seat.seatId} name={`was-${seat.seatId}`} label={byLine(seat.holder)} error={undefined}>
           {(wiring) => (
             <Select
@@ -100,6 +100,9 @@ function Confirm({ data, onDone }: { data: AttendanceOf; onDone: () => void }) {
   );
 }
 
+const byName = (seats: readonly SeatAtMeeting[]): SeatAtMeeting[] =>
+  seats.toSorted((one, other) => byLine(one.holder).localeCompare(byLine(other.holder), "nl"));
+
 const line = ({ holder, by, state }: SeatAtMeeting): string =>
   state !== "excused" && by.membershipId !== holder.membershipId
     ? `${byLine(by)} (vervangt ${byLine(holder)})`
@@ -126,7 +129,7 @@ export function Attendance({ meetingId }: { meetingId: string }) {
         <Confirm data={data} onDone={() => edit(false)} />
       ) : (
         <ul className="vw-agenda">
-          {seats.map((seat) => (
+          {byName(seats).map((seat) => (
             <li key={seat.seatId}>
               {line(seat)} <StatusBadge tone={tone[seat.state]}>{stateWord[seat.state]}</StatusBadge>
             </li>

@@ -8,6 +8,11 @@ export function CalendarLink({ madeOn }: { madeOn: string | null }) {
   const ending = useAct(endCalendarLink);
   const address = making.answer?.address;
   const problem = making.problem ?? ending.problem;
+  const copy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => announce("De link is gekopieerd."),
+      () => announce("Kopiëren lukt hier niet. Selecteer de link en kopieer hem zelf."),
+    );
   const make = () =>
     void making.act({}).then(
       () => announce("De link is gemaakt."),
@@ -30,15 +35,20 @@ export function CalendarLink({ madeOn }: { madeOn: string | null }) {
       </p>
       {problem && <ErrorState problem={problem} kept="Er is niets veranderd." />}
       {address && (
-        <Notice tone="success" title="Dit is je link. Je ziet hem maar één keer." live="status">
-          <p>Voeg hem in je agenda toe als abonnement, of "agenda via internet".</p>
+        <>
+          <Notice tone="success" title="Dit is je link. Je ziet hem maar één keer." live="status">
+            <p>Voeg hem in je agenda toe als abonnement. Soms heet dat "agenda via internet".</p>
+            <p>Wie de link heeft, ziet jouw overleggen. Deel hem niet.</p>
+          </Notice>
           <Field name="adres" label="Link voor je agenda" error={undefined}>
             {(wiring) => (
               <TextInput {...wiring} readOnly value={address} onFocus={(event) => event.currentTarget.select()} />
             )}
           </Field>
-          <p>Wie de link heeft, ziet jouw overleggen. Deel hem niet.</p>
-        </Notice>
+          <div>
+            <Button onClick={() => void copy(address)}>Link kopiëren</Button>
+          </div>
+        </>
       )}
       {madeOn && !address && <p>Je hebt een link sinds {dutchDate(madeOn)}. Ben je hem kwijt? Maak een nieuwe.</p>}
       <div className="vw-cluster vw-gap-2">

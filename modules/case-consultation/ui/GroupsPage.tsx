@@ -105,6 +105,11 @@ export default function GroupsPage() {
           </Card>
         ))}
       </Stack>
+      {items.some(({ seated }) => seated) && (
+        <p>
+          <a href="/mijn-agenda">Mijn agenda</a>: al je overleggen, en een link voor je eigen agenda.
+        </p>
+      )}
       {(hasMore || items.length > 50) && (
         <LoadMore shown={`${items.length} groepen getoond`} hasMore={hasMore} busy={loadingMore} onMore={more} />
       )}

@@ -15,13 +15,14 @@ export function Rhythm({ groupId }: { groupId: string }) {
       {warnings.map(({ kind, sentence }) => (
         <Notice key={kind} tone="warning" title={sentence} />
       ))}
-      {may.plan.allowed && (
-        <div className="vw-no-print">
+      <div className="vw-cluster vw-gap-2 vw-no-print">
+        {may.plan.allowed && (
           <LinkButton href={`/groepen/${groupId}/ritme`}>
             {rhythm ? "Ritme en vooruit plannen" : "Ritme kiezen"}
           </LinkButton>
-        </div>
-      )}
+        )}
+        <a href="/mijn-agenda">Mijn agenda</a>
+      </div>
     </section>
   );
 }

@@ -35,7 +35,6 @@ export const routes: readonly PageRoute[] = [
     title: "Mijn agenda",
     access: "professional",
     load: () => import("./OwnAgendaPage.tsx"),
-    nav: { label: "Mijn agenda", order: 25, for: "professional" },
   },
   { path: "/casus/nieuw", title: "Casus inbrengen", access: "professional", load: () => import("./NewCasePage.tsx") },
   { path: "/casus/:caseId", title: "Een casus", access: "professional", load: () => import("./CasePage.tsx") },
