@@ -3,6 +3,7 @@ import { doors as candidates } from "../../modules/candidates/api.ts";
 import { doors as caseConsultation } from "../../modules/case-consultation/api.ts";
 import { doors as regionSetup } from "../../modules/consent/api/setup.ts";
 import { doors as consent } from "../../modules/consent/api.ts";
+import { doors as continuity } from "../../modules/continuity/api.ts";
 import { doors as identity } from "../../modules/identity/api.ts";
 import { doors as lessons } from "../../modules/lessons/api.ts";
 import { doors as liveMeetings } from "../../modules/live-meetings/api.ts";
@@ -27,5 +28,6 @@ export const doors: readonly Door[] = [
   ...papers,
   ...liveMeetings,
   ...lessons,
+  ...continuity,
   ...work,
 ];

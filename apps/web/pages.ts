@@ -3,6 +3,7 @@ import { routes as candidates } from "../../modules/candidates/ui/index.ts";
 import { routes as caseConsultation } from "../../modules/case-consultation/ui/index.ts";
 import { routes as consent } from "../../modules/consent/ui/index.ts";
 import { routes as regionSetup } from "../../modules/consent/ui/setup/index.ts";
+import { routes as continuity } from "../../modules/continuity/ui/index.ts";
 import { routes as identity } from "../../modules/identity/ui/index.ts";
 import { routes as lessons } from "../../modules/lessons/ui/index.ts";
 import { routes as liveMeetings } from "../../modules/live-meetings/ui/index.ts";
@@ -31,6 +32,7 @@ export const pages: readonly PageRoute[] = [
   ...regions,
   ...caseConsultation,
   ...lessons,
+  ...continuity,
   ...liveMeetings,
   ...notifications,
   ...work,

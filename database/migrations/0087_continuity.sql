@@ -77,6 +77,25 @@ begin
     order by l.promises, l.cases, l.working_agreements;
 end $$;
 
+-- For the clock: every group that has not ended.
+create function continuity.loads()
+  returns table (group_id uuid, membership_id uuid, chair boolean, promises integer, cases integer, working_agreements integer,
+                 substitute boolean, meetings integer, missed integer)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select g.id, l.membership_id, l.chair, l.promises, l.cases, l.working_agreements, l.substitute, l.meetings, l.missed
+  from case_consultation.case_group g cross join lateral continuity.load_of(g.id) l where g.ended_on is null
+$$;
+create function continuity.tell_leaning(the_group uuid, the_membership uuid) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into continuity.told_leaning as t (group_id, membership_id, told_on) values (the_group, the_membership, platform.today())
+    on conflict (group_id, membership_id) do update set told_on = excluded.told_on where t.told_on < platform.today() - interval '3 months';
+  if not found then return; end if;
+  perform notifications.tell(s.membership_id, 'leans-on-few', 'catching-up', the_group) from case_consultation.seat s
+    where s.group_id = the_group and s.starts_at <= platform.now() and s.ends_at > platform.now() and (s.chair or s.membership_id = the_membership);
+end $$;
+
 do $$
 declare f regprocedure;
 begin
@@ -85,6 +104,7 @@ begin
   end loop;
 end $$;
 grant execute on function continuity.mark_caught_up(uuid), continuity.load_of_own_group(uuid) to app_user;
+grant execute on function continuity.loads(), continuity.tell_leaning(uuid, uuid) to app_jobs;
 
 insert into platform.retention (table_name, keep, rule, ground) values
   ('continuity.caught_up', 'zolang iemand de rol heeft', 'met de rol of de groep', 'AVG art. 5 lid 1 onder e'),

@@ -148,6 +148,9 @@ export default function GroupPage() {
       <WithAside
         aside={
           <>
+            <p>
+              <a href={`/groepen/${groupId}/bijpraten`}>Bijpraten: wat speelt er in deze groep?</a>
+            </p>
             <Meetings group={group} />
             <Rhythm groupId={groupId} />
             <AttendanceSummary groupId={groupId} />

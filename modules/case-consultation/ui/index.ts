@@ -1,8 +1,5 @@
 import type { PageRoute } from "../../../platform/browser/page.ts";
 
-/** For texts of other modules that go to a group as well. */
-export { CheckedText, ConfirmDoubtful } from "./CheckedText.tsx";
-
 export const routes: readonly PageRoute[] = [
   {
     path: "/groepen",

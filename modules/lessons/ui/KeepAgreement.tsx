@@ -1,7 +1,7 @@
 import { announce, Button, DateInput, ErrorState, Field, FormShell, LoadingPart } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
-import { CheckedText, ConfirmDoubtful } from "../../case-consultation/ui/index.ts";
+import { CheckedText, ConfirmDoubtful } from "../../case-consultation/ui/parts/index.ts";
 import {
   expireAgreement,
   getAgreementChoices,

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Select } from "@vliegwiel/ui-kit";
 import type { Problem } from "../../../platform/browser/problem.ts";
-import { CheckedText, ConfirmDoubtful } from "../../case-consultation/ui/index.ts";
+import { CheckedText, ConfirmDoubtful } from "../../case-consultation/ui/parts/index.ts";
 import { Bottleneck, Theme } from "../contract.ts";
 import { bottleneckOptions, errorFor, themeOptions } from "./wording.ts";
 

@@ -3,7 +3,7 @@ import { announce, DateInput, ErrorState, Field, FormShell, LoadingFrame, Page }
 import { useState } from "react";
 import { useFilter, useGoTo } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
-import { CheckedText, ConfirmDoubtful } from "../../case-consultation/ui/index.ts";
+import { CheckedText, ConfirmDoubtful } from "../../case-consultation/ui/parts/index.ts";
 import { getAgreementChoices, getLesson, type Lesson, proposeAgreement } from "../contract.ts";
 import { type Choices, GroupField, OwnerField } from "./AgreementChoices.tsx";
 import { errorFor, fieldErrorsOf, wholeProblem } from "./wording.ts";

@@ -18,7 +18,7 @@ import {
 } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct, useEndpoint, useList } from "../../../platform/browser/query.ts";
-import { CheckedText, ConfirmDoubtful } from "../../case-consultation/ui/index.ts";
+import { CheckedText, ConfirmDoubtful } from "../../case-consultation/ui/parts/index.ts";
 import {
   answerQuestion,
   askGroup,

@@ -174,6 +174,7 @@ export const pageAbout: Readonly<Record<string, `/${string}`>> = {
   rules: "/groepen/:id/spelregels",
   place: "/te-gast/:id",
   "my-consultation": "/mijn/casusoverleg",
+  "catching-up": "/groepen/:id/bijpraten",
   "lesson-proposal": "/lessen/voorstel/:id",
   "working-agreement": "/werkafspraken/:id",
 };

@@ -1,0 +1,154 @@
+import type { GroupStory } from "../../case-consultation/index.ts";
+import type { LearnedByGroup } from "../../lessons/index.ts";
+import type { Item, Section } from "../contract.ts";
+import { shorten } from "./five-minutes.ts";
+
+type Told = Partial<Item> & Pick<Item, "id">;
+const item = (words: string, { id, day = null, note = "", href = null, late = false }: Told): Item => ({
+  ...shorten(words),
+  id,
+  day,
+  note,
+  href,
+  late,
+});
+const helped = {
+  yes: "Het hielp",
+  "a-bit": "Het hielp een beetje",
+  no: "Het hielp niet",
+  "too-early": "Te vroeg om te zeggen",
+} as const;
+const whoOf = ({ name, functionTitle }: { name: string | null; functionTitle: string }): string =>
+  name ?? (functionTitle || "Een collega");
+
+/** Newest first; what has no day stands last. */
+const newestFirst = (items: readonly Item[]): Item[] =>
+  [...items].sort((a, b) => (b.day ?? "").localeCompare(a.day ?? "") || a.id.localeCompare(b.id));
+const from = (since: string | null, items: readonly Item[]): Item[] =>
+  items.filter(({ day }) => since === null || day === null || day >= since);
+
+/** What still has to happen, whatever the day: late first, then the newest. */
+const owed = (story: GroupStory, learned: LearnedByGroup, today: string): Item[] => {
+  const items = [
+    ...story.agreements
+      .filter(({ state }) => state === "open")
+      .map((a) =>
+        item(a.what, {
+          id: a.id,
+          day: a.dueOn,
+          note: `${whoOf(a.who)}${a.accepted ? "" : ", nog niet toegezegd"}`,
+          href: `/casus/${a.caseId}`,
+          late: a.dueOn < today,
+        }),
+      ),
+    ...story.waiting.map((c) =>
+      item(`Wacht op bespreking: ${c.question}`, {
+        id: c.caseId,
+        day: c.broughtOn,
+        note: c.meetingOn ? "Staat op een agenda" : "Staat nog niet op een agenda",
+        href: `/casus/${c.caseId}`,
+      }),
+    ),
+    ...learned.questions.map((q) =>
+      item(`${q.fromName} vraagt: ${q.text}`, { id: q.questionId, day: q.askedOn, href: "/lessen/vragen" }),
+    ),
+    ...learned.proposals.map((p) =>
+      item(`Voorgestelde les: ${p.title}`, {
+        id: p.proposalId,
+        day: p.proposedOn,
+        note: "Wacht op de groep",
+        href: `/lessen/voorstel/${p.proposalId}`,
+      }),
+    ),
+    ...learned.workingAgreements
+      .filter(({ reviewDue }) => reviewDue)
+      .map((w) =>
+        item(`Opnieuw bekijken: ${w.title}`, {
+          id: w.agreementId,
+          href: `/werkafspraken/${w.agreementId}`,
+          late: true,
+        }),
+      ),
+  ];
+  const sorted = newestFirst(items);
+  return [...sorted.filter(({ late }) => late), ...sorted.filter(({ late }) => !late)];
+};
+
+const decided = (story: GroupStory, learned: LearnedByGroup): Item[] =>
+  newestFirst([
+    ...learned.workingAgreements.map((w) =>
+      item(`${w.title}: ${w.text}`, {
+        id: w.agreementId,
+        day: w.adoptedOn,
+        note: w.number > 1 ? `Werkafspraak, versie ${w.number}` : "Werkafspraak",
+        href: `/werkafspraken/${w.agreementId}`,
+      }),
+    ),
+    ...(story.rules
+      ? [
+          item(story.rules.text, {
+            id: `rules-${story.rules.number}`,
+            day: story.rules.adoptedOn,
+            note: "Spelregels",
+            href: `/groepen/${story.groupId}/spelregels`,
+          }),
+        ]
+      : []),
+  ]);
+
+const agreed = (story: GroupStory): Item[] =>
+  newestFirst([
+    ...story.agreements
+      .filter(({ state }) => state === "done")
+      .map((a) =>
+        item(a.what, { id: a.id, day: a.madeOn, note: `${whoOf(a.who)}, gedaan`, href: `/casus/${a.caseId}` }),
+      ),
+    ...story.discussed.map((c) =>
+      item(c.advice ? `${c.question} Advies: ${c.advice}` : c.question, {
+        id: `case-${c.caseId}`,
+        day: c.on,
+        note: "Besproken",
+        href: `/casus/${c.caseId}`,
+      }),
+    ),
+  ]);
+
+const learnedItems = (story: GroupStory, learned: LearnedByGroup): Item[] =>
+  newestFirst([
+    ...learned.lessons.map((l) =>
+      item(`${l.title}. ${l.text}`, { id: l.lessonId, day: l.month, note: "Les", href: "/lessen" }),
+    ),
+    ...story.lookBacks
+      .filter(({ learned: words }) => words !== "")
+      .map((l) =>
+        item(l.learned, {
+          id: `look-back-${l.caseId}`,
+          day: l.lookedOn,
+          note: `Teruggekeken. ${helped[l.helped]}`,
+          href: `/casus/${l.caseId}`,
+        }),
+      ),
+  ]);
+
+const people = (story: GroupStory): Item[] =>
+  story.seats.map((seat) =>
+    item(whoOf(seat), {
+      id: seat.membershipId,
+      note: [seat.chair && "voorzitter", seat.name && seat.functionTitle, seat.organisation].filter(Boolean).join(", "),
+      day: seat.since,
+    }),
+  );
+
+/** What a group decided, agreed, learned and owes, and who is who. What holds or is owed is told whatever the day. */
+export const tell = (
+  story: GroupStory,
+  learned: LearnedByGroup,
+  { since, today }: { since: string | null; today: string },
+): { key: Section["key"]; items: Item[] }[] => [
+  { key: "owes", items: owed(story, learned, today) },
+  { key: "decided", items: from(since, decided(story, learned)) },
+  { key: "agreed", items: from(since, agreed(story)) },
+  // A lesson knows its month only: one of this month may be from before the day one was here last.
+  { key: "learned", items: from(since && `${since.slice(0, 7)}-01`, learnedItems(story, learned)) },
+  { key: "people", items: people(story) },
+];

@@ -1,0 +1,209 @@
+import "./continuity.css";
+import {
+  announce,
+  Button,
+  count,
+  DateInput,
+  Disclosure,
+  dutchDate,
+  dutchDay,
+  ErrorState,
+  Field,
+  LoadingFrame,
+  Notice,
+  Page,
+  PrintButton,
+  StatusBadge,
+} from "@vliegwiel/ui-kit";
+import { useState } from "react";
+import { useFilter, usePathParam } from "../../../platform/browser/address.ts";
+import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { type CatchUp, getCatchUp, type Item, markCaughtUp, type Section } from "../contract.ts";
+
+const heading: Record<Section["key"], string> = {
+  owes: "Wat nog moet gebeuren",
+  decided: "Wat we besloten",
+  agreed: "Wat we bespraken en deden",
+  learned: "Wat we leerden",
+  people: "Wie is wie",
+};
+const nothing: Record<Section["key"], string> = {
+  owes: "Er staat niets open.",
+  decided: "Niets nieuws.",
+  agreed: "Niets nieuws.",
+  learned: "Niets nieuws.",
+  people: "Er zit nog niemand in deze groep.",
+};
+
+function Line({ item, section }: { item: Item; section: Section["key"] }) {
+  const when =
+    item.day === null
+      ? ""
+      : section === "people"
+        ? `sinds ${dutchDate(item.day)}`
+        : item.late || (section === "owes" && !item.text.includes(": "))
+          ? `voor ${dutchDate(item.day)}`
+          : dutchDate(item.day);
+  return (
+    <li className="vw-catch-up__item">
+      <span className="vw-catch-up__text">
+        {item.href ? <a href={item.href}>{item.text}</a> : <strong>{item.text}</strong>}
+      </span>{" "}
+      <span className="vw-catch-up__note">{[item.note, when].filter(Boolean).join(" · ")}</span>
+      {item.late && (
+        <>
+          {" "}
+          <StatusBadge tone="warning">Te laat</StatusBadge>
+        </>
+      )}
+      {item.rest && (
+        <Disclosure summary="De rest">
+          <p className="vw-catch-up__text">{item.rest}</p>
+        </Disclosure>
+      )}
+    </li>
+  );
+}
+
+function Part({ section }: { section: Section }) {
+  const { key, items, folded } = section;
+  return (
+    <section className="vw-stack vw-gap-2" aria-labelledby={`bijpraten-${key}`}>
+      <h2 id={`bijpraten-${key}`}>{heading[key]}</h2>
+      {items.length === 0 && folded.length === 0 && <p>{nothing[key]}</p>}
+      {items.length > 0 && (
+        <ul className="vw-stack vw-gap-1">
+          {items.map((item) => (
+            <Line key={item.id} item={item} section={key} />
+          ))}
+        </ul>
+      )}
+      {folded.length > 0 && (
+        <Disclosure summary={`Nog ${count(folded.length, "ding", "dingen")}, als je meer tijd hebt`}>
+          <ul className="vw-stack vw-gap-1">
+            {folded.map((item) => (
+              <Line key={item.id} item={item} section={key} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+/** On whom the group leans, said to that person and to who leads it, with a way out. */
+function LeansOn({ found }: { found: CatchUp }) {
+  if (found.leansOn.length === 0) return null;
+  return (
+    <Notice
+      tone="info"
+      title={
+        found.leansOn.length === 1 && found.leansOn[0]?.mine
+          ? "Deze groep leunt op jou"
+          : `Deze groep leunt op ${found.leansOn.length === 1 ? "één persoon" : "twee mensen"}`
+      }
+    >
+      <ul>
+        {found.leansOn.flatMap(({ membershipId, sentences }) =>
+          sentences.map((sentence) => <li key={`${membershipId} ${sentence}`}>{sentence}</li>),
+        )}
+      </ul>
+      <p>
+        Zo kan het anders: <a href="/overdragen">draag iets over</a>, of spreek <a href="/organisatie">een vervanger</a>{" "}
+        af. Dit zijn alleen cijfers van nu. Ze worden niet bewaard, en alleen de voorzitter en wie het aangaat lezen
+        dit.
+      </p>
+    </Notice>
+  );
+}
+
+function Since({ found, onChange }: { found: CatchUp; onChange: (since: string) => void }) {
+  const [typed, setTyped] = useState(found.since ?? "");
+  const valid = /^\d{4}-\d{2}-\d{2}$/.test(typed);
+  return (
+    <Disclosure summary="Vanaf een andere dag">
+      <div className="vw-stack vw-gap-2">
+        <Field
+          name="since"
+          label="Sinds wanneer was je er niet?"
+          hint="Bijvoorbeeld de dag waarop je verlof begon."
+          error={typed !== "" && !valid ? "Vul een datum in, bijvoorbeeld 12-3-2026." : undefined}
+        >
+          {(wiring) => <DateInput {...wiring} value={typed} onChange={setTyped} />}
+        </Field>
+        <div className="vw-cluster vw-gap-2">
+          <Button onClick={() => valid && onChange(typed)}>Vertel het vanaf die dag</Button>
+          <Button kind="subtle" onClick={() => onChange("start")}>
+            Vertel alles
+          </Button>
+        </div>
+      </div>
+    </Disclosure>
+  );
+}
+
+/** A newcomer, or someone back from leave, is up to date in five minutes. */
+export default function CatchUpPage() {
+  const groupId = usePathParam("groupId");
+  const [since, setSince] = useFilter("sinds");
+  const { data: found, problem, refetch } = useEndpoint(getCatchUp, { groupId, ...(since && { since }) });
+  const { act, busy, problem: refused } = useAct(markCaughtUp);
+  const crumbs = [
+    { href: "/groepen", label: "Mijn groepen" },
+    { href: `/groepen/${groupId}`, label: found?.groupName ?? "De groep" },
+  ];
+  if (problem)
+    return (
+      <Page title="Bijpraten" breadcrumb={crumbs}>
+        <ErrorState problem={problem} kept="Er is niets veranderd." onRetry={() => void refetch()} />
+      </Page>
+    );
+  if (!found) return <LoadingFrame title="Bijpraten" />;
+  const told = found.since ? `Wat er gebeurde sinds ${dutchDate(found.since)}` : "Wat er tot nu toe gebeurde";
+  const { nextMeeting } = found;
+  return (
+    <Page
+      title={`Bijpraten: ${found.groupName}`}
+      breadcrumb={crumbs}
+      lead={`${told}, het nieuwste eerst. Dit lees je in ongeveer ${count(found.minutes, "minuut", "minuten")} (${count(found.words, "woord", "woorden")}).`}
+    >
+      <div className="vw-catch-up vw-stack vw-gap-4">
+        {found.purpose && <p>{found.purpose}</p>}
+        {nextMeeting && (
+          <p>
+            Volgende overleg: <a href={`/overleg/${nextMeeting.meetingId}`}>{dutchDay(nextMeeting.day)}</a>,{" "}
+            {nextMeeting.startTime} uur{nextMeeting.place && `, ${nextMeeting.place}`}.
+          </p>
+        )}
+        <LeansOn found={found} />
+        {found.sections.map((section) => (
+          <Part key={section.key} section={section} />
+        ))}
+        <div className="vw-stack vw-gap-2 vw-no-print">
+          {refused && <ErrorState problem={refused} kept="Er is niets veranderd." />}
+          <div className="vw-cluster vw-gap-2">
+            {found.may.mark.allowed && (
+              <Button
+                kind="primary"
+                busy={busy}
+                onClick={() =>
+                  void act({ groupId }).then(
+                    () => {
+                      setSince("");
+                      announce("Volgende keer begint het verhaal hier.");
+                    },
+                    () => undefined,
+                  )
+                }
+              >
+                Ik ben bij
+              </Button>
+            )}
+            <PrintButton />
+          </div>
+          <Since key={found.since ?? ""} found={found} onChange={setSince} />
+        </div>
+      </div>
+    </Page>
+  );
+}

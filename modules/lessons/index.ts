@@ -1,0 +1,1 @@
+export { type LearnedByGroup, learnedByGroup } from "./queries/of-a-group.ts";
