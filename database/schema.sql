@@ -6589,6 +6589,18 @@ end $function$
 ;
 alter function continuity.load_of(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION continuity.loads()
+ RETURNS TABLE(group_id uuid, membership_id uuid, chair boolean, promises integer, cases integer, working_agreements integer, substitute boolean, meetings integer, missed integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select g.id, l.membership_id, l.chair, l.promises, l.cases, l.working_agreements, l.substitute, l.meetings, l.missed
+  from case_consultation.case_group g cross join lateral continuity.load_of(g.id) l where g.ended_on is null
+$function$
+;
+alter function continuity.loads() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION continuity.mark_caught_up(the_group uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -6605,6 +6617,22 @@ begin
 end $function$
 ;
 alter function continuity.mark_caught_up(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION continuity.tell_leaning(the_group uuid, the_membership uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into continuity.told_leaning as t (group_id, membership_id, told_on) values (the_group, the_membership, platform.today())
+    on conflict (group_id, membership_id) do update set told_on = excluded.told_on where t.told_on < platform.today() - interval '3 months';
+  if not found then return; end if;
+  perform notifications.tell(s.membership_id, 'leans-on-few', 'catching-up', the_group) from case_consultation.seat s
+    where s.group_id = the_group and s.starts_at <= platform.now() and s.ends_at > platform.now() and (s.chair or s.membership_id = the_membership);
+end $function$
+;
+alter function continuity.tell_leaning(uuid,uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION identity.accept_as_me(hash bytea, new_membership uuid)
  RETURNS boolean
@@ -11070,7 +11098,9 @@ grant execute on function consent.turn_audit_months() to app_jobs;
 grant execute on function consent.withdraw_permission(uuid) to app_user;
 grant execute on function consent.work_with(uuid) to app_user;
 grant execute on function continuity.load_of_own_group(uuid) to app_user;
+grant execute on function continuity.loads() to app_jobs;
 grant execute on function continuity.mark_caught_up(uuid) to app_user;
+grant execute on function continuity.tell_leaning(uuid,uuid) to app_jobs;
 grant execute on function identity.accept_as_me(bytea,uuid) to app_user;
 grant execute on function identity.accept_as_new(bytea,uuid,text,text,text,uuid) to app_door;
 grant execute on function identity.accept_with_oidc(bytea,uuid,text,text,uuid,text,uuid) to app_door;

@@ -27,7 +27,9 @@ const read = (who: Visitor, since?: string) => ask<CatchUp>(getCatchUp, who, { g
 const texts = ({ sections }: CatchUp, key: Section["key"]) =>
   sections
     .filter((section) => section.key === key)
-    .flatMap(({ items, folded }) => [...items, ...folded].map(({ text }) => text));
+    .flatMap(({ items, folded }) =>
+      [...items, ...folded].map(({ title, text }) => [title, text].filter(Boolean).join(". ")),
+    );
 
 /** A case that was discussed, with one promise; laid by the owner. */
 const discussed = async (question: string, who: Professional, what: string, state = "open") => {
@@ -134,7 +136,7 @@ describe("Nadia comes to sit here, and Ruud comes back from leave", () => {
     expect(texts(kept, "owes")).toEqual([]);
   });
 
-  test("a case with a name is told without it", async () => {
+  test("nothing that is told is about a person: no line of the audit counts one", async () => {
     const { rows } = await ownerClient.query(
       "select persons from audit.event where object_id = $1 and operation = 'read'",
       [groupId],

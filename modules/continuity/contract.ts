@@ -9,6 +9,9 @@ export const Item = z.object({
   id: z.string(),
   /** The day it happened or is due; null for what simply holds. */
   day: z.string().nullable(),
+  /** What the day says: it happened then, in that month, it is due, or since then. */
+  when: z.enum(["on", "month", "due", "since"]),
+  title: z.string(),
   text: z.string(),
   rest: z.string(),
   note: z.string(),

@@ -152,6 +152,15 @@ export const fillLessons = async (world: World, cast: Cast): Promise<void> => {
     groups.waterland,
     "Wie gaat bij jullie mee naar een eerste gesprek als de begeleider vakantie heeft?",
   ]);
+  // Nadia came to sit in Waterland yesterday: log in as her to see what a newcomer reads.
+  await world.daysAgo(1);
+  await world.act(
+    cast.seat("daan"),
+    "case-consultation",
+    "write",
+    "select case_consultation.give_seat($1, $2, $3, $4, $5)",
+    [world.uuid(), groups.waterland, cast.seat("nadia").membershipId, false, false],
+  );
   await world.daysAgo(0);
   await inventQuarters(world, Object.values(groups));
 };

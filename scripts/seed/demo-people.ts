@@ -159,6 +159,13 @@ export const workers: readonly Worker[] = [
     title: "Districtscoördinator",
     layer: "management",
   },
+  {
+    key: "nadia",
+    name: "Nadia Chahid",
+    organisation: "uwv",
+    task: "begeleiding",
+    title: "Adviseur, nieuw in het casusoverleg",
+  },
   { key: "fleur", name: "Fleur Peters", organisation: "wsp", task: "bemiddeling", title: "Accountmanager werkgevers" },
   {
     key: "rob",

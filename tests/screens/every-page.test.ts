@@ -20,11 +20,12 @@ import {
 import { buildSite } from "./built-site.ts";
 
 /** Who looks at which page. Everyone below is invented; the demo region is the same as after `npm start`. */
-type Viewer = "visitor" | "samira" | "ruud" | "joke" | "daan" | "anouk" | "pien" | "bo";
+type Viewer = "visitor" | "nadia" | "samira" | "ruud" | "joke" | "daan" | "anouk" | "pien" | "bo";
 const emailOf: Record<Exclude<Viewer, "visitor">, string> = {
   samira: "samira@deelnemer.voorbeeld.nl",
   ruud: "ruud@lindezorg.voorbeeld.nl",
   joke: "joke@uwv.voorbeeld.nl",
+  nadia: "nadia@uwv.voorbeeld.nl",
   daan: "daan@waterland.voorbeeld.nl",
   anouk: "anouk@lindezorg.voorbeeld.nl",
   pien: "pien@waterland.voorbeeld.nl",
@@ -45,6 +46,7 @@ const alsoSeenBy: Record<string, Viewer[]> = {
   "/meldingen": ["ruud", "samira"],
   "/meldingen/instellingen": ["ruud", "samira"],
   "/lessen/voorstel/:proposalId": ["joke"],
+  "/groepen/:groupId/bijpraten": ["nadia", "joke"],
 };
 
 let browser: Browser;

@@ -7,7 +7,8 @@ export const budget = 1000;
 const longestItem = 45;
 
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-const wordsOf = ({ text, note }: Item): number => countWords(text) + countWords(note) + (countWords(note) > 0 ? 2 : 0);
+/** The day beside it is three words more. */
+const wordsOf = ({ title, text, note, day }: Item): number => countWords(`${title} ${text} ${note}`) + (day ? 3 : 0);
 export const minutesFor = (words: number): number => Math.max(1, Math.ceil(words / wordsPerMinute));
 
 /** The first words of a text, up to the end of a sentence when there is one, and what is left of it. */

@@ -66,7 +66,9 @@ describe("a group that leans on one or two people", () => {
 describe("what one reads in five minutes", () => {
   const item = (id: string, words: number): Item => ({
     id,
-    day: "2026-11-01",
+    day: null,
+    when: "on",
+    title: "",
     text: Array.from({ length: words }, () => "woord").join(" "),
     rest: "",
     note: "",

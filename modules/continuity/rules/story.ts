@@ -4,10 +4,17 @@ import type { Item, Section } from "../contract.ts";
 import { shorten } from "./five-minutes.ts";
 
 type Told = Partial<Item> & Pick<Item, "id">;
-const item = (words: string, { id, day = null, note = "", href = null, late = false }: Told): Item => ({
+/** A title, and what there is to say about it. */
+const item = (
+  title: string,
+  words: string,
+  { id, day = null, when = "on", note = "", href = null, late = false }: Told,
+): Item => ({
   ...shorten(words),
+  title,
   id,
   day,
+  when,
   note,
   href,
   late,
@@ -33,27 +40,29 @@ const owed = (story: GroupStory, learned: LearnedByGroup, today: string): Item[]
     ...story.agreements
       .filter(({ state }) => state === "open")
       .map((a) =>
-        item(a.what, {
+        item(a.what, "", {
           id: a.id,
           day: a.dueOn,
+          when: "due",
           note: `${whoOf(a.who)}${a.accepted ? "" : ", nog niet toegezegd"}`,
           href: `/casus/${a.caseId}`,
           late: a.dueOn < today,
         }),
       ),
     ...story.waiting.map((c) =>
-      item(`Wacht op bespreking: ${c.question}`, {
+      item(c.question, "", {
         id: c.caseId,
         day: c.broughtOn,
-        note: c.meetingOn ? "Staat op een agenda" : "Staat nog niet op een agenda",
+        when: "since",
+        note: c.meetingOn ? "Wacht op bespreking, staat op een agenda" : "Wacht op bespreking, nog niet op een agenda",
         href: `/casus/${c.caseId}`,
       }),
     ),
     ...learned.questions.map((q) =>
-      item(`${q.fromName} vraagt: ${q.text}`, { id: q.questionId, day: q.askedOn, href: "/lessen/vragen" }),
+      item(`${q.fromName} vraagt`, q.text, { id: q.questionId, day: q.askedOn, href: "/lessen/vragen" }),
     ),
     ...learned.proposals.map((p) =>
-      item(`Voorgestelde les: ${p.title}`, {
+      item(`Voorgestelde les: ${p.title}`, "", {
         id: p.proposalId,
         day: p.proposedOn,
         note: "Wacht op de groep",
@@ -63,7 +72,7 @@ const owed = (story: GroupStory, learned: LearnedByGroup, today: string): Item[]
     ...learned.workingAgreements
       .filter(({ reviewDue }) => reviewDue)
       .map((w) =>
-        item(`Opnieuw bekijken: ${w.title}`, {
+        item(`Opnieuw bekijken: ${w.title}`, "", {
           id: w.agreementId,
           href: `/werkafspraken/${w.agreementId}`,
           late: true,
@@ -77,7 +86,7 @@ const owed = (story: GroupStory, learned: LearnedByGroup, today: string): Item[]
 const decided = (story: GroupStory, learned: LearnedByGroup): Item[] =>
   newestFirst([
     ...learned.workingAgreements.map((w) =>
-      item(`${w.title}: ${w.text}`, {
+      item(w.title, w.text, {
         id: w.agreementId,
         day: w.adoptedOn,
         note: w.number > 1 ? `Werkafspraak, versie ${w.number}` : "Werkafspraak",
@@ -86,10 +95,9 @@ const decided = (story: GroupStory, learned: LearnedByGroup): Item[] =>
     ),
     ...(story.rules
       ? [
-          item(story.rules.text, {
+          item("Spelregels", story.rules.text, {
             id: `rules-${story.rules.number}`,
             day: story.rules.adoptedOn,
-            note: "Spelregels",
             href: `/groepen/${story.groupId}/spelregels`,
           }),
         ]
@@ -101,10 +109,10 @@ const agreed = (story: GroupStory): Item[] =>
     ...story.agreements
       .filter(({ state }) => state === "done")
       .map((a) =>
-        item(a.what, { id: a.id, day: a.madeOn, note: `${whoOf(a.who)}, gedaan`, href: `/casus/${a.caseId}` }),
+        item(a.what, "", { id: a.id, day: a.madeOn, note: `${whoOf(a.who)}, gedaan`, href: `/casus/${a.caseId}` }),
       ),
     ...story.discussed.map((c) =>
-      item(c.advice ? `${c.question} Advies: ${c.advice}` : c.question, {
+      item(c.question, c.advice ? `Advies: ${c.advice}` : "", {
         id: `case-${c.caseId}`,
         day: c.on,
         note: "Besproken",
@@ -116,15 +124,15 @@ const agreed = (story: GroupStory): Item[] =>
 const learnedItems = (story: GroupStory, learned: LearnedByGroup): Item[] =>
   newestFirst([
     ...learned.lessons.map((l) =>
-      item(`${l.title}. ${l.text}`, { id: l.lessonId, day: l.month, note: "Les", href: "/lessen" }),
+      item(l.title, l.text, { id: l.lessonId, day: l.month, when: "month", note: "Les", href: "/lessen" }),
     ),
     ...story.lookBacks
       .filter(({ learned: words }) => words !== "")
       .map((l) =>
-        item(l.learned, {
+        item(l.question, `Geleerd: ${l.learned}`, {
           id: `look-back-${l.caseId}`,
           day: l.lookedOn,
-          note: `Teruggekeken. ${helped[l.helped]}`,
+          note: helped[l.helped],
           href: `/casus/${l.caseId}`,
         }),
       ),
@@ -132,10 +140,11 @@ const learnedItems = (story: GroupStory, learned: LearnedByGroup): Item[] =>
 
 const people = (story: GroupStory): Item[] =>
   story.seats.map((seat) =>
-    item(whoOf(seat), {
+    item(whoOf(seat), "", {
       id: seat.membershipId,
       note: [seat.chair && "voorzitter", seat.name && seat.functionTitle, seat.organisation].filter(Boolean).join(", "),
       day: seat.since,
+      when: "since",
     }),
   );
 

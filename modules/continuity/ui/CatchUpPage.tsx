@@ -35,27 +35,25 @@ const nothing: Record<Section["key"], string> = {
   people: "Er zit nog niemand in deze groep.",
 };
 
-function Line({ item, section }: { item: Item; section: Section["key"] }) {
-  const when =
-    item.day === null
-      ? ""
-      : section === "people"
-        ? `sinds ${dutchDate(item.day)}`
-        : item.late || (section === "owes" && !item.text.includes(": "))
-          ? `voor ${dutchDate(item.day)}`
-          : dutchDate(item.day);
+const month = new Intl.DateTimeFormat("nl-NL", { month: "long", year: "numeric", timeZone: "UTC" });
+const whenOf = ({ day, when }: Item): string => {
+  if (day === null) return "";
+  if (when === "month") return month.format(new Date(`${day}T12:00:00Z`));
+  return `${{ on: "", due: "voor ", since: "sinds " }[when]}${dutchDate(day)}`;
+};
+
+function Line({ item }: { item: Item }) {
   return (
     <li className="vw-catch-up__item">
-      <span className="vw-catch-up__text">
-        {item.href ? <a href={item.href}>{item.text}</a> : <strong>{item.text}</strong>}
-      </span>{" "}
-      <span className="vw-catch-up__note">{[item.note, when].filter(Boolean).join(" · ")}</span>
+      {item.href ? <a href={item.href}>{item.title}</a> : <strong>{item.title}</strong>}{" "}
+      <span className="vw-catch-up__note">{[item.note, whenOf(item)].filter(Boolean).join(" · ")}</span>
       {item.late && (
         <>
           {" "}
           <StatusBadge tone="warning">Te laat</StatusBadge>
         </>
       )}
+      {item.text && <p className="vw-catch-up__text">{item.text}</p>}
       {item.rest && (
         <Disclosure summary="De rest">
           <p className="vw-catch-up__text">{item.rest}</p>
@@ -65,16 +63,18 @@ function Line({ item, section }: { item: Item; section: Section["key"] }) {
   );
 }
 
-function Part({ section }: { section: Section }) {
+function Part({ section, whole }: { section: Section; whole: boolean }) {
   const { key, items, folded } = section;
   return (
     <section className="vw-stack vw-gap-2" aria-labelledby={`bijpraten-${key}`}>
       <h2 id={`bijpraten-${key}`}>{heading[key]}</h2>
-      {items.length === 0 && folded.length === 0 && <p>{nothing[key]}</p>}
+      {items.length === 0 && folded.length === 0 && (
+        <p>{whole ? nothing[key].replace("Niets nieuws", "Nog niets") : nothing[key]}</p>
+      )}
       {items.length > 0 && (
         <ul className="vw-stack vw-gap-1">
           {items.map((item) => (
-            <Line key={item.id} item={item} section={key} />
+            <Line key={item.id} item={item} />
           ))}
         </ul>
       )}
@@ -82,7 +82,7 @@ function Part({ section }: { section: Section }) {
         <Disclosure summary={`Nog ${count(folded.length, "ding", "dingen")}, als je meer tijd hebt`}>
           <ul className="vw-stack vw-gap-1">
             {folded.map((item) => (
-              <Line key={item.id} item={item} section={key} />
+              <Line key={item.id} item={item} />
             ))}
           </ul>
         </Disclosure>
@@ -177,7 +177,7 @@ export default function CatchUpPage() {
         )}
         <LeansOn found={found} />
         {found.sections.map((section) => (
-          <Part key={section.key} section={section} />
+          <Part key={section.key} section={section} whole={found.since === null} />
         ))}
         <div className="vw-stack vw-gap-2 vw-no-print">
           {refused && <ErrorState problem={refused} kept="Er is niets veranderd." />}
