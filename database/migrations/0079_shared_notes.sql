@@ -17,7 +17,8 @@ select platform.hear_changes('case_consultation.meeting', 'id', 'meeting');
 select platform.hear_changes('case_consultation.agenda_item', 'meeting_id', 'meeting');
 select platform.hear_changes('case_consultation.consultation_case', 'id', 'case');
 select platform.hear_changes('case_consultation.' || t, 'case_id', 'case')
-  from unnest(array['note', 'advice', 'agreement', 'look_back', 'case_step_out', 'named_case']) t;
+  from unnest(array['note', 'advice', 'agreement', 'look_back', 'case_step_out', 'named_case',
+    'look_back_advice', 'case_bottleneck', 'case_wait', 'escalation', 'sharpening']) t;
 -- Made by neighbours of this migration, when they are there.
 select platform.hear_changes(to_regclass('case_consultation.attendance'), 'meeting_id', 'meeting')
   where to_regclass('case_consultation.attendance') is not null;

@@ -261,7 +261,8 @@ grant select, insert (case_id, helped), update (helped, version) on case_consult
 
 -- Seen by who sees the case, and by the one it was put before, who sees only this.
 create policy concerned on case_consultation.escalation for select to app_user
-  using (to_membership_id = (select platform.sits_as()) or case_consultation.sees_case(case_id));
+  using ((to_membership_id = (select platform.sits_as()) and case_id <> all ((select case_consultation.my_step_outs())::uuid[]))
+    or case_consultation.sees_case(case_id));
 create policy answered_by_who_may_decide on case_consultation.escalation for update to app_user
   using (to_membership_id = (select platform.sits_as()));
 grant select, update (answer, will_do_on, version) on case_consultation.escalation to app_user;

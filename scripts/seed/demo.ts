@@ -1,4 +1,5 @@
 /** A region in which everything already happened: arranged, registered, permitted, discussed, looked back. */
+import { fillBringing } from "./demo-bringing.ts";
 import { fillCases } from "./demo-cases-acts.ts";
 import { fillLessons } from "./demo-lessons.ts";
 import { fillPersons } from "./demo-persons.ts";
@@ -15,6 +16,7 @@ export const fillDemo = async (world: World): Promise<void> => {
   await arrangeRegion(world, cast);
   const persons = await fillPersons(world, cast);
   await fillCases(world, cast, persons);
+  await fillBringing(world, cast);
   await fillLessons(world, cast);
   await fillRhythm(world, cast);
   await world.closeSessions();

@@ -41,6 +41,7 @@ const alsoSeenBy: Record<string, Viewer[]> = {
   "/overleg/:meetingId": ["joke"],
   "/groepen/:groupId/ritme": ["joke"],
   "/mijn-agenda": ["joke"],
+  "/voorgelegd/:escalationId": ["joke", "ruud"],
   "/register": ["pien"],
   "/mijn/gegevens": ["samira"],
   "/meldingen": ["ruud", "samira"],
@@ -105,7 +106,10 @@ const examples = async (viewer: Viewer): Promise<Record<string, string>> => {
     ),
     caseId: await ofViewer(
       `select c.id::text as value from case_consultation.consultation_case c join case_consultation.seat s using (group_id)
-       where s.membership_id in (${membership}) and c.status not in ('draft') order by c.status, c.id limit 1`,
+       where s.membership_id in (${membership}) and c.status not in ('draft') and c.route = 'meeting' order by c.status, c.id limit 1`,
+    ),
+    escalationId: await ofViewer(
+      `select e.id::text as value from case_consultation.escalation e where $1 <> '' order by e.id limit 1`,
     ),
     meetingId: await ofViewer(
       `select mt.id::text as value from case_consultation.meeting mt join case_consultation.seat s using (group_id)

@@ -21,6 +21,12 @@ export const askToSharpen = async (
   if (!(await mayBeAsked(session, membershipId)))
     throw new Invalid([{ pointer: "/membershipId", message: "Kies iemand uit de lijst." }]);
   assertTextsMayGo({ question: found.question, tried: found.tried, wanted: found.wanted }, confirmed);
-  await letSharpen(session, caseId, membershipId);
+  try {
+    await letSharpen(session, caseId, membershipId);
+  } catch (error) {
+    // Stepped out of this case before, or has another role that never reads along: which of the two is not said.
+    if (!(error instanceof Error && "constraint" in error && error.constraint === "reader_of_the_region")) throw error;
+    throw new Invalid([{ pointer: "/membershipId", message: "Deze collega denkt hier niet mee. Kies iemand anders." }]);
+  }
   return { done: true as const };
 };

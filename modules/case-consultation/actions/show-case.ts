@@ -14,7 +14,14 @@ export const showCase = async (session: ProfessionalSession, { caseId }: { caseI
   const found = topic && (await findCase(session, caseId));
   if (!found) throw new NotFound();
   const { mine, chair, named, notes, advice, agreements, mayEscalate, ...rest } = found;
-  const facts = { mine, chair, status: found.status, named: named !== null, route: found.route, seated: found.seated };
+  const facts = {
+    mine,
+    chair,
+    status: found.status,
+    named: named !== null,
+    route: found.route,
+    seated: found.seated,
+  };
   const reader = { chair, status: found.status };
   return {
     ...rest,

@@ -8,7 +8,7 @@ import { findTexts, leaveCase } from "../queries/cases.ts";
 export const stepOut = async (session: ProfessionalSession, { caseId }: { caseId: string }) => {
   const stored = await findTexts(session, caseId);
   if (!stored) throw new NotFound();
-  assertAllowed(mayStepOut({ mine: stored.mine, status: stored.status, chair: false, named: false }));
+  assertAllowed(mayStepOut(stored));
   await leaveCase(session, caseId);
   return { done: true as const };
 };

@@ -26,6 +26,8 @@ export const CaseWait = z.object({
   role: z.string(),
   since: z.string(),
   until: z.string().nullable(),
+  /** How long it waits, or waited. */
+  days: z.int(),
   version,
 });
 export type CaseWait = z.infer<typeof CaseWait>;
@@ -164,7 +166,7 @@ export const endWait = endpoint({
   method: "PUT",
   path: "/waits/:id/until",
   summary: "It waits no longer, or still does.",
-  input: z.object({ id: z.uuid(), version, until: day.nullable() }),
+  input: z.object({ id: z.uuid(), version, over: z.boolean() }),
   output: z.object({ id: z.uuid(), version }),
 });
 

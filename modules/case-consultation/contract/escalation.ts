@@ -34,6 +34,7 @@ export const Stuck = z.object({
   organisation: z.string(),
   role: z.string(),
   since: z.string(),
+  days: z.int(),
 });
 export type Stuck = z.infer<typeof Stuck>;
 

@@ -58,8 +58,9 @@ export const mayNameCase = ({ mine, status, named, route = "meeting", seated = t
 export const mayUnnameCase = ({ mine, named }: CaseFacts): Decision =>
   allOf(onlyBringer(mine, "de naam losmaken"), named ? allow : refuse("no-name", "Bij deze casus staat geen naam."));
 
-export const mayStepOut = ({ mine, status }: CaseFacts): Decision =>
-  mine ? refuse("your-own-case", "Je hebt deze casus zelf ingebracht.") : brought(status);
+/** A draft of someone else one only sees when asked to think along: one may always step out of that. */
+export const mayStepOut = ({ mine }: Pick<CaseFacts, "mine">): Decision =>
+  mine ? refuse("your-own-case", "Je hebt deze casus zelf ingebracht.") : allow;
 
 export const mayCloseCase = ({ mine, chair, status }: CaseFacts): Decision =>
   allOf(

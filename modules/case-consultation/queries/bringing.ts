@@ -30,7 +30,7 @@ export const sharpeningsOf = (caseId: RawBuilder<unknown>): RawBuilder<Sharpenin
 
 export const waitsOf = (caseId: RawBuilder<unknown>): RawBuilder<CaseWait[]> => sql<CaseWait[]>`(
   select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'what', w.what, 'organisationId', w.organisation_id,
-      'organisation', ${organisationName(sql.ref("w.organisation_id"))}, 'role', w.role, 'since', w.since, 'until', w.until,
+      'organisation', ${organisationName(sql.ref("w.organisation_id"))}, 'role', w.role, 'since', w.since, 'until', w.until, 'days', coalesce(w.until, platform.today()) - w.since,
       'version', w.version) order by w.since, w.id), '[]')
   from case_consultation.case_wait w where w.case_id = ${caseId})`;
 

@@ -10,11 +10,11 @@ const tables = tablesOf("case_consultation");
 export const stuckAt = async (session: Session, caseId: string): Promise<Stuck[]> =>
   (
     await sql<Stuck>`
-      select 'agreement' as kind, a.id, a.what, coalesce(k.organisation_name, 'een organisatie') as organisation, coalesce(k.task, '') as role, a.due_on as since
+      select 'agreement' as kind, a.id, a.what, coalesce(k.organisation_name, 'een organisatie') as organisation, coalesce(k.task, '') as role, a.due_on as since, platform.today() - a.due_on as days
       from case_consultation.agreement a left join case_consultation.colleague k on k.id = a.who_membership_id
       where a.case_id = ${caseId} and a.state = 'open' and a.due_on < platform.today()
       union all
-      select 'wait', w.id, w.what, coalesce(o.name, 'een organisatie'), w.role, w.since
+      select 'wait', w.id, w.what, coalesce(o.name, 'een organisatie'), w.role, w.since, platform.today() - w.since
       from case_consultation.case_wait w left join organisations.organisation o on o.id = w.organisation_id
       where w.case_id = ${caseId} and w.until is null
       order by since, id`.execute(tables(session))

@@ -1,4 +1,4 @@
-import { announce, Button, count, EmptyState, ErrorState, StatusBadge } from "@vliegwiel/ui-kit";
+import { announce, Button, count, dutchDate, EmptyState, ErrorState, StatusBadge } from "@vliegwiel/ui-kit";
 import { useAct } from "../../../platform/browser/query.ts";
 import { type Meeting, setAgenda } from "../contract.ts";
 import { Goal } from "./Goal.tsx";
@@ -102,6 +102,9 @@ export function Agenda({ meeting, current, onOpen }: AgendaProps) {
                     <div className="vw-quiet">
                       {byLine(item.broughtBy)}, wacht {waits(item.waitingDays)}
                     </div>
+                    {item.answerLate && item.answerDueOn && (
+                      <StatusBadge tone="warning">{`Antwoord was beloofd voor ${dutchDate(item.answerDueOn)}`}</StatusBadge>
+                    )}
                   </div>
                   <div>
                     <Button

@@ -1,7 +1,7 @@
-import { Field, Select } from "@vliegwiel/ui-kit";
-import { CompleteCase, type Theme } from "../contract.ts";
+import { DateInput, Field, RadioGroup, Select } from "@vliegwiel/ui-kit";
+import { type CasePurpose, CompleteCase, purposes as purposeWords, type Theme } from "../contract.ts";
 import { CheckedText, ConfirmDoubtful, findingsIn } from "./CheckedText.tsx";
-import { labels, type Typed } from "./typed.ts";
+import { isADay, labels, type Typed, textsOf } from "./typed.ts";
 import { themeOptions } from "./wording.ts";
 
 /** May the title be kept? A name in it would be the link a case must not have. */
@@ -12,13 +12,16 @@ export const titleMayGo = ({ ownTitle, titleLooked }: Typed): boolean => {
 
 /** What still keeps this text from the group, beside its fields. */
 export const wrongIn = (typed: Typed): { name: string; message: string }[] => [
-  ...(CompleteCase.safeParse(typed).error?.issues ?? []).map(({ path, message }) => ({
+  ...(CompleteCase.safeParse(textsOf(typed)).error?.issues ?? []).map(({ path, message }) => ({
     name: path.map(String).join("."),
     message,
   })),
   ...(["question", "tried", "wanted", "ownTitle"] as const)
     .filter((name) => findingsIn([typed[name]]).certain.length > 0)
     .map((name) => ({ name, message: `Haal weg wat onder “${labels[name]}” is aangewezen.` })),
+  ...(typed.stuckSince === "" || isADay(typed.stuckSince)
+    ? []
+    : [{ name: "stuckSince", message: "Vul een datum in, bijvoorbeeld 12 maart 2026. Of laat dit leeg." }]),
   ...(findingsIn([typed.ownTitle]).certain.length === 0 && !titleMayGo(typed)
     ? [{ name: "titleLooked", message: "Staat er geen naam in je titel? Zet dan hier een vinkje." }]
     : []),
@@ -26,12 +29,14 @@ export const wrongIn = (typed: Typed): { name: string; message: string }[] => [
 
 type CaseFieldsProps = {
   typed: Typed;
+  /** What the group is for; with one purpose there is nothing to choose. */
+  purposes?: readonly CasePurpose[] | undefined;
   change: (part: Partial<Typed>) => void;
   errorOf: (name: string) => string | undefined;
 };
 
 /** The short form of a case: question first. */
-export function CaseFields({ typed, change, errorOf }: CaseFieldsProps) {
+export function CaseFields({ typed, purposes = [], change, errorOf }: CaseFieldsProps) {
   return (
     <>
       <CheckedText
@@ -64,6 +69,18 @@ export function CaseFields({ typed, change, errorOf }: CaseFieldsProps) {
         onChange={(wanted) => change({ wanted })}
         error={errorOf("wanted")}
       />
+      {purposes.length > 1 && (
+        <RadioGroup
+          name="purpose"
+          label="Waar is deze casus voor?"
+          error={errorOf("purpose")}
+          choices={purposes.map((value) => ({ value, label: purposeWords[value] }))}
+          input={({ value }) => ({
+            checked: typed.purpose === value,
+            onChange: () => change({ purpose: value as CasePurpose }),
+          })}
+        />
+      )}
       <Field name="theme" label="Waar gaat het over?" error={errorOf("theme")} optional>
         {(wiring) => (
           <Select
@@ -73,6 +90,17 @@ export function CaseFields({ typed, change, errorOf }: CaseFieldsProps) {
             onChange={(event) => change({ theme: event.target.value as Theme })}
             options={themeOptions}
           />
+        )}
+      </Field>
+      <Field
+        name="stuckSince"
+        label="Sinds wanneer zit het vast?"
+        hint="Ongeveer mag. Zo zien we samen hoe lang mensen wachten."
+        error={errorOf("stuckSince")}
+        optional
+      >
+        {(wiring) => (
+          <DateInput {...wiring} value={typed.stuckSince} onChange={(stuckSince) => change({ stuckSince })} />
         )}
       </Field>
       <CheckedText

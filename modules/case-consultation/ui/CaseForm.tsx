@@ -1,26 +1,32 @@
-import { announce, Button, Difference, FormShell, SavedAt } from "@vliegwiel/ui-kit";
+import { announce, Button, Difference, dutchDay, FormShell, SavedAt } from "@vliegwiel/ui-kit";
 import { useRef, useState } from "react";
 import { useGoTo } from "../../../platform/browser/address.ts";
 import { call } from "../../../platform/browser/call.ts";
 import { useDraft } from "../../../platform/browser/draft.ts";
 import { useAct } from "../../../platform/browser/query.ts";
-import { type Case, SavedCase, saveCase, startDraft, throwAwayDraft } from "../contract.ts";
+import { type Case, type GroupToBringTo, SavedCase, saveCase, startDraft, throwAwayDraft } from "../contract.ts";
 import { CaseFields, titleMayGo, wrongIn } from "./CaseFields.tsx";
 import { ReadThrough } from "./ReadThrough.tsx";
-import { asOneText, merged, nothingTyped, type Typed, typedFrom } from "./typed.ts";
+import { Related } from "./Related.tsx";
+import { Sharpen } from "./Sharpen.tsx";
+import { asOneText, merged, nothingTyped, type Typed, textsOf, theirsFor, typedFrom } from "./typed.ts";
 
-type CaseFormProps = { groupId: string; groupName: string; draft?: Case | undefined };
+type CaseFormProps = { group: GroupToBringTo; draft?: Case | undefined };
 
 /** Saved as one types; sent after reading it through. */
-export function CaseForm({ groupId, groupName, draft }: CaseFormProps) {
-  const [typed, setTyped] = useState<Typed>(draft ? typedFrom(draft) : nothingTyped);
+export function CaseForm({ group, draft }: CaseFormProps) {
+  const { groupId, name: groupName } = group;
+  const [typed, setTyped] = useState<Typed>(
+    draft ? typedFrom(draft) : { ...nothingTyped, purpose: group.purposes.includes("help") ? "help" : "learn" },
+  );
   const [reading, setReading] = useState<{ caseId: string; version: number }>();
   const [errors, setErrors] = useState<{ name: string; message: string }[]>([]);
   const saved = useRef<SavedCase | undefined>(draft);
   const goTo = useGoTo();
   const away = useAct(throwAwayDraft);
   const store = async (values: Typed, version: string | undefined): Promise<SavedCase> => {
-    const { ownTitle, titleLooked, ...texts } = values;
+    const { ownTitle, titleLooked } = values;
+    const texts = textsOf(values);
     // What may be a name waits until the writer looked; the rest is saved meanwhile.
     const title = titleMayGo(values) && ownTitle !== "" ? { ownTitle, confirmed: titleLooked } : {};
     const caseId = saved.current?.caseId;
@@ -51,20 +57,26 @@ export function CaseForm({ groupId, groupName, draft }: CaseFormProps) {
     const stored = saved.current;
     if (stored) setReading({ caseId: stored.caseId, version: stored.version });
   };
+  const firstSharpen = async () => {
+    await save.flush();
+    const stored = saved.current;
+    if (stored) return goTo(`/casus/${stored.caseId}#scherper`);
+    setErrors([{ name: "question", message: "Schrijf eerst op welke vraag je hebt." }]);
+  };
   const throwAway = () => {
     const caseId = saved.current?.caseId;
-    if (!caseId) return goTo(`/groepen/${groupId}`);
+    const back = group.seated ? `/groepen/${groupId}` : "/mijn-werk";
+    if (!caseId) return goTo(back);
     away.act({ caseId }).then(
       () => {
         announce("Het concept is weggegooid.");
-        goTo(`/groepen/${groupId}`);
+        goTo(back);
       },
       () => undefined,
     );
   };
 
-  if (reading)
-    return <ReadThrough typed={typed} stored={reading} groupName={groupName} onBack={() => setReading(undefined)} />;
+  if (reading) return <ReadThrough typed={typed} stored={reading} group={group} onBack={() => setReading(undefined)} />;
   const { conflict } = save;
   return (
     <>
@@ -76,8 +88,9 @@ export function CaseForm({ groupId, groupName, draft }: CaseFormProps) {
           savedBy="in een ander venster"
           onKeepMine={() => save.resolve(conflict.mine)}
           onTakeTheirs={() => {
-            setTyped({ ...conflict.mine, ...conflict.saved });
-            save.resolve({ ...conflict.mine, ...conflict.saved });
+            const theirs = theirsFor(conflict.mine, conflict.saved);
+            setTyped(theirs);
+            save.resolve(theirs);
           }}
           onMerge={() => {
             const together = merged(conflict.mine, conflict.saved);
@@ -92,11 +105,29 @@ export function CaseForm({ groupId, groupName, draft }: CaseFormProps) {
         busy={false}
         submitError={undefined}
         fieldErrors={errors}
-        beforeSubmit={<p>Alleen jij ziet dit concept. Hierna lees je het na; pas dan gaat het naar {groupName}.</p>}
+        beforeSubmit={
+          <p>
+            {draft && draft.readers.length > 0
+              ? "Jij ziet dit concept, en wie met je meedenkt."
+              : "Alleen jij ziet dit concept."}{" "}
+            Hierna lees je het na; pas dan gaat het naar {groupName}. Je krijgt antwoord uiterlijk{" "}
+            {dutchDay(group.answerBy)}.
+          </p>
+        }
         afterSubmit={<SavedAt save={save.status} />}
       >
-        <CaseFields typed={typed} change={change} errorOf={errorOf} />
+        <CaseFields typed={typed} purposes={group.purposes} change={change} errorOf={errorOf} />
       </FormShell>
+      <Related theme={typed.theme} />
+      {draft ? (
+        <Sharpen draft={draft} typed={typed} flush={save.flush} />
+      ) : (
+        <div>
+          <Button kind="subtle" onClick={() => void firstSharpen()}>
+            Eerst iemand laten meedenken over je vraag
+          </Button>
+        </div>
+      )}
       <div>
         <Button kind="subtle" busy={away.busy} onClick={throwAway}>
           Concept weggooien

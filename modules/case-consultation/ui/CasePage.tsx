@@ -2,8 +2,9 @@ import "./case-consultation.css";
 import {
   announce,
   Button,
-  Dialog,
+  Card,
   dutchDate,
+  dutchDay,
   ErrorState,
   LinkButton,
   LoadingFrame,
@@ -12,61 +13,22 @@ import {
   StatusBadge,
 } from "@vliegwiel/ui-kit";
 import { useState } from "react";
-import { useGoTo, usePathParam } from "../../../platform/browser/address.ts";
+import { usePathParam } from "../../../platform/browser/address.ts";
 import { useLive } from "../../../platform/browser/live.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
-import { type Case, closeCase, getCase, stepOut } from "../contract.ts";
+import { type Case, closeCase, getCase, listGroupsToBringTo, purposes, takeToGroup, talkedOver } from "../contract.ts";
 import { Agreements } from "./Agreements.tsx";
 import { CaseForm } from "./CaseForm.tsx";
 import { ChangeCase } from "./ChangeCase.tsx";
 import { Goes } from "./Goes.tsx";
 import { LookBack } from "./LookBack.tsx";
 import { Privacy } from "./Privacy.tsx";
+import { Related } from "./Related.tsx";
+import { StepOut } from "./StepOut.tsx";
+import { StuckHere } from "./StuckHere.tsx";
+import { ThinkAlong } from "./ThinkAlong.tsx";
 import { Notes, Writings } from "./Writings.tsx";
 import { byLine, refusal, statusTone, statusWord, themeWord } from "./wording.ts";
-
-function StepOut({ found }: { found: Case }) {
-  const [open, setOpen] = useState(false);
-  const { act, busy, problem } = useAct(stepOut);
-  const goTo = useGoTo();
-  if (!found.may.stepOut.allowed) return null;
-  return (
-    <>
-      <Button kind="subtle" onClick={() => setOpen(true)}>
-        Ik ken deze persoon
-      </Button>
-      <Dialog
-        open={open}
-        title="Stap uit deze casus"
-        onClose={() => setOpen(false)}
-        closeLabel="Toch niet"
-        actions={
-          <Button
-            kind="danger"
-            busy={busy}
-            onClick={() =>
-              void act({ caseId: found.caseId }).then(
-                () => {
-                  announce("Je bent uit de casus gestapt.");
-                  goTo(`/groepen/${found.groupId}`);
-                },
-                () => undefined,
-              )
-            }
-          >
-            Uit de casus stappen
-          </Button>
-        }
-      >
-        {problem && <ErrorState problem={problem} kept="Er is niets veranderd." />}
-        <p>
-          Je ziet deze casus dan niet meer, ook niet op een agenda. Je hoeft niet te zeggen waarom. Dit kun je niet
-          terugdraaien.
-        </p>
-      </Dialog>
-    </>
-  );
-}
 
 function Close({ found }: { found: Case }) {
   const { act, busy, problem } = useAct(closeCase);
@@ -116,6 +78,98 @@ function Texts({ found }: { found: Case }) {
   );
 }
 
+/** Put to one or two people instead of the whole group: who, and what the bringer can do with it. */
+function Direct({ found }: { found: Case }) {
+  const group = useAct(takeToGroup);
+  const over = useAct(talkedOver);
+  const problem = group.problem ?? over.problem;
+  if (found.route !== "direct") return null;
+  const asked = found.readers.filter(({ why }) => why === "direct").map(({ who }) => byLine(who));
+  return (
+    <Card weight="quiet">
+      {problem && <ErrorState problem={problem} kept="Er is niets veranderd." />}
+      <p>
+        {asked.length > 0
+          ? `Rechtstreeks gevraagd aan ${asked.join(" en ")}. De rest van de groep ziet deze casus niet.`
+          : "Deze casus is rechtstreeks aan een of twee mensen gevraagd. De rest van de groep ziet hem niet."}
+      </p>
+      {(found.may.talkedOver.allowed || found.may.toGroup.allowed) && (
+        <div className="vw-cluster vw-gap-2 vw-no-print">
+          <Button
+            busy={over.busy}
+            onClick={() =>
+              void over.act({ caseId: found.caseId, version: found.version }).then(
+                () => announce("De casus is besproken. Later kijk je terug."),
+                () => undefined,
+              )
+            }
+          >
+            We hebben dit besproken
+          </Button>
+          <Button
+            kind="subtle"
+            busy={group.busy}
+            onClick={() =>
+              void group.act({ caseId: found.caseId }).then(
+                () => announce("De casus wacht nu bij de groep."),
+                () => undefined,
+              )
+            }
+          >
+            Toch naar de hele groep
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+/** The clock of the case: what was promised, and since when it is stuck. */
+function Promised({ found }: { found: Case }) {
+  const waits = found.status === "waiting" || found.status === "planned";
+  return (
+    <>
+      {waits && found.answerDueOn && (
+        <StatusBadge tone={found.answerLate ? "warning" : "waiting"}>
+          {found.answerLate
+            ? `Antwoord was beloofd voor ${dutchDate(found.answerDueOn)}`
+            : `Antwoord uiterlijk ${dutchDay(found.answerDueOn)}`}
+        </StatusBadge>
+      )}
+      {found.stuckSince && <span>Vast sinds {dutchDate(found.stuckSince)}</span>}
+    </>
+  );
+}
+
+function Draft({ found }: { found: Case }) {
+  const { data, problem } = useEndpoint(listGroupsToBringTo, {});
+  const group = data?.items.find(({ groupId }) => groupId === found.groupId);
+  return (
+    <Page
+      title="Casus inbrengen"
+      lead={
+        found.readers.length > 0
+          ? "Dit is jouw concept. Alleen jij ziet het, en wie je vroeg om mee te denken."
+          : "Dit is jouw concept. Niemand anders ziet het."
+      }
+      breadcrumb={crumbsOf(found)}
+    >
+      <Goes found={found} />
+      {problem && <ErrorState problem={problem} kept="Je concept is bewaard." />}
+      {data && !group && <p>In deze groep kun je geen casus meer inbrengen. Kopieer je tekst naar een nieuwe casus.</p>}
+      {group && <CaseForm key={found.caseId} group={group} draft={found} />}
+    </Page>
+  );
+}
+
+const crumbsOf = (found: Case) =>
+  found.seated
+    ? [
+        { href: "/groepen", label: "Mijn groepen" },
+        { href: `/groepen/${found.groupId}`, label: found.groupName },
+      ]
+    : [{ href: "/mijn-werk", label: "Mijn werk" }];
+
 /** One case: what was asked, who sees what, what the group said and promised, and whether it helped. */
 export default function CasePage() {
   const caseId = usePathParam("caseId");
@@ -133,17 +187,7 @@ export default function CasePage() {
       </Page>
     );
   if (!found) return <LoadingFrame title="Een casus" />;
-  const crumbs = [
-    { href: "/groepen", label: "Mijn groepen" },
-    { href: `/groepen/${found.groupId}`, label: found.groupName },
-  ];
-  if (found.status === "draft")
-    return (
-      <Page title="Casus inbrengen" lead="Dit is jouw concept. Niemand anders ziet het." breadcrumb={crumbs}>
-        <Goes found={found} />
-        <CaseForm key={caseId} groupId={found.groupId} groupName={found.groupName} draft={found} />
-      </Page>
-    );
+  if (found.status === "draft") return found.reading ? <ThinkAlong found={found} /> : <Draft found={found} />;
   const refused = refusal(found.may.write);
   const meeting = found.meetings.find(({ status }) => status !== "done");
   return (
@@ -154,15 +198,18 @@ export default function CasePage() {
           ? "Deze titel zie alleen jij."
           : `Ingebracht door ${byLine(found.broughtBy)}${found.broughtOn ? ` op ${dutchDate(found.broughtOn)}` : ""}.`
       }
-      breadcrumb={crumbs}
+      breadcrumb={crumbsOf(found)}
     >
       <div className="vw-cluster vw-gap-2">
         <StatusBadge tone={statusTone[found.status]}>{statusWord[found.status]}</StatusBadge>
+        <Promised found={found} />
+        <span>{purposes[found.purpose]}</span>
         {found.theme && <span>{themeWord(found.theme)}</span>}
         {meeting && <a href={`/overleg/${meeting.meetingId}`}>Overleg op {dutchDate(meeting.day)}</a>}
       </div>
       <Goes found={found} />
       <Privacy found={found} />
+      <Direct found={found} />
       <Texts found={found} />
       <section className="vw-stack vw-gap-2" aria-labelledby="advies">
         <h2 id="advies">Advies</h2>
@@ -172,6 +219,7 @@ export default function CasePage() {
         <h2 id="afspraken">Afspraken</h2>
         <Agreements caseId={caseId} items={found.agreements} members={found.members} refused={refused} />
       </section>
+      <StuckHere found={found} />
       <LookBack found={found} />
       <section className="vw-stack vw-gap-2" aria-labelledby="notities">
         <h2 id="notities">Notities</h2>
@@ -180,6 +228,7 @@ export default function CasePage() {
         </p>
         <Notes caseId={caseId} topic={found.topic} items={found.notes} refused={refused} />
       </section>
+      <Related theme={found.theme} except={caseId} />
       <div className="vw-cluster vw-gap-2 vw-no-print">
         <LinkButton href={`/api/v1/cases/${caseId}/copy`} download>
           Kopieer voor eigen dossier

@@ -4,7 +4,7 @@ import { useAct } from "../../../platform/browser/query.ts";
 import { type Case, SavedCase, saveCase } from "../contract.ts";
 import { CaseFields, wrongIn } from "./CaseFields.tsx";
 import { ConfirmDoubtful, findingsIn } from "./CheckedText.tsx";
-import { asOneText, merged, type Typed, typedFrom } from "./typed.ts";
+import { asOneText, merged, type Typed, textsOf, typedFrom } from "./typed.ts";
 import { fieldErrorsOf, wholeProblem } from "./wording.ts";
 
 /** Changes what the group already has. They see it at once, so it is saved by a button, not as one types. */
@@ -24,11 +24,11 @@ export function ChangeCase({ found, onDone }: { found: Case; onDone: () => void 
     ];
     setErrors(wrong);
     if (wrong.length > 0) return;
-    const { titleLooked: _, ownTitle, ...rest } = typed;
+    const { ownTitle } = typed;
     act({
       caseId: found.caseId,
       version: from,
-      ...rest,
+      ...textsOf(typed),
       ...(ownTitle && { ownTitle }),
       // Whatever was doubtful has its tick here.
       confirmed: findingsIn([...texts, ownTitle]).doubtful.length > 0,

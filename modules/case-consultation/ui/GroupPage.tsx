@@ -33,6 +33,11 @@ function CaseCard({ item }: { item: CaseSummary }) {
       {item.ownTitle && <p className="vw-text">{item.question}</p>}
       <div className="vw-cluster vw-gap-1">
         <StatusBadge tone={statusTone[item.status]}>{statusWord[item.status]}</StatusBadge>
+        {item.answerLate ? (
+          <StatusBadge tone="warning">Antwoord is te laat</StatusBadge>
+        ) : (
+          item.status === "waiting" && item.answerDueOn && <span>Antwoord uiterlijk {dutchDate(item.answerDueOn)}</span>
+        )}
         {item.mine && <StatusBadge>Door jou ingebracht</StatusBadge>}
       </div>
       <p className="vw-quiet">

@@ -2,13 +2,13 @@ import "./case-consultation.css";
 import { EmptyState, ErrorState, Field, LoadingFrame, Page, Select } from "@vliegwiel/ui-kit";
 import { useFilter } from "../../../platform/browser/address.ts";
 import { useEndpoint } from "../../../platform/browser/query.ts";
-import { listGroups } from "../contract.ts";
+import { listGroupsToBringTo } from "../contract.ts";
 import { CaseForm } from "./CaseForm.tsx";
 
 /** Bring a case: the question first, a few minutes, nothing typed is lost. */
 export default function NewCasePage() {
   const [chosen, choose] = useFilter("groep");
-  const { data, problem, refetch } = useEndpoint(listGroups, {});
+  const { data, problem, refetch } = useEndpoint(listGroupsToBringTo, {});
   const title = "Casus inbrengen";
   if (problem)
     return (
@@ -17,7 +17,7 @@ export default function NewCasePage() {
       </Page>
     );
   if (!data) return <LoadingFrame title={title} />;
-  const groups = data.items.filter(({ seated }) => seated);
+  const groups = data.items;
   const group = groups.find(({ groupId }) => groupId === chosen) ?? (groups.length === 1 ? groups[0] : undefined);
   return (
     <Page
@@ -26,10 +26,10 @@ export default function NewCasePage() {
       breadcrumb={[{ href: "/groepen", label: "Mijn groepen" }]}
     >
       {groups.length === 0 && (
-        <EmptyState title="Je zit nog niet in een groep">
+        <EmptyState title="Je kunt nog geen casus inbrengen">
           <p>
-            De voorzitter van een groep, of de coördinator van je regio, geeft je een plek. Daarna kun je een casus
-            inbrengen.
+            Je zit nog niet in een groep, en in je regio is geen groep waar iedereen mag inbrengen. De voorzitter van
+            een groep, of de coördinator van je regio, geeft je een plek.
           </p>
         </EmptyState>
       )}
@@ -41,12 +41,21 @@ export default function NewCasePage() {
               placeholder="Kies een groep"
               value={group?.groupId ?? ""}
               onChange={(event) => choose(event.target.value)}
-              options={groups.map(({ groupId, name }) => ({ value: groupId, label: name }))}
+              options={groups.map(({ groupId, name, seated }) => ({
+                value: groupId,
+                label: seated ? name : `${name} (open voor de hele regio)`,
+              }))}
             />
           )}
         </Field>
       )}
-      {group && <CaseForm key={group.groupId} groupId={group.groupId} groupName={group.name} />}
+      {group && !group.seated && (
+        <p>
+          Je hebt hier geen plek. Je kunt wel een casus inbrengen. Je ziet dan alleen je eigen casus en wat de groep
+          daarbij schrijft.
+        </p>
+      )}
+      {group && <CaseForm key={group.groupId} group={group} />}
     </Page>
   );
 }

@@ -13,13 +13,14 @@ import {
   Notice,
   Page,
   PrintButton,
+  RadioGroup,
   Stack,
   StatusBadge,
 } from "@vliegwiel/ui-kit";
-import { useState } from "react";
+import { type FormEvent, useState } from "react";
 import { useAct, useList } from "../../../platform/browser/query.ts";
-import { listOwnConsultations, type OwnConsultation, unnameCase } from "../contract.ts";
-import { byLine, helpedWord, stateWord } from "./wording.ts";
+import { answerOwnLookBack, listOwnConsultations, type OwnConsultation, unnameCase } from "../contract.ts";
+import { byLine, errorFor, helpedWord, ownHelpedWord, stateWord, wholeProblem } from "./wording.ts";
 
 const title = "Casusoverleg over mij";
 
@@ -59,6 +60,65 @@ function TakeName({ caseId }: { caseId: string }) {
         </p>
       </Dialog>
     </div>
+  );
+}
+
+/** One simple question, once it was discussed. Nobody has to. */
+function OwnLookBack({ item }: { item: OwnConsultation }) {
+  const [chosen, choose] = useState(item.ownLookBack ?? "");
+  const { act, busy, problem } = useAct(answerOwnLookBack);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    act({ caseId: item.caseId, helped: chosen as keyof typeof ownHelpedWord }).then(
+      () => announce("Bedankt. Uw antwoord is bewaard."),
+      () => undefined,
+    );
+  };
+  const whole = wholeProblem(problem);
+  return (
+    <form className="vw-stack vw-gap-2 vw-no-print" onSubmit={send} noValidate>
+      {whole && <ErrorState problem={whole} kept="Er is niets veranderd." />}
+      <RadioGroup
+        name={`eigen-${item.caseId}`}
+        label="Hebt u iets gehad aan dit overleg?"
+        hint="U hoeft dit niet in te vullen. Wie weet dat het over u gaat, leest uw antwoord."
+        error={errorFor(problem, "helped")}
+        optional
+        choices={Object.entries(ownHelpedWord).map(([value, label]) => ({ value, label }))}
+        input={({ value }) => ({ checked: chosen === value, onChange: () => choose(value as typeof chosen) })}
+      />
+      <div>
+        <Button type="submit" busy={busy}>
+          {item.ownLookBack ? "Mijn antwoord veranderen" : "Mijn antwoord bewaren"}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What stayed stuck and was put before someone who may decide. */
+function PutBefore({ items }: { items: OwnConsultation["escalations"] }) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3>Wat vastzit, en wie daarover beslist</h3>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            Er zit iets vast bij {item.organisation}, sinds {dutchDate(item.stuckSince)}. Op {dutchDate(item.askedOn)}{" "}
+            is dat gevraagd aan {byLine(item.to)}. <span className="vw-text">{item.reason}</span>{" "}
+            {item.answeredOn ? (
+              <>
+                <strong>Het antwoord:</strong> <span className="vw-text">{item.answer}</span>
+                {item.willDoOn ? ` Dat gebeurt voor ${dutchDate(item.willDoOn)}.` : ""}
+              </>
+            ) : (
+              <StatusBadge tone="waiting">Nog geen antwoord</StatusBadge>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -105,6 +165,7 @@ function Consultation({ item }: { item: OwnConsultation }) {
           ))}
         </ul>
       )}
+      <PutBefore items={item.escalations} />
       {item.lookBack && (
         <>
           <h3>Heeft het geholpen?</h3>
@@ -117,6 +178,7 @@ function Consultation({ item }: { item: OwnConsultation }) {
           Op papier (pdf)
         </LinkButton>
       </div>
+      {item.discussedOn && <OwnLookBack item={item} />}
       <TakeName caseId={item.caseId} />
     </Card>
   );

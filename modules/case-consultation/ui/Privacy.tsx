@@ -26,9 +26,12 @@ function WithoutName({ found }: { found: Case }) {
       </div>
       <Disclosure summary="Wie ziet dit?">
         <p>
-          Iedereen met een plek in {found.groupName} ziet deze casus en wat de groep schrijft. Hier staat niet om wie
-          het gaat. Let er zelf op dat ook de tekst niemand herkenbaar maakt.
+          {found.route === "direct"
+            ? "Alleen de inbrenger en wie rechtstreeks is gevraagd, zien deze casus en wat erbij wordt geschreven."
+            : `Iedereen met een plek in ${found.groupName || "de groep"} ziet deze casus en wat de groep schrijft.`}{" "}
+          Hier staat niet om wie het gaat. Let er zelf op dat ook de tekst niemand herkenbaar maakt.
         </p>
+        {found.reading && !found.seated && <p>Jij ziet alleen deze casus, en niets anders van de groep.</p>}
       </Disclosure>
     </>
   );

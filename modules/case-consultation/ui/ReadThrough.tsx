@@ -1,24 +1,27 @@
 import { limitsOfTheCheck } from "@vliegwiel/text-check";
-import { Button, Card, Checkbox, FormShell } from "@vliegwiel/ui-kit";
+import { Button, Card, Checkbox, CheckboxGroup, dutchDay, FormShell, RadioGroup } from "@vliegwiel/ui-kit";
 import { useEffect, useRef, useState } from "react";
 import { useGoTo } from "../../../platform/browser/address.ts";
-import { useAct } from "../../../platform/browser/query.ts";
-import { bringCase } from "../contract.ts";
+import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { bringCase, type GroupToBringTo, listToAskDirectly } from "../contract.ts";
 import { ConfirmDoubtful, findingsIn, Marked } from "./CheckedText.tsx";
 import type { Typed } from "./typed.ts";
+import { inFull } from "./wording.ts";
 
 type ReadThroughProps = {
   typed: Typed;
   stored: { caseId: string; version: number };
-  groupName: string;
+  group: GroupToBringTo;
   onBack: () => void;
 };
 
 /** The text once more, as the group will see it. The check does not see everything; the bringer does. */
-export function ReadThrough({ typed, stored, groupName, onBack }: ReadThroughProps) {
+export function ReadThrough({ typed, stored, group, onBack }: ReadThroughProps) {
   const [read, setRead] = useState(false);
   const [confirmed, setConfirmed] = useState(false);
   const [tried, setTried] = useState(false);
+  const [direct, setDirect] = useState(false);
+  const [asked, setAsked] = useState<string[]>([]);
   const { act, busy, problem } = useAct(bringCase);
   const goTo = useGoTo();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,12 +31,21 @@ export function ReadThrough({ typed, stored, groupName, onBack }: ReadThroughPro
   const look = "Kijk naar de woorden die onderstreept zijn. Zijn het geen namen? Zet dan hier een vinkje.";
   const errors = [
     ...(doubtful.length > 0 && !confirmed ? [{ name: "confirmed", message: look }] : []),
+    ...(direct && (asked.length === 0 || asked.length > 2)
+      ? [{ name: "directTo", message: "Kies een of twee mensen." }]
+      : []),
     ...(read ? [] : [{ name: "readThrough", message: "Lees de tekst na en zet een vinkje." }]),
   ];
   const bring = () => {
     setTried(true);
     if (errors.length > 0) return;
-    act({ caseId: stored.caseId, version: stored.version, readThrough: read as true, confirmed }).then(
+    act({
+      caseId: stored.caseId,
+      version: stored.version,
+      readThrough: read as true,
+      directTo: direct ? asked : [],
+      confirmed,
+    }).then(
       () => goTo(`/casus/${stored.caseId}`),
       () => undefined,
     );
@@ -61,8 +73,12 @@ export function ReadThrough({ typed, stored, groupName, onBack }: ReadThroughPro
         fieldErrors={shown}
         beforeSubmit={
           <p>
-            <strong>Wie ziet dit?</strong> Iedereen met een plek in {groupName}. Er staat nergens om wie het gaat, ook
-            niet voor jou.
+            <strong>Wie ziet dit?</strong>{" "}
+            {direct
+              ? "Alleen wie je hierboven kiest. De rest van de groep ziet deze casus niet."
+              : `Iedereen met een plek in ${group.name}.`}{" "}
+            Er staat nergens om wie het gaat, ook niet voor jou. Je krijgt antwoord uiterlijk {dutchDay(group.answerBy)}
+            .
           </p>
         }
         afterSubmit={
@@ -71,6 +87,16 @@ export function ReadThrough({ typed, stored, groupName, onBack }: ReadThroughPro
           </Button>
         }
       >
+        {group.seated && (
+          <RouteChoice
+            group={group}
+            direct={direct}
+            setDirect={setDirect}
+            asked={asked}
+            setAsked={setAsked}
+            error={errorOf("directTo")}
+          />
+        )}
         <ConfirmDoubtful
           name="confirmed"
           texts={texts}
@@ -87,6 +113,51 @@ export function ReadThrough({ typed, stored, groupName, onBack }: ReadThroughPro
           onChange={(event) => setRead(event.target.checked)}
         />
       </FormShell>
+    </>
+  );
+}
+
+type RouteChoiceProps = {
+  group: GroupToBringTo;
+  direct: boolean;
+  setDirect: (direct: boolean) => void;
+  asked: readonly string[];
+  setAsked: (asked: string[]) => void;
+  error: string | undefined;
+};
+
+/** The whole group, or one or two people when that is enough. */
+function RouteChoice({ group, direct, setDirect, asked, setAsked, error }: RouteChoiceProps) {
+  const { data } = useEndpoint(listToAskDirectly, { groupId: group.groupId }, { enabled: direct });
+  return (
+    <>
+      <RadioGroup
+        name="route"
+        label="Aan wie leg je het voor?"
+        error={undefined}
+        choices={[
+          { value: "meeting", label: "Aan de hele groep, in een overleg" },
+          { value: "direct", label: "Rechtstreeks aan een of twee mensen van de groep" },
+        ]}
+        input={({ value }) => ({
+          checked: direct === (value === "direct"),
+          onChange: () => setDirect(value === "direct"),
+        })}
+      />
+      {direct && data && (
+        <CheckboxGroup
+          name="directTo"
+          label="Wie vraag je?"
+          hint="Een of twee mensen. Zij schrijven advies en maken afspraken, net als in een overleg."
+          error={error}
+          choices={data.items.map((one) => ({ value: one.membershipId, label: inFull(one) }))}
+          input={({ value }) => ({
+            checked: asked.includes(value),
+            onChange: (event) =>
+              setAsked(event.target.checked ? [...asked, value] : asked.filter((one) => one !== value)),
+          })}
+        />
+      )}
     </>
   );
 }

@@ -36,6 +36,12 @@ export const routes: readonly PageRoute[] = [
   { path: "/casus/nieuw", title: "Casus inbrengen", access: "professional", load: () => import("./NewCasePage.tsx") },
   { path: "/casus/:caseId", title: "Een casus", access: "professional", load: () => import("./CasePage.tsx") },
   {
+    path: "/voorgelegd/:escalationId",
+    title: "Een knelpunt, voorgelegd",
+    access: "professional",
+    load: () => import("./EscalationPage.tsx"),
+  },
+  {
     path: "/mijn/casusoverleg",
     title: "Casusoverleg over mij",
     access: "person",

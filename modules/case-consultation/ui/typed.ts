@@ -1,4 +1,4 @@
-import type { Case, Theme } from "../contract.ts";
+import type { Case, CasePurpose, SavedCase, Theme } from "../contract.ts";
 
 /** What stands in the form of a case; `titleLooked`: the bringer looked at what may be a name in their own title. */
 export type Typed = {
@@ -6,17 +6,31 @@ export type Typed = {
   question: string;
   tried: string;
   wanted: string;
+  purpose: CasePurpose;
+  /** A day, or what was typed as long as it is not one. */
+  stuckSince: string;
   ownTitle: string;
   titleLooked: boolean;
 };
 
-export const nothingTyped: Typed = { theme: "", question: "", tried: "", wanted: "", ownTitle: "", titleLooked: false };
+export const nothingTyped: Typed = {
+  theme: "",
+  question: "",
+  tried: "",
+  wanted: "",
+  purpose: "help",
+  stuckSince: "",
+  ownTitle: "",
+  titleLooked: false,
+};
 
-export const typedFrom = ({ theme, question, tried, wanted, ownTitle }: Case): Typed => ({
+export const typedFrom = ({ theme, question, tried, wanted, purpose, stuckSince, ownTitle }: Case): Typed => ({
   theme,
   question,
   tried,
   wanted,
+  purpose,
+  stuckSince: stuckSince ?? "",
   ownTitle: ownTitle ?? "",
   // It stands there, so it was looked at.
   titleLooked: true,
@@ -42,4 +56,24 @@ export const merged = (mine: Typed, theirs: Texts): Typed => ({
   question: both(mine.question, theirs.question),
   tried: both(mine.tried, theirs.tried),
   wanted: both(mine.wanted, theirs.wanted),
+});
+
+/** The other window's text in the place of one's own. */
+export const theirsFor = (mine: Typed, { theme, question, tried, wanted, purpose, stuckSince }: SavedCase): Typed => ({
+  ...mine,
+  theme,
+  question,
+  tried,
+  wanted,
+  purpose,
+  stuckSince: stuckSince ?? "",
+});
+
+const aDay = /^\d{4}-\d{2}-\d{2}$/;
+export const isADay = (typed: string): boolean => aDay.test(typed);
+
+/** What goes to the server; a date that is not finished yet stays on the screen. */
+export const textsOf = ({ ownTitle: _, titleLooked: __, stuckSince, ...texts }: Typed) => ({
+  ...texts,
+  stuckSince: isADay(stuckSince) ? stuckSince : null,
 });

@@ -55,6 +55,12 @@ export const helpedWord = {
   no: "Nee, nog niet",
   "too-early": "Te vroeg om te zeggen",
 } as const;
+/** In the words of the person concerned, about a consultation with their name. */
+export const ownHelpedWord = {
+  yes: "Ja, ik heb er iets aan gehad",
+  "a-bit": "Een beetje",
+  no: "Nee, ik heb er niets aan gehad",
+} as const;
 export const followedWord = { yes: "Ja", partly: "Voor een deel", no: "Nee" } as const;
 export const stateWord = { open: "Open", done: "Gedaan", dropped: "Vervallen" } as const;
 

@@ -13,10 +13,13 @@ export {
 export { Agenda } from "../Agenda.tsx";
 export { Agreements } from "../Agreements.tsx";
 export { Attendance } from "../Attendance.tsx";
+export { Bottlenecks } from "../Bottlenecks.tsx";
 export { ChangeMeeting } from "../ChangeMeeting.tsx";
 export { CheckedText, ConfirmDoubtful, findingsIn } from "../CheckedText.tsx";
 export { ComingOrNot } from "../ComingOrNot.tsx";
 export { focusOn, useKeys } from "../keyboard.ts";
+export { LookBackFirst } from "../LookBackFirst.tsx";
 export { SharedNotes } from "../SharedNotes.tsx";
+export { WorthIt } from "../WorthIt.tsx";
 export { Notes, Writings } from "../Writings.tsx";
 export { byLine, errorFor, refusal, stateWord, wholeProblem } from "../wording.ts";
