@@ -10163,12 +10163,17 @@ CREATE TRIGGER forget_invitations AFTER DELETE ON consent.record FOR EACH ROW EX
 CREATE TRIGGER hand_at_shared_note AFTER UPDATE OF text ON case_consultation.shared_note FOR EACH ROW WHEN ((new.text <> old.text)) EXECUTE FUNCTION case_consultation.hand_at_shared_note();
 CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.advice REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.agreement REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.case_bottleneck REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.case_reader REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.case_step_out REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.case_wait REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.escalation REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.look_back REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.look_back_advice REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.named_case REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.note REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.shared_note REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.sharpening REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_added_id AFTER INSERT ON case_consultation.consultation_case REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'id');
 CREATE TRIGGER heard_when_added_id AFTER INSERT ON case_consultation.meeting REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'id');
 CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON case_consultation.agenda_item REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
@@ -10181,12 +10186,17 @@ CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON live_meetings.turn RE
 CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON live_meetings.word REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
 CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.advice REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.agreement REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.case_bottleneck REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.case_reader REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.case_step_out REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.case_wait REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.escalation REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.look_back REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.look_back_advice REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.named_case REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.note REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.shared_note REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.sharpening REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_changed_id AFTER UPDATE ON case_consultation.consultation_case REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'id');
 CREATE TRIGGER heard_when_changed_id AFTER UPDATE ON case_consultation.meeting REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'id');
 CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON case_consultation.agenda_item REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
@@ -10199,12 +10209,17 @@ CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON live_meetings.turn 
 CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON live_meetings.word REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
 CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.advice REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.agreement REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.case_bottleneck REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.case_reader REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.case_step_out REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.case_wait REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.escalation REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.look_back REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.look_back_advice REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.named_case REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.note REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.shared_note REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.sharpening REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
 CREATE TRIGGER heard_when_gone_id AFTER DELETE ON case_consultation.consultation_case REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'id');
 CREATE TRIGGER heard_when_gone_id AFTER DELETE ON case_consultation.meeting REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'id');
 CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON case_consultation.agenda_item REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
@@ -10533,7 +10548,7 @@ create policy answered_by_who_may_decide on case_consultation.escalation for upd
   using ((to_membership_id = ( SELECT platform.sits_as() AS sits_as)));
 
 create policy concerned on case_consultation.escalation for select to app_user
-  using (((to_membership_id = ( SELECT platform.sits_as() AS sits_as)) OR case_consultation.sees_case(case_id)));
+  using ((((to_membership_id = ( SELECT platform.sits_as() AS sits_as)) AND (case_id <> ALL (( SELECT case_consultation.my_step_outs() AS my_step_outs)::uuid[]))) OR case_consultation.sees_case(case_id)));
 
 create policy of_a_group_one_sees on case_consultation.group_succession for select to app_user
   using (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND ((EXISTS ( SELECT
