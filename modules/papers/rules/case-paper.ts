@@ -3,13 +3,12 @@ import { type Case, purposes } from "../../case-consultation/index.ts";
 import { agreementsTable, paragraph, quiet, under, writings } from "./pieces.ts";
 import { bottleneckWords, byLine, dutchDate, footFor, helpedWord, shortDate, themeWord } from "./wording.ts";
 
-const privacy = ({ named, broughtBy }: Case): Block => {
+const privacy = ({ named }: Case): Block => {
   if (!named) return paragraph("Deze casus staat hier zonder naam.");
   if (named.contactName === null) return paragraph("Je weet om wie deze casus gaat. De naam staat niet op dit papier.");
-  const teller = broughtBy.name ?? "De inbrenger";
   return {
     is: "quote",
-    text: `Deze casus gaat over ${named.contactName}. ${teller} mocht dat aan jou vertellen, en misschien niet aan iedereen in de groep. Geef dit papier dus niet door.`,
+    text: `Deze casus gaat over ${named.contactName}. Jij mag dat weten, maar misschien niet iedereen in de groep. Geef dit papier dus niet door.`,
   };
 };
 

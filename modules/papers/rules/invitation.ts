@@ -1,6 +1,6 @@
 import type { Block, Paper } from "../../../packages/paper/src/index.ts";
 import type { AgendaCase, Meeting } from "../../case-consultation/index.ts";
-import { paragraph, peopleTable, quiet, under } from "./pieces.ts";
+import { paragraph, quiet, under } from "./pieces.ts";
 import { byLine, dutchDate, dutchDay, footFor, fromTo, themeWord } from "./wording.ts";
 
 const agendaCase = ({ question, theme, broughtBy }: AgendaCase, index: number): Block[] => [
@@ -35,7 +35,7 @@ export const invitationOf = (meeting: Meeting, purpose: string, page: string, no
       ...under(2, "Waarom we bij elkaar komen", paragraph(meeting.goal || purpose)),
       { is: "heading", level: 2, text: "Agenda" },
       ...(agenda.length > 0 ? agenda.flatMap(agendaCase) : [paragraph("Er staat nog geen casus op de agenda.")]),
-      ...under(2, "Wie er in de groep zitten", peopleTable(members)),
+      ...under(2, "Wie er in de groep zitten", { is: "list", items: members.map(byLine) }),
     ],
   };
 };

@@ -18,7 +18,7 @@ const discussed = (item: AgendaCase, index: number): Block[] => [
 ];
 
 const stateWord: Record<SeatAtMeeting["state"], string> = {
-  expected: "Nog niet gezegd",
+  expected: "Niet ingevuld",
   coming: "Komt",
   excused: "Afgemeld",
   present: "Aanwezig",
@@ -67,7 +67,7 @@ export const reportOf = (meeting: Meeting, { seats, quorum }: Attendance, now: D
       ],
     },
     paragraph(unfinished[meeting.status]),
-    ...under(2, "Wie er waren", attendance(seats)),
+    ...under(2, meeting.status === "planned" ? "Wie er komen" : "Wie er waren", attendance(seats)),
     paragraph(
       meeting.status === "done" && quorum.needed > 0 && !quorum.has
         ? `Er waren ${quorum.present} leden. De groep sprak af dat er minstens ${quorum.needed} zijn om te besluiten.`
