@@ -36,7 +36,7 @@ const stopTraces = configuration.tracesEndpoint
   : async () => undefined;
 const pages = path.join(import.meta.dirname, "../web/dist");
 const house = { database, journal: journalIn(configuration.journalFolder) };
-const streams = await startStreams({ house, databaseUrl: configuration.databaseUrl ?? "", log });
+const streams = await startStreams({ house, databaseUrl: configuration.listenUrl ?? "", log });
 const app = buildServer({
   house,
   streams,

@@ -13,6 +13,8 @@ export interface Configuration {
   journalFolder: string;
   /** The server's own key; absent means the embedded database. */
   databaseUrl: string | undefined;
+  /** The same key past a pooler, for the one connection that listens; mostly the same address. */
+  listenUrl: string | undefined;
   /** The key for migrate, seed, backup and restore. The server must not have it. */
   ownerUrl: string | undefined;
   secret: string;
@@ -61,6 +63,7 @@ const environment = z.object({
   VLIEGWIEL_CLOCK: z.string().optional(),
   VLIEGWIEL_EMBEDDED: z.string().optional(),
   DATABASE_URL: postgresUrl("DATABASE_URL").optional(),
+  DATABASE_LISTEN_URL: postgresUrl("DATABASE_LISTEN_URL").optional(),
   DATABASE_OWNER_URL: postgresUrl("DATABASE_OWNER_URL").optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url("OTEL_EXPORTER_OTLP_ENDPOINT is een adres.").optional(),
   SMTP_URL: z
@@ -99,6 +102,7 @@ export const readConfiguration = (env: NodeJS.ProcessEnv = process.env): Configu
     dataFolder,
     journalFolder: values.VLIEGWIEL_JOURNAL ? path.resolve(values.VLIEGWIEL_JOURNAL) : path.join(dataFolder, "journal"),
     databaseUrl: values.DATABASE_URL,
+    listenUrl: values.DATABASE_LISTEN_URL ?? values.DATABASE_URL,
     ownerUrl: values.DATABASE_OWNER_URL,
     secret: values.VLIEGWIEL_SECRET,
     clockShiftMilliseconds: clock ?? 0,

@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { doors } from "../../apps/server/doors.ts";
 import { withClient } from "../../platform/server/embedded-postgres.ts";
 import { root, runNode } from "../../scripts/children.ts";
+import { measureLive } from "./live.ts";
 import { flatOut, paced, visitor } from "./load.ts";
 import { countsOf, openNationalHouse } from "./national-house.ts";
 import { measurePapers } from "./papers.ts";
@@ -34,6 +35,24 @@ const seconds = asked.quick ? 1 : 4;
 const perSecond = 50;
 const round = (value: number, digits = 1) => Number(value.toFixed(digits));
 
+const live = async (house: Awaited<ReturnType<typeof openNationalHouse>>) => {
+  const figures = await measureLive({
+    ownerUrl: house.database.ownerUrl,
+    nodes: [house.baseUrl, await house.another()],
+    listeners: 30,
+    notes: asked.quick ? 20 : 60,
+    every: 1_000,
+    seed: Number(asked.seed),
+  });
+  console.info("live meeting", figures);
+  return figures;
+};
+if (asked.only === "live") {
+  const small = await openNationalHouse(`${asked.folder}-live`, Number(asked.port), Number(asked.seed), 0, "demo");
+  await live(small).finally(small.stop);
+  process.exit(0);
+}
+
 const house = await openNationalHouse(
   asked.folder,
   Number(asked.port),
@@ -44,6 +63,8 @@ const { ownerUrl, loginUrl } = house.database;
 const visit = visitor(house.baseUrl);
 const rows: Record<string, unknown>[] = [];
 try {
+  // Needs the machine to itself: everybody looks at once after each note.
+  const liveMeeting = asked.only === "" ? await live(house) : undefined;
   const counts = await countsOf(ownerUrl);
   console.info(JSON.stringify(counts));
   const subjects = await withClient(ownerUrl, findSubjects);
@@ -130,6 +151,7 @@ try {
     papers,
     writes,
     guesses,
+    liveMeeting,
   };
   mkdirSync(path.join(root, "bench-results"), { recursive: true });
   // A part is not the latest of the whole.

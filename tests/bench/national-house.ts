@@ -17,23 +17,37 @@ export type RequestLine = {
   readonly status: number;
 };
 
-export const openNationalHouse = async (folder: string, port: number, number: number, auditRows: number) => {
+export const openNationalHouse = async (
+  folder: string,
+  port: number,
+  number: number,
+  auditRows: number,
+  size: "national" | "demo" = "national",
+) => {
   const tell = (line: string) => process.stderr.write(`${line}\n`);
   forgetOlder(folder, number, auditRows);
   const database = await startEmbeddedPostgres(path.join(folder, "data"), { onProgress: tell });
   await migrate(database.ownerUrl);
-  await seed(database.ownerUrl, "national", number, { auditRows });
+  await seed(database.ownerUrl, size, number, { auditRows });
   writeFileSync(path.join(folder, "made-of"), madeOf(number, auditRows));
   const lines: RequestLine[] = [];
-  const server = await startServer(database, folder, port, lines);
+  const servers = [await startServer(database, folder, port, lines)];
   return {
     database,
     lines,
     baseUrl: `http://127.0.0.1:${port}`,
+    /** One more node on the same database. @returns its address */
+    another: async (): Promise<string> => {
+      const next = port + servers.length;
+      servers.push(await startServer(database, folder, next, []));
+      return `http://127.0.0.1:${next}`;
+    },
     stop: async () => {
-      const gone = new Promise((resolve) => server.once("exit", resolve));
-      server.kill("SIGTERM");
-      await gone;
+      for (const server of servers) {
+        const gone = new Promise((resolve) => server.once("exit", resolve));
+        server.kill("SIGTERM");
+        await gone;
+      }
       await database.stop();
     },
   };

@@ -43,7 +43,7 @@ export default function SharedNotesField({ caseId, topic, refused }: SharedNotes
   const text = useOneText(caseId, topic);
   const name = `samen-${caseId}`;
   const by =
-    text.hands.length > 0 ? `Hieraan schreven mee: ${text.hands.map((hand) => byLine(hand)).join(", ")}.` : undefined;
+    text.hands.length > 0 ? `Hieraan schreven mee: ${text.hands.map((hand) => byLine(hand)).join("; ")}.` : undefined;
   const whole = wholeProblem(text.problem);
   if (!text.loaded && text.shown === "")
     return whole ? (
