@@ -349,7 +349,7 @@ as $$
   select exists (
     select from platform.actor() a join case_consultation.case_group g on g.id = the_group
     where (a.role in ('coordinator', 'region-admin') and a.region_code = g.region_code)
-       or exists (select from case_consultation.entry e where e.membership_id = a.membership_id and e.group_id = the_group
+       or exists (select from case_consultation.entry e where e.membership_id = platform.sits_as() and e.group_id = the_group
                     and e.chair and e.starts_at <= platform.now() and e.ends_at > platform.now()))
 $$;
 create function case_consultation.give_seat(the_seat uuid, the_group uuid, the_membership uuid, as_chair boolean, deciding boolean) returns void

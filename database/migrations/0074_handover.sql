@@ -431,14 +431,19 @@ create trigger things_of_who_left after update of ends_at on organisations.membe
 -- answered in three months goes back to the owner.
 create function case_consultation.settle_handovers() returns integer
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare m uuid; settled integer := 0; stale uuid[];
+declare leavers uuid[]; m uuid; settled integer := 0; stale uuid[];
 begin
-  for m in
+  leavers := array(
     select x.id from organisations.membership x where x.ends_at <= platform.now() and (
       exists (select from case_consultation.seat s where s.membership_id = x.id and s.ends_at = 'infinity')
       or exists (select from case_consultation.consultation_case c where c.bringer_membership_id = x.id and c.status in ('waiting', 'planned', 'discussed', 'looked-back'))
       or exists (select from case_consultation.agreement a where a.who_membership_id = x.id and a.state = 'open'))
-    order by 1 limit 500 loop
+    order by 1 limit 500);
+  -- All groups at once, before the first person: one leaver after the other would take a group after a person.
+  perform case_consultation.alone_with_groups(array(
+    select s.group_id from case_consultation.seat s where s.membership_id = any (leavers) and s.ends_at = 'infinity'
+    union select o.group_id from unnest(leavers) l (id), case_consultation.open_things(l.id, null) o));
+  foreach m in array leavers loop
     perform case_consultation.settle_who_left(m);
     settled := settled + 1;
   end loop;

@@ -76,7 +76,7 @@ $$;
 create function case_consultation.seats_at(the_meeting uuid)
   returns table (seat_id uuid, holder_id uuid, state text, by_id uuid, who_may_sit uuid[], mine boolean)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare me uuid := platform.membership_id(); m record; begins timestamptz;
+declare me uuid := platform.sits_as(); m record; begins timestamptz;
 begin
   select x.* into m from case_consultation.meeting x
     where x.id = the_meeting and exists (select from case_consultation.entry e where e.group_id = x.group_id and e.membership_id = me
@@ -95,11 +95,11 @@ end $$;
 -- "Ik kom", "ik kom niet", "mijn vervanger komt": by whose seat it is, or who stands in, as long as it has not begun.
 create function case_consultation.say_who_comes(the_meeting uuid, the_seat uuid, the_state text, who uuid) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare me uuid := platform.membership_id(); m case_consultation.meeting; owner uuid;
+declare me uuid := platform.sits_as(); m case_consultation.meeting; owner uuid;
 begin
   select x.* into m from case_consultation.meeting x where x.id = the_meeting;
   select s.membership_id into owner from case_consultation.seat s where s.id = the_seat and s.group_id = m.group_id;
-  if owner is null or not me = any (case_consultation.may_sit(the_seat, platform.now())) then perform consent.refuse('not_visible'); end if;
+  if owner is null or (me = any (case_consultation.may_sit(the_seat, platform.now()))) is not true then perform consent.refuse('not_visible'); end if;
   if m.status <> 'planned' then perform consent.refuse('meeting_began'); end if;
   if the_state not in ('expected', 'coming', 'excused') then perform consent.refuse('said_beforehand'); end if;
   if who <> owner and not who = any (case_consultation.may_sit(the_seat, greatest(case_consultation.begins_at(m.day, m.start_time), platform.now()))) then
@@ -112,7 +112,7 @@ end $$;
 -- Whoever opens the running meeting is there: on their own seat, or on the one they stand in for when it is empty.
 create function case_consultation.attend(the_meeting uuid) returns uuid
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare me uuid := platform.membership_id(); found_seat uuid;
+declare me uuid := platform.sits_as(); found_seat uuid;
 begin
   select s.id into found_seat
   from case_consultation.meeting m
@@ -135,7 +135,7 @@ create function case_consultation.confirm_attendance(the_meeting uuid, the_seat 
 declare m case_consultation.meeting;
 begin
   select x.* into m from case_consultation.meeting x where x.id = the_meeting
-    and exists (select from case_consultation.entry e where e.group_id = x.group_id and e.membership_id = platform.membership_id() and e.chair
+    and exists (select from case_consultation.entry e where e.group_id = x.group_id and e.membership_id = platform.sits_as() and e.chair
       and e.starts_at <= platform.now() and e.ends_at > platform.now());
   if not found then perform consent.refuse('not_visible'); end if;
   if m.status not in ('running', 'done') then perform consent.refuse('meeting_did_not_begin'); end if;

@@ -36,6 +36,9 @@ as $$
   join organisations.membership o on o.id = l.membership_id and o.starts_at <= platform.now() and o.ends_at > platform.now()
   join organisations.account a on a.id = o.account_id and a.closed_at is null
   where l.secret_hash = sha256(convert_to(the_secret, 'UTF8'))
+    -- Who enforces sits at no table, also not with an address of before (platform.sits_as).
+    and not exists (select from organisations.membership other where other.account_id = o.account_id and other.task = 'handhaving'
+      and other.starts_at <= platform.now() and other.ends_at > platform.now())
 $$;
 
 -- Whose role ended needs no address any more.

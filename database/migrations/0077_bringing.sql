@@ -28,16 +28,21 @@ create index readers_by_who_asked on case_consultation.case_reader (asked_by);
 create unique index one_open_reading on case_consultation.case_reader (case_id, membership_id) where ends_at = 'infinity';
 
 -- Someone of the region, there today; enforcement never reads along, also not in a second role.
-create function case_consultation.check_reader() returns trigger
-  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-begin
-  if not exists (
-    select from organisations.membership m join case_consultation.consultation_case c on c.id = new.case_id
-    where m.id = new.membership_id and m.region_code = c.region_code and m.starts_at <= platform.now() and m.ends_at > platform.now()
+create function case_consultation.may_read_along(the_membership uuid, the_case uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select exists (
+    select from organisations.membership m join case_consultation.consultation_case c on c.id = the_case
+    where m.id = the_membership and m.region_code = c.region_code and m.starts_at <= platform.now() and m.ends_at > platform.now()
       and m.role in ('professional', 'peer', 'coordinator')
       and not exists (select from organisations.membership other where other.account_id = m.account_id and other.task = 'handhaving'
                         and other.starts_at <= platform.now() and other.ends_at > platform.now())
-      and not exists (select from case_consultation.case_step_out o where o.case_id = c.id and o.account_id = m.account_id)) then
+      and not exists (select from case_consultation.case_step_out o where o.case_id = c.id and o.account_id = m.account_id))
+$$;
+create function case_consultation.check_reader() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not case_consultation.may_read_along(new.membership_id, new.case_id) then
     raise exception 'a reader is someone of the region, never of enforcement' using errcode = '42501', constraint = 'reader_of_the_region';
   end if;
   return new;
@@ -107,12 +112,16 @@ begin
   return at_day;
 end $$;
 
--- The cases the reader was let in at, now: one look-up for a whole statement, as my_groups.
+-- The cases the reader was let in at, now: one look-up for a whole statement, as my_groups. Who was asked directly was
+-- asked as a member of the group: without a place there it is over.
 create function case_consultation.my_readings() returns uuid[]
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   select coalesce(array_agg(r.case_id), '{}') from case_consultation.case_reader r
   where r.membership_id = platform.sits_as() and r.starts_at <= platform.now() and r.ends_at > platform.now()
+    and (r.why <> 'direct' or exists (
+      select from case_consultation.consultation_case c join case_consultation.entry e on e.group_id = c.group_id
+      where c.id = r.case_id and e.membership_id = r.membership_id and e.starts_at <= platform.now() and e.ends_at > platform.now()))
 $$;
 
 -- May the acting professional bring a case here: who sits there, or anyone of the region where the group wants that.
@@ -181,6 +190,20 @@ end $$;
 create trigger readers_follow_the_case after update of status, bringer_membership_id on case_consultation.consultation_case
   for each row when (new.bringer_membership_id <> old.bringer_membership_id or new.status = 'closed' and old.status <> 'closed')
   execute function case_consultation.readers_follow_the_case();
+
+-- Who leaves the table leaves what they were asked directly there: the bringer sees that nobody reads along any more.
+create function case_consultation.readers_leave_with_their_place() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update case_consultation.case_reader r set ends_at = platform.now() from case_consultation.consultation_case c
+    where c.id = r.case_id and c.group_id = new.group_id and r.why = 'direct' and r.membership_id = new.membership_id and r.ends_at > platform.now()
+      and not exists (select from case_consultation.entry e where e.group_id = new.group_id and e.membership_id = new.membership_id
+                        and e.starts_at <= platform.now() and e.ends_at > platform.now());
+  return null;
+end $$;
+-- After entries_of_seat, by name.
+create trigger readers_leave_with_their_place after update of ends_at on case_consultation.seat
+  for each row when (new.ends_at < old.ends_at) execute function case_consultation.readers_leave_with_their_place();
 
 -- ---------------------------------------------------------------------------------------------
 -- "Eerst scherper maken": one colleague, or someone with experience of their own, at a time.

@@ -46,13 +46,18 @@ create index escalations_about_an_organisation on case_consultation.escalation (
 create index escalations_of_an_agreement on case_consultation.escalation (agreement_id) where agreement_id is not null;
 create index escalations_of_a_wait on case_consultation.escalation (wait_id) where wait_id is not null;
 
--- "Was dit je tijd waard?" Only sums, and remarks in alphabetical order: no row of this table is anybody's answer.
+-- "Was dit je tijd waard?" Only sums, and remarks in alphabetical order: no row of this table is anybody's answer. Three
+-- answers are shown at a time; until then they wait here, so that nobody works one out from before and after.
 create table case_consultation.meeting_worth (
   meeting_id uuid primary key references case_consultation.meeting (id) on delete cascade,
   yes        integer not null default 0,
   ok         integer not null default 0,
   no         integer not null default 0,
-  remarks    text[] not null default '{}'
+  remarks    text[] not null default '{}',
+  next_yes     integer not null default 0,
+  next_ok      integer not null default 0,
+  next_no      integer not null default 0,
+  next_remarks text[] not null default '{}'
 );
 -- That someone answered, so that they answer once. What they answered is not beside it.
 create table case_consultation.meeting_worth_given (
@@ -152,7 +157,7 @@ end $$;
 create function case_consultation.tell_of_decision() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  perform notifications.tell(new.by_membership_id, 'decided', 'case', new.case_id);
+  perform case_consultation.tell_at_case(new.by_membership_id, 'decided', new.case_id);
   perform notifications.tell_person(n.person_id, 'consultation-outcome', 'my-consultation', new.case_id)
     from case_consultation.named_case n where n.case_id = new.case_id;
   return null;
@@ -171,14 +176,18 @@ begin
     where m.id = the_meeting and m.status = 'done' and m.day > platform.today() - 60 and m.group_id = any (case_consultation.my_groups())
     on conflict do nothing;
   if not found then return false; end if;
-  insert into case_consultation.meeting_worth as w (meeting_id, yes, ok, no, remarks)
+  insert into case_consultation.meeting_worth as w (meeting_id, next_yes, next_ok, next_no, next_remarks)
     values (the_meeting, (the_worth = 'yes')::int, (the_worth = 'ok')::int, (the_worth = 'no')::int, array_remove(array[the_remark], ''))
-    on conflict (meeting_id) do update set yes = w.yes + excluded.yes, ok = w.ok + excluded.ok, no = w.no + excluded.no,
-      remarks = array(select x from unnest(w.remarks || excluded.remarks) x order by x);
+    on conflict (meeting_id) do update set next_yes = w.next_yes + excluded.next_yes, next_ok = w.next_ok + excluded.next_ok,
+      next_no = w.next_no + excluded.next_no, next_remarks = array(select x from unnest(w.next_remarks || excluded.next_remarks) x order by x);
+  update case_consultation.meeting_worth w set yes = w.yes + w.next_yes, ok = w.ok + w.next_ok, no = w.no + w.next_no,
+      remarks = array(select x from unnest(w.remarks || w.next_remarks) x order by x),
+      next_yes = 0, next_ok = 0, next_no = 0, next_remarks = '{}'
+    where w.meeting_id = the_meeting and w.next_yes + w.next_ok + w.next_no >= 3;
   return true;
 end $$;
 
--- For the group, from three answers on; below that nobody reads anything.
+-- For the group, three answers at a time; below that nobody reads anything.
 create function case_consultation.worth_of(the_meeting uuid)
   returns table (asked boolean, given boolean, yes integer, ok integer, no integer, remarks text[])
   language sql stable security definer set search_path = pg_catalog, pg_temp

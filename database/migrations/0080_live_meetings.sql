@@ -75,6 +75,8 @@ begin
       select new.id, new.group_id, platform.membership_id(), platform.now() where platform.membership_id() is not null
       on conflict (meeting_id) do update set phase = 'between', ended_at = null, version = live_meetings.run.version + 1;
   else
+    -- First the run, as whoever steers: one chair who ends and one who goes on never wait for each other in a ring.
+    perform from live_meetings.run r where r.meeting_id = new.id for update;
     delete from live_meetings.turn t where t.meeting_id = new.id;
     delete from live_meetings.word w where w.meeting_id = new.id;
     update live_meetings.run r set phase = 'ended', ended_at = coalesce(r.ended_at, platform.now()), version = r.version + 1 where r.meeting_id = new.id;

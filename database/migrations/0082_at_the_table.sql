@@ -102,6 +102,8 @@ $$;
 create function live_meetings.take_place_away(the_place uuid) returns boolean
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+  -- The lock of the name before the row, as the turn that opens and closes these doors.
+  perform case_consultation.alone_with_name_of(p.case_id) from live_meetings.place p where p.id = the_place;
   delete from live_meetings.place p where p.id = the_place
     and (p.membership_id = platform.membership_id() or p.invited_by = platform.membership_id() or live_meetings.sits_at(p.meeting_id, true));
   return found;
@@ -125,7 +127,8 @@ create function live_meetings.let_in(p live_meetings.place) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare the_person uuid;
 begin
-  if p.membership_id is null then return; end if;
+  -- Who may not read along any more (gone, enforcing, stepped out) stays outside, and holds nobody up.
+  if p.membership_id is null or not case_consultation.may_read_along(p.membership_id, p.case_id) then return; end if;
   -- Ends by itself where a laptop was closed on a meeting.
   insert into case_consultation.case_reader (case_id, membership_id, why, asked_by, starts_at, ends_at)
     values (p.case_id, p.membership_id, 'guest', p.invited_by, platform.now(), platform.now() + interval '4 hours') on conflict do nothing;
@@ -168,7 +171,18 @@ begin
 end $$;
 create trigger places_of_unnamed after delete on case_consultation.named_case for each row execute function live_meetings.places_of_unnamed();
 
--- Before, now or after; and at the table what is told.
+-- Who steps out of a case leaves the place they had at it.
+create function live_meetings.places_of_who_stepped_out() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  delete from live_meetings.place p using organisations.membership m
+    where m.account_id = new.account_id and p.membership_id = m.id and p.case_id = new.case_id;
+  return null;
+end $$;
+create trigger places_of_who_stepped_out after insert on case_consultation.case_step_out
+  for each row execute function live_meetings.places_of_who_stepped_out();
+
+-- Before, now or after; and at the table what is told, to a guest as long as the door stands open.
 create function live_meetings.from_place(p live_meetings.place) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare t live_meetings.turn; answer jsonb;
@@ -177,7 +191,9 @@ begin
       'state', case when p.had_turn or m.status = 'done' then 'after' else 'before' end, 'method', null, 'clock', null, 'case', null)
     into answer from case_consultation.meeting m where m.id = p.meeting_id;
   select * into t from live_meetings.turn x where x.meeting_id = p.meeting_id and x.case_id = p.case_id;
-  if t.case_id is null then return answer; end if;
+  if t.case_id is null or p.membership_id is not null and not exists (
+       select from case_consultation.case_reader r where r.case_id = p.case_id and r.membership_id = p.membership_id and r.why = 'guest'
+         and r.starts_at <= platform.now() and r.ends_at > platform.now()) then return answer; end if;
   return answer || jsonb_build_object('state', 'now', 'clock', live_meetings.clock_of(t), 'case', live_meetings.told(t.case_id),
     'method', (select r.method from live_meetings.run r where r.meeting_id = p.meeting_id));
 end $$;

@@ -22,7 +22,9 @@ begin
       if not exists (select from case_consultation.named_case n where n.person_id = old.person_id) then
         perform notifications.take_back(old.person_id, null);
       end if;
-    when 'case_step_out' then perform notifications.take_back(new.case_id, new.account_id);
+    when 'case_step_out' then
+      perform notifications.take_back(new.case_id, new.account_id);
+      perform notifications.take_back(e.id, new.account_id) from case_consultation.escalation e where e.case_id = new.case_id;
     else perform notifications.take_back(old.id, null);
   end case;
   return null;

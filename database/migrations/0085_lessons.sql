@@ -136,7 +136,7 @@ as $$
 $$;
 create function lessons.coordinates(the_region text) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp
-as $$ select platform.role() in ('coordinator', 'region-admin') and platform.region_code() = the_region $$;
+as $$ select coalesce(platform.role() in ('coordinator', 'region-admin') and platform.region_code() = the_region, false) $$;
 -- Whoever has a seat somewhere in the region, or coordinates it.
 create function lessons.takes_part() returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -297,7 +297,7 @@ begin
   select x.* into v from lessons.working_agreement_version x join lessons.working_agreement a on a.id = x.agreement_id
     where x.agreement_id = the_agreement and x.adopted_on is null and a.region_code = platform.region_code();
   if v.agreement_id is null then perform consent.refuse('not_visible'); end if;
-  if v.proposed_by <> platform.membership_id() and not lessons.sits_in(v.to_group, true) then perform consent.refuse('writer_or_chair'); end if;
+  if v.proposed_by is distinct from platform.membership_id() and not lessons.sits_in(v.to_group, true) then perform consent.refuse('writer_or_chair'); end if;
   update lessons.working_agreement a set version = a.version + 1 where a.id = the_agreement and a.version = the_version returning a.version into newer;
   if newer is null then return null; end if;
   delete from lessons.working_agreement_version x where x.agreement_id = the_agreement and x.number = v.number;

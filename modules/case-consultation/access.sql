@@ -264,7 +264,7 @@ create policy concerned on case_consultation.escalation for select to app_user
   using ((to_membership_id = (select platform.sits_as()) and case_id <> all ((select case_consultation.my_step_outs())::uuid[]))
     or case_consultation.sees_case(case_id));
 create policy answered_by_who_may_decide on case_consultation.escalation for update to app_user
-  using (to_membership_id = (select platform.sits_as()));
+  using (to_membership_id = (select platform.sits_as()) and case_id <> all ((select case_consultation.my_step_outs())::uuid[]));
 grant select, update (answer, will_do_on, version) on case_consultation.escalation to app_user;
 
 -- What waited for whom, and what it got stuck on: written by who works at the case, read by who sees it.

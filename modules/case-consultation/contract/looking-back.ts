@@ -75,7 +75,7 @@ export const getMeetingWorth = endpoint({
   access: "professional",
   operation: "read",
   activity,
-  summary: "Was this meeting worth the time: sums, from three answers on.",
+  summary: "Was this meeting worth the time: sums, three answers at a time.",
   input: z.object({ meetingId: z.uuid() }),
   output: MeetingWorth,
 });
