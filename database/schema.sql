@@ -712,6 +712,10 @@ create table case_consultation.meeting_worth (
   ok integer not null default 0,
   no integer not null default 0,
   remarks text[] not null default '{}'::text[],
+  next_yes integer not null default 0,
+  next_ok integer not null default 0,
+  next_no integer not null default 0,
+  next_remarks text[] not null default '{}'::text[],
   constraint meeting_worth_pkey PRIMARY KEY (meeting_id),
   constraint meeting_worth_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES case_consultation.meeting(id) ON DELETE CASCADE
 );
@@ -2863,7 +2867,7 @@ CREATE OR REPLACE FUNCTION case_consultation.attend(the_meeting uuid)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-declare me uuid := platform.membership_id(); found_seat uuid;
+declare me uuid := platform.sits_as(); found_seat uuid;
 begin
   select s.id into found_seat
   from case_consultation.meeting m
@@ -2910,6 +2914,9 @@ AS $function$
   join organisations.membership o on o.id = l.membership_id and o.starts_at <= platform.now() and o.ends_at > platform.now()
   join organisations.account a on a.id = o.account_id and a.closed_at is null
   where l.secret_hash = sha256(convert_to(the_secret, 'UTF8'))
+    -- Who enforces sits at no table, also not with an address of before (platform.sits_as).
+    and not exists (select from organisations.membership other where other.account_id = o.account_id and other.task = 'handhaving'
+      and other.starts_at <= platform.now() and other.ends_at > platform.now())
 $function$
 ;
 alter function case_consultation.calendar_of(text) owner to app_owner;
@@ -3039,13 +3046,7 @@ CREATE OR REPLACE FUNCTION case_consultation.check_reader()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  if not exists (
-    select from organisations.membership m join case_consultation.consultation_case c on c.id = new.case_id
-    where m.id = new.membership_id and m.region_code = c.region_code and m.starts_at <= platform.now() and m.ends_at > platform.now()
-      and m.role in ('professional', 'peer', 'coordinator')
-      and not exists (select from organisations.membership other where other.account_id = m.account_id and other.task = 'handhaving'
-                        and other.starts_at <= platform.now() and other.ends_at > platform.now())
-      and not exists (select from case_consultation.case_step_out o where o.case_id = c.id and o.account_id = m.account_id)) then
+  if not case_consultation.may_read_along(new.membership_id, new.case_id) then
     raise exception 'a reader is someone of the region, never of enforcement' using errcode = '42501', constraint = 'reader_of_the_region';
   end if;
   return new;
@@ -3133,7 +3134,7 @@ AS $function$
 declare m case_consultation.meeting;
 begin
   select x.* into m from case_consultation.meeting x where x.id = the_meeting
-    and exists (select from case_consultation.entry e where e.group_id = x.group_id and e.membership_id = platform.membership_id() and e.chair
+    and exists (select from case_consultation.entry e where e.group_id = x.group_id and e.membership_id = platform.sits_as() and e.chair
       and e.starts_at <= platform.now() and e.ends_at > platform.now());
   if not found then perform consent.refuse('not_visible'); end if;
   if m.status not in ('running', 'done') then perform consent.refuse('meeting_did_not_begin'); end if;
@@ -3611,7 +3612,7 @@ AS $function$
   select exists (
     select from platform.actor() a join case_consultation.case_group g on g.id = the_group
     where (a.role in ('coordinator', 'region-admin') and a.region_code = g.region_code)
-       or exists (select from case_consultation.entry e where e.membership_id = a.membership_id and e.group_id = the_group
+       or exists (select from case_consultation.entry e where e.membership_id = platform.sits_as() and e.group_id = the_group
                     and e.chair and e.starts_at <= platform.now() and e.ends_at > platform.now()))
 $function$
 ;
@@ -3782,6 +3783,23 @@ $function$
 ;
 alter function case_consultation.may_name(uuid,uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.may_read_along(the_membership uuid, the_case uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+    select from organisations.membership m join case_consultation.consultation_case c on c.id = the_case
+    where m.id = the_membership and m.region_code = c.region_code and m.starts_at <= platform.now() and m.ends_at > platform.now()
+      and m.role in ('professional', 'peer', 'coordinator')
+      and not exists (select from organisations.membership other where other.account_id = m.account_id and other.task = 'handhaving'
+                        and other.starts_at <= platform.now() and other.ends_at > platform.now())
+      and not exists (select from case_consultation.case_step_out o where o.case_id = c.id and o.account_id = m.account_id))
+$function$
+;
+alter function case_consultation.may_read_along(uuid,uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.may_sit(the_seat uuid, the_moment timestamp with time zone)
  RETURNS uuid[]
  LANGUAGE sql
@@ -3945,6 +3963,9 @@ CREATE OR REPLACE FUNCTION case_consultation.my_readings()
 AS $function$
   select coalesce(array_agg(r.case_id), '{}') from case_consultation.case_reader r
   where r.membership_id = platform.sits_as() and r.starts_at <= platform.now() and r.ends_at > platform.now()
+    and (r.why <> 'direct' or exists (
+      select from case_consultation.consultation_case c join case_consultation.entry e on e.group_id = c.group_id
+      where c.id = r.case_id and e.membership_id = r.membership_id and e.starts_at <= platform.now() and e.ends_at > platform.now()))
 $function$
 ;
 alter function case_consultation.my_readings() owner to app_owner;
@@ -4180,6 +4201,22 @@ end $function$
 ;
 alter function case_consultation.readers_follow_the_case() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.readers_leave_with_their_place()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update case_consultation.case_reader r set ends_at = platform.now() from case_consultation.consultation_case c
+    where c.id = r.case_id and c.group_id = new.group_id and r.why = 'direct' and r.membership_id = new.membership_id and r.ends_at > platform.now()
+      and not exists (select from case_consultation.entry e where e.group_id = new.group_id and e.membership_id = new.membership_id
+                        and e.starts_at <= platform.now() and e.ends_at > platform.now());
+  return null;
+end $function$
+;
+alter function case_consultation.readers_leave_with_their_place() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.refresh_entries(the_group uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -4336,10 +4373,14 @@ begin
     where m.id = the_meeting and m.status = 'done' and m.day > platform.today() - 60 and m.group_id = any (case_consultation.my_groups())
     on conflict do nothing;
   if not found then return false; end if;
-  insert into case_consultation.meeting_worth as w (meeting_id, yes, ok, no, remarks)
+  insert into case_consultation.meeting_worth as w (meeting_id, next_yes, next_ok, next_no, next_remarks)
     values (the_meeting, (the_worth = 'yes')::int, (the_worth = 'ok')::int, (the_worth = 'no')::int, array_remove(array[the_remark], ''))
-    on conflict (meeting_id) do update set yes = w.yes + excluded.yes, ok = w.ok + excluded.ok, no = w.no + excluded.no,
-      remarks = array(select x from unnest(w.remarks || excluded.remarks) x order by x);
+    on conflict (meeting_id) do update set next_yes = w.next_yes + excluded.next_yes, next_ok = w.next_ok + excluded.next_ok,
+      next_no = w.next_no + excluded.next_no, next_remarks = array(select x from unnest(w.next_remarks || excluded.next_remarks) x order by x);
+  update case_consultation.meeting_worth w set yes = w.yes + w.next_yes, ok = w.ok + w.next_ok, no = w.no + w.next_no,
+      remarks = array(select x from unnest(w.remarks || w.next_remarks) x order by x),
+      next_yes = 0, next_ok = 0, next_no = 0, next_remarks = '{}'
+    where w.meeting_id = the_meeting and w.next_yes + w.next_ok + w.next_no >= 3;
   return true;
 end $function$
 ;
@@ -4351,11 +4392,11 @@ CREATE OR REPLACE FUNCTION case_consultation.say_who_comes(the_meeting uuid, the
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-declare me uuid := platform.membership_id(); m case_consultation.meeting; owner uuid;
+declare me uuid := platform.sits_as(); m case_consultation.meeting; owner uuid;
 begin
   select x.* into m from case_consultation.meeting x where x.id = the_meeting;
   select s.membership_id into owner from case_consultation.seat s where s.id = the_seat and s.group_id = m.group_id;
-  if owner is null or not me = any (case_consultation.may_sit(the_seat, platform.now())) then perform consent.refuse('not_visible'); end if;
+  if owner is null or (me = any (case_consultation.may_sit(the_seat, platform.now()))) is not true then perform consent.refuse('not_visible'); end if;
   if m.status <> 'planned' then perform consent.refuse('meeting_began'); end if;
   if the_state not in ('expected', 'coming', 'excused') then perform consent.refuse('said_beforehand'); end if;
   if who <> owner and not who = any (case_consultation.may_sit(the_seat, greatest(case_consultation.begins_at(m.day, m.start_time), platform.now()))) then
@@ -4373,7 +4414,7 @@ CREATE OR REPLACE FUNCTION case_consultation.seats_at(the_meeting uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-declare me uuid := platform.membership_id(); m record; begins timestamptz;
+declare me uuid := platform.sits_as(); m record; begins timestamptz;
 begin
   select x.* into m from case_consultation.meeting x
     where x.id = the_meeting and exists (select from case_consultation.entry e where e.group_id = x.group_id and e.membership_id = me
@@ -4473,14 +4514,19 @@ CREATE OR REPLACE FUNCTION case_consultation.settle_handovers()
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-declare m uuid; settled integer := 0; stale uuid[];
+declare leavers uuid[]; m uuid; settled integer := 0; stale uuid[];
 begin
-  for m in
+  leavers := array(
     select x.id from organisations.membership x where x.ends_at <= platform.now() and (
       exists (select from case_consultation.seat s where s.membership_id = x.id and s.ends_at = 'infinity')
       or exists (select from case_consultation.consultation_case c where c.bringer_membership_id = x.id and c.status in ('waiting', 'planned', 'discussed', 'looked-back'))
       or exists (select from case_consultation.agreement a where a.who_membership_id = x.id and a.state = 'open'))
-    order by 1 limit 500 loop
+    order by 1 limit 500);
+  -- All groups at once, before the first person: one leaver after the other would take a group after a person.
+  perform case_consultation.alone_with_groups(array(
+    select s.group_id from case_consultation.seat s where s.membership_id = any (leavers) and s.ends_at = 'infinity'
+    union select o.group_id from unnest(leavers) l (id), case_consultation.open_things(l.id, null) o));
+  foreach m in array leavers loop
     perform case_consultation.settle_who_left(m);
     settled := settled + 1;
   end loop;
@@ -4674,7 +4720,9 @@ begin
       if not exists (select from case_consultation.named_case n where n.person_id = old.person_id) then
         perform notifications.take_back(old.person_id, null);
       end if;
-    when 'case_step_out' then perform notifications.take_back(new.case_id, new.account_id);
+    when 'case_step_out' then
+      perform notifications.take_back(new.case_id, new.account_id);
+      perform notifications.take_back(e.id, new.account_id) from case_consultation.escalation e where e.case_id = new.case_id;
     else perform notifications.take_back(old.id, null);
   end case;
   return null;
@@ -4781,7 +4829,7 @@ CREATE OR REPLACE FUNCTION case_consultation.tell_of_decision()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  perform notifications.tell(new.by_membership_id, 'decided', 'case', new.case_id);
+  perform case_consultation.tell_at_case(new.by_membership_id, 'decided', new.case_id);
   perform notifications.tell_person(n.person_id, 'consultation-outcome', 'my-consultation', new.case_id)
     from case_consultation.named_case n where n.case_id = new.case_id;
   return null;
@@ -7850,7 +7898,7 @@ CREATE OR REPLACE FUNCTION lessons.coordinates(the_region text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select platform.role() in ('coordinator', 'region-admin') and platform.region_code() = the_region $function$
+AS $function$ select coalesce(platform.role() in ('coordinator', 'region-admin') and platform.region_code() = the_region, false) $function$
 ;
 alter function lessons.coordinates(text) owner to app_owner;
 
@@ -7969,7 +8017,7 @@ begin
   select x.* into v from lessons.working_agreement_version x join lessons.working_agreement a on a.id = x.agreement_id
     where x.agreement_id = the_agreement and x.adopted_on is null and a.region_code = platform.region_code();
   if v.agreement_id is null then perform consent.refuse('not_visible'); end if;
-  if v.proposed_by <> platform.membership_id() and not lessons.sits_in(v.to_group, true) then perform consent.refuse('writer_or_chair'); end if;
+  if v.proposed_by is distinct from platform.membership_id() and not lessons.sits_in(v.to_group, true) then perform consent.refuse('writer_or_chair'); end if;
   update lessons.working_agreement a set version = a.version + 1 where a.id = the_agreement and a.version = the_version returning a.version into newer;
   if newer is null then return null; end if;
   delete from lessons.working_agreement_version x where x.agreement_id = the_agreement and x.number = v.number;
@@ -8555,7 +8603,9 @@ begin
       'state', case when p.had_turn or m.status = 'done' then 'after' else 'before' end, 'method', null, 'clock', null, 'case', null)
     into answer from case_consultation.meeting m where m.id = p.meeting_id;
   select * into t from live_meetings.turn x where x.meeting_id = p.meeting_id and x.case_id = p.case_id;
-  if t.case_id is null then return answer; end if;
+  if t.case_id is null or p.membership_id is not null and not exists (
+       select from case_consultation.case_reader r where r.case_id = p.case_id and r.membership_id = p.membership_id and r.why = 'guest'
+         and r.starts_at <= platform.now() and r.ends_at > platform.now()) then return answer; end if;
   return answer || jsonb_build_object('state', 'now', 'clock', live_meetings.clock_of(t), 'case', live_meetings.told(t.case_id),
     'method', (select r.method from live_meetings.run r where r.meeting_id = p.meeting_id));
 end $function$
@@ -8682,7 +8732,8 @@ CREATE OR REPLACE FUNCTION live_meetings.let_in(p live_meetings.place)
 AS $function$
 declare the_person uuid;
 begin
-  if p.membership_id is null then return; end if;
+  -- Who may not read along any more (gone, enforcing, stepped out) stays outside, and holds nobody up.
+  if p.membership_id is null or not case_consultation.may_read_along(p.membership_id, p.case_id) then return; end if;
   -- Ends by itself where a laptop was closed on a meeting.
   insert into case_consultation.case_reader (case_id, membership_id, why, asked_by, starts_at, ends_at)
     values (p.case_id, p.membership_id, 'guest', p.invited_by, platform.now(), platform.now() + interval '4 hours') on conflict do nothing;
@@ -8945,6 +8996,20 @@ end $function$
 ;
 alter function live_meetings.places_of_unnamed() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION live_meetings.places_of_who_stepped_out()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from live_meetings.place p using organisations.membership m
+    where m.account_id = new.account_id and p.membership_id = m.id and p.case_id = new.case_id;
+  return null;
+end $function$
+;
+alter function live_meetings.places_of_who_stepped_out() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION live_meetings.present(the_meeting uuid)
  RETURNS SETOF uuid
  LANGUAGE plpgsql
@@ -8972,6 +9037,8 @@ begin
       select new.id, new.group_id, platform.membership_id(), platform.now() where platform.membership_id() is not null
       on conflict (meeting_id) do update set phase = 'between', ended_at = null, version = live_meetings.run.version + 1;
   else
+    -- First the run, as whoever steers: one chair who ends and one who goes on never wait for each other in a ring.
+    perform from live_meetings.run r where r.meeting_id = new.id for update;
     delete from live_meetings.turn t where t.meeting_id = new.id;
     delete from live_meetings.word w where w.meeting_id = new.id;
     update live_meetings.run r set phase = 'ended', ended_at = coalesce(r.ended_at, platform.now()), version = r.version + 1 where r.meeting_id = new.id;
@@ -9105,6 +9172,8 @@ CREATE OR REPLACE FUNCTION live_meetings.take_place_away(the_place uuid)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
+  -- The lock of the name before the row, as the turn that opens and closes these doors.
+  perform case_consultation.alone_with_name_of(p.case_id) from live_meetings.place p where p.id = the_place;
   delete from live_meetings.place p where p.id = the_place
     and (p.membership_id = platform.membership_id() or p.invited_by = platform.membership_id() or live_meetings.sits_at(p.meeting_id, true));
   return found;
@@ -10241,8 +10310,10 @@ CREATE TRIGGER only_in_a_living_group BEFORE INSERT ON case_consultation.rules_v
 CREATE TRIGGER only_in_a_living_group BEFORE INSERT ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.only_in_a_living_group();
 CREATE TRIGGER place_of_parked BEFORE INSERT ON live_meetings.parked FOR EACH ROW EXECUTE FUNCTION live_meetings.place_of_parked();
 CREATE TRIGGER places_of_unnamed AFTER DELETE ON case_consultation.named_case FOR EACH ROW EXECUTE FUNCTION live_meetings.places_of_unnamed();
+CREATE TRIGGER places_of_who_stepped_out AFTER INSERT ON case_consultation.case_step_out FOR EACH ROW EXECUTE FUNCTION live_meetings.places_of_who_stepped_out();
 CREATE TRIGGER promise_an_answer BEFORE UPDATE OF status ON case_consultation.consultation_case FOR EACH ROW WHEN (((old.status = 'draft'::text) AND (new.status = 'waiting'::text))) EXECUTE FUNCTION case_consultation.promise_an_answer();
 CREATE TRIGGER readers_follow_the_case AFTER UPDATE OF status, bringer_membership_id ON case_consultation.consultation_case FOR EACH ROW WHEN (((new.bringer_membership_id <> old.bringer_membership_id) OR ((new.status = 'closed'::text) AND (old.status <> 'closed'::text)))) EXECUTE FUNCTION case_consultation.readers_follow_the_case();
+CREATE TRIGGER readers_leave_with_their_place AFTER UPDATE OF ends_at ON case_consultation.seat FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION case_consultation.readers_leave_with_their_place();
 CREATE TRIGGER refresh_deleted AFTER DELETE ON consent.break_glass REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_rows();
 CREATE TRIGGER refresh_deleted AFTER DELETE ON consent.involvement REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_rows();
 CREATE TRIGGER refresh_deleted AFTER DELETE ON consent.lawful_basis REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION consent.refresh_for_bases();
@@ -10545,7 +10616,7 @@ create policy own_entries on case_consultation.entry for select to app_user
   using (((membership_id = ( SELECT platform.sits_as() AS sits_as)) AND (starts_at <= ( SELECT platform.now() AS now)) AND (ends_at > ( SELECT platform.now() AS now))));
 
 create policy answered_by_who_may_decide on case_consultation.escalation for update to app_user
-  using ((to_membership_id = ( SELECT platform.sits_as() AS sits_as)));
+  using (((to_membership_id = ( SELECT platform.sits_as() AS sits_as)) AND (case_id <> ALL (( SELECT case_consultation.my_step_outs() AS my_step_outs)::uuid[]))));
 
 create policy concerned on case_consultation.escalation for select to app_user
   using ((((to_membership_id = ( SELECT platform.sits_as() AS sits_as)) AND (case_id <> ALL (( SELECT case_consultation.my_step_outs() AS my_step_outs)::uuid[]))) OR case_consultation.sees_case(case_id)));

@@ -546,6 +546,10 @@ export interface CaseConsultationMeetingWorth {
   ok: Generated<number>;
   no: Generated<number>;
   remarks: Generated<string[]>;
+  next_yes: Generated<number>;
+  next_ok: Generated<number>;
+  next_no: Generated<number>;
+  next_remarks: Generated<string[]>;
 }
 
 export interface CaseConsultationMeetingWorthGiven {
