@@ -8,7 +8,7 @@ import { ComingOrNot } from "./ComingOrNot.tsx";
 function MeetingCard({ meeting, soon }: { meeting: OwnMeeting; soon: boolean }) {
   const { meetingId, day, startTime, endTime, groupName, place, status, cancelledBecause } = meeting;
   return (
-    <Card as="li" heading={`${groupName}, ${dutchDay(day)}`} href={`/overleg/${meetingId}`}>
+    <Card as="li" level={2} heading={`${groupName}, ${dutchDay(day)}`} href={`/overleg/${meetingId}`}>
       <p className="vw-quiet">{[`${startTime} tot ${endTime} uur`, place].filter(Boolean).join(", ")}</p>
       {status === "cancelled" && (
         <>
