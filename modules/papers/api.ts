@@ -1,5 +1,6 @@
 import { open } from "../../platform/server/door.ts";
 import { printCase } from "./actions/print-case.ts";
+import { printCatchingUp } from "./actions/print-catching-up.ts";
 import { printInvitation } from "./actions/print-invitation.ts";
 import { printOwnConsultation } from "./actions/print-own-consultation.ts";
 import { printReport } from "./actions/print-report.ts";
@@ -16,4 +17,5 @@ export const doors = [
   open(contract.getCasePaper, printCase, aboutCase),
   open(contract.getOwnConsultationPaper, printOwnConsultation, aboutCase),
   open(contract.getRulesOfPlayPaper, printRulesOfPlay, aboutGroup),
+  open(contract.getCatchingUpPaper, printCatchingUp, aboutGroup),
 ];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { endpoint } from "../../platform/shared/endpoint.ts";
+import { day, endpoint } from "../../platform/shared/endpoint.ts";
 
 /** A paper is a copy that leaves the house: the person it is about reads that one was made. */
 const paper = {
@@ -47,4 +47,11 @@ export const getRulesOfPlayPaper = endpoint({
   path: "/papers/case-groups/:groupId/rules-of-play",
   summary: "What a group is for and how it works together, as a tagged PDF.",
   input: z.object({ groupId }),
+});
+
+export const getCatchingUpPaper = endpoint({
+  ...paper,
+  path: "/papers/case-groups/:groupId/catch-up",
+  summary: "What a group decided, agreed, learned and still owes, as a tagged PDF of five minutes.",
+  input: z.object({ groupId, since: z.union([day, z.literal("start")]).optional() }),
 });

@@ -3,6 +3,8 @@ import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { doors as cases } from "../../modules/case-consultation/api.ts";
 import * as screen from "../../modules/case-consultation/contract.ts";
+import { doors as continuity } from "../../modules/continuity/api.ts";
+import { getCatchUp } from "../../modules/continuity/contract.ts";
 import { doors as papers } from "../../modules/papers/api.ts";
 import * as paper from "../../modules/papers/contract.ts";
 import { reportOf } from "../../modules/papers/rules/report.ts";
@@ -16,7 +18,9 @@ import { knock, ownerClient, type Visitor } from "../harness/world.ts";
 
 const region = "AM17";
 const doorTo = ({ method, path: address }: Pick<Endpoint, "method" | "path">): Door => {
-  const door = [...papers, ...cases].find(({ endpoint }) => endpoint.method === method && endpoint.path === address);
+  const door = [...papers, ...cases, ...continuity].find(
+    ({ endpoint }) => endpoint.method === method && endpoint.path === address,
+  );
   if (!door) throw new Error(`no door to ${method} ${address}`);
   return door as Door;
 };
@@ -168,6 +172,7 @@ test("no reader gets a word on paper that the same reader does not get on screen
       { meetingId },
     ],
     [paper.getRulesOfPlayPaper, [[screen.getGroup, { groupId }]], { groupId }],
+    [paper.getCatchingUpPaper, [[getCatchUp, { groupId }]], { groupId }],
     [paper.getOwnConsultationPaper, [[screen.listOwnConsultations, {}]], { caseId }],
   ];
   const ours = ourWords();

@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { whoLooked } from "../../modules/audit/contract.ts";
 import * as cases from "../../modules/case-consultation/contract.ts";
+import { getCatchUp } from "../../modules/continuity/contract.ts";
 import * as papers from "../../modules/papers/contract.ts";
 import type { Door } from "../../platform/server/door.ts";
 import type { Endpoint } from "../../platform/shared/endpoint.ts";
@@ -33,6 +34,7 @@ const copies: readonly (readonly [paper: Endpoint, page: Endpoint])[] = [
   [papers.getReport, cases.getMeeting],
   [papers.getCasePaper, cases.getCase],
   [papers.getRulesOfPlayPaper, cases.getGroup],
+  [papers.getCatchingUpPaper, getCatchUp],
 ];
 const inputOf = (endpoint: Endpoint) => sample(inputSchema(endpoint), (name) => town.ids[name]);
 
@@ -71,8 +73,8 @@ test("another region, who left, who was shut out, whose permission ended, who lo
       const atThePage = await knockOn(app, doorTo(page), who, inputOf(page));
       const atThePaper = await knockOn(app, doorTo(paper), who, inputOf(paper));
       if (atThePage.status === 200) {
-        // Who keeps the region sees the group's rules of play on screen, so on paper too.
-        expect(paper.path, name).toBe(papers.getRulesOfPlayPaper.path);
+        // Who keeps the region sees how the group works on screen, so on paper too; no case of it.
+        expect([papers.getRulesOfPlayPaper.path, papers.getCatchingUpPaper.path], name).toContain(paper.path);
         expect(atThePaper.status).toBe(200);
         continue;
       }

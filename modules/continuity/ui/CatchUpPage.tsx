@@ -9,6 +9,7 @@ import {
   dutchDay,
   ErrorState,
   Field,
+  LinkButton,
   LoadingFrame,
   Notice,
   Page,
@@ -199,6 +200,12 @@ export default function CatchUpPage() {
                 Ik ben bij
               </Button>
             )}
+            <LinkButton
+              href={`/api/v1/papers/case-groups/${groupId}/catch-up?since=${found.since ?? "start"}`}
+              download
+            >
+              Bijpraten op papier (pdf)
+            </LinkButton>
             <PrintButton />
           </div>
           <Since key={found.since ?? ""} found={found} onChange={setSince} />
