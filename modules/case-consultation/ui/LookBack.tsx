@@ -175,6 +175,11 @@ export function LookBack({ found }: { found: Case }) {
             <Button onClick={() => setOpen(true)}>{before ? "Opnieuw terugkijken" : "Terugkijken"}</Button>
           </div>
         ))}
+      {before && !open && (
+        <p className="vw-no-print">
+          <a href={`/lessen/nieuw?casus=${found.caseId}`}>Hier een les voor de regio van maken</a>
+        </p>
+      )}
     </section>
   );
 }
