@@ -284,6 +284,14 @@ begin
   return answer || jsonb_build_object('newly', newly);
 end $$;
 
+-- How many must be there to decide; zero: the group asks for no quorum.
+create function live_meetings.quorum_of(the_meeting uuid) returns integer
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select g.quorum from case_consultation.meeting m join case_consultation.case_group g on g.id = m.group_id
+  where m.id = the_meeting and live_meetings.sits_at(the_meeting, false)
+$$;
+
 -- What can be heard: a place, by whose it is. What changes at a meeting changes at its places.
 create function live_meetings.may_hear_place(the_place uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -340,7 +348,7 @@ end $$;
 grant execute on function live_meetings.marked_present(uuid), live_meetings.clock_of(live_meetings.turn), live_meetings.make_screen(uuid, uuid, bytea, bytea), live_meetings.close_screens(uuid),
   live_meetings.invite_guest(uuid, uuid, uuid, uuid), live_meetings.invite_person(uuid, uuid, uuid), live_meetings.knows_name(uuid, uuid),
   live_meetings.take_place_away(uuid), live_meetings.guest_view(uuid), live_meetings.my_places(), live_meetings.person_view(uuid),
-  live_meetings.make_companion_link(uuid, uuid, bytea), live_meetings.end_companion_link(uuid), live_meetings.may_hear_place(uuid) to app_user;
+  live_meetings.make_companion_link(uuid, uuid, bytea), live_meetings.end_companion_link(uuid), live_meetings.may_hear_place(uuid), live_meetings.quorum_of(uuid) to app_user;
 grant execute on function live_meetings.open_screen(bytea, bytea, bytea), live_meetings.leave_screen(bytea), live_meetings.screen_view(bytea),
   live_meetings.open_companion_link(bytea, bytea), live_meetings.companion_view(bytea) to app_link;
 grant execute on function live_meetings.delete_places_that_passed() to app_jobs;

@@ -2,6 +2,7 @@
 import { fillBringing } from "./demo-bringing.ts";
 import { fillCases } from "./demo-cases-acts.ts";
 import { fillLessons } from "./demo-lessons.ts";
+import { askGuests } from "./demo-live.ts";
 import { fillPersons } from "./demo-persons.ts";
 import { addWorkers, arrangeRegion, type Cast } from "./demo-region.ts";
 import { fillRhythm } from "./demo-rhythm.ts";
@@ -19,5 +20,6 @@ export const fillDemo = async (world: World): Promise<void> => {
   await fillBringing(world, cast);
   await fillLessons(world, cast);
   await fillRhythm(world, cast);
+  await askGuests(world, cast);
   await world.closeSessions();
 };

@@ -278,6 +278,7 @@ test("the group writes, and Ilse promises on her phone what was asked of her", a
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Deze casus is besproken" }).click();
   await page.getByText("Besproken", { exact: true }).first().waitFor();
+  await page.getByRole("button", { name: "Overleg afronden" }).click();
   await page.getByRole("button", { name: "Overleg afsluiten" }).click();
   await page.getByText("Klaar", { exact: true }).waitFor();
 

@@ -20,7 +20,7 @@ import {
 import { buildSite } from "./built-site.ts";
 
 /** Who looks at which page. Everyone below is invented; the demo region is the same as after `npm start`. */
-type Viewer = "visitor" | "nadia" | "samira" | "ruud" | "joke" | "daan" | "anouk" | "pien" | "bo";
+type Viewer = "visitor" | "nadia" | "samira" | "ruud" | "joke" | "daan" | "anouk" | "pien" | "bo" | "sem";
 const emailOf: Record<Exclude<Viewer, "visitor">, string> = {
   samira: "samira@deelnemer.voorbeeld.nl",
   ruud: "ruud@lindezorg.voorbeeld.nl",
@@ -30,6 +30,7 @@ const emailOf: Record<Exclude<Viewer, "visitor">, string> = {
   anouk: "anouk@lindezorg.voorbeeld.nl",
   pien: "pien@waterland.voorbeeld.nl",
   bo: "bo@beheer.voorbeeld.nl",
+  sem: "sem@kade.voorbeeld.nl",
 };
 /** Pages for one kind of work are looked at by whoever does it; all others by Ruud, the IPS coach. */
 const alsoSeenBy: Record<string, Viewer[]> = {
@@ -42,6 +43,8 @@ const alsoSeenBy: Record<string, Viewer[]> = {
   "/groepen/:groupId/ritme": ["joke"],
   "/mijn-agenda": ["joke"],
   "/voorgelegd/:escalationId": ["joke", "ruud"],
+  "/te-gast": ["sem", "ruud"],
+  "/te-gast/:placeId": ["sem"],
   "/register": ["pien"],
   "/mijn/gegevens": ["samira"],
   "/meldingen": ["ruud", "samira"],
@@ -105,7 +108,9 @@ const examples = async (viewer: Viewer): Promise<Record<string, string>> => {
       `select group_id::text as value from case_consultation.seat where membership_id in (${membership}) order by group_id limit 1`,
     ),
     caseId: await ofViewer(
-      `select c.id::text as value from case_consultation.consultation_case c join case_consultation.seat s using (group_id)
+      viewer === "samira"
+        ? "select n.case_id::text as value from case_consultation.named_case n join consent.person who on who.id = n.person_id join identity.credential l using (account_id) where l.email = $1 limit 1"
+        : `select c.id::text as value from case_consultation.consultation_case c join case_consultation.seat s using (group_id)
        where s.membership_id in (${membership}) and c.status not in ('draft') and c.route = 'meeting' order by c.status, c.id limit 1`,
     ),
     escalationId: await ofViewer(
@@ -136,6 +141,9 @@ const examples = async (viewer: Viewer): Promise<Record<string, string>> => {
     agreementId: await ofViewer(
       `select a.id::text as value from lessons.working_agreement a join organisations.membership m on m.region_code = a.region_code
        where m.id in (${membership}) order by a.status, a.title limit 1`,
+    ),
+    placeId: await ofViewer(
+      `select id::text as value from live_meetings.place where membership_id in (${membership}) order by id limit 1`,
     ),
     token: "een-link-die-al-gebruikt-is-of-nooit-heeft-bestaan",
     category: "work-profile",

@@ -40,6 +40,8 @@ export const Live = z.object({
   /** Who is marked as here, and whether that is oneself too. */
   present: z.array(z.uuid()),
   here: z.boolean(),
+  /** How many must be there to decide; zero when the group asks for none. */
+  quorum: z.int(),
   may: z.object({ lead: may }),
 });
 export type Live = z.infer<typeof Live>;

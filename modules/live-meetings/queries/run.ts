@@ -18,6 +18,7 @@ export type LiveRow = {
   readonly places: Place[];
   readonly screen: Live["screen"];
   readonly present: string[];
+  readonly quorum: number;
 };
 
 /** Everything the screens of a running meeting ask for, in one statement and under the reader's own rights. */
@@ -41,7 +42,8 @@ export const findLive = async (session: ProfessionalSession, meetingId: string):
         from live_meetings.place p where p.meeting_id = ${meetingId}::uuid) as places,
       (select jsonb_build_object('open', s.opened_at is not null) from live_meetings.screen s
         where s.meeting_id = r.meeting_id and s.closed_at is null order by s.opened_at is null limit 1) as screen,
-      (select coalesce(jsonb_agg(x), '[]') from live_meetings.marked_present(${meetingId}) x) as present
+      (select coalesce(jsonb_agg(x), '[]') from live_meetings.marked_present(${meetingId}) x) as present,
+      coalesce(live_meetings.quorum_of(${meetingId}), 0) as quorum
     from (select ${meetingId}::uuid as id) m left join live_meetings.run r on r.meeting_id = m.id`.execute(
     tables(session),
   );

@@ -1,95 +1,84 @@
+import "./live-meetings.css";
 import {
-  announce,
   Button,
-  Dialog,
+  count,
   dutchDay,
   ErrorState,
   LinkButton,
   LoadingFrame,
+  Notice,
   Page,
   PrintButton,
   StatusBadge,
 } from "@vliegwiel/ui-kit";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { usePathParam } from "../../../platform/browser/address.ts";
+import { useLive } from "../../../platform/browser/live.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
-import {
-  Agenda,
-  Attendance,
-  ChangeMeeting,
-  ComingOrNot,
-  focusOn,
-  getMeeting,
-  type Meeting,
-  runMeeting,
-  useKeys,
-} from "../../case-consultation/ui/parts/index.ts";
+import { useSession } from "../../../platform/browser/session.ts";
+import { Agenda, Attendance, ChangeMeeting, ComingOrNot, focusOn, getMeeting, useKeys } from "../../case-consultation/ui/parts/index.ts";
+import { getLive, joinMeeting, type Live } from "../contract.ts";
 import { AtTable } from "./AtTable.tsx";
+import { Closing } from "./Closing.tsx";
+import { Keys } from "./Keys.tsx";
+import { LiveBar, useSteer } from "./LiveBar.tsx";
+import { NextStep } from "./NextStep.tsx";
+import { Parking } from "./Parking.tsx";
+import { WallCard } from "./WallCard.tsx";
+import { Words } from "./Words.tsx";
 
 const statusWord = { planned: "Gepland", running: "Bezig", done: "Klaar", cancelled: "Gaat niet door" } as const;
+const whileItRuns = (live: Live | undefined): Live | undefined =>
+  live?.phase === "planned" || live?.phase === "ended" ? undefined : live;
 
-function Run({ meeting }: { meeting: Meeting }) {
-  const { act, busy, problem } = useAct(runMeeting);
-  const at = { meetingId: meeting.meetingId, version: meeting.version };
-  if (!meeting.may.run.allowed || meeting.status === "done" || meeting.status === "cancelled") return null;
-  const begin = meeting.status === "planned";
-  return (
-    <>
-      {problem && <ErrorState problem={problem} kept="Wat er is opgeschreven, is bewaard." />}
-      <Button
-        kind="primary"
-        busy={busy}
-        onClick={() =>
-          void act({ ...at, status: begin ? "running" : "done" }).then(
-            () => announce(begin ? "Het overleg is begonnen." : "Het overleg is afgesloten."),
-            () => undefined,
-          )
-        }
-      >
-        {begin ? "Overleg beginnen" : "Overleg afsluiten"}
-      </Button>
-    </>
-  );
-}
+/** Opening the running meeting is being there; said once, and the chair may say otherwise. */
+const useBeingThere = (live: Live | undefined) => {
+  const { act } = useAct(joinMeeting);
+  const [said, setSaid] = useState(false);
+  const missing = whileItRuns(live)?.here === false && !said;
+  const meetingId = live?.meetingId;
+  useEffect(() => {
+    if (!missing || !meetingId) return;
+    setSaid(true);
+    void act({ meetingId }).catch(() => undefined);
+  }, [missing, meetingId, act]);
+};
 
-function Keys({ open, onToggle }: { open: boolean; onToggle: (open: boolean) => void }) {
-  return (
-    <>
-      <Button kind="subtle" onClick={() => onToggle(true)}>
-        Toetsen (?)
-      </Button>
-      <Dialog open={open} title="Toetsen" onClose={() => onToggle(false)}>
-        <p>Ze werken als je niet in een veld typt.</p>
-        <ul>
-          <li>n: volgende casus</li>
-          <li>v: vorige casus</li>
-          <li>a: afspraak maken</li>
-          <li>o: notitie opschrijven</li>
-          <li>?: deze lijst</li>
-        </ul>
-      </Dialog>
-    </>
-  );
-}
-
-/** A meeting: its agenda, and at each case what was asked, said, advised and promised. */
+/** A meeting: its agenda, and at each case what was asked, said, advised and promised. While it runs, every screen follows. */
 export default function MeetingPage() {
   const meetingId = usePathParam("meetingId");
+  const { actor } = useSession();
+  const me = actor?.memberships.find(({ current }) => current)?.id;
   const { data: meeting, problem, refetch } = useEndpoint(getMeeting, { meetingId });
+  const { data: live, dataUpdatedAt, refetch: refetchLive } = useEndpoint(getLive, { meetingId });
+  const line = useLive(meeting?.topic, () => Promise.all([refetch(), refetchLive()]));
+  const steering = useSteer(live);
+  useBeingThere(live);
+  // Nothing chosen: this screen follows the group.
   const [chosen, choose] = useState<string>();
   const [help, setHelp] = useState(false);
   const agenda = meeting?.agenda ?? [];
+  const running = whileItRuns(live);
+  const ofGroup = live?.turn?.caseId;
   const current =
-    agenda.find(({ caseId }) => caseId === chosen) ?? agenda.find(({ discussed }) => !discussed) ?? agenda[0];
-  const open = useCallback((caseId: string) => {
-    choose(caseId);
-    requestAnimationFrame(() => focusOn(`casus-${caseId}`));
-  }, []);
+    agenda.find(({ caseId }) => caseId === (chosen ?? ofGroup)) ??
+    agenda.find(({ discussed }) => !discussed) ??
+    agenda[0];
+  const away = running !== undefined && ofGroup !== undefined && current?.caseId !== ofGroup;
+  const open = useCallback(
+    (caseId: string) => {
+      choose(caseId === ofGroup ? undefined : caseId);
+      requestAnimationFrame(() => focusOn(`casus-${caseId}`));
+    },
+    [ofGroup],
+  );
   const move = (by: number) => {
     const at = agenda.findIndex(({ caseId }) => caseId === current?.caseId);
     const next = agenda[at + by];
     if (next) open(next.caseId);
   };
+  const lead = running?.may.lead.allowed === true;
+  const clock = lead ? running?.turn?.clock : undefined;
   // While the list of keys lies on top, nothing moves below it.
   useKeys(
     help
@@ -99,6 +88,12 @@ export default function MeetingPage() {
           v: () => move(-1),
           a: () => current && focusOn(`veld-afspraak-${current.caseId}-wat`),
           o: () => current && focusOn(`veld-note-${current.caseId}`),
+          ...(clock && {
+            s: () =>
+              clock.step < (running?.method.steps.length ?? 0) &&
+              void steering.steer({ act: "step", step: clock.step + 1 }),
+            p: () => void steering.steer({ act: clock.running ? "pause" : "resume" }),
+          }),
           "?": () => setHelp(true),
         },
   );
@@ -109,6 +104,44 @@ export default function MeetingPage() {
       </Page>
     );
   if (!meeting) return <LoadingFrame title="Een overleg" />;
+  const elsewhere = running?.phase === "case" && running.turn === null;
+  const side = (
+    <div className="vw-stack vw-gap-4">
+      <Agenda meeting={meeting} current={running ? ofGroup : current?.caseId} onOpen={open} />
+      {running && lead && <WallCard live={running} steering={steering} />}
+      {live && (running || live.parked.length > 0) && <Parking live={live} />}
+    </div>
+  );
+  const table = (
+    <div className="vw-stack vw-gap-4">
+      {running?.phase === "closing" && <Closing meeting={meeting} />}
+      {agenda.map((item) => (
+        <AtTable
+          key={item.caseId}
+          item={item}
+          meeting={meeting}
+          live={live}
+          steering={steering}
+          mine={item.broughtBy.membershipId === me}
+          shown={item.caseId === current?.caseId && !(elsewhere && chosen === undefined)}
+          onNext={() => choose(undefined)}
+        />
+      ))}
+      {meeting.status !== "cancelled" && <Attendance meetingId={meetingId} />}
+      <div className="vw-cluster vw-gap-2 vw-no-print">
+        <LinkButton href={`/api/v1/papers/meetings/${meetingId}/invitation`} download>
+          Uitnodiging met agenda (pdf)
+        </LinkButton>
+        {meeting.status !== "planned" && (
+          <LinkButton href={`/api/v1/papers/meetings/${meetingId}/report`} download>
+            Verslag (pdf)
+          </LinkButton>
+        )}
+        <PrintButton>{meeting.status === "done" ? "Verslag afdrukken" : "Agenda afdrukken"}</PrintButton>
+        <Keys open={help} lead={lead} onToggle={setHelp} />
+      </div>
+    </div>
+  );
   return (
     <Page
       title={`Overleg ${dutchDay(meeting.day)}`}
@@ -118,39 +151,37 @@ export default function MeetingPage() {
         { href: "/groepen", label: "Mijn groepen" },
         { href: `/groepen/${meeting.groupId}`, label: meeting.groupName },
       ]}
-      action={<Run meeting={meeting} />}
+      action={<NextStep meeting={meeting} live={live} steering={steering} />}
     >
-      <div>
+      <div className="vw-cluster vw-gap-2">
         <StatusBadge tone={meeting.status === "running" ? "info" : "neutral"}>{statusWord[meeting.status]}</StatusBadge>
+        {running && (
+          <span className="vw-quiet">{count(running.present.length, "collega is er", "collega's zijn er")}</span>
+        )}
+        {running?.screen?.open && <StatusBadge tone="info">Scherm in de zaal staat aan</StatusBadge>}
       </div>
+      {line.words && running && <Notice tone="warning" title={line.words} live="status" />}
+      {running && running.quorum > running.present.length && (
+        <Notice
+          tone="warning"
+          title={`Er zijn ${running.present.length} van de ${running.quorum} collega's die nodig zijn`}
+        >
+          <p>Jullie mogen samen praten en adviseren. Wat jullie besluiten, geldt pas als er genoeg leden zijn.</p>
+        </Notice>
+      )}
+      {running && <LiveBar live={running} answeredAt={dataUpdatedAt} steering={steering} />}
+      {running && <Words live={running} />}
+      {away && (
+        <Notice title="De groep is bij een andere casus" live="status">
+          <Button onClick={() => open(ofGroup)}>Terug naar de groep</Button>
+        </Notice>
+      )}
       <ChangeMeeting meeting={meeting} />
       <ComingOrNot meetingId={meetingId} />
-      <div className={agenda.length > 0 ? "vw-meeting" : "vw-stack vw-gap-4"}>
-        <Agenda meeting={meeting} current={current?.caseId} onOpen={open} />
-        <div className="vw-stack vw-gap-4">
-          {agenda.map((item) => (
-            <AtTable
-              key={item.caseId}
-              item={item}
-              meeting={meeting}
-              shown={item.caseId === current?.caseId}
-              onNext={() => move(1)}
-            />
-          ))}
-          {meeting.status !== "cancelled" && <Attendance meetingId={meetingId} />}
-          <div className="vw-cluster vw-gap-2 vw-no-print">
-            <LinkButton href={`/api/v1/papers/meetings/${meetingId}/invitation`} download>
-              Uitnodiging met agenda (pdf)
-            </LinkButton>
-            {meeting.status !== "planned" && (
-              <LinkButton href={`/api/v1/papers/meetings/${meetingId}/report`} download>
-                Verslag (pdf)
-              </LinkButton>
-            )}
-            <PrintButton>{meeting.status === "done" ? "Verslag afdrukken" : "Agenda afdrukken"}</PrintButton>
-            <Keys open={help} onToggle={setHelp} />
-          </div>
-        </div>
+      {/* While it runs the case comes first, also on a phone; the agenda stands beside or below it. */}
+      <div className={agenda.length === 0 ? "vw-stack vw-gap-4" : `vw-meeting${running ? " vw-meeting--live" : ""}`}>
+        {running ? table : side}
+        {running ? side : table}
       </div>
     </Page>
   );

@@ -7,4 +7,19 @@ export const routes: readonly PageRoute[] = [
     access: "professional",
     load: () => import("./MeetingPage.tsx"),
   },
+  { path: "/te-gast", title: "Te gast", access: "professional", load: () => import("./GuestListPage.tsx") },
+  {
+    path: "/te-gast/:placeId",
+    title: "Te gast bij een casus",
+    access: "professional",
+    load: () => import("./GuestPage.tsx"),
+  },
+  {
+    path: "/mijn/casusoverleg/:caseId",
+    title: "Aan tafel",
+    access: "person",
+    load: () => import("./PersonTablePage.tsx"),
+  },
+  { path: "/scherm", title: "Scherm in de zaal", access: "public", load: () => import("./WallPage.tsx") },
+  { path: "/meekijken", title: "Meekijken", access: "public", load: () => import("./LookAlongPage.tsx") },
 ];

@@ -8,7 +8,7 @@ export {
   getMeeting,
   type Meeting,
   markDiscussed,
-  runMeeting,
+  stepOut,
 } from "../../contract.ts";
 export { Agenda } from "../Agenda.tsx";
 export { Agreements } from "../Agreements.tsx";

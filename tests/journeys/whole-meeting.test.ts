@@ -1,0 +1,198 @@
+import { mkdirSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { given, type Professional } from "../harness/given.ts";
+import { type GroupThatMeets, groupThatMeets } from "../harness/group-that-meets.ts";
+import { ownerClient } from "../harness/world.ts";
+import { expectNoAxeViolations, expectNoSidewaysScroll, widths } from "../screens/browser.ts";
+import { openScreens, type Screens, settled } from "./at-the-screen.ts";
+
+/**
+ * A whole meeting in eight browsers and on the wall: Joke and Fatma chair, Ruud brings, Petra is a member, Mo is a peer
+ * expert, Noor came last week, Bas stands in for Ilse, and Samira is at the table for the one case that carries her name.
+ */
+let group: GroupThatMeets;
+let screens: Screens;
+let petra: Professional;
+let noor: Professional;
+let bas: Professional;
+const pages = new Map<string, Page>();
+const pageOf = (who: { name: string }): Page => {
+  const page = pages.get(who.name);
+  if (!page) throw new Error(`${who.name} opened no page`);
+  return page;
+};
+const members = () => [group.joke, group.fatma, group.ruud, petra, group.mo, noor, bas];
+
+const shots = process.env.VLIEGWIEL_TEST_SHOTS;
+/** The page as it stands now is whole at a desk and on a phone; pictures of it only when asked for. */
+const looked = async (page: Page, name: string) => {
+  for (const [width, size] of Object.entries(widths)) {
+    await page.setViewportSize(size);
+    await expectNoSidewaysScroll(page);
+    if (!shots) continue;
+    mkdirSync("/tmp/shots/whole-meeting", { recursive: true });
+    await page.screenshot({ path: `/tmp/shots/whole-meeting/${name}-${width}.png`, fullPage: true });
+  }
+  await page.setViewportSize(widths.desk);
+  await expectNoAxeViolations(page);
+};
+const sees = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
+const everyoneSees = (text: string | RegExp, who = members()) => Promise.all(who.map((one) => sees(pageOf(one), text)));
+const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).click();
+/** The case on the table, as this screen shows it. */
+const atTable = (page: Page) => page.locator("section:not(.vw-case-elsewhere)", { hasText: "Nu op tafel" });
+
+beforeAll(async () => {
+  group = await groupThatMeets();
+  const { lindezorg, gemeente } = group.organisations;
+  petra = await given.professional("Petra", lindezorg);
+  noor = await given.professional("Noor", gemeente);
+  bas = await given.professional("Bas", gemeente);
+  for (const who of [petra, noor])
+    await ownerClient.query(
+      "insert into case_consultation.seat (id, group_id, membership_id, starts_at) values (gen_random_uuid(), $1, $2, platform.now())",
+      [group.groupId, who.membershipId],
+    );
+  await ownerClient.query(
+    "insert into organisations.substitution (id, membership_id, substitute_id, starts_at) values (gen_random_uuid(), $1, $2, platform.now() - interval '1 minute')",
+    [group.ilse.membershipId, bas.membershipId],
+  );
+  screens = await openScreens("heel-overleg");
+});
+afterAll(() => screens?.close());
+
+test("Ruud asks Samira to the table, and everyone opens the meeting on a screen of their own", async () => {
+  for (const who of members()) pages.set(who.name, await screens.at(who, `/overleg/${group.meetingId}`));
+  const ruud = pageOf(group.ruud);
+  await press(ruud, "Open casus 3");
+  await press(ruud, "De persoon zelf aan tafel vragen");
+  await sees(ruud, "De persoon om wie het gaat");
+  pages.set(group.samira.name, await screens.at(group.samira, `/mijn/casusoverleg/${group.caseIds[2]}`));
+  await sees(pageOf(group.samira), "U bent welkom");
+  await looked(pageOf(group.samira), "1-samira-wacht");
+  await looked(pageOf(group.joke), "1-voor-het-begin");
+});
+
+test("Joke and Fatma begin at the same moment, and the wall opens with a code", async () => {
+  await Promise.all([group.joke, group.fatma].map((who) => press(pageOf(who), "Overleg beginnen")));
+  await everyoneSees("Bezig");
+  await everyoneSees("7 collega's zijn er");
+  const joke = pageOf(group.joke);
+  await press(joke, "Code voor het scherm maken");
+  const code = await joke.locator(".vw-code").innerText();
+  await looked(joke, "2-code-voor-het-scherm");
+  const wall = await (await screens.windowOf("scherm")).newPage();
+  pages.set("scherm", wall);
+  await wall.goto(`${screens.address}/scherm`);
+  await settled(wall);
+  await wall.getByLabel("Code").fill(code);
+  await looked(wall, "2-scherm-openen");
+  await press(wall, "Scherm openen");
+  await sees(wall, "Welkom");
+  await sees(joke, "Het scherm staat aan");
+});
+
+test("the first case: every screen follows the steps, hands go up, advice and a promise appear everywhere", async () => {
+  const [joke, mo, wall] = [pageOf(group.joke), pageOf(group.mo), pageOf({ name: "scherm" })];
+  await press(joke, "Deze casus op tafel leggen");
+  await everyoneSees("Stap 1 van 6: De vraag");
+  // Ruud was still reading his own case: nothing moved under his eyes, and one press brings him back.
+  await sees(pageOf(group.ruud), "De groep is bij een andere casus");
+  await press(pageOf(group.ruud), "Terug naar de groep");
+  await wall.getByRole("heading", { level: 1, name: "Hoe vinden we een werkplek buiten, dichtbij huis?" }).waitFor();
+  await press(joke, /^Volgende stap/);
+  await everyoneSees("Stap 2 van 6: Vragen om het te snappen");
+  await press(mo, "Hand opsteken");
+  await sees(joke, "Daarna: Mo.");
+  await press(joke, "Volgende spreker");
+  await everyoneSees("Nu: Mo.", [group.joke, petra, bas]);
+  await atTable(pageOf(petra)).getByLabel("Nieuw advies").fill("Vraag eerst de uitkering aan.");
+  await atTable(pageOf(petra)).getByRole("button", { name: "Advies toevoegen" }).click();
+  await everyoneSees("Vraag eerst de uitkering aan.");
+  await everyoneSees("Praten jullie nog over werk?");
+  await looked(joke, "3-voorzitter-leidt");
+  await looked(mo, "3-mo-kijkt-mee");
+  await press(mo, "Niet meer vragen bij deze casus");
+  await joke.getByText("Praten jullie nog over werk?").first().waitFor({ state: "detached" });
+  const table = atTable(joke);
+  await table.getByLabel("Nieuwe afspraak: wat gaat er gebeuren?").fill("Belt het groenbedrijf over meelopen");
+  await table.getByLabel("Wie doet het?").selectOption({ label: "Mo, ervaringsdeskundigheid bij Cliëntenbelang" });
+  await table.getByLabel("Wanneer klaar?").fill("12-3-2030");
+  await table.getByRole("button", { name: "Afspraak toevoegen" }).click();
+  await sees(mo, "Belt het groenbedrijf over meelopen");
+  await atTable(mo)
+    .getByRole("button", { name: /^Toezeggen/ })
+    .first()
+    .click();
+  await sees(wall, /Belt het groenbedrijf over meelopen/);
+  await looked(wall, "3-scherm");
+});
+
+test("Noor's laptop was closed for a while: when it opens, she is where the group is", async () => {
+  const window = await screens.windowOf(noor.name);
+  await window.setOffline(true);
+  await press(pageOf(group.joke), "Pauze");
+  await pageOf(group.joke).getByRole("button", { name: "Verder", exact: true }).waitFor();
+  await press(pageOf(group.joke), /^Volgende stap/);
+  await everyoneSees("Stap 3 van 6: Wat gaat er goed", [group.joke, bas]);
+  await window.setOffline(false);
+  await sees(pageOf(noor), "Stap 3 van 6: Wat gaat er goed");
+});
+
+test("the second case: Petra knows this person and steps out; her screen and the wall go on without it", async () => {
+  const [joke, wall] = [pageOf(group.joke), pageOf({ name: "scherm" })];
+  await atTable(joke).getByRole("button", { name: "Deze casus is besproken" }).click();
+  await everyoneSees("Tussen twee casussen");
+  await press(joke, "Deze casus op tafel leggen");
+  await atTable(pageOf(petra)).getByRole("button", { name: "Ik ken deze persoon" }).click();
+  await pageOf(petra).getByRole("dialog").getByRole("button", { name: "Uit deze casus stappen" }).click();
+  await sees(pageOf(petra), "Even zonder jou");
+  expect(await pageOf(petra).locator("main").innerText()).not.toContain("Drie organisaties");
+  await sees(wall, "Deze casus bespreken we zonder scherm");
+  await looked(pageOf(petra), "4-petra-uit-de-casus");
+  await looked(wall, "4-zonder-scherm");
+  await atTable(joke).getByRole("button", { name: "Deze casus is besproken" }).click();
+  await everyoneSees("Tussen twee casussen");
+});
+
+test("the third case is Samira's: she comes in, reads what is advised, and lets her sister look along", async () => {
+  const [joke, wall, samira] = [pageOf(group.joke), pageOf({ name: "scherm" }), pageOf(group.samira)];
+  await press(joke, "Deze casus op tafel leggen");
+  await samira.getByRole("heading", { name: "De vraag" }).first().waitFor();
+  await sees(wall, "Samira el Idrissi");
+  const table = atTable(pageOf(bas));
+  await table.getByLabel("Nieuw advies").fill("Begin met drie ochtenden in de week.");
+  await table.getByRole("button", { name: "Advies toevoegen" }).click();
+  await sees(samira, "Begin met drie ochtenden in de week.");
+  await press(samira, "Link maken");
+  const link = await samira.locator(".vw-address").innerText();
+  const sister = await (await screens.windowOf("zus")).newPage();
+  await sister.goto(link.replace(/^https?:\/\/[^/]+/, screens.address));
+  await sees(sister, "Begin met drie ochtenden in de week.");
+  await looked(samira, "5-samira-aan-tafel");
+  await looked(sister, "5-zus-kijkt-mee");
+  await looked(wall, "5-scherm-met-naam");
+  await atTable(joke).getByRole("button", { name: "Deze casus is besproken" }).click();
+  await sees(samira, "Uw casus is besproken");
+  await sees(sister, "Er is nu niets te zien");
+});
+
+test("they park something, round off and end: the wall is over, and what was said stands in the report", async () => {
+  const [joke, wall] = [pageOf(group.joke), pageOf({ name: "scherm" })];
+  await joke.getByLabel("Parkeer iets voor later").fill("Wie betaalt het vervoer?");
+  await press(joke, "Parkeren");
+  await everyoneSees("Wie betaalt het vervoer?");
+  await press(joke, "Overleg afronden");
+  await everyoneSees("Wat staat open");
+  await looked(joke, "6-afronden");
+  await press(joke, "Overleg afsluiten");
+  await everyoneSees("Klaar");
+  await wall.getByLabel("Code").waitFor();
+  await looked(pageOf(group.ruud), "6-verslag");
+  if (shots) {
+    await pageOf(group.ruud).emulateMedia({ media: "print" });
+    await pageOf(group.ruud).screenshot({ path: "/tmp/shots/whole-meeting/6-verslag-papier.png", fullPage: true });
+    await pageOf(group.ruud).emulateMedia({ media: "screen" });
+  }
+});
