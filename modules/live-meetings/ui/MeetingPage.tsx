@@ -106,14 +106,14 @@ export default function MeetingPage() {
   if (!meeting) return <LoadingFrame title="Een overleg" />;
   const elsewhere = running?.phase === "case" && running.turn === null;
   const side = (
-    <div className="vw-stack vw-gap-4">
+    <div key="side" className="vw-stack vw-gap-4">
       <Agenda meeting={meeting} current={running ? ofGroup : current?.caseId} onOpen={open} />
       {running && lead && <WallCard live={running} steering={steering} />}
       {live && (running || live.parked.length > 0) && <Parking live={live} />}
     </div>
   );
   const table = (
-    <div className="vw-stack vw-gap-4">
+    <div key="table" className="vw-stack vw-gap-4">
       {running?.phase === "closing" && <Closing meeting={meeting} />}
       {agenda.map((item) => (
         <AtTable
@@ -180,8 +180,7 @@ export default function MeetingPage() {
       <ComingOrNot meetingId={meetingId} />
       {/* While it runs the case comes first, also on a phone; the agenda stands beside or below it. */}
       <div className={agenda.length === 0 ? "vw-stack vw-gap-4" : `vw-meeting${running ? " vw-meeting--live" : ""}`}>
-        {running ? table : side}
-        {running ? side : table}
+        {running ? [table, side] : [side, table]}
       </div>
     </Page>
   );
