@@ -26,7 +26,7 @@ const members = () => [group.joke, group.fatma, group.ruud, petra, group.mo, noo
 
 const shots = process.env.VLIEGWIEL_TEST_SHOTS;
 /** The page as it stands now is whole at a desk and on a phone; pictures of it only when asked for. */
-const looked = async (page: Page, name: string) => {
+const looked = async (page: Page, name: string, { axe = false } = {}) => {
   for (const [width, size] of Object.entries(widths)) {
     await page.setViewportSize(size);
     await expectNoSidewaysScroll(page);
@@ -35,7 +35,7 @@ const looked = async (page: Page, name: string) => {
     await page.screenshot({ path: `/tmp/shots/whole-meeting/${name}-${width}.png`, fullPage: true });
   }
   await page.setViewportSize(widths.desk);
-  await expectNoAxeViolations(page);
+  if (axe) await expectNoAxeViolations(page);
 };
 const sees = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const everyoneSees = (text: string | RegExp, who = members()) => Promise.all(who.map((one) => sees(pageOf(one), text)));
@@ -111,7 +111,7 @@ test("the first case: every screen follows the steps, hands go up, advice and a 
   await atTable(pageOf(petra)).getByRole("button", { name: "Advies toevoegen" }).click();
   await everyoneSees("Vraag eerst de uitkering aan.");
   await everyoneSees("Praten jullie nog over werk?");
-  await looked(joke, "3-voorzitter-leidt");
+  await looked(joke, "3-voorzitter-leidt", { axe: true });
   await looked(mo, "3-mo-kijkt-mee");
   await press(mo, "Niet meer vragen bij deze casus");
   await joke.getByText("Praten jullie nog over werk?").first().waitFor({ state: "detached" });
@@ -126,7 +126,7 @@ test("the first case: every screen follows the steps, hands go up, advice and a 
     .first()
     .click();
   await sees(wall, /Belt het groenbedrijf over meelopen/);
-  await looked(wall, "3-scherm");
+  await looked(wall, "3-scherm", { axe: true });
 });
 
 test("Noor's laptop was closed for a while: when it opens, she is where the group is", async () => {
@@ -150,7 +150,7 @@ test("the second case: Petra knows this person and steps out; her screen and the
   await sees(pageOf(petra), "Even zonder jou");
   expect(await pageOf(petra).locator("main").innerText()).not.toContain("Drie organisaties");
   await sees(wall, "Deze casus bespreken we zonder scherm");
-  await looked(pageOf(petra), "4-petra-uit-de-casus");
+  await looked(pageOf(petra), "4-petra-uit-de-casus", { axe: true });
   await looked(wall, "4-zonder-scherm");
   await atTable(joke).getByRole("button", { name: "Deze casus is besproken" }).click();
   await everyoneSees("Tussen twee casussen");
@@ -170,8 +170,8 @@ test("the third case is Samira's: she comes in, reads what is advised, and lets 
   const sister = await (await screens.windowOf("zus")).newPage();
   await sister.goto(link.replace(/^https?:\/\/[^/]+/, screens.address));
   await sees(sister, "Begin met drie ochtenden in de week.");
-  await looked(samira, "5-samira-aan-tafel");
-  await looked(sister, "5-zus-kijkt-mee");
+  await looked(samira, "5-samira-aan-tafel", { axe: true });
+  await looked(sister, "5-zus-kijkt-mee", { axe: true });
   await looked(wall, "5-scherm-met-naam");
   await atTable(joke).getByRole("button", { name: "Deze casus is besproken" }).click();
   await sees(samira, "Uw casus is besproken");
@@ -185,7 +185,7 @@ test("they park something, round off and end: the wall is over, and what was sai
   await everyoneSees("Wie betaalt het vervoer?");
   await press(joke, "Overleg afronden");
   await everyoneSees("Wat staat open");
-  await looked(joke, "6-afronden");
+  await looked(joke, "6-afronden", { axe: true });
   await press(joke, "Overleg afsluiten");
   await everyoneSees("Klaar");
   await wall.getByLabel("Code").waitFor();

@@ -51,7 +51,7 @@ export default function LookAlongPage() {
               </div>
             </section>
           )}
-          <h2>De vraag</h2>
+          <h2>Waar het over gaat</h2>
           <p className="vw-text">{view.case.question}</p>
           <Outcomes told={view.case} />
         </>

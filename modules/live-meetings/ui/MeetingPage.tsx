@@ -16,7 +16,15 @@ import { usePathParam } from "../../../platform/browser/address.ts";
 import { useLive } from "../../../platform/browser/live.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { useSession } from "../../../platform/browser/session.ts";
-import { Agenda, Attendance, ChangeMeeting, ComingOrNot, focusOn, getMeeting, useKeys } from "../../case-consultation/ui/parts/index.ts";
+import {
+  Agenda,
+  Attendance,
+  ChangeMeeting,
+  ComingOrNot,
+  focusOn,
+  getMeeting,
+  useKeys,
+} from "../../case-consultation/ui/parts/index.ts";
 import { getLive, joinMeeting, type Live } from "../contract.ts";
 import { AtTable } from "./AtTable.tsx";
 import { Closing } from "./Closing.tsx";

@@ -3,8 +3,8 @@ import {
   announce,
   Button,
   Card,
+  dutchDate,
   dutchDay,
-  dutchTime,
   EmptyState,
   ErrorState,
   LoadingFrame,
@@ -43,10 +43,10 @@ function Companion({ view }: { view: PersonView }) {
       )}
       {view.links.length > 0 && (
         <ul className="vw-written">
-          {view.links.map(({ linkId, opened, endsAt }, at) => (
+          {view.links.map(({ linkId, opened }, at) => (
             <li key={linkId} className="vw-cluster vw-gap-2">
               <span>
-                Link {at + 1}: {opened ? "is geopend" : "nog niet geopend"}, werkt uiterlijk tot {dutchTime(endsAt)}
+                Link {at + 1}: {opened ? "is geopend" : "nog niet geopend"}, werkt tot en met {dutchDate(view.day)}
               </span>
               <Button
                 kind="subtle"
@@ -131,7 +131,7 @@ export default function PersonTablePage() {
               <p>{view.step.what}</p>
             </section>
           )}
-          <h2>De vraag</h2>
+          <h2>Waar het over gaat</h2>
           <p className="vw-text">{view.case.question}</p>
           <Outcomes told={view.case} />
         </>
