@@ -178,16 +178,13 @@ function Consultation({ item }: { item: OwnConsultation }) {
           Op papier (pdf)
         </LinkButton>
       </div>
-<<<<<<< HEAD
       {item.discussedOn && <OwnLookBack item={item} />}
-=======
       {(item.status === "planned" || item.status === "waiting") && (
         <p className="vw-no-print">
           Wilt u erbij zijn als de groep hierover praat?{" "}
           <a href={`/mijn/casusoverleg/${item.caseId}`}>Uw plaats aan tafel</a>
         </p>
       )}
->>>>>>> 07d7a37 (Everyone's screen follows the meeting, and the wall, a guest, the person and who looks along have a page)
       <TakeName caseId={item.caseId} />
     </Card>
   );

@@ -4,6 +4,7 @@ import { useAct } from "../../../platform/browser/query.ts";
 import {
   type AgendaCase,
   Agreements,
+  Bottlenecks,
   byLine,
   type Meeting,
   markDiscussed,
@@ -82,6 +83,7 @@ export function AtTable({ item, meeting, live, steering, mine, shown, onNext }: 
           ) : (
             <p className="vw-text">{item.sharedNotes}</p>
           )}
+          <Bottlenecks caseId={caseId} items={item.bottlenecks} mayTag={meeting.status === "running"} />
           <h3>Advies</h3>
           <Writings kind="advice" caseId={caseId} items={item.advice} refused={refused} open />
           <h3>Afspraken</h3>

@@ -23,7 +23,9 @@ import {
   ComingOrNot,
   focusOn,
   getMeeting,
+  LookBackFirst,
   useKeys,
+  WorthIt,
 } from "../../case-consultation/ui/parts/index.ts";
 import { getLive, joinMeeting, type Live } from "../contract.ts";
 import { AtTable } from "./AtTable.tsx";
@@ -122,7 +124,9 @@ export default function MeetingPage() {
   );
   const table = (
     <div key="table" className="vw-stack vw-gap-4">
+      {running?.phase === "arriving" && <LookBackFirst meetingId={meetingId} />}
       {running?.phase === "closing" && <Closing meeting={meeting} />}
+      {(running?.phase === "closing" || meeting.status === "done") && <WorthIt meetingId={meetingId} />}
       {agenda.map((item) => (
         <AtTable
           key={item.caseId}
