@@ -9025,6 +9025,18 @@ end $function$
 ;
 alter function live_meetings.present(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION live_meetings.quorum_of(the_meeting uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select g.quorum from case_consultation.meeting m join case_consultation.case_group g on g.id = m.group_id
+  where m.id = the_meeting and live_meetings.sits_at(the_meeting, false)
+$function$
+;
+alter function live_meetings.quorum_of(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION live_meetings.run_follows_meeting()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -11293,6 +11305,7 @@ grant execute on function live_meetings.next_word(uuid) to app_user;
 grant execute on function live_meetings.open_companion_link(bytea,bytea) to app_link;
 grant execute on function live_meetings.open_screen(bytea,bytea,bytea) to app_link;
 grant execute on function live_meetings.person_view(uuid) to app_user;
+grant execute on function live_meetings.quorum_of(uuid) to app_user;
 grant execute on function live_meetings.screen_view(bytea) to app_link;
 grant execute on function live_meetings.sits_at(uuid,boolean) to app_user;
 grant execute on function live_meetings.steer(uuid,integer,text,uuid,integer,integer,text) to app_user;
