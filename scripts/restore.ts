@@ -218,15 +218,29 @@ const continueCounters = async (owner: pg.Client): Promise<void> => {
     `select format('select setval(pg_get_serial_sequence(%L, %L), coalesce(max(%I), 0) + 1, false) from %s', c.oid::regclass::text, a.attname, a.attname, c.oid::regclass) as sql
      from pg_attribute a join pg_class c on c.oid = a.attrelid
      where (a.attidentity <> '' or pg_get_serial_sequence(c.oid::regclass::text, a.attname) is not null)
-       and c.relkind in ('r', 'p') and c.relowner = current_user::regrole and a.attnum > 0`,
+       and c.relkind in ('r', 'p') and c.relowner = current_user::regrole and a.attnum > 0 and not a.attisdropped`,
   );
   for (const { sql } of rows) await owner.query(sql);
 };
+
+/**
+ * What opens something without a session may have been taken back since the backup as well: a calendar's address, a
+ * screen on a wall, someone looking along. Each is made again in one act. Who listened then, listens no more; and what
+ * had changed carries transaction numbers of another server.
+ */
+const keysWithoutASession = [
+  "delete from case_consultation.calendar_link",
+  "delete from live_meetings.companion_link",
+  "update live_meetings.screen set closed_at = coalesce(closed_at, platform.now()), code_hash = null, link_hash = null, secret_hash = null",
+  "delete from platform.open_stream",
+  "delete from platform.topic",
+];
 
 /** Nobody gets in until the replay is done. Sessions of then end: one may have been revoked since the backup. */
 const shut = async (owner: pg.Client, heading: Heading): Promise<void> => {
   await owner.query("update platform.clock set shift = interval '0'");
   await owner.query("update platform.session set revoked_at = platform.now() where revoked_at is null");
+  for (const key of keysWithoutASession) await owner.query(key);
   await owner.query("update platform.house set state = 'shut', reason = $1, since = now()", [
     `teruggezet uit de back-up van ${heading.at}`,
   ]);

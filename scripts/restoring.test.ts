@@ -91,6 +91,44 @@ test("everything of Samira comes back to the letter, the house opens, and everyo
   });
 });
 
+test("an address, a screen and a link that were open in the backup open nothing after the restore: they may have been taken back since", async () => {
+  const { file, journal } = place("addresses");
+  const { ownerUrl, person } = await houseOfSamira();
+  await withClient(ownerUrl, (owner) =>
+    owner.query(
+      `with role as (
+         insert into organisations.membership (id, account_id, organisation_id, task, region_code, role, display_name, starts_at)
+         select gen_random_uuid(), p.account_id, o.id, 'begeleiding', p.region_code, 'professional', 'Ruud', now()
+         from consent.person p, organisations.organisation o where p.id = $1 returning id, region_code
+       ), calendar as (
+         insert into case_consultation.calendar_link (membership_id, secret_hash) select id, '\\x01' from role
+       ), made as (
+         insert into case_consultation.case_group (id, region_code, name) select gen_random_uuid(), region_code, 'Groep' from role returning id, region_code
+       ), held as (
+         insert into case_consultation.meeting (id, group_id, region_code, day, start_time, end_time)
+         select gen_random_uuid(), id, region_code, platform.today(), '09:00', '10:00' from made returning id, group_id
+       ), run as (
+         insert into live_meetings.run (meeting_id, group_id, begun_by, begun_at) select h.id, h.group_id, r.id, now() from held h, role r returning meeting_id
+       ), heard as (
+         insert into platform.topic (kind, about, made_at) select 'meeting', h.id, now() from held h
+       )
+       insert into live_meetings.screen (id, meeting_id, made_by, opens_until, secret_hash, opened_at)
+       select gen_random_uuid(), run.meeting_id, role.id, now(), '\\x02', now() from run, role`,
+      [person],
+    ),
+  );
+  await backup(ownerUrl, file, journal);
+  const empty = await database();
+  await restore(empty, file, journal, wholeChain);
+  expect(
+    await one(
+      empty,
+      `select (select count(*)::int from case_consultation.calendar_link) as calendars, (select count(*)::int from platform.topic) as topics,
+         (select count(*)::int from live_meetings.screen where closed_at is null or secret_hash is not null) as screens, (select count(*)::int from live_meetings.screen) as kept`,
+    ),
+  ).toEqual({ calendars: 0, topics: 0, screens: 0, kept: 1 });
+});
+
 test("a permission Samira withdrew after the backup stays withdrawn after the restore", async () => {
   const { file, journal } = place("withdrawn");
   const { ownerUrl, permission } = await houseOfSamira();
