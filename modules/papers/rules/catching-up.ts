@@ -15,8 +15,8 @@ const heading: Record<Section["key"], string> = {
 };
 
 const line = ({ text, note, day, late }: Item): Text => {
-  const after = [note, day ? dutchDate(day) : "", late ? "te laat" : ""].filter(Boolean).join(", ");
-  return [{ strong: text }, after ? ` (${after})` : ""];
+  const after = [note, day ? dutchDate(day) : "", late ? "te laat" : ""].filter(Boolean).join(" · ");
+  return [{ strong: text }, after ? ` ${after}` : ""];
 };
 
 /** Five minutes of reading, as the page tells it; what the page folds away is left out here as well. */

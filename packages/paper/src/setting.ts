@@ -117,22 +117,26 @@ export const setText = (ruler: Ruler, text: Text, style: Style, width: number): 
   let used = 0;
   let boxes = false;
   const closeLine = () => {
-    let x = 0;
-    const runs: (Run & { x: number })[] = [];
+    const runs: { font: FontName | "box"; text: string; spaced: boolean }[] = [];
     for (const [index, word] of words.entries()) {
       for (const [at, run] of word.runs.entries()) {
         const spaced = index > 0 && at === 0;
         const last = runs.at(-1);
         const text = spaced && run.font !== "box" ? ` ${run.text}` : run.text;
-        const taken = run.width + (spaced ? space : 0);
         // Words of one font go to the paper in one stroke, with their spaces: text that can be copied and searched.
-        if (last && last.font === run.font && run.font !== "box")
-          runs[runs.length - 1] = { ...last, text: last.text + text, width: last.width + taken };
-        else runs.push({ ...run, text, x: run.font === "box" && spaced ? x + space : x });
-        x += taken;
+        if (last && last.font === run.font && run.font !== "box") last.text += text;
+        else runs.push({ font: run.font, text, spaced: spaced && run.font === "box" });
       }
     }
-    lines.push({ runs, width: x });
+    // Measured as they are drawn: a space is wider in bold, and what follows must not come too near.
+    let x = 0;
+    const placed = runs.map(({ font, text, spaced }) => {
+      if (spaced) x += space;
+      const run = { font, text, x, width: font === "box" ? boxWidth(style.size) : ruler.width(font, style.size, text) };
+      x += run.width;
+      return run;
+    });
+    lines.push({ runs: placed, width: x });
     words = [];
     used = 0;
   };
