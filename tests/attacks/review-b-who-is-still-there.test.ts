@@ -215,3 +215,65 @@ test("Samira, who has no role here, takes back nobody's working agreement", asyn
   expect(await sqlAs(group.samira, "select lessons.takes_part() as part")).toEqual([{ part: false }]);
   expect(await sqlAs(group.ruud, "select from lessons.working_agreement where id = $1", [agreement])).toHaveLength(1);
 });
+
+test("Samira is erased: nothing of meetings, screens, notices or links still says who she was", async () => {
+  const [placeId, screenId] = [randomUUID(), randomUUID()];
+  const lay = (text: string, ...values: unknown[]) => ownerClient.query(text, values);
+  await lay(
+    "insert into live_meetings.place (id, meeting_id, case_id, invited_by) values ($1, $2, $3, $4)",
+    placeId,
+    meetingId,
+    group.caseIds[2],
+    group.ruud.membershipId,
+  );
+  await lay(
+    "insert into live_meetings.companion_link (id, place_id, made_at, ends_at) values (gen_random_uuid(), $1, platform.now(), platform.now() + interval '1 day')",
+    placeId,
+  );
+  await lay(
+    "insert into live_meetings.screen (id, meeting_id, made_by, opens_until) values ($1, $2, $3, platform.now())",
+    screenId,
+    meetingId,
+    group.joke.membershipId,
+  );
+  await lay(
+    "insert into live_meetings.screen_person (screen_id, person_id) values ($1, $2)",
+    screenId,
+    group.samira.personId,
+  );
+  await lay("insert into case_consultation.own_look_back (case_id, helped) values ($1, 'yes')", group.caseIds[2]);
+  await lay(
+    "select notifications.tell_person($1, 'consultation-outcome', 'my-consultation', $2)",
+    group.samira.personId,
+    group.caseIds[2],
+  );
+  const { rows: columns } = await ownerClient.query<{ name: string; column: string }>(
+    `select c.oid::regclass::text as name, quote_ident(a.attname) as column from pg_attribute a join pg_class c on c.oid = a.attrelid
+     join pg_namespace n on n.oid = c.relnamespace join pg_type t on t.oid = a.atttypid
+     where c.relkind = 'r' and a.attnum > 0 and not a.attisdropped and n.nspname not in ('audit', 'pg_catalog', 'information_schema')
+       and t.typname in ('uuid', '_uuid', 'text', '_text', 'json', 'jsonb')`,
+  );
+  const stillIn = async () => {
+    const found: string[] = [];
+    for (const { name, column } of columns)
+      if (
+        (await lay(`select from ${name} where ${column}::text like $1 limit 1`, `%${group.samira.personId}%`)).rows
+          .length > 0
+      )
+        found.push(`${name}.${column}`);
+    return found;
+  };
+  expect(await stillIn()).toEqual(
+    expect.arrayContaining([
+      "notifications.notice.about_id",
+      "live_meetings.screen_person.person_id",
+      "case_consultation.named_case.person_id",
+    ]),
+  );
+  await lay("select consent.erase_person($1)", group.samira.personId);
+  expect(await stillIn()).toEqual([]);
+  expect((await lay("select from live_meetings.place where id = $1", placeId)).rows).toEqual([]);
+  expect((await lay("select from live_meetings.companion_link where place_id = $1", placeId)).rows).toEqual([]);
+  // What the group learned stays the group's, without a name.
+  expect(await reads(group.ilse, group.caseIds[2])).toBe(true);
+});
