@@ -27,6 +27,7 @@ import * as handover from "./actions/hand-over.ts";
 import * as rules from "./actions/keep-rules-of-play.ts";
 import { listCases } from "./actions/list-cases.ts";
 import { listFreeDays } from "./actions/list-free-days.ts";
+import { listGroupExamples } from "./actions/list-group-examples.ts";
 import { listGroups } from "./actions/list-groups.ts";
 import { listGroupsToBringTo } from "./actions/list-groups-to-bring-to.ts";
 import { listMandates } from "./actions/list-mandates.ts";
@@ -88,6 +89,7 @@ const aboutIt = { object: ({ id }: { id: string }) => id };
 
 export const doors = [
   open(contract.listGroups, listGroups),
+  open(contract.listGroupExamples, listGroupExamples),
   open(contract.startGroup, startGroup),
   open(contract.getGroup, showGroup, aboutGroup),
   open(contract.changeGroup, changeGroup, aboutGroup),

@@ -4,7 +4,7 @@ import type { Endpoint } from "../../platform/shared/endpoint.ts";
 import { given, type Organisation, type Professional } from "../../tests/harness/given.ts";
 import { house, journalFolder, knock, moveClock, ownerClient, sqlAs, type Visitor } from "../../tests/harness/world.ts";
 import { doors } from "./api.ts";
-import type { Group, GroupSummary, RulesVersion } from "./contract.ts";
+import type { Group, GroupExample, GroupSummary, RulesVersion } from "./contract.ts";
 import * as contract from "./contract.ts";
 import { jobs } from "./jobs.ts";
 import { differences } from "./ui/differences.ts";
@@ -71,6 +71,23 @@ beforeAll(async () => {
 });
 
 describe("starting a group", () => {
+  test("from an example to a group takes less than five minutes of reading and typing", async () => {
+    const { items } = await ask<{ items: GroupExample[] }>(contract.listGroupExamples, daan);
+    const words = (text: string) => text.split(/\s+/).length;
+    const choosing = items.map(({ title, region: from, when }) => words(`${title} ${from} ${when}`));
+    const readingOne = items.map(({ purpose, rules, criteria }) => words([purpose, ...rules, criteria].join(" ")));
+    const typed = "Casusgroep Purmerend en omstreken".length + "Purmerend".length;
+    const minutes = (choosing.reduce((sum, one) => sum + one, 0) + Math.max(...readingOne)) / 200 + typed / 200 + 0.5;
+    expect(minutes).toBeLessThan(5);
+    // Ruud chooses out of what he may start himself, and what he chose is what he gets.
+    const own = (await ask<{ items: GroupExample[] }>(contract.listGroupExamples, ruud)).items;
+    expect(own.map(({ kind }) => kind)).not.toContain("stuurgroep");
+    for (const { kind, purpose, rules, criteria, settings } of items) {
+      const groupId = await start(daan, { kind, purpose, rules: rules.join("\n"), criteria, ...settings });
+      expect((await read(daan, groupId)).proposal?.rules).toBe(rules.join("\n"));
+    }
+  });
+
   test("Ruud starts a case group in his part of the region and chairs it at once, with a proposal for the rules", async () => {
     const groupId = await start(ruud, { subRegion: "Waterland", rules: "Eerst terugkijken.", maxPerOrganisation: 1 });
     const group = await read(ruud, groupId);

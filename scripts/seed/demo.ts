@@ -1,6 +1,7 @@
 /** A region in which everything already happened: arranged, registered, permitted, discussed, looked back. */
 import { fillBringing } from "./demo-bringing.ts";
 import { fillCases } from "./demo-cases-acts.ts";
+import { fillGroups } from "./demo-groups.ts";
 import { fillLessons } from "./demo-lessons.ts";
 import { askGuests } from "./demo-live.ts";
 import { fillPersons } from "./demo-persons.ts";
@@ -21,5 +22,6 @@ export const fillDemo = async (world: World): Promise<void> => {
   await fillLessons(world, cast);
   await fillRhythm(world, cast);
   await askGuests(world, cast);
+  await fillGroups(world, cast);
   await world.closeSessions();
 };

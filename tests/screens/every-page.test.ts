@@ -36,6 +36,7 @@ const emailOf: Record<Exclude<Viewer, "visitor">, string> = {
 const alsoSeenBy: Record<string, Viewer[]> = {
   "/regio-inrichten": ["daan", "pien"],
   "/organisatie": ["anouk"],
+  "/groepen/:groupId/instellingen": ["joke"],
   "/uitnodigen": ["anouk"],
   "/beheer": ["bo"],
   "/noodinzage": ["pien", "ruud"],
@@ -119,6 +120,9 @@ const examples = async (viewer: Viewer): Promise<Record<string, string>> => {
     meetingId: await ofViewer(
       `select mt.id::text as value from case_consultation.meeting mt join case_consultation.seat s using (group_id)
        where s.membership_id in (${membership}) order by mt.id limit 1`,
+    ),
+    handoverId: await ofViewer(
+      `select id::text as value from case_consultation.handover where to_membership_id in (${membership}) order by id limit 1`,
     ),
     personId: await ofViewer(
       `select person_id::text as value from consent.access where holder in (${membership}) order by person_id limit 1`,

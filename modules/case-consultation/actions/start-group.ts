@@ -5,7 +5,7 @@ import { assertAllowed } from "../../../platform/shared/decision.ts";
 import { Invalid } from "../../../platform/shared/errors.ts";
 import type { startGroup as door } from "../contract.ts";
 import { inWords } from "../errors.ts";
-import { mayStartGroup, startsAnyKind } from "../policy/groups.ts";
+import { mayStartAnyKind, mayStartGroup } from "../policy/groups.ts";
 import { insertGroup } from "../queries/groups.ts";
 import { assertTextsMayGo } from "../rules/texts.ts";
 
@@ -16,7 +16,7 @@ export const startGroup = async (
 ) => {
   const { role, task } = session.actor.membership;
   assertAllowed(mayStartGroup({ role, task }, group.kind));
-  if (!startsAnyKind(role) && group.subRegion === "")
+  if (!mayStartAnyKind(role).allowed && group.subRegion === "")
     throw new Invalid([{ pointer: "/subRegion", message: "Vul in voor welk deel van de regio de groep is." }]);
   // A group is called after a place: its name is not looked at for names of people.
   const { purpose, rules, criteria } = group;

@@ -177,6 +177,36 @@ export const startGroup = endpoint({
   output: z.object({ groupId: z.uuid() }),
 });
 
+/** A way of working to start from, with the region it comes from. */
+export const GroupExample = z.object({
+  key: z.string(),
+  title: z.string(),
+  when: z.string(),
+  region: z.string(),
+  kind: GroupKind,
+  purpose: z.string(),
+  rules: z.array(z.string()),
+  criteria: z.string(),
+  settings: GroupSettings,
+});
+export type GroupExample = z.infer<typeof GroupExample>;
+
+export const listGroupExamples = endpoint({
+  method: "GET",
+  path: "/group-examples",
+  access: "professional",
+  operation: "list",
+  activity,
+  summary: "Examples to start a group from that one may start oneself.",
+  input: z.object({
+    ...page,
+    cursor: z.coerce.number({ error: "Deze plek in de lijst bestaat niet." }).int().min(1).optional(),
+  }),
+  output: pageOf(GroupExample).extend({
+    may: z.object({ startGroup: may, /** Also for the whole region, and groups that steer. */ startAnyKind: may }),
+  }),
+});
+
 export const changeGroup = endpoint({
   ...shared,
   method: "PATCH",

@@ -18,11 +18,14 @@ export type Standing = {
   readonly keeps: boolean;
 };
 
-export const startsAnyKind = (role: Role): boolean => role === "coordinator" || role === "region-admin";
+export const mayStartAnyKind = (role: Role): Decision =>
+  role === "coordinator" || role === "region-admin"
+    ? allow
+    : refuse("only-the-coordinator", "Een groep voor de hele regio, of een groep die stuurt, begint de coördinator.");
 
 /** The coordinator any kind; who does the work a group of doers, in their own part of the region. */
 export const mayStartGroup = ({ role, task }: { role: Role; task: Task }, kind?: GroupKind): Decision => {
-  if (startsAnyKind(role)) return allow;
+  if (mayStartAnyKind(role).allowed) return allow;
   if (task === "handhaving" || (role !== "professional" && role !== "peer"))
     return refuse("only-the-coordinator", "De coördinator van de regio begint een groep. Vraag het daar.");
   return kind === undefined || startedByAnyone.includes(kind)

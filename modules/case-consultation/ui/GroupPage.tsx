@@ -20,11 +20,12 @@ import {
 } from "@vliegwiel/ui-kit";
 import { useFilter, usePathParam } from "../../../platform/browser/address.ts";
 import { useEndpoint, useList } from "../../../platform/browser/query.ts";
-import { type CaseSummary, type Group, getGroup, listCases } from "../contract.ts";
+import { type CaseSummary, discussesCases, type Group, getGroup, listCases } from "../contract.ts";
+import { Agreed, Life } from "./GroupLife.tsx";
 import { Members } from "./Members.tsx";
 import { AttendanceSummary, Rhythm } from "./Rhythm.tsx";
 import { RulesOfPlay } from "./RulesOfPlay.tsx";
-import { byLine, refusal, statusTone, statusWord, themeWord } from "./wording.ts";
+import { byLine, kindWord, refusal, statusTone, statusWord, themeWord } from "./wording.ts";
 
 function CaseCard({ item }: { item: CaseSummary }) {
   const title = item.ownTitle ?? item.question;
@@ -97,7 +98,9 @@ function Meetings({ group }: { group: Group }) {
       </a>
       <span className="vw-quiet">
         {" "}
-        {[meeting.place, count(meeting.cases, "casus", "casussen")].filter(Boolean).join(" · ")}
+        {[meeting.place, discussesCases(group.kind) && count(meeting.cases, "casus", "casussen")]
+          .filter(Boolean)
+          .join(" · ")}
       </span>
     </li>
   );
@@ -126,20 +129,20 @@ export default function GroupPage() {
   const crumbs = [{ href: "/groepen", label: "Mijn groepen" }];
   if (problem)
     return (
-      <Page title="Een casusgroep" breadcrumb={crumbs}>
+      <Page title="Een groep" breadcrumb={crumbs}>
         <ErrorState problem={problem} kept="Er is niets veranderd." onRetry={() => void refetch()} />
       </Page>
     );
-  if (!group) return <LoadingFrame title="Een casusgroep" />;
+  if (!group) return <LoadingFrame title="Een groep" />;
   const refused = refusal(group.may.bringCase);
   return (
     <Page
       title={group.name}
       width="wide"
       breadcrumb={crumbs}
-      lead={group.subRegion || undefined}
+      lead={[kindWord(group.kind), group.subRegion, `sinds ${dutchDate(group.startsOn)}`].filter(Boolean).join(" · ")}
       action={
-        refused ? (
+        !discussesCases(group.kind) || group.endedOn ? undefined : refused ? (
           <Button kind="primary" disabledReason={refused}>
             Casus inbrengen
           </Button>
@@ -163,7 +166,9 @@ export default function GroupPage() {
           </>
         }
       >
-        {group.may.bringCase.allowed && <Cases groupId={groupId} />}
+        <Life group={group} />
+        {discussesCases(group.kind) && (group.may.bringCase.allowed || group.endedOn) && <Cases groupId={groupId} />}
+        <Agreed group={group} />
         <RulesOfPlay group={group} />
         <div className="vw-cluster vw-gap-2 vw-no-print">
           <LinkButton href={`/api/v1/papers/case-groups/${groupId}/rules-of-play`} download>

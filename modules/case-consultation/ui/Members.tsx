@@ -1,7 +1,19 @@
-import { announce, Button, Checkbox, Disclosure, ErrorState, Field, Select } from "@vliegwiel/ui-kit";
+import {
+  announce,
+  Button,
+  Checkbox,
+  Dialog,
+  Disclosure,
+  ErrorState,
+  Field,
+  Select,
+  StatusBadge,
+} from "@vliegwiel/ui-kit";
 import { type FormEvent, useState } from "react";
+import { useGoTo } from "../../../platform/browser/address.ts";
 import { useAct } from "../../../platform/browser/query.ts";
-import { endSeat, type Group, giveSeat } from "../contract.ts";
+import { endSeat, type Group, giveSeat, layers, type Seat } from "../contract.ts";
+import { ChangeSeat } from "./ChangeSeat.tsx";
 import { errorFor, inFull, wholeProblem } from "./wording.ts";
 
 function GiveSeat({ group }: { group: Group }) {
@@ -57,46 +69,114 @@ function GiveSeat({ group }: { group: Group }) {
   );
 }
 
-/** Who sits in the group. Someone can have a substitute; who leaves sees nothing from then on. */
-export function Members({ group }: { group: Group }) {
+/** Leaving: at once when nothing is open, and by handing over when there is. */
+function Leave({ group, seat }: { group: Group; seat: Seat }) {
+  const [open, setOpen] = useState(false);
   const { act, busy, problem } = useAct(endSeat);
+  const goTo = useGoTo();
+  return (
+    <div className="vw-no-print">
+      <Button
+        kind="subtle"
+        onClick={() => (group.may.leave.allowed ? setOpen(true) : goTo(`/overdragen?groep=${group.groupId}`))}
+      >
+        Deze groep verlaten
+      </Button>
+      <Dialog
+        open={open}
+        title={`${group.name} verlaten`}
+        onClose={() => setOpen(false)}
+        closeLabel="Blijven"
+        actions={
+          <Button
+            kind="danger"
+            busy={busy}
+            onClick={() =>
+              void act({ seatId: seat.seatId }).then(
+                () => goTo("/groepen"),
+                () => undefined,
+              )
+            }
+          >
+            Groep verlaten
+          </Button>
+        }
+      >
+        {problem && <ErrorState problem={problem} kept="Je zit nog in de groep." />}
+        <p>Er staat niets van je open. Je ziet daarna niets meer van deze groep.</p>
+      </Dialog>
+    </div>
+  );
+}
+
+function Member({ seat, keeps }: { seat: Seat; keeps: boolean }) {
+  const [changing, setChanging] = useState(false);
+  return (
+    <li>
+      <strong>{seat.name ?? "Een collega"}</strong>
+      {seat.chair && " (voorzitter)"}
+      {seat.mine && <span className="vw-quiet"> (jij)</span>}
+      <br />
+      <span className="vw-quiet">
+        {[seat.kind === "peer" ? "ervaringsdeskundige" : seat.task, seat.organisation].filter(Boolean).join(" bij ")}
+        {seat.layer !== "uitvoering" && `, ${layers[seat.layer].toLowerCase()}`}
+      </span>
+      {(seat.mayDecide || seat.backedBy) && (
+        <>
+          <br />
+          <span className="vw-quiet">
+            {[seat.mayDecide && "Mag besluiten", seat.backedBy && `${seat.backedBy} staat erachter`]
+              .filter(Boolean)
+              .join(", ")}
+          </span>
+        </>
+      )}
+      <br />
+      <span className="vw-quiet">
+        {seat.standIns.length > 0
+          ? `Vervanger: ${seat.standIns.map(({ name }) => name ?? "een collega").join(", ")}`
+          : "Nog geen vervanger"}
+      </span>
+      {keeps && (
+        <div className="vw-no-print">
+          <Button
+            kind="subtle"
+            aria-label={`Plek van ${seat.name ?? "deze collega"} veranderen`}
+            onClick={() => setChanging(true)}
+          >
+            Veranderen
+          </Button>
+          {changing && <ChangeSeat seat={seat} onDone={() => setChanging(false)} />}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Who sits in the group, who stands behind them and who comes instead. Who leaves sees nothing from then on. */
+export function Members({ group }: { group: Group }) {
+  const keeps = group.may.giveSeat.allowed;
+  const own = group.seats.find(({ mine }) => mine);
+  const alone = group.seats.filter(({ standIns }) => standIns.length === 0).length;
   return (
     <section className="vw-stack vw-gap-2" aria-labelledby="leden">
       <h2 id="leden">Wie zit aan tafel</h2>
-      {problem && <ErrorState problem={problem} kept="Er is niets veranderd." />}
       {group.seats.length === 0 && <p>Nog niemand. Geef in elk geval een voorzitter een plek.</p>}
+      {group.seats.length > 1 && alone > 0 && (
+        <StatusBadge tone="warning">
+          {`${alone === 1 ? "Eén plek heeft" : `${alone} plekken hebben`} geen vervanger`}
+        </StatusBadge>
+      )}
       <ul className="vw-written">
         {group.seats.map((seat) => (
-          <li key={seat.seatId}>
-            <strong>{seat.name ?? "Een collega"}</strong>
-            {seat.chair && " (voorzitter)"}
-            <br />
-            <span className="vw-quiet">
-              {[seat.task, seat.organisation].filter(Boolean).join(" bij ")}
-              {seat.mayDecide && ", mag besluiten"}
-            </span>
-          </li>
+          <Member key={seat.seatId} seat={seat} keeps={keeps} />
         ))}
       </ul>
-      {group.may.giveSeat.allowed && (
+      {own && !group.endedOn && <Leave group={group} seat={own} />}
+      {keeps && (
         <div className="vw-no-print">
-          <Disclosure summary="Plekken beheren">
-            <div className="vw-stack vw-gap-3">
-              <GiveSeat group={group} />
-              <ul className="vw-written">
-                {group.seats.map((seat) => (
-                  <li key={seat.seatId}>
-                    <Button
-                      kind="subtle"
-                      busy={busy}
-                      onClick={() => void act({ seatId: seat.seatId }).catch(() => undefined)}
-                    >
-                      {`Plek van ${seat.name ?? "deze collega"} beëindigen`}
-                    </Button>
-                  </li>
-                ))}
-              </ul>
-            </div>
+          <Disclosure summary="Plekken beheren" open={group.seats.length < 2}>
+            <GiveSeat group={group} />
           </Disclosure>
         </div>
       )}

@@ -8,7 +8,26 @@ export const routes: readonly PageRoute[] = [
     load: () => import("./GroupsPage.tsx"),
     nav: { label: "Mijn groepen", order: 20, for: "professional" },
   },
-  { path: "/groepen/:groupId", title: "Een casusgroep", access: "professional", load: () => import("./GroupPage.tsx") },
+  {
+    path: "/groepen/beginnen",
+    title: "Een groep beginnen",
+    access: "professional",
+    load: () => import("./StartGroupPage.tsx"),
+  },
+  { path: "/groepen/:groupId", title: "Een groep", access: "professional", load: () => import("./GroupPage.tsx") },
+  {
+    path: "/groepen/:groupId/instellingen",
+    title: "Instellingen van de groep",
+    access: "professional",
+    load: () => import("./GroupSettingsPage.tsx"),
+  },
+  { path: "/overdragen", title: "Overdragen", access: "professional", load: () => import("./OpenThingsPage.tsx") },
+  {
+    path: "/overdracht/:handoverId",
+    title: "Een overdracht",
+    access: "professional",
+    load: () => import("./HandoverPage.tsx"),
+  },
   {
     path: "/groepen/:groupId/spelregels",
     title: "Spelregels",

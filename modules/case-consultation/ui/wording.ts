@@ -1,6 +1,15 @@
 import type { Tone } from "@vliegwiel/ui-kit";
 import type { Problem } from "../../../platform/browser/problem.ts";
-import { type CaseStatus, type Colleague, patterns, type Rhythm, type Theme, themes } from "../contract.ts";
+import {
+  type CaseStatus,
+  type Colleague,
+  type GroupKind,
+  groupKinds,
+  patterns,
+  type Rhythm,
+  type Theme,
+  themes,
+} from "../contract.ts";
 
 type Decision = { allowed: true } | { allowed: false; detail: string };
 /** The sentence for beside a button that may not be used now. */
@@ -70,3 +79,7 @@ export const rhythmInWords = ({ pattern, weekday, startTime, endTime, place }: O
   [`${patterns[pattern]} op ${weekdayWords[weekday - 1] ?? ""}`, `${startTime} tot ${endTime} uur`, place]
     .filter(Boolean)
     .join(", ");
+
+export const kindWord = (kind: GroupKind): string => groupKinds[kind];
+export const kindOf = (value: string): GroupKind | undefined =>
+  (Object.keys(groupKinds) as GroupKind[]).find((kind) => kind === value);
