@@ -23,7 +23,6 @@ import {
   ComingOrNot,
   focusOn,
   getMeeting,
-  LookBackFirst,
   useKeys,
   WorthIt,
 } from "../../case-consultation/ui/parts/index.ts";
@@ -124,9 +123,8 @@ export default function MeetingPage() {
   );
   const table = (
     <div key="table" className="vw-stack vw-gap-4">
-      {running?.phase === "arriving" && <LookBackFirst meetingId={meetingId} />}
       {running?.phase === "closing" && <Closing meeting={meeting} />}
-      {(running?.phase === "closing" || meeting.status === "done") && <WorthIt meetingId={meetingId} />}
+      {running?.phase === "closing" && <WorthIt meetingId={meetingId} />}
       {agenda.map((item) => (
         <AtTable
           key={item.caseId}
