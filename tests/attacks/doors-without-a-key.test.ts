@@ -80,7 +80,11 @@ test("the canaries can sing: Ruud, who registered Samira, and Samira herself do 
 });
 
 /** Not an attack: who keeps the region gives and ends seats, and sees no case by it. */
-const theirWork = new Set(["Daan POST /case-groups/:groupId/seats", "Daan DELETE /seats/:seatId"]);
+const theirWork = new Set([
+  "Daan POST /case-groups/:groupId/seats",
+  "Daan PATCH /seats/:seatId",
+  "Daan DELETE /seats/:seatId",
+]);
 
 test("nobody without business there gets a word about Samira, or changes one, at any door of the house", {
   timeout: 300_000,

@@ -95,6 +95,20 @@ export const textFields = (schema: Schema, at: string[] = []): string[][] => {
   return [...unique.values()];
 };
 
+/** How many letters fit in a field; the most of its branches, and no end to it where none is named. */
+export const mostLetters = (schema: Schema, [key, ...rest]: readonly string[]): number => {
+  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
+  const own =
+    key === undefined
+      ? schema.type === "string"
+        ? [schema.maxLength ?? (schema.format || schema.pattern || schema.enum ? 0 : Number.POSITIVE_INFINITY)]
+        : []
+      : [schema.properties?.[key], key === "0" ? schema.items : undefined]
+          .filter((inner) => inner !== undefined)
+          .map((inner) => mostLetters(inner, rest));
+  return Math.max(0, ...own, ...branches.map((branch) => mostLetters(branch, key === undefined ? [] : [key, ...rest])));
+};
+
 /** Every place where an id is asked. */
 export const idFields = (schema: Schema, at: string[] = []): string[] => [
   ...new Set([

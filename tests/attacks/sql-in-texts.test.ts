@@ -2,7 +2,17 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ownerClient } from "../harness/world.ts";
 import { idsOf, insideKnocker } from "./cast.ts";
-import { allDoors, inputSchema, logged, nameOf, openTheHouse, sample, textFields, withValue } from "./knocking.ts";
+import {
+  allDoors,
+  inputSchema,
+  logged,
+  mostLetters,
+  nameOf,
+  openTheHouse,
+  sample,
+  textFields,
+  withValue,
+} from "./knocking.ts";
 import { layTheTown, type Town } from "./town.ts";
 
 let app: FastifyInstance;
@@ -19,20 +29,23 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 /** What someone types who wants to know whether anything typed is ever run, by whom, or breaks something. */
-const typed: Record<string, string> = {
-  "a second statement": "x'; insert into public.broken_into values ('statement'); --",
-  "a dropped table": "'); drop table consent.person cascade; --",
-  "always true": "' or 1=1 --",
-  "a template": ["$", "{process.exit(1)} {{7*7}} #{7*7}"].join(""),
-  "a dollar quote": "$$; insert into public.broken_into values ('dollar'); $$",
-  "a backslash": "\\'; insert into public.broken_into values ('backslash'); --",
-  "a script": '<script>alert("kraak")</script><img src=x onerror=alert(1)>',
-  "a null character": "een\u0000twee",
-  "half a character": "half \ud800 teken",
-  "a format": "%s%n%x %1$s",
-  "a prototype": "__proto__",
-  "a path": "../../../../etc/passwd",
-};
+const parts = [
+  "x'; insert into public.broken_into values ('statement'); --",
+  "'); drop table consent.person cascade; --",
+  "' or 1=1 --",
+  ["$", "{process.exit(1)} {{7*7}} #{7*7}"].join(""),
+  "$$; insert into public.broken_into values ('dollar'); $$",
+  "\\'; insert into public.broken_into values ('backslash'); --",
+  '<script>alert("kraak")</script><img src=x onerror=alert(1)>',
+  "%s%n%x %1$s",
+  "__proto__",
+  "../../../../etc/passwd",
+];
+/** These are turned away before anything else of the text is looked at, so each is typed on its own. */
+const alone = ["een\u0000twee", "half \ud800 teken"];
+const together = parts.join("\n");
+/** All at once where it fits: whichever quote the text would stand in, the first of its kind ends it. Else one by one. */
+const typedIn = (mostLetters: number): string[] => [...(mostLetters >= together.length ? [together] : parts), ...alone];
 
 const tables = async () =>
   (
@@ -48,12 +61,15 @@ test("nothing typed in any text field of any door is run, and nothing typed make
   const knock = insideKnocker(app, town);
   const problems: string[] = [];
   let fields = 0;
+  let attempts = 0;
   for (const door of allDoors) {
     const schema = inputSchema(door.endpoint);
     const input = sample(schema, idsOf(town, door.endpoint.path));
     for (const field of textFields(schema)) {
       fields += 1;
-      for (const [what, text] of Object.entries(typed)) {
+      for (const text of typedIn(mostLetters(schema, field))) {
+        attempts += 1;
+        const what = text.slice(0, 20);
         const { status, body } = await knock(door, withValue(input, field, text));
         if (status >= 500)
           problems.push(
@@ -64,9 +80,7 @@ test("nothing typed in any text field of any door is run, and nothing typed make
       }
     }
   }
-  console.info(
-    `SQL in texts: ${allDoors.length} doors, ${fields} fields, ${fields * Object.keys(typed).length} attempts`,
-  );
+  console.info(`SQL in texts: ${allDoors.length} doors, ${fields} fields, ${attempts} attempts`);
   expect(problems).toEqual([]);
   expect((await ownerClient.query("select from public.broken_into")).rowCount).toBe(0);
   expect(await tables()).toBe(before);

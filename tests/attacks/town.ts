@@ -255,7 +255,8 @@ export const stateOf = async (personId: string): Promise<string> => {
       "select 'note' || (x.*)::text from case_consultation.note x where $1 is not null",
       "select 'advice' || (x.*)::text from case_consultation.advice x where $1 is not null",
       "select 'agreement' || (x.*)::text from case_consultation.agreement x where $1 is not null",
-      "select 'seat' || (x.*)::text from case_consultation.seat x where $1 is not null",
+      // Seats of the groups where she is discussed: whoever starts a group of their own changes nothing about her.
+      "select 'seat' || (x.*)::text from case_consultation.seat x join case_consultation.named_case n on n.group_id = x.group_id where n.person_id = $1",
       "select 'receiver' || (x.*)::text from consent.receiver x join consent.permission p on p.id = x.permission_id where p.person_id = $1",
     ].join(" union all ")}) everything`,
     [personId],
