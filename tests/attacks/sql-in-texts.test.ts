@@ -44,8 +44,20 @@ const parts = [
 /** These are turned away before anything else of the text is looked at, so each is typed on its own. */
 const alone = ["een\u0000twee", "half \ud800 teken"];
 const together = parts.join("\n");
-/** All at once where it fits: whichever quote the text would stand in, the first of its kind ends it. Else one by one. */
-const typedIn = (mostLetters: number): string[] => [...(mostLetters >= together.length ? [together] : parts), ...alone];
+/**
+ * All at once where it fits: whichever quote the text would stand in, the first of its kind ends it. In a short field as
+ * many together as fit; where no free text fits (a day, an id), the two that say most.
+ */
+const typedIn = (most: number): string[] => {
+  if (most === 0) return [together, "' or 1=1 --", ...alone];
+  const chunks: string[] = [];
+  for (const part of parts) {
+    const last = chunks.at(-1);
+    if (last !== undefined && last.length + 1 + part.length <= most) chunks[chunks.length - 1] = `${last}\n${part}`;
+    else chunks.push(part);
+  }
+  return [...chunks, ...alone];
+};
 
 const tables = async () =>
   (
