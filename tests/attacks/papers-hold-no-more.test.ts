@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { print } from "@vliegwiel/paper";
 import { beforeAll, expect, test } from "vitest";
 import { doors as cases } from "../../modules/case-consultation/api.ts";
 import * as screen from "../../modules/case-consultation/contract.ts";
@@ -8,7 +9,6 @@ import { getCatchUp } from "../../modules/continuity/contract.ts";
 import { doors as papers } from "../../modules/papers/api.ts";
 import * as paper from "../../modules/papers/contract.ts";
 import { reportOf } from "../../modules/papers/rules/report.ts";
-import { print } from "../../packages/paper/src/index.ts";
 import type { Door } from "../../platform/server/door.ts";
 import type { File } from "../../platform/server/file.ts";
 import type { Endpoint } from "../../platform/shared/endpoint.ts";

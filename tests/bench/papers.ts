@@ -1,5 +1,5 @@
 /** How long a paper takes, one after the other: people print now and then, and nobody prints fifty a second. */
-import { type Block, print } from "../../packages/paper/src/index.ts";
+import { type Block, print } from "@vliegwiel/paper";
 import type { Visit } from "./load.ts";
 import { quantile } from "./statistics.ts";
 import type { Subject } from "./subjects.ts";

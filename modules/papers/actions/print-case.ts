@@ -1,4 +1,4 @@
-import { print } from "../../../packages/paper/src/index.ts";
+import { print } from "@vliegwiel/paper";
 import { File } from "../../../platform/server/file.ts";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { getCase, showCase } from "../../case-consultation/index.ts";

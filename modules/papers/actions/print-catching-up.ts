@@ -1,5 +1,5 @@
+import { print } from "@vliegwiel/paper";
 import type { z } from "zod";
-import { print } from "../../../packages/paper/src/index.ts";
 import { File } from "../../../platform/server/file.ts";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { getCatchUp, showCatchUp } from "../../continuity/index.ts";

@@ -1,4 +1,4 @@
-import type { Block, Paper } from "../../../packages/paper/src/index.ts";
+import type { Block, Paper } from "@vliegwiel/paper";
 import { type Case, purposes } from "../../case-consultation/index.ts";
 import { agreementsTable, paragraph, quiet, under, writings } from "./pieces.ts";
 import { bottleneckWords, byLine, dutchDate, footFor, helpedWord, shortDate, themeWord } from "./wording.ts";

@@ -1,4 +1,4 @@
-import type { Block, Paper, Text } from "../../../packages/paper/src/index.ts";
+import type { Block, Paper, Text } from "@vliegwiel/paper";
 import type { CatchUp } from "../../continuity/index.ts";
 import { paragraph, quiet, under } from "./pieces.ts";
 import { dutchDate, dutchDay, footFor } from "./wording.ts";

@@ -1,4 +1,4 @@
-import type { Block, Paper } from "../../../packages/paper/src/index.ts";
+import type { Block, Paper } from "@vliegwiel/paper";
 import type { AgendaCase, Meeting } from "../../case-consultation/index.ts";
 import { paragraph, quiet, under } from "./pieces.ts";
 import { byLine, dutchDate, dutchDay, footFor, fromTo, themeWord } from "./wording.ts";

@@ -1,4 +1,4 @@
-import type { Paper } from "../../../packages/paper/src/index.ts";
+import type { Paper } from "@vliegwiel/paper";
 import type { OwnConsultation } from "../../case-consultation/index.ts";
 import { agreementsTable, paragraph, quiet, under, writings } from "./pieces.ts";
 import { byLine, dutchDate, helpedWord } from "./wording.ts";

@@ -1,4 +1,4 @@
-import type { Block } from "../../../packages/paper/src/index.ts";
+import type { Block } from "@vliegwiel/paper";
 import type { Agreement, Colleague, Note } from "../../case-consultation/index.ts";
 import { byLine, shortDate, stateWord } from "./wording.ts";
 

@@ -1,4 +1,4 @@
-import type { Block, Paper } from "../../../packages/paper/src/index.ts";
+import type { Block, Paper } from "@vliegwiel/paper";
 import type { AgendaCase, Attendance, Meeting } from "../../case-consultation/index.ts";
 import { agreementsTable, paragraph, quiet, under, writings } from "./pieces.ts";
 import { bottleneckWords, byLine, dutchDate, dutchDay, footFor, fromTo, themeWord } from "./wording.ts";

@@ -1,4 +1,4 @@
-import type { Block, Paper } from "../../../packages/paper/src/index.ts";
+import type { Block, Paper } from "@vliegwiel/paper";
 import type { Group } from "../../case-consultation/index.ts";
 import { paragraph, peopleTable, quiet, under } from "./pieces.ts";
 import { byLine, dutchDate, footFor } from "./wording.ts";
