@@ -242,6 +242,14 @@ begin
   perform pg_advisory_xact_lock(hashtextextended(the_group::text, 73));
   if not exists (select from case_consultation.rules_version v where v.group_id = the_group and v.number = the_number
                    and v.version = expected and v.adopted_on is null) then return false; end if;
+  -- A group that set a quorum adopts when that many were there, at a meeting of the last two weeks, or read this very text.
+  if exists (select from case_consultation.case_group g where g.id = the_group and g.quorum > 0
+      and (select count(*) from case_consultation.rules_reading r where r.group_id = g.id and r.number = the_number) < g.quorum
+      and not exists (select from case_consultation.meeting m where m.group_id = g.id and m.status in ('running', 'done')
+        and m.day between platform.today() - 14 and platform.today()
+        and (select count(*) from case_consultation.attendance a where a.meeting_id = m.id and a.state = 'present') >= g.quorum)) then
+    perform consent.refuse('quorum_first');
+  end if;
   update case_consultation.rules_version v set replaced_on = platform.today()
     where v.group_id = the_group and v.adopted_on is not null and v.replaced_on is null;
   update case_consultation.rules_version v set adopted_on = platform.today(), adopted_by = platform.membership_id()

@@ -56,7 +56,7 @@ export class PermissionMissing extends DomainError {
 }
 
 /** A rule of the database said no; here in words. */
-export class RefusedByRule extends DomainError {
+class RefusedByRule extends DomainError {
   readonly code: `${string}/${string}`;
   readonly kind = "forbidden";
   readonly detail: string;
@@ -78,6 +78,8 @@ const words: Readonly<Record<string, string>> = {
   room_for_this_organisation: "Deze organisatie heeft al zoveel plekken als de groep afsprak.",
   a_group_keeps_a_chair: "Een groep houdt een voorzitter. Maak eerst iemand anders voorzitter.",
   one_proposal_at_a_time: "Er ligt al een voorstel. Pas dat aan, of wacht tot de groep het heeft besproken.",
+  quorum_first:
+    "Er zijn nog te weinig leden bij. Laat meer leden dit voorstel lezen, of spreek het af in een overleg met genoeg mensen.",
   only_the_chair: "De voorzitter doet dit.",
   cases_still_wait: "Er wachten nog casussen op een overleg. Bespreek of sluit die eerst.",
   a_meeting_is_running: "Er loopt nu een overleg. Sluit dat eerst.",

@@ -243,11 +243,15 @@ describe("rules of play", () => {
       kind: "conflict",
     });
     await ask(contract.markRulesRead, ilse, { groupId, number: 2 });
-    await ask(contract.markRulesRead, ilse, { groupId, number: 2 });
+    // A group that wants two of its members there waits until two have read it, or were at a meeting.
+    await ownerClient.query("update case_consultation.case_group set quorum = 2 where id = $1", [groupId]);
+    const third = (await read(ruud, groupId)).proposal;
+    await expect(adopt(ruud, third)).rejects.toMatchObject({ code: "case-consultation/quorum-first" });
+    await ask(contract.markRulesRead, ruud, { groupId, number: 2 });
     await adopt(ruud, (await read(ruud, groupId)).proposal);
     const { rules, proposal } = await read(ilse, groupId);
     expect(proposal).toBeNull();
-    expect(rules).toMatchObject({ number: 2, readByMe: true, readers: 1, proposedBy: { name: "Ilse" } });
+    expect(rules).toMatchObject({ number: 2, readByMe: true, readers: 2, proposedBy: { name: "Ilse" } });
     const { items } = await rulesOf(ilse, groupId);
     expect(items.map(({ number, replacedOn }) => [number, replacedOn !== null])).toEqual([
       [2, false],

@@ -20,7 +20,7 @@ export const Item = z.object({
 });
 export type Item = z.infer<typeof Item>;
 
-export const sectionKeys = ["owes", "decided", "agreed", "learned", "people"] as const;
+const sectionKeys = ["owes", "decided", "agreed", "learned", "people"] as const;
 export const Section = z.object({
   key: z.enum(sectionKeys),
   items: z.array(Item),
@@ -30,7 +30,7 @@ export const Section = z.object({
 export type Section = z.infer<typeof Section>;
 
 /** A fact about who carries this group, said to that person and to who leads it. No score. */
-export const Leaning = z.object({
+const Leaning = z.object({
   membershipId: z.uuid(),
   name: z.string().nullable(),
   mine: z.boolean(),

@@ -1,2 +1,2 @@
 export { holidaysBetween, namedHolidaysBetween } from "./queries/regions.ts";
-export { addWorkingDays, isWorkingDay, workingDaysBetween } from "./rules/working-days.ts";
+export { isWorkingDay, workingDaysBetween } from "./rules/working-days.ts";

@@ -4,7 +4,7 @@ import { hear, type LiveState } from "./live-connection.ts";
 export type { LiveState };
 
 /** What a screen says about its line; nothing while all is well. */
-export const liveInWords: Readonly<Record<LiveState, string | undefined>> = {
+const liveInWords: Readonly<Record<LiveState, string | undefined>> = {
   connecting: undefined,
   live: undefined,
   away: "De verbinding is weg, we proberen het opnieuw. Wat je typte, staat er nog.",

@@ -120,4 +120,3 @@ export const listenAt = async (
     leave: () => request.destroy(),
   };
 };
-export type Browser = Awaited<ReturnType<typeof listenAt>>;

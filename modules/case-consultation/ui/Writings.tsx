@@ -190,16 +190,19 @@ export function Writings({ kind, caseId, items, refused, open = false }: Writing
 type NotesProps = Omit<WritingsProps, "kind" | "open"> & {
   /** The `topic` of the page this stands on. */
   topic: string | undefined;
+  /** The level of the heading this stands under. */
+  below?: 2 | 3;
 };
 
 /** The notes of a case: one field for everybody at the table, and the loose notes that were written beside it. */
-export function Notes({ caseId, topic, items, refused }: NotesProps) {
+export function Notes({ caseId, topic, items, refused, below = 2 }: NotesProps) {
+  const Heading = below === 2 ? "h3" : "h4";
   return (
     <>
       <SharedNotes caseId={caseId} topic={topic} refused={refused} />
       {items.length > 0 && (
         <>
-          <h4>Losse notities</h4>
+          <Heading>Losse notities</Heading>
           <Writings kind="note" caseId={caseId} items={items} refused="Schrijf in het veld hierboven." />
         </>
       )}

@@ -2,7 +2,7 @@ import type { Item, Section } from "../contract.ts";
 
 /** What an adult reads in a minute on a screen, quietly: about 200 words of plain Dutch. Five minutes is a thousand. */
 const wordsPerMinute = 200;
-export const budget = 1000;
+const budget = 1000;
 /** A single thing is told in so many words; the rest folds away. */
 const longestItem = 45;
 

@@ -7,7 +7,7 @@ const shared = { access: "professional", activity: "lessons" } as const;
 export const Figure = z.union([z.int(), z.enum(["under-5", "hidden"])]);
 export type Figure = z.infer<typeof Figure>;
 
-export const countedYear = z.coerce
+const countedYear = z.coerce
   .number({ error: "Kies een jaar." })
   .int("Kies een jaar.")
   .min(2000, "Kies een jaar.")

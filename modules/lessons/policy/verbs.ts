@@ -76,7 +76,7 @@ export const mayDropVersion = ({ open }: AgreementFacts): Decision => {
 export const mayGiveOwner = ({ keeps, status }: AgreementFacts): Decision =>
   allOf(keeper(keeps), status === "expired" ? refuse("expired", "Deze werkafspraak is vervallen.") : allow);
 export const mayReview = ({ keeps, status }: AgreementFacts): Decision => allOf(keeper(keeps), inForce(status));
-export const mayExpire = mayReview;
+export const mayExpire = ({ keeps, status }: AgreementFacts): Decision => allOf(keeper(keeps), inForce(status));
 
 export type QuestionFacts = { readonly inAsking: boolean; readonly inAsked: boolean; readonly closed: boolean };
 const stillOpen = (closed: boolean): Decision => (closed ? refuse("closed", "Deze vraag is afgesloten.") : allow);

@@ -6,7 +6,7 @@ type Where = { readonly period: string; readonly row: string; readonly measure: 
 const keyOf = ({ period, row, measure }: Where): string => `${period}|${row}|${measure}`;
 
 /** "2026-Q3" */
-export const quarterName = (firstDay: string): string =>
+const quarterName = (firstDay: string): string =>
   `${firstDay.slice(0, 4)}-Q${Math.floor((Number(firstDay.slice(5, 7)) + 2) / 3)}`;
 
 export const median = (values: readonly number[]): number | null => {

@@ -7,7 +7,7 @@ type Method = (typeof methods)[number];
 export const firstMethod = methods[0]?.key ?? "";
 
 /** @throws {UnknownMethod} */
-export const methodCalled = (key: string): Method => {
+const methodCalled = (key: string): Method => {
   const found = methods.find((method) => method.key === key);
   if (!found) throw new UnknownMethod();
   return found;

@@ -79,7 +79,7 @@ export function AtTable({ item, meeting, live, steering, mine, shown, onNext }: 
         <>
           <h3>Notities</h3>
           {shown ? (
-            <Notes caseId={caseId} topic={meeting.topic} items={item.notes} refused={refused} />
+            <Notes caseId={caseId} topic={meeting.topic} items={item.notes} refused={refused} below={3} />
           ) : (
             <p className="vw-text">{item.sharedNotes}</p>
           )}

@@ -1,7 +1,7 @@
 import { dutchDate } from "@vliegwiel/ui-kit";
 import type { Shown, Told } from "../contract.ts";
 
-export const shownName = ({ name, functionTitle, organisation }: Shown): string =>
+const shownName = ({ name, functionTitle, organisation }: Shown): string =>
   [name ?? (functionTitle || "Een medewerker"), organisation].filter(Boolean).join(", ");
 
 /** Advice and agreements as they appear during the meeting, to who has no seat. */

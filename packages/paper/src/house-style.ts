@@ -2,7 +2,7 @@
  * The look of a paper: the ink, action colour and letter of packages/ui-kit/theme/vliegwiel.css on white A4.
  * Nothing depends on colour: a black and white printer loses no meaning. Sizes are points, 72 to the inch.
  */
-export const a4 = { width: 595.28, height: 841.89 } as const;
+const a4 = { width: 595.28, height: 841.89 } as const;
 
 export const page = {
   left: 68,

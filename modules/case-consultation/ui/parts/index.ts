@@ -3,8 +3,6 @@ import "../case-consultation.css";
 /** What the page of a running meeting shows of a case, a meeting and who sits there. Loaded with that page, not before. */
 export {
   type AgendaCase,
-  type Agreement,
-  type Colleague,
   getMeeting,
   type Meeting,
   markDiscussed,
@@ -15,11 +13,9 @@ export { Agreements } from "../Agreements.tsx";
 export { Attendance } from "../Attendance.tsx";
 export { Bottlenecks } from "../Bottlenecks.tsx";
 export { ChangeMeeting } from "../ChangeMeeting.tsx";
-export { CheckedText, ConfirmDoubtful, findingsIn } from "../CheckedText.tsx";
+export { CheckedText, ConfirmDoubtful } from "../CheckedText.tsx";
 export { ComingOrNot } from "../ComingOrNot.tsx";
 export { focusOn, useKeys } from "../keyboard.ts";
-export { LookBackFirst } from "../LookBackFirst.tsx";
-export { SharedNotes } from "../SharedNotes.tsx";
 export { WorthIt } from "../WorthIt.tsx";
 export { Notes, Writings } from "../Writings.tsx";
-export { byLine, errorFor, refusal, stateWord, wholeProblem } from "../wording.ts";
+export { byLine, errorFor, wholeProblem } from "../wording.ts";

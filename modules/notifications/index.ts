@@ -1,1 +1,0 @@
-export { tell, tellPerson } from "./queries/telling.ts";
