@@ -82,9 +82,11 @@ create policy bringer_group_reader_or_person on case_consultation.consultation_c
   );
 create policy brought_by_who_may_bring_there on case_consultation.consultation_case for insert to app_user
   with check (bringer_membership_id = (select platform.membership_id()) and brought_on is null and case_consultation.may_bring_to(group_id));
+-- Who brought it changes it as long as they could bring it there: with a place in the group, or where the region brings.
 create policy changed_by_bringer_or_chair on case_consultation.consultation_case for update to app_user
   using (
-    bringer_membership_id = (select platform.sits_as())
+    (bringer_membership_id = (select platform.sits_as())
+      and (consultation_case.group_id = any ((select case_consultation.my_groups())::uuid[]) or case_consultation.may_bring_to(group_id)))
     or (brought_on is not null and exists (select from case_consultation.entry e
          where e.membership_id = (select platform.membership_id()) and e.group_id = consultation_case.group_id and e.chair)));
 create policy draft_thrown_away_by_bringer on case_consultation.consultation_case for delete to app_user

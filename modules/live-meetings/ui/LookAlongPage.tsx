@@ -18,9 +18,13 @@ export default function LookAlongPage() {
     const secret = window.location.hash.slice(1);
     if (!secret) return;
     window.history.replaceState(null, "", window.location.pathname);
-    void act({ secret }).catch(() => undefined);
-  }, [act]);
-  useRegularly(3_000, () => void refetch());
+    void act({ secret }).then(
+      () => refetch(),
+      () => undefined,
+    );
+  }, [act, refetch]);
+  // What is over is not asked for again: each such question would be a line in the log.
+  useRegularly(3_000, () => view?.state !== "none" && refetch());
   const whole = opening.problem ?? problem;
   if (whole && view?.state !== "now")
     return (

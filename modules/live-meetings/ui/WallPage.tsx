@@ -1,6 +1,6 @@
 import "./live-meetings.css";
 import { Button, ErrorState, Field, Page, TextInput } from "@vliegwiel/ui-kit";
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, useCallback, useEffect, useState } from "react";
 import { useRegularly } from "../../../platform/browser/countdown.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { getWall, leaveScreen, openScreen, type Wall } from "../contract.ts";
@@ -14,13 +14,13 @@ const secretFromAddress = (): string => {
   return secret;
 };
 
-function OpenWall() {
+function OpenWall({ onOpened }: { onOpened: () => void }) {
   const { act, busy, problem } = useAct(openScreen);
   const [code, setCode] = useState("");
   useEffect(() => {
     const secret = secretFromAddress();
-    if (secret) void act({ code: secret }).catch(() => undefined);
-  }, [act]);
+    if (secret) void act({ code: secret }).then(onOpened, () => undefined);
+  }, [act, onOpened]);
   const error = problem?.fieldErrors[0]?.message;
   return (
     <Page title="Scherm in de zaal" lead="Voor de computer bij het scherm. U hebt geen account nodig.">
@@ -29,7 +29,7 @@ function OpenWall() {
         noValidate
         onSubmit={(event: FormEvent) => {
           event.preventDefault();
-          void act({ code }).catch(() => undefined);
+          void act({ code }).then(onOpened, () => undefined);
         }}
       >
         {problem && !error && <ErrorState problem={problem} kept="Er is niets veranderd." />}
@@ -85,7 +85,9 @@ function Step({ wall, answeredAt }: { wall: Wall; answeredAt: number }) {
 export default function WallPage() {
   const { data: wall, problem, refetch, dataUpdatedAt } = useEndpoint(getWall, {});
   const leaving = useAct(leaveScreen);
-  useRegularly(2_000, () => void refetch());
+  const opened = useCallback(() => void refetch(), [refetch]);
+  // A screen that is over asks nothing more: each such question would be a line in the log.
+  useRegularly(2_000, () => wall?.phase !== "no-screen" && refetch());
   if (!wall && problem)
     return (
       <Page title="Scherm in de zaal">
@@ -93,7 +95,7 @@ export default function WallPage() {
       </Page>
     );
   if (!wall) return <p>Het scherm wordt geopend.</p>;
-  if (wall.phase === "no-screen") return <OpenWall />;
+  if (wall.phase === "no-screen") return <OpenWall onOpened={opened} />;
   const words = wall.phase === "case" ? undefined : between[wall.phase];
   return (
     <div className="vw-wall">
