@@ -58,6 +58,9 @@ const writtenOut = ({ membershipId, accountId }: Subject): Record<string, string
     "case_consultation.meeting": `group_id in ${groups}`,
     "case_consultation.own_title": `account_id = '${accountId}'`,
     "case_consultation.named_case": `group_id in ${groups}`,
+    "case_consultation.seat": `group_id in ${groups}`,
+    "lessons.lesson": `region_code = (select region_code from organisations.membership where id = '${membershipId}')`,
+    "lessons.working_agreement": `region_code = (select region_code from organisations.membership where id = '${membershipId}')`,
     "notifications.notice": `membership_id = '${membershipId}' and shown_at <= now()`,
   };
 };
