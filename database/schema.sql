@@ -798,6 +798,17 @@ create table case_consultation.own_title (
 CREATE INDEX titles_of_a_case ON case_consultation.own_title USING btree (case_id);
 alter table case_consultation.own_title enable row level security;
 
+create view case_consultation.partner with (security_invoker=true) as
+ SELECT id,
+    name,
+    ended_at
+   FROM organisations.organisation o;
+
+create view case_consultation.partner_region with (security_invoker=true) as
+ SELECT organisation_id,
+    region_code
+   FROM organisations.organisation_region r;
+
 create table case_consultation.rhythm (
   group_id uuid not null,
   pattern text not null,
@@ -10625,7 +10636,7 @@ create policy brought_by_who_may_bring_there on case_consultation.consultation_c
   with check (((bringer_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (brought_on IS NULL) AND case_consultation.may_bring_to(group_id)));
 
 create policy changed_by_bringer_or_chair on case_consultation.consultation_case for update to app_user
-  using (((bringer_membership_id = ( SELECT platform.sits_as() AS sits_as)) OR ((brought_on IS NOT NULL) AND (EXISTS ( SELECT
+  using ((((bringer_membership_id = ( SELECT platform.sits_as() AS sits_as)) AND ((group_id = ANY (( SELECT case_consultation.my_groups() AS my_groups)::uuid[])) OR case_consultation.may_bring_to(group_id))) OR ((brought_on IS NOT NULL) AND (EXISTS ( SELECT
    FROM case_consultation.entry e
   WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = consultation_case.group_id) AND e.chair))))));
 
@@ -11465,6 +11476,8 @@ grant select on case_consultation.meeting to app_user;
 grant select on case_consultation.name_card to app_user;
 grant select on case_consultation.note to app_user;
 grant select on case_consultation.own_look_back to app_user;
+grant select on case_consultation.partner to app_user;
+grant select on case_consultation.partner_region to app_user;
 grant select on case_consultation.rhythm to app_user;
 grant select on case_consultation.rules_reading to app_user;
 grant select on case_consultation.seat to app_user;

@@ -373,3 +373,9 @@ insert into platform.retention (table_name, keep, rule, ground) values
   ('case_consultation.case_wait', 'met de casus', 'met de casus', 'AVG art. 5 lid 1 onder e'),
   ('case_consultation.case_bottleneck', 'met de casus', 'met de casus', 'AVG art. 5 lid 1 onder e'),
   ('case_consultation.sharpening', 'met de casus', 'met de casus', 'AVG art. 5 lid 1 onder e');
+
+-- The organisations something can wait on, by name and where they work: as far as the reader may know them.
+create view case_consultation.partner with (security_invoker = true) as
+  select o.id, o.name, o.ended_at from organisations.organisation o;
+create view case_consultation.partner_region with (security_invoker = true) as
+  select r.organisation_id, r.region_code from organisations.organisation_region r;

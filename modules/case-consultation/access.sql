@@ -58,7 +58,7 @@ grant select on case_consultation.handover_line to app_user;
 create policy seats_of_own_groups on case_consultation.seat for select to app_user
   using (exists (select from case_consultation.case_group g where g.id = seat.group_id) and (select platform.membership_id()) is not null);
 grant select on case_consultation.seat to app_user;
-grant select on case_consultation.colleague to app_user;
+grant select on case_consultation.colleague, case_consultation.partner, case_consultation.partner_region to app_user;
 
 -- Who was let in at one case: their own reading, while it lasts; and who let them in sees whom they asked.
 create policy own_reading_or_asked on case_consultation.case_reader for select to app_user

@@ -48,6 +48,8 @@ export interface DB {
   "case_consultation.note": CaseConsultationNote;
   "case_consultation.own_look_back": CaseConsultationOwnLookBack;
   "case_consultation.own_title": CaseConsultationOwnTitle;
+  "case_consultation.partner": CaseConsultationPartner;
+  "case_consultation.partner_region": CaseConsultationPartnerRegion;
   "case_consultation.rhythm": CaseConsultationRhythm;
   "case_consultation.rules_reading": CaseConsultationRulesReading;
   "case_consultation.rules_version": CaseConsultationRulesVersion;
@@ -596,6 +598,17 @@ export interface CaseConsultationOwnTitle {
   case_id: string;
   account_id: string;
   title: string;
+}
+
+export interface CaseConsultationPartner {
+  id: string | null;
+  name: string | null;
+  ended_at: Date | null;
+}
+
+export interface CaseConsultationPartnerRegion {
+  organisation_id: string | null;
+  region_code: string | null;
 }
 
 export interface CaseConsultationRhythm {

@@ -16,7 +16,7 @@ import { colleague } from "./people.ts";
 const tables = tablesOf("case_consultation");
 const me = (session: ProfessionalSession) => session.actor.membership.id;
 const organisationName = (id: RawBuilder<unknown>) =>
-  sql`coalesce((select o.name from organisations.organisation o where o.id = ${id}), 'een organisatie')`;
+  sql`coalesce((select o.name from case_consultation.partner o where o.id = ${id}), 'een organisatie')`;
 
 /** Whom the reader asked to this case, for as long as it lasts. */
 export const readersOf = (caseId: RawBuilder<unknown>, asker: string): RawBuilder<CaseReading[]> => sql<CaseReading[]>`(
@@ -91,9 +91,9 @@ export const colleaguesToAsk = async (
 export const organisationsToWaitFor = async (session: ProfessionalSession, name: string) =>
   (
     await sql<{ organisationId: string; name: string }>`
-      select o.id as "organisationId", o.name from organisations.organisation o
+      select o.id as "organisationId", o.name from case_consultation.partner o
       where o.ended_at is null and strpos(lower(o.name), lower(${name})) > 0
-        and exists (select from organisations.organisation_region r where r.organisation_id = o.id and r.region_code = ${session.actor.membership.regionCode})
+        and exists (select from case_consultation.partner_region r where r.organisation_id = o.id and r.region_code = ${session.actor.membership.regionCode})
       order by o.name, o.id limit 200`.execute(tables(session))
   ).rows;
 

@@ -15,7 +15,7 @@ export const stuckAt = async (session: Session, caseId: string): Promise<Stuck[]
       where a.case_id = ${caseId} and a.state = 'open' and a.due_on < platform.today()
       union all
       select 'wait', w.id, w.what, coalesce(o.name, 'een organisatie'), w.role, w.since, platform.today() - w.since
-      from case_consultation.case_wait w left join organisations.organisation o on o.id = w.organisation_id
+      from case_consultation.case_wait w left join case_consultation.partner o on o.id = w.organisation_id
       where w.case_id = ${caseId} and w.until is null
       order by since, id`.execute(tables(session))
   ).rows;

@@ -50,7 +50,7 @@ export const waitingAtCases = async (session: ProfessionalSession): Promise<Wait
       union all
       -- Who only has to decide does not see the case.
       (select 'decide', e.id, o.name, null, e.case_id
-       from case_consultation.escalation e join organisations.organisation o on o.id = e.organisation_id
+       from case_consultation.escalation e join case_consultation.partner o on o.id = e.organisation_id
        where e.to_membership_id = ${me} and e.answered_on is null order by e.asked_on limit 100)
     ) w
     left join case_consultation.consultation_case c on c.id = w.case_id
