@@ -38,7 +38,13 @@ export function Agenda({ meeting, current, onOpen }: AgendaProps) {
         {problem && <ErrorState problem={problem} kept="De agenda staat nog zoals hij was." />}
         {ids.length === 0 && (
           <EmptyState title="Er staat nog niets op de agenda" level={3}>
-            <p>{ordering ? "Kies hieronder uit de casussen die wachten." : "De voorzitter zet er casussen op."}</p>
+            <p>
+              {!ordering
+                ? "De voorzitter zet er casussen op."
+                : meeting.waiting.length > 0
+                  ? "Kies hieronder uit de casussen die wachten."
+                  : "Er wacht nu geen casus. Komt er een bij, dan staat die hier."}
+            </p>
           </EmptyState>
         )}
         <ol className="vw-agenda">

@@ -39,7 +39,10 @@ const placeOf = ({ kind, aboutId, groupId, title }: HandoverLine): string | unde
     ? `/casus/${aboutId}`
     : kind === "chair" && groupId !== null
       ? `/groepen/${groupId}`
-      : undefined;
+      : kind === "place" && groupId !== null
+        ? `/groepen/${groupId}/bijpraten`
+        : undefined;
+const linkWord = ({ kind }: HandoverLine): string => (kind === "place" ? "Bijpraten" : "Bekijken");
 
 type Answers = Readonly<Record<string, "yes" | "no">>;
 
@@ -59,6 +62,12 @@ function Answer({ handover }: { handover: Handover }) {
     );
   };
   const whole = wholeProblem(problem);
+  // What one may not read yet has no title: a number tells them apart.
+  const unread = open.filter(({ kind, title }) => kind === "case" && title === null);
+  const nameOf = (line: HandoverLine): string => {
+    if (line.title) return `${line.called}: ${line.title}`;
+    return unread.length > 1 && unread.includes(line) ? `${line.called} ${unread.indexOf(line) + 1}` : line.called;
+  };
   return (
     <section className="vw-stack vw-gap-3" aria-labelledby="antwoord">
       <h2 id="antwoord">Wat neem je over?</h2>
@@ -72,15 +81,13 @@ function Answer({ handover }: { handover: Handover }) {
           Ja, ik neem alles over
         </Button>
       </div>
+      {unread.length > 0 && <p>Wat er in een casus staat, lees je als je die hebt overgenomen.</p>}
       <Stack as="ul" gap={2}>
         {open.map((line) => (
           <Card key={line.lineId} as="li">
-            {line.kind === "case" && line.title === null && (
-              <p className="vw-quiet">Wat erin staat, lees je als je de casus hebt overgenomen.</p>
-            )}
             <RadioGroup
               name={`antwoord-${line.lineId}`}
-              label={line.title ? `${line.called}: ${line.title}` : line.called}
+              label={nameOf(line)}
               hint={[line.groupName, line.dueOn && `voor ${dutchDate(line.dueOn)}`].filter(Boolean).join(", ")}
               error={undefined}
               choices={[
@@ -173,7 +180,7 @@ export default function HandoverPage() {
                   </p>
                   <div className="vw-cluster vw-gap-2">
                     <StatusBadge tone={stateTone[line.state]}>{stateWord[line.state]}</StatusBadge>
-                    {href && <a href={href}>Bekijken</a>}
+                    {href && <a href={href}>{linkWord(line)}</a>}
                   </div>
                 </Card>
               );

@@ -188,9 +188,10 @@ export default function MeetingPage() {
       )}
       <ChangeMeeting meeting={meeting} />
       <ComingOrNot meetingId={meetingId} />
-      {/* While it runs the case comes first, also on a phone; the agenda stands beside or below it. */}
+      {/* While it runs the case comes first, also on a phone; the agenda stands beside or below it. Without a case
+          looking back comes first. */}
       <div className={agenda.length === 0 ? "vw-stack vw-gap-4" : `vw-meeting${running ? " vw-meeting--live" : ""}`}>
-        {running ? [table, side] : [side, table]}
+        {running && (agenda.length > 0 || running.phase === "closing") ? [table, side] : [side, table]}
       </div>
     </Page>
   );
