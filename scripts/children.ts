@@ -8,6 +8,16 @@ export const root = path.join(import.meta.dirname, "..");
 export const runNode = (args: string[], env: NodeJS.ProcessEnv = process.env): Promise<number> =>
   ended(spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] }));
 
+/** The same beside something else that is telling: what it says is told as a whole when it has ended. */
+export const runNodeAside = async (args: string[], env: NodeJS.ProcessEnv = process.env): Promise<number> => {
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece: Buffer) => void said.push(piece));
+  const code = await ended(child);
+  process.stdout.write(Buffer.concat(said));
+  return code;
+};
+
 /** The code a process ended with; a signal counts as 1. */
 export const ended = (child: ChildProcess): Promise<number> =>
   new Promise((resolve, reject) => {
