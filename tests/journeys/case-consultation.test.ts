@@ -337,7 +337,7 @@ test("Ilse sees who it is; Karim, back at the table, sees the case and never who
   await group.getByLabel("Mag besluiten").check();
   await looked(group, "plek-geven");
   await group.getByRole("button", { name: "Plek geven" }).click();
-  await group.getByText("inkomen bij Gemeente Waterland, mag besluiten").waitFor();
+  await group.getByRole("listitem").filter({ hasText: "Karim" }).getByText("Mag besluiten").waitFor();
   const income = await at(karim, caseAddress);
   await income.getByText("Zonder naam", { exact: true }).waitFor();
   expect(await income.content()).not.toContain("Samira");
