@@ -27,6 +27,7 @@ export function Agenda({ meeting, current, onOpen }: AgendaProps) {
     if (moved) next.splice(at + by, 0, moved);
     set(next, `Nu op plaats ${at + by + 1}.`);
   };
+  const over = meeting.status === "done" || meeting.status === "cancelled";
   return (
     <div className="vw-stack vw-gap-4">
       {(meeting.status === "planned" || meeting.status === "running") && (
@@ -37,13 +38,15 @@ export function Agenda({ meeting, current, onOpen }: AgendaProps) {
         <Goal meeting={meeting} />
         {problem && <ErrorState problem={problem} kept="De agenda staat nog zoals hij was." />}
         {ids.length === 0 && (
-          <EmptyState title="Er staat nog niets op de agenda" level={3}>
+          <EmptyState title={over ? "Er stond geen casus op de agenda" : "Er staat nog niets op de agenda"} level={3}>
             <p>
-              {!ordering
-                ? "De voorzitter zet er casussen op."
-                : meeting.waiting.length > 0
-                  ? "Kies hieronder uit de casussen die wachten."
-                  : "Er wacht nu geen casus. Komt er een bij, dan staat die hier."}
+              {over
+                ? "Wat jullie zonder casus bespraken, staat hier niet."
+                : !ordering
+                  ? "De voorzitter zet er casussen op."
+                  : meeting.waiting.length > 0
+                    ? "Kies hieronder uit de casussen die wachten."
+                    : "Er wacht nu geen casus. Komt er een bij, dan staat die hier."}
             </p>
           </EmptyState>
         )}

@@ -91,6 +91,7 @@ function Cases({ groupId }: { groupId: string }) {
 function Meetings({ group }: { group: Group }) {
   const ahead = group.meetings.filter(({ status }) => status === "planned" || status === "running").reverse();
   const done = group.meetings.filter(({ status }) => status === "done");
+  const own = group.seats.some(({ mine }) => mine);
   const line = (meeting: Group["meetings"][number]) => (
     <li key={meeting.meetingId}>
       <a href={`/overleg/${meeting.meetingId}`}>
@@ -107,7 +108,15 @@ function Meetings({ group }: { group: Group }) {
   return (
     <section className="vw-stack vw-gap-2" aria-labelledby="overleggen">
       <h2 id="overleggen">Overleg</h2>
-      {ahead.length === 0 ? <p>Er is nog geen overleg gepland.</p> : <ul>{ahead.map(line)}</ul>}
+      {ahead.length > 0 ? (
+        <ul>{ahead.map(line)}</ul>
+      ) : (
+        <p>
+          {own || group.endedOn || !group.may.giveSeat.allowed
+            ? "Er is nog geen overleg gepland."
+            : "Je beheert deze groep. De overleggen zie je niet: die zijn van wie er een plek heeft."}
+        </p>
+      )}
       {group.may.planMeeting.allowed && (
         <div>
           <LinkButton href={`/groepen/${group.groupId}/overleg-plannen`}>Overleg plannen</LinkButton>
@@ -119,6 +128,26 @@ function Meetings({ group }: { group: Group }) {
         </Disclosure>
       )}
     </section>
+  );
+}
+
+/** What one comes for most, before anything else: the next meeting, and what happened here. On a phone the rest is far below. */
+function First({ group }: { group: Group }) {
+  const next = group.meetings.filter(({ status }) => status === "planned" || status === "running").at(-1);
+  return (
+    <ul className="vw-no-print">
+      {next && (
+        <li>
+          {next.status === "running" ? "Nu bezig: " : "Volgende overleg: "}
+          <a href={`/overleg/${next.meetingId}`}>
+            {dutchDay(next.day)}, {next.startTime} uur
+          </a>
+        </li>
+      )}
+      <li>
+        <a href={`/groepen/${group.groupId}/bijpraten`}>Bijpraten: wat speelt er in deze groep?</a>
+      </li>
+    </ul>
   );
 }
 
@@ -156,9 +185,6 @@ export default function GroupPage() {
       <WithAside
         aside={
           <>
-            <p>
-              <a href={`/groepen/${groupId}/bijpraten`}>Bijpraten: wat speelt er in deze groep?</a>
-            </p>
             <Meetings group={group} />
             <Rhythm groupId={groupId} />
             <AttendanceSummary groupId={groupId} />
@@ -167,6 +193,7 @@ export default function GroupPage() {
         }
       >
         <Life group={group} />
+        <First group={group} />
         {discussesCases(group.kind) && (group.may.bringCase.allowed || group.endedOn) && <Cases groupId={groupId} />}
         <Agreed group={group} />
         <RulesOfPlay group={group} />

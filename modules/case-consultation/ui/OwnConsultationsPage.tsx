@@ -181,8 +181,8 @@ function Consultation({ item }: { item: OwnConsultation }) {
       {item.discussedOn && <OwnLookBack item={item} />}
       {(item.status === "planned" || item.status === "waiting") && (
         <p className="vw-no-print">
-          Wilt u erbij zijn als de groep hierover praat?{" "}
-          <a href={`/mijn/casusoverleg/${item.caseId}`}>Uw plaats aan tafel</a>
+          Wilt u erbij zijn als de groep hierover praat? Vraag het aan wie uw vraag inbracht. Bent u gevraagd, dan staat
+          hier <a href={`/mijn/casusoverleg/${item.caseId}`}>uw plaats aan tafel</a>.
         </p>
       )}
       <TakeName caseId={item.caseId} />

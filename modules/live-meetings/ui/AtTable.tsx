@@ -6,6 +6,7 @@ import {
   Agreements,
   Bottlenecks,
   byLine,
+  focusOn,
   type Meeting,
   markDiscussed,
   Notes,
@@ -41,6 +42,7 @@ export function AtTable({ item, meeting, live, steering, mine, shown, onNext }: 
         if (onTable) await steering.steer({ act: "leave-case" });
         announce("Deze casus is besproken.");
         onNext();
+        requestAnimationFrame(() => focusOn("nu"));
       },
       () => undefined,
     );
@@ -62,7 +64,12 @@ export function AtTable({ item, meeting, live, steering, mine, shown, onNext }: 
           <Button
             busy={steering.busy}
             kind={live?.turn || item.discussed ? "secondary" : "primary"}
-            onClick={() => void steering.steer({ act: "open-case", caseId }, "Deze casus ligt op tafel.")}
+            onClick={() =>
+              // The button goes with the act; who pressed it goes on at the case.
+              void steering
+                .steer({ act: "open-case", caseId }, "Deze casus ligt op tafel.")
+                .then(() => requestAnimationFrame(() => focusOn(heading)))
+            }
           >
             Deze casus op tafel leggen
           </Button>
@@ -85,9 +92,21 @@ export function AtTable({ item, meeting, live, steering, mine, shown, onNext }: 
           )}
           <Bottlenecks caseId={caseId} items={item.bottlenecks} mayTag={meeting.status === "running"} />
           <h3>Advies</h3>
-          <Writings kind="advice" caseId={caseId} items={item.advice} refused={refused} open />
+          <Writings
+            kind="advice"
+            caseId={caseId}
+            items={item.advice}
+            refused={refused}
+            open={meeting.status === "running"}
+          />
           <h3>Afspraken</h3>
-          <Agreements caseId={caseId} items={item.agreements} members={meeting.members} refused={refused} open />
+          <Agreements
+            caseId={caseId}
+            items={item.agreements}
+            members={meeting.members}
+            refused={refused}
+            open={meeting.status === "running"}
+          />
         </>
       )}
       {problem && <ErrorState problem={problem} kept="Wat er is opgeschreven, is bewaard." />}

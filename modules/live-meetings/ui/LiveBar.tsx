@@ -43,7 +43,7 @@ export function LiveBar({ live, answeredAt, steering }: { live: Live; answeredAt
   return (
     <section className="vw-live vw-no-print" aria-labelledby="nu">
       <div className="vw-live__now">
-        <h2 id="nu">
+        <h2 id="nu" tabIndex={-1}>
           {step && turn ? `Stap ${turn.clock.step} van ${method.steps.length}: ${step.title}` : phaseWord[phase].title}
         </h2>
         {turn && <ClockView clock={turn.clock} answeredAt={answeredAt} />}
@@ -85,7 +85,7 @@ function Lead({ live, turn, steering }: { live: Live; turn: NonNullable<Live["tu
   const { step, running } = turn.clock;
   const next = live.method.steps[step];
   return (
-    <>
+    <div className="vw-lead">
       <Cluster>
         {next ? (
           <Button kind="primary" busy={busy} onClick={() => void steer({ act: "step", step: step + 1 })}>
@@ -124,6 +124,6 @@ function Lead({ live, turn, steering }: { live: Live; turn: NonNullable<Live["tu
           }))}
         />
       </div>
-    </>
+    </div>
   );
 }

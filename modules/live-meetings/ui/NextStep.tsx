@@ -21,7 +21,11 @@ export function NextStep({
   const problem = beginning.problem ?? ending.problem;
   const end = () =>
     void ending.act({ meetingId }).then(
-      () => announce("Het overleg is afgesloten."),
+      () => {
+        announce("Het overleg is afgesloten.");
+        // The button goes with the act; the page itself is what comes next.
+        document.querySelector<HTMLElement>("main h1")?.focus();
+      },
       () => undefined,
     );
   const begin = () =>
