@@ -25,6 +25,10 @@ const tone = {
   absent: "waiting",
 } as const;
 
+/** Once someone was counted, what was said beforehand says nothing any more about who was there. */
+const wordOf = (state: AttendanceState, beforehand: boolean) =>
+  !beforehand && (state === "expected" || state === "coming") ? "Nog niet genoteerd" : stateWord[state];
+
 const optionsOf = ({ holder, by, standsIn }: SeatAtMeeting) => {
   const others = [by, ...standsIn].filter(({ membershipId }) => membershipId !== holder.membershipId);
   const replacing = [...new Map(others.map((one) => [one.membershipId, one])).values()];
@@ -131,7 +135,7 @@ export function Attendance({ meetingId }: { meetingId: string }) {
         <ul className="vw-agenda">
           {byName(seats).map((seat) => (
             <li key={seat.seatId}>
-              {line(seat)} <StatusBadge tone={tone[seat.state]}>{stateWord[seat.state]}</StatusBadge>
+              {line(seat)} <StatusBadge tone={tone[seat.state]}>{wordOf(seat.state, beforehand)}</StatusBadge>
             </li>
           ))}
         </ul>

@@ -64,13 +64,17 @@ function Line({ item }: { item: Item }) {
   );
 }
 
-function Part({ section, whole }: { section: Section; whole: boolean }) {
+/** Who keeps the group without a place sees no cases: empty is not the same as nothing there. */
+const onlyInside: ReadonlySet<Section["key"]> = new Set(["owes", "agreed", "learned"]);
+
+function Part({ section, whole, seated }: { section: Section; whole: boolean; seated: boolean }) {
   const { key, items, folded } = section;
+  const empty = whole ? nothing[key].replace("Niets nieuws", "Nog niets") : nothing[key];
   return (
     <section className="vw-stack vw-gap-2" aria-labelledby={`bijpraten-${key}`}>
       <h2 id={`bijpraten-${key}`}>{heading[key]}</h2>
       {items.length === 0 && folded.length === 0 && (
-        <p>{whole ? nothing[key].replace("Niets nieuws", "Nog niets") : nothing[key]}</p>
+        <p>{!seated && onlyInside.has(key) ? "Dit ziet alleen wie in de groep zit." : empty}</p>
       )}
       {items.length > 0 && (
         <ul className="vw-stack vw-gap-1">
@@ -178,7 +182,7 @@ export default function CatchUpPage() {
         )}
         <LeansOn found={found} />
         {found.sections.map((section) => (
-          <Part key={section.key} section={section} whole={found.since === null} />
+          <Part key={section.key} section={section} whole={found.since === null} seated={found.may.mark.allowed} />
         ))}
         <div className="vw-stack vw-gap-2 vw-no-print">
           {refused && <ErrorState problem={refused} kept="Er is niets veranderd." />}

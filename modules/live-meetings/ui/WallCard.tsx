@@ -1,4 +1,5 @@
 import { announce, Button, Card, Cluster, ErrorState, StatusBadge } from "@vliegwiel/ui-kit";
+import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
 import { closeScreens, type Live, makeScreen } from "../contract.ts";
 import type { useSteer } from "./LiveBar.tsx";
@@ -9,7 +10,11 @@ export function WallCard({ live, steering }: { live: Live; steering: ReturnType<
   const closing = useAct(closeScreens);
   const { meetingId, screen, turn } = live;
   const problem = making.problem ?? closing.problem;
-  const made = screen?.open ? undefined : making.answer;
+  const [used, setUsed] = useState<string>();
+  const code = making.answer?.code;
+  // A code works once: when the screen went on with it, it is not shown again.
+  if (screen?.open && code !== used) setUsed(code);
+  const made = screen?.open || code === used ? undefined : making.answer;
   return (
     <section className="vw-stack vw-gap-2 vw-no-print" aria-labelledby="scherm">
       <h2 id="scherm">Scherm in de zaal</h2>

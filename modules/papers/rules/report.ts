@@ -18,8 +18,8 @@ const discussed = (item: AgendaCase, index: number): Block[] => [
 ];
 
 const stateWord: Record<SeatAtMeeting["state"], string> = {
-  expected: "Niet ingevuld",
-  coming: "Komt",
+  expected: "Niet genoteerd",
+  coming: "Niet genoteerd",
   excused: "Afgemeld",
   present: "Aanwezig",
   absent: "Niet gekomen",
