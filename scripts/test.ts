@@ -77,11 +77,11 @@ const run = async (): Promise<Tally> => {
   const database = await prepareTestDatabase();
   try {
     const env = { ...testEnvironment(), ...database.environment };
-    // A browser leaves a core idle half of the time, and the attacks keep one busy: side by side both are done sooner.
+    // A browser leaves a core idle half of the time, and the rest keeps one busy: side by side all is done sooner.
     const journeys = browser && !onlyCheck ? vitest("journeys", env, runNodeAside) : Promise.resolve(none);
     await count(vitest("unit", env));
-    await count(journeys);
     if (!onlyCheck) await count(vitest("kill", env));
+    await count(journeys);
   } finally {
     await database.stop();
   }
