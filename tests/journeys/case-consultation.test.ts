@@ -229,7 +229,10 @@ test("Joke plans a meeting with the keyboard, puts cases on the agenda and begin
 
 test("the group writes, and Ilse promises on her phone what was asked of her", async () => {
   const page = await at(joke, new URL((await at(joke, `/groepen/${groupId}`)).url()).pathname);
-  await page.getByRole("link", { name: /dinsdag 5 februari 2030/ }).click();
+  await page
+    .getByRole("link", { name: /dinsdag 5 februari 2030/ })
+    .first()
+    .click();
   await page.getByLabel("Samen schrijven").fill("De werkgever denkt mee.");
   await page
     .getByText(/^Opgeslagen/)
