@@ -6644,8 +6644,8 @@ begin
       (select count(*)::int from lessons.working_agreement w
          where w.owner_membership_id = s.membership_id and w.status = 'adopted'
            and exists (select from lessons.working_agreement_version v where v.agreement_id = w.id and v.to_group = the_group and v.adopted_on is not null)),
-      exists (select from organisations.substitution x where x.membership_id = s.membership_id
-                and x.starts_at <= platform.now() and x.ends_at > platform.now()),
+      -- Named is enough: also who stands in from a later day (as case_consultation.stand_ins shows it).
+      exists (select from organisations.substitution x where x.membership_id = s.membership_id and x.ends_at > platform.now()),
       (select count(*)::int from case_consultation.attendance t join case_consultation.meeting m on m.id = t.meeting_id
          where t.seat_id = s.id and m.status = 'done' and m.day >= platform.today() - 366),
       (select count(*)::int from case_consultation.attendance t join case_consultation.meeting m on m.id = t.meeting_id
