@@ -76,7 +76,8 @@ const run = async (): Promise<Tally> => {
   total = add(total, built);
   const database = await prepareTestDatabase();
   try {
-    const env = { ...testEnvironment(), ...database.environment };
+    const pages = built.failed === 0 ? { VLIEGWIEL_TEST_PAGES: path.join(root, "apps/web/dist") } : {};
+    const env = { ...testEnvironment(), ...database.environment, ...pages };
     // A browser leaves a core idle half of the time, and the rest keeps one busy: side by side all is done sooner.
     const journeys = browser && !onlyCheck ? vitest("journeys", env, runNodeAside) : Promise.resolve(none);
     await count(vitest("unit", env));

@@ -15,6 +15,9 @@ const vite = path.join(path.dirname(createRequire(import.meta.url).resolve("vite
  * @param mode "production", or "gallery" for the pages with all parts on /onderdelen
  */
 export const buildSite = (mode: "production" | "gallery"): string => {
+  // npm test built them a moment ago, and says where.
+  const built = process.env.VLIEGWIEL_TEST_PAGES;
+  if (mode === "production" && built) return built;
   const outDir = mkdtempSync(path.join(tmpdir(), "vliegwiel-pages-"));
   execFileSync(process.execPath, [vite, "build", webRoot, "--mode", mode, "--outDir", outDir, "--logLevel", "error"], {
     env: { ...process.env, NODE_ENV: "production" },
