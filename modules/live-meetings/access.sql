@@ -27,9 +27,11 @@ create policy of_own_groups on live_meetings.screen for select to app_user
   using (exists (select from live_meetings.run r where r.meeting_id = screen.meeting_id));
 grant select (id, meeting_id, opens_until, opened_at, closed_at) on live_meetings.screen to app_user;
 
--- Who comes for one case is known to who sees that case.
+-- Who comes for one case is known to who sees that case. A place of the person concerned says that the case has a name:
+-- only to who may know it.
 create policy at_seen_cases on live_meetings.place for select to app_user
   using (exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id())
       and e.group_id = (select m.group_id from case_consultation.meeting m where m.id = place.meeting_id))
-    and exists (select from case_consultation.consultation_case c where c.id = place.case_id));
+    and exists (select from case_consultation.consultation_case c where c.id = place.case_id)
+    and (membership_id is not null or exists (select from case_consultation.named_case n where n.case_id = place.case_id)));
 grant select (id, meeting_id, case_id, membership_id, had_turn) on live_meetings.place to app_user;

@@ -77,6 +77,25 @@ describe("Joke asks guests and Ruud asks Samira to the table for one case", () =
     await expect(personView()).rejects.toMatchObject(notFound);
     await ask(contract.invitePerson, group.ruud, { meetingId, caseId: group.caseIds[2] });
     expect(await personView()).toMatchObject({ state: "before", case: null, personId: group.samira.personId });
+    // That there is a place for the person says that the case has a name: closed to Mo, he sees no place either.
+    const places = async (who: Visitor) =>
+      (
+        await sqlAs(who, "select id from live_meetings.place where case_id = $1 and membership_id is null", [
+          group.caseIds[2],
+        ])
+      ).length;
+    const { rows: named } = await ownerClient.query<{ open_to: string[] }>(
+      "select open_to from case_consultation.named_case where case_id = $1",
+      [group.caseIds[2]],
+    );
+    const openTo = (seats: string) =>
+      ownerClient.query(`update case_consultation.named_case set open_to = ${seats} where case_id = $1`, [
+        group.caseIds[2],
+      ]);
+    await openTo("'{}'");
+    expect(await places(group.mo)).toBe(0);
+    await openTo(`'{${named[0]?.open_to.join(",")}}'`);
+    expect(await places(group.ruud)).toBe(1);
     const { rows } = await ownerClient.query("select kind, about_id from notifications.notice where person_id = $1", [
       group.samira.personId,
     ]);
