@@ -1,0 +1,2 @@
+/** Built step by step; see README.md. */
+export {};
