@@ -10979,7 +10979,9 @@ create policy at_seen_cases on live_meetings.place for select to app_user
            FROM case_consultation.meeting m
           WHERE (m.id = place.meeting_id)))))) AND (EXISTS ( SELECT
    FROM case_consultation.consultation_case c
-  WHERE (c.id = place.case_id)))));
+  WHERE (c.id = place.case_id))) AND ((membership_id IS NOT NULL) OR (EXISTS ( SELECT
+   FROM case_consultation.named_case n
+  WHERE (n.case_id = place.case_id))))));
 
 create policy of_own_groups on live_meetings.run for select to app_user
   using ((EXISTS ( SELECT
