@@ -7,8 +7,19 @@ import { Outcome, tell, UnusableArguments } from "./house.ts";
 /** One command; the arguments are what follows its name. */
 export type Command = (args: string[]) => Promise<void>;
 
-const commands = ["migrate", "seed", "backup", "restore", "audit", "doctor", "openapi", "first-admin"];
-const announced = ["calculate", "instruments", "deidentify", "rules"];
+const commands = [
+  "migrate",
+  "seed",
+  "backup",
+  "restore",
+  "audit",
+  "doctor",
+  "openapi",
+  "first-admin",
+  "calculate",
+  "rules",
+];
+const announced = ["instruments", "deidentify"];
 
 /** parseArgs answers unknown options with these codes. */
 const isArgumentError = (error: unknown): boolean =>

@@ -1,2 +1,5 @@
-/** Built step by step; see README.md. */
-export {};
+export { type Answered, answer, listRules } from "./answer.ts";
+export type { Cents, CentsPerMonth, CentsPerYear } from "./money.ts";
+export { allParameters, type Parameter } from "./parameters/index.ts";
+export { evaluate, type Outcome } from "./rule.ts";
+export type { Step } from "./worksheet.ts";

@@ -1,0 +1,28 @@
+/** Where values were read. A value that was only remembered says so. */
+export const careInsuranceTests =
+  "MinBZK/poc-machine-law:features/belastingen/zorgverzekeringswet_BELASTINGDIENST-2024-01-01.feature";
+export const childBenefitAct2026A = "MinBZK/regelrecht-corpus (AKW 2026)";
+export const childBenefitAct2026B = "MinBZK/regelrecht-corpus (AKW 2026-07-01)";
+export const computed = "computed";
+export const incomeData = "Hilbrand/ib-broncode:src/js/belasting/belasting_data.js";
+export const incomeTaxAct = "legalize-dev/legalize-nl:nl/BWBR0011353.md";
+export const minimumWageAct = "MinBZK/regelrecht-corpus (WML text 2026-07-01) + several pages";
+export const municipality2025 =
+  "MinBZK/regelrecht-laws:(branch feat/participatiewet-implementation) GEMEENTE-2025-07-01.yaml";
+export const participatiewet2024A = "MinBZK/regelrecht-corpus:regulation/nl/wet/participatiewet/2024-01-01.yaml";
+export const participatiewet2024B = "MinBZK/regelrecht-corpus:regulation/nl/wet/participatiewet/2024-07-01.yaml";
+export const participatiewet2025A = "MinBZK/regelrecht-corpus:regulation/nl/wet/participatiewet/2025-01-01.yaml";
+export const participatiewet2025B = "MinBZK/regelrecht-corpus:regulation/nl/wet/participatiewet/2025-07-01.yaml";
+export const participatiewet2026A = "MinBZK/regelrecht-corpus:regulation/nl/wet/participatiewet/2026-01-01.yaml";
+export const participatiewet2026B = "MinBZK/regelrecht-corpus:regulation/nl/wet/participatiewet/2026-07-01.yaml";
+export const recalled = "from memory, not yet read in an official source";
+export const recalledAndComputed = "from memory, not yet read in an official source + computed";
+export const rules2026 = "rules 2026 of a third party that cite the Toeslagenkaart 2026 and belastingdienst.nl";
+export const taxData =
+  "stevermeister/dutch-tax-income-calculator-npm:data.json + Hilbrand/ib-broncode:src/js/belasting/belasting_data.js";
+export const tw2026B = "MinBZK/regelrecht-corpus:regulation/nl/wet/toeslagenwet/2026-07-01.yaml";
+export const velsen2024B = "https://www.velsen.nl/bijstandsnormen-per-1-juli-2024";
+export const wia2026B =
+  "MinBZK/regelrecht-corpus:regulation/nl/wet/wet_werk_en_inkomen_naar_arbeidsvermogen/2026-07-01.yaml";
+export const wtl2026 = "MinBZK/regelrecht-corpus (Wtl text 2026-01-01)";
+export const ww2026B = "MinBZK/regelrecht-corpus:regulation/nl/wet/werkloosheidswet/2026-07-01.yaml";

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { answer } from "../answer.ts";
+
+const ask = (rule: string, date: string, input: unknown) => answer({ id: 1, rule, date, input });
+
+// Rijksoverheid, "Bedragen minimumloon 2026" and earlier.
+test.each([
+  ["2024-01-01", 21, 13.27],
+  ["2024-07-01", 40, 13.68],
+  ["2025-01-01", 21, 14.06],
+  ["2025-07-01", 21, 14.4],
+  ["2026-01-01", 21, 14.71],
+  ["2026-07-01", 21, 14.99],
+])("on %s someone of %i earns at least %d an hour", (date, age, hourly) => {
+  expect(ask("minimum-wage", date, { age })).toMatchObject({ value: { hourly }, confidence: "high" });
+});
+
+test("at 20 it is 80 percent, and the rounding of that asks to be checked", () => {
+  expect(ask("minimum-wage", "2026-01-01", { age: 20 })).toMatchObject({
+    value: { hourly: 11.77 },
+    confidence: "medium",
+  });
+});
+
+// The month before and the percentage of the half-year; the outcome is what the Staatscourant gave.
+test.each([
+  ["2026-07-01", 2294.4, 1.86, 2337, 14.99],
+  ["2025-01-01", 2133.6, 2.73, 2191.8, 14.06],
+])("the wage of %s follows from the month before and the percentage", (date, monthWage, index, month, hourly) => {
+  expect(ask("minimum-wage.indexation", date, { monthWage, index })).toMatchObject({
+    value: { monthWage: month, hourly },
+  });
+});
+
+test("more than 60 hours a week is refused beside the question", () => {
+  expect(ask("minimum-wage", "2026-01-01", { age: 30, hoursWeek: 61 })).toMatchObject({
+    error: { code: "invalid-input", problems: [{ pointer: "/input/hoursWeek" }] },
+  });
+});
