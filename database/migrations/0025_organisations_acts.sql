@@ -194,6 +194,25 @@ begin
   update organisations.membership set ends_at = greatest(moment, starts_at) where organisation_id = the_organisation and ends_at > moment;
 end $$;
 
+-- Restore: what ended after the backup ends again. Called by the owner, entry by entry of the journal, also of entries
+-- from before the backup: what is so already stays as it is.
+create function organisations.replay_end(what text, about uuid, at timestamptz) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  case what
+    when 'role' then
+      update organisations.membership m set ends_at = greatest(at, m.starts_at) where m.id = about and m.ends_at > at and m.ends_at > m.starts_at;
+      update organisations.substitution s set ends_at = greatest(at, s.starts_at)
+        where (s.membership_id = about or s.substitute_id = about) and s.ends_at > at and s.ends_at > s.starts_at;
+    when 'substitution' then
+      update organisations.substitution s set ends_at = greatest(at, s.starts_at) where s.id = about and s.ends_at > at and s.ends_at > s.starts_at;
+    when 'organisation' then
+      update organisations.organisation o set ended_at = at, version = o.version + 1 where o.id = about and o.ended_at is null;
+      update organisations.membership m set ends_at = greatest(at, m.starts_at)
+        where m.organisation_id = about and m.ends_at > at and m.ends_at > m.starts_at;
+  end case;
+end $$;
+
 -- The name of a region beside its code; public reference data.
 create function organisations.region_name(code text) returns text
   language sql stable security definer set search_path = pg_catalog, pg_temp

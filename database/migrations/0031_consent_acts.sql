@@ -162,14 +162,17 @@ begin
   return found;
 end $$;
 
-create function consent.shut_out_professional(the_shut_out uuid, professional uuid) returns void
+-- Answers whose account it closed, for the journal outside the database; nothing when it was closed already.
+create function consent.shut_out_professional(the_shut_out uuid, professional uuid) returns uuid
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare a platform.actor := platform.actor();
+declare a platform.actor := platform.actor(); whose uuid;
 begin
   if a.person_id is null then perform consent.refuse('only_the_person_shuts_out'); end if;
   insert into consent.shut_out (id, person_id, account_id, shown_name, since)
     select the_shut_out, a.person_id, m.account_id, m.display_name, platform.now() from organisations.membership m where m.id = professional
-    on conflict (person_id, account_id) where ended_at is null do nothing;
+    on conflict (person_id, account_id) where ended_at is null do nothing
+    returning account_id into whose;
+  return whose;
 end $$;
 
 create function consent.let_in_again(the_shut_out uuid) returns boolean
@@ -354,6 +357,40 @@ end $$;
 create function consent.replay_erasure(the_person uuid, at timestamptz) returns void
   language sql security definer set search_path = pg_catalog, pg_temp
 as $$ select consent.erase_person(the_person) $$;
+-- Let in again since then is known by the id: that shut-out is over and stays over. The name is the one of today: the
+-- journal holds none.
+create function consent.replay_shut_out(the_shut_out uuid, the_person uuid, the_account uuid, at timestamptz) returns void
+  language sql security definer set search_path = pg_catalog, pg_temp
+as $$
+  insert into consent.shut_out (id, person_id, account_id, shown_name, since)
+    select the_shut_out, p.id, a.id, coalesce((select m.display_name from organisations.membership m where m.account_id = a.id
+        order by m.starts_at desc, m.id limit 1), a.display_name), at
+    from consent.person p, organisations.account a where p.id = the_person and a.id = the_account
+    on conflict do nothing
+$$;
+create function consent.replay_step_out(the_person uuid, the_account uuid, at timestamptz) returns void
+  language sql security definer set search_path = pg_catalog, pg_temp
+as $$
+  insert into consent.step_out (id, person_id, account_id, since)
+    select gen_random_uuid(), p.id, a.id, at from consent.person p, organisations.account a where p.id = the_person and a.id = the_account
+    on conflict do nothing
+$$;
+create function consent.replay_end(what text, about uuid, at timestamptz) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare r consent.record;
+begin
+  case what
+    when 'involvement' then
+      update consent.involvement i set ends_at = greatest(at, i.starts_at) where i.id = about and i.ends_at > at and i.ends_at > i.starts_at;
+    when 'representation' then
+      update consent.representation x set objected_at = at where x.id = about and x.objected_at is null;
+    when 'basis' then
+      update consent.lawful_basis b set ends_at = greatest(at, b.starts_at) where b.id = about and b.ends_at > at and b.ends_at > b.starts_at;
+    when 'record' then
+      select * into r from consent.record x where x.id = about and x.closed_on is null;
+      if r.id is not null then perform consent.close_record_of(r, at); end if;
+  end case;
+end $$;
 
 do $$
 declare f regprocedure;

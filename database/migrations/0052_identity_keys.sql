@@ -181,6 +181,26 @@ begin
   return true;
 end $$;
 
+-- Restore: a key that was taken away since the backup, or a password that was changed, opens nothing again. Whose
+-- password is gone asks for a new one by mail.
+create function identity.replay_end(what text, about text, at timestamptz) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  case what
+    when 'password' then
+      update identity.credential c set password_hash = null where c.account_id = about::uuid and c.password_changed_at < at;
+    when 'passkey' then
+      delete from identity.passkey k where k.id = about;
+    when 'code-app' then
+      delete from identity.totp t where t.account_id = about::uuid and coalesce(t.confirmed_at, '-infinity') < at;
+    when 'second-step' then
+      delete from identity.totp t using organisations.membership m
+        where m.id = about::uuid and t.account_id = m.account_id and coalesce(t.confirmed_at, '-infinity') < at;
+      delete from identity.passkey k using organisations.membership m where m.id = about::uuid and k.account_id = m.account_id and k.created_at < at;
+  end case;
+end $$;
+revoke execute on function identity.replay_end(text, text, timestamptz) from public;
+
 create function identity.keep_challenge(new_challenge text) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin

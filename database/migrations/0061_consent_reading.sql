@@ -220,22 +220,34 @@ begin
   return proof;
 end $$;
 
--- Closing at one's own organisation: its part goes from here, its people leave. With the last registration the person
--- goes as well, and the answer is under which ids they stood here; otherwise it is empty.
-create function consent.close_record(the_person uuid) returns uuid[]
+-- One registration closes: that organisation's part goes from here, its people leave.
+create function consent.close_record_of(closing consent.record, at timestamptz) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare a platform.actor := platform.actor(); t record;
+declare t record;
 begin
-  if not consent.own_work_with(the_person) then perform consent.refuse('only_who_registered_the_person'); end if;
   for t in select p.table_name from consent.about_person p
            where exists (select from pg_attribute c where c.attrelid = p.table_name::regclass and c.attname = 'organisation_id' and not c.attisdropped) loop
-    execute format('delete from %s where person_id = $1 and organisation_id = $2', t.table_name::regclass) using the_person, a.organisation_id;
+    execute format('delete from %s where person_id = $1 and organisation_id = $2', t.table_name::regclass) using closing.person_id, closing.organisation_id;
   end loop;
-  update consent.involvement i set ends_at = platform.now() from organisations.membership m
-    where i.person_id = the_person and m.id = i.membership_id and m.organisation_id = a.organisation_id and i.ends_at > platform.now();
-  update consent.record set closed_on = platform.today() where person_id = the_person and organisation_id = a.organisation_id and closed_on is null;
-  if exists (select from consent.record r where r.person_id = the_person and r.closed_on is null) then return '{}'; end if;
-  return consent.erase_person(the_person);
+  update consent.involvement i set ends_at = greatest(at, i.starts_at) from organisations.membership m
+    where i.person_id = closing.person_id and m.id = i.membership_id and m.organisation_id = closing.organisation_id and i.ends_at > at;
+  update consent.record set closed_on = (at at time zone 'Europe/Amsterdam')::date where id = closing.id;
+end $$;
+-- Closing at one's own organisation. With the last registration the person goes as well, and the answer is under which
+-- ids they stood here; otherwise only which registration closed, for the journal.
+create function consent.close_record(the_person uuid) returns jsonb
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare closing consent.record;
+begin
+  if not consent.own_work_with(the_person) then perform consent.refuse('only_who_registered_the_person'); end if;
+  select * into closing from consent.record r
+    where r.person_id = the_person and r.organisation_id = (platform.actor()).organisation_id and r.closed_on is null;
+  if closing.id is null then return jsonb_build_object('closed', null, 'erased', '[]'::jsonb); end if;
+  perform consent.close_record_of(closing, platform.now());
+  if exists (select from consent.record r where r.person_id = the_person and r.closed_on is null) then
+    return jsonb_build_object('closed', closing.id, 'erased', '[]'::jsonb);
+  end if;
+  return jsonb_build_object('closed', null, 'erased', to_jsonb(consent.erase_person(the_person)));
 end $$;
 
 -- Everything in the house about the person, of every module that registered a table: for the download (AVG 15, 20).

@@ -279,6 +279,55 @@ begin
   return true;
 end $$;
 
+-- Restore: what was closed after the backup closes again (docs/decisions/0020). A name given anew since then, on a later
+-- day, stays; someone let in anew as well.
+create function case_consultation.replay_unnaming(the_case uuid, at timestamptz) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform case_consultation.alone_with_name_of(the_case);
+  delete from case_consultation.named_case n where n.case_id = the_case and n.named_on <= (at at time zone 'Europe/Amsterdam')::date;
+  if found then perform consent.end_seats(the_case, null); end if;
+end $$;
+-- What they had promised there before the backup goes to who brought the case, who answers it: they handed it over since.
+create function case_consultation.replay_step_out(the_case uuid, the_account uuid, at timestamptz) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare promised record;
+begin
+  insert into case_consultation.case_step_out (case_id, account_id)
+    select c.id, a.id from case_consultation.consultation_case c, organisations.account a where c.id = the_case and a.id = the_account
+    on conflict do nothing;
+  update case_consultation.case_reader r set ends_at = greatest(at, r.starts_at) from organisations.membership m
+    where r.case_id = the_case and m.id = r.membership_id and m.account_id = the_account and r.ends_at > at;
+  for promised in
+    select a.id, a.who_membership_id, c.bringer_membership_id from case_consultation.agreement a
+    join case_consultation.consultation_case c on c.id = a.case_id join organisations.membership m on m.id = a.who_membership_id
+    join organisations.membership b on b.id = c.bringer_membership_id
+    where a.case_id = the_case and a.state = 'open' and m.account_id = the_account and b.account_id <> the_account
+  loop
+    perform case_consultation.move_agreement(promised.id, promised.who_membership_id, promised.bringer_membership_id);
+  end loop;
+end $$;
+create function case_consultation.replay_reading_end(the_case uuid, the_membership uuid, at timestamptz) returns void
+  language sql security definer set search_path = pg_catalog, pg_temp
+as $$
+  update case_consultation.case_reader r set ends_at = at
+    where r.case_id = the_case and r.membership_id = the_membership and r.starts_at <= at and r.ends_at > at
+$$;
+create function case_consultation.replay_end(what text, about uuid, at timestamptz) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  case what
+    when 'seat' then
+      -- What was open there in the backup is not left without an owner.
+      perform case_consultation.fall_to_chair(s.membership_id, s.group_id) from case_consultation.seat s
+        where s.id = about and s.ends_at > at and s.ends_at > s.starts_at;
+      update case_consultation.seat s set ends_at = greatest(at, s.starts_at) where s.id = about and s.ends_at > at and s.ends_at > s.starts_at;
+    when 'case' then
+      update case_consultation.consultation_case c set status = 'closed', closed_on = (at at time zone 'Europe/Amsterdam')::date, version = c.version + 1
+        where c.id = about and c.brought_on is not null and c.status <> 'closed';
+  end case;
+end $$;
+
 -- ---------------------------------------------------------------------------------------------
 -- The steps of a case, with one more: asked directly and talked over, without a meeting.
 create or replace function case_consultation.check_case_change() returns trigger

@@ -240,6 +240,11 @@ begin
   return found;
 end $$;
 
+-- Restore: a lesson that was taken away because someone was recognised does not come back.
+create function lessons.replay_end(what text, about uuid, at timestamptz) returns void
+  language sql security definer set search_path = pg_catalog, pg_temp
+as $$ delete from lessons.lesson l where l.id = about and what = 'lesson' and l.month <= at $$;
+
 -- Working agreements. Proposed by whoever takes part; adopted by the chair of the group that was asked.
 create function lessons.owner_of_region(the_membership uuid) returns uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp

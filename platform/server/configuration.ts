@@ -9,7 +9,7 @@ export interface Configuration {
   /** The address people type, without a slash at the end. */
   baseUrl: string;
   dataFolder: string;
-  /** Anchors of the audit and the journal of withdrawals: outside the database on purpose. */
+  /** Anchors of the audit and the journal of what people closed: outside the database on purpose. */
   journalFolder: string;
   /** The server's own key; absent means the embedded database. */
   databaseUrl: string | undefined;

@@ -1,10 +1,38 @@
 import { appendFileSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** What must survive a restore of an older backup: that someone took permission back, or was erased. */
-export type JournalEntry =
-  | { readonly kind: "withdrawal"; readonly permissionId: string; readonly at: string }
-  | { readonly kind: "erasure"; readonly personId: string; readonly at: string };
+/** What ended for good, by its own id: nothing makes it begin again but a new act. */
+export type Ended =
+  | "involvement"
+  | "representation"
+  | "record"
+  | "basis"
+  | "role"
+  | "organisation"
+  | "substitution"
+  | "seat"
+  | "case"
+  | "lesson"
+  | "password"
+  | "passkey"
+  | "code-app"
+  | "second-step";
+
+/**
+ * What must survive a restore of an older backup: whatever someone closed about a person, or to themselves. Ids only.
+ * Nothing that opens is written here, so that replaying it never opens anything (docs/decisions/0020).
+ */
+export type JournalEntry = { readonly at: string } & (
+  | { readonly kind: "withdrawal"; readonly permissionId: string }
+  | { readonly kind: "erasure"; readonly personId: string }
+  | { readonly kind: "unnaming"; readonly caseId: string }
+  /** Out of a case: "ik ken deze persoon". */
+  | { readonly kind: "step-out"; readonly caseId: string; readonly accountId: string }
+  | { readonly kind: "step-out-from-person"; readonly personId: string; readonly accountId: string }
+  | { readonly kind: "shut-out"; readonly shutOutId: string; readonly personId: string; readonly accountId: string }
+  | { readonly kind: "reading-end"; readonly caseId: string; readonly membershipId: string }
+  | { readonly kind: "end"; readonly of: Ended; readonly id: string }
+);
 
 export type Journal = {
   /** Durable before it returns. An entry whose transaction fails afterwards only closes more, never opens. */

@@ -16,8 +16,8 @@ export const command: Command = async (args) => {
     tell(`Teruggezet: de stand van ${heading.at}, ${manifest.tables.length} tabellen, ${rows} rijen, alles nageteld.`);
     tell(
       replayed === null
-        ? "Er is geen dagboek van intrekkingen bij deze back-up. Elke toestemming wacht nu tot de persoon haar opnieuw bevestigt."
-        : `Intrekkingen en verwijderingen nagespeeld: ${replayed}.`,
+        ? "Er is geen dagboek bij deze back-up van wat mensen sindsdien dichtdeden. Elke toestemming wacht nu tot de persoon haar opnieuw bevestigt. Kijk zelf na wie uit dienst ging en wie uit een casus stapte."
+        : `Nagespeeld wat mensen sindsdien dichtdeden (intrekken, wissen, naam losmaken, eruit stappen): ${replayed}.`,
     );
     tell("Iedereen logt opnieuw in.");
   });

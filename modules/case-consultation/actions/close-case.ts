@@ -13,5 +13,6 @@ export const closeCase = async (session: ProfessionalSession, { caseId, version 
   assertAllowed(mayCloseCase({ ...found, named: found.named !== null }));
   const next = await updateStatus(session, { caseId, version, status: "closed" });
   if (next === undefined) throw new ChangedMeanwhile({ saved: { version: found.version }, yours: { version } });
+  session.journal.write({ kind: "end", of: "case", id: caseId, at: session.now.toISOString() });
   return { version: next };
 };

@@ -1,5 +1,6 @@
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
+import { inWords } from "../errors.ts";
 import { endReadingOf } from "../queries/bringing.ts";
 import { leaveCase } from "../queries/cases.ts";
 
@@ -8,7 +9,13 @@ export const endReading = async (
   session: ProfessionalSession,
   { caseId, membershipId }: { caseId: string; membershipId: string },
 ) => {
-  if (membershipId === session.actor.membership.id) await leaveCase(session, caseId);
-  else if (!(await endReadingOf(session, caseId, membershipId))) throw new NotFound();
+  const at = session.now.toISOString();
+  if (membershipId === session.actor.membership.id) {
+    if (!(await leaveCase(session, caseId).catch(inWords))) throw new NotFound();
+    session.journal.write({ kind: "step-out", caseId, accountId: session.actor.accountId, at });
+  } else {
+    if (!(await endReadingOf(session, caseId, membershipId))) throw new NotFound();
+    session.journal.write({ kind: "reading-end", caseId, membershipId, at });
+  }
   return { done: true as const };
 };

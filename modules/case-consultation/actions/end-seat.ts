@@ -9,5 +9,6 @@ import { closeSeat } from "../queries/groups.ts";
  */
 export const endSeat = async (session: ProfessionalSession, { seatId }: { seatId: string }) => {
   if (!(await closeSeat(session, seatId).catch(inWords))) throw new NotFound();
+  session.journal.write({ kind: "end", of: "seat", id: seatId, at: session.now.toISOString() });
   return { done: true as const };
 };

@@ -1,6 +1,7 @@
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { assertAllowed } from "../../../platform/shared/decision.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
+import { inWords } from "../errors.ts";
 import { mayStepOut } from "../policy/verbs.ts";
 import { findTexts, leaveCase } from "../queries/cases.ts";
 
@@ -9,6 +10,12 @@ export const stepOut = async (session: ProfessionalSession, { caseId }: { caseId
   const stored = await findTexts(session, caseId);
   if (!stored) throw new NotFound();
   assertAllowed(mayStepOut(stored));
-  await leaveCase(session, caseId);
+  if (!(await leaveCase(session, caseId).catch(inWords))) throw new NotFound();
+  session.journal.write({
+    kind: "step-out",
+    caseId,
+    accountId: session.actor.accountId,
+    at: session.now.toISOString(),
+  });
   return { done: true as const };
 };

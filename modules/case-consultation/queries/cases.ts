@@ -217,8 +217,9 @@ export const upsertOwnTitle = (session: ProfessionalSession, caseId: string, tit
     .onConflict((conflict) => conflict.columns(["account_id", "case_id"]).doUpdateSet({ title }))
     .execute();
 
-export const leaveCase = (session: Session, caseId: string) =>
-  sql`select case_consultation.step_out_of_case(${caseId})`.execute(tables(session));
+export const leaveCase = async (session: Session, caseId: string): Promise<boolean> =>
+  (await sql<{ left: boolean }>`select case_consultation.step_out_of_case(${caseId}) as left`.execute(tables(session)))
+    .rows[0]?.left ?? false;
 
 /** Own cases, drafts first, then the latest day first; within a day by chance. */
 export const myCasesPage = (

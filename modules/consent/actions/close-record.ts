@@ -11,8 +11,10 @@ import { worksWith } from "../queries/persons.ts";
  */
 export const closeRecord = async (session: ProfessionalSession, { personId }: z.output<typeof door.input>) => {
   if (!(await worksWith(session, personId))) throw new NotFound();
-  const erased = await closeOwnRecord(session, personId);
-  for (const each of erased) session.journal.write({ kind: "erasure", personId: each, at: session.now.toISOString() });
+  const { closed, erased } = await closeOwnRecord(session, personId);
+  const at = session.now.toISOString();
+  for (const each of erased) session.journal.write({ kind: "erasure", personId: each, at });
+  if (closed) session.journal.write({ kind: "end", of: "record", id: closed, at });
   // Someone who is gone gets no new key in the log.
   if (erased.length === 0) saw(session, personId, "written");
   return { done: true } as const;

@@ -10,5 +10,6 @@ export const objectToRepresentation = async (
   { representationId }: z.output<typeof door.input>,
 ) => {
   if (!(await objectAgainstRepresentation(session, representationId))) throw new NotFound();
+  session.journal.write({ kind: "end", of: "representation", id: representationId, at: session.now.toISOString() });
   return { personId: session.actor.personId, done: true } as const;
 };

@@ -12,5 +12,6 @@ export const closeBasis = async (
 ): Promise<{ endedAt: string }> => {
   assertAllowed(mayJudgeGround(session.actor.membership));
   const endedAt = await closeBasisRow(session, basisId, on ? endOfDay(on) : session.now).catch(inWords);
+  session.journal.write({ kind: "end", of: "basis", id: basisId, at: endedAt.toISOString() });
   return { endedAt: endedAt.toISOString() };
 };

@@ -10,5 +10,11 @@ import { accessTo } from "../queries/persons.ts";
 export const stepOut = async (session: ProfessionalSession, { personId }: z.output<typeof door.input>) => {
   if ((await accessTo(session, personId)).length === 0) throw new NotFound();
   await insertStepOut(session, randomUUID(), personId);
+  session.journal.write({
+    kind: "step-out-from-person",
+    personId,
+    accountId: session.actor.accountId,
+    at: session.now.toISOString(),
+  });
   return { personId, done: true } as const;
 };

@@ -56,8 +56,16 @@ export const wakePermission = (session: Session, id: string) =>
   act(session, sql`consent.confirm_permission(${id}::uuid)`);
 export const storeAnswer = (session: Session, id: string, answer: "given" | "refused" | "later") =>
   act(session, sql`consent.answer_request(${id}::uuid, ${answer})`);
-export const insertShutOut = (session: Session, id: string, membershipId: string) =>
-  sql`select consent.shut_out_professional(${id}::uuid, ${membershipId}::uuid)`.execute(tables(session));
+/** @returns whose account was closed out by this act; undefined when it was already */
+export const insertShutOut = async (
+  session: Session,
+  id: string,
+  membershipId: string,
+): Promise<string | undefined> => {
+  const { rows } = await sql<{ account: string | null }>`
+    select consent.shut_out_professional(${id}::uuid, ${membershipId}::uuid) as account`.execute(tables(session));
+  return rows[0]?.account ?? undefined;
+};
 export const endShutOut = (session: Session, id: string) => act(session, sql`consent.let_in_again(${id}::uuid)`);
 export const joinByCode = (session: Session, code: string) => act(session, sql`consent.join_record(${code})`);
 export const objectAgainstRepresentation = (session: Session, id: string) =>
@@ -71,11 +79,14 @@ export const closeInvolvement = (session: Session, id: string) =>
   act(session, sql`consent.end_involvement(${id}::uuid)`);
 export const insertStepOut = (session: Session, id: string, personId: string) =>
   sql`select consent.step_out_from(${id}::uuid, ${personId}::uuid)`.execute(tables(session));
-/** @returns every id under which the person stood here, when this was the last registration; otherwise nothing */
-export const closeOwnRecord = async (session: Session, personId: string): Promise<readonly string[]> => {
-  const { rows } = await sql<{ erased: string[] }>`
-    select to_jsonb(consent.close_record(${personId}::uuid)) as erased`.execute(tables(session));
-  return rows[0]?.erased ?? [];
+/** @returns every id under which the person stood here, when this was the last registration; otherwise which one closed */
+export const closeOwnRecord = async (
+  session: Session,
+  personId: string,
+): Promise<{ closed: string | null; erased: readonly string[] }> => {
+  const { rows } = await sql<{ answer: { closed: string | null; erased: string[] } }>`
+    select consent.close_record(${personId}::uuid) as answer`.execute(tables(session));
+  return rows[0]?.answer ?? { closed: null, erased: [] };
 };
 
 export const insertRequest = async (

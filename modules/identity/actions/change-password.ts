@@ -21,6 +21,7 @@ export const changePassword = async (
   if (tooEasy) throw new WeakPassword(tooEasy);
   await confirmMe(session);
   await setMyPassword(session, await hashPassword(password));
+  session.journal.write({ kind: "end", of: "password", id: session.actor.accountId, at: session.now.toISOString() });
   if (email) sendMail({ to: email, ...passwordChanged() });
   return { done: true };
 };

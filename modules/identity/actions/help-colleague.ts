@@ -22,6 +22,7 @@ export const resetSecondStep = async (
   if (!(await myLogIn(session)).confirmed) throw new ConfirmFirst("confirm first");
   const address = await resetSecondStepOf(session, membershipId);
   if (address === null) throw new NotFound("colleague");
+  session.journal.write({ kind: "end", of: "second-step", id: membershipId, at: session.now.toISOString() });
   sendMail({ to: address, ...secondStepTaken() });
   return { done: true };
 };

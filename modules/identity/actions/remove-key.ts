@@ -7,11 +7,18 @@ import { keysChanged } from "../rules/mails.ts";
 
 /** Takes away the code app (null) or one passkey; the last one of who must have one stays. */
 const removeKey = async (session: AnySession, passkeyId: string | null): Promise<{ done: true }> => {
+  const at = session.now.toISOString();
   const { email, confirmed, obliged, totp, passkeys } = await myLogIn(session);
   if (!confirmed) throw new ConfirmFirst("confirm first");
   if (passkeyId === null ? !totp : !passkeys.some(({ id }) => id === passkeyId)) throw new NotFound("key");
   if (obliged && passkeys.length + (totp ? 1 : 0) === 1) throw new LastSecondStep("last");
   if (!(await removeMyKey(session, passkeyId))) throw new NotFound("key");
+  // A key that was lost and taken away must not come back with an older backup.
+  session.journal.write(
+    passkeyId === null
+      ? { kind: "end", of: "code-app", id: session.actor.accountId, at }
+      : { kind: "end", of: "passkey", id: passkeyId, at },
+  );
   if (email)
     sendMail({
       to: email,

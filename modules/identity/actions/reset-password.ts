@@ -21,6 +21,7 @@ export const resetPassword = async (
   if (tooEasy) throw new WeakPassword(tooEasy);
   if (!(await spendPasswordLink(session, hashOf(token), await hashPassword(password))))
     throw new LinkPastUse("just used");
+  session.journal.write({ kind: "end", of: "password", id: link.accountId, at: session.now.toISOString() });
   sendMail({ to: link.email, ...passwordChanged() });
   return { done: true };
 };

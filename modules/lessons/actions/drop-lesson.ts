@@ -10,5 +10,7 @@ export const dropLesson = async (session: ProfessionalSession, { lessonId }: { l
   if (!found) throw new NotFound();
   assertAllowed(mayDropLesson({ chair: found.chair, role: session.actor.membership.role }));
   await deleteLesson(session, lessonId);
+  // The words someone was recognised by must not come back with an older backup.
+  session.journal.write({ kind: "end", of: "lesson", id: lessonId, at: session.now.toISOString() });
   return { done: true as const };
 };

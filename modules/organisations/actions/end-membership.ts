@@ -10,5 +10,6 @@ export const endMembership = async (
 ): Promise<{ endedAt: string }> => {
   // The function knows who may: also one's own role elsewhere, which this session may not be working in.
   const endedAt = await endMembershipRow(session, membershipId, on ? endOfDay(on) : session.now).catch(inWords);
+  session.journal.write({ kind: "end", of: "role", id: membershipId, at: endedAt.toISOString() });
   return { endedAt: endedAt.toISOString() };
 };

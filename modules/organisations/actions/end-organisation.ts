@@ -12,5 +12,6 @@ export const endOrganisation = async (
   const { membership } = session.actor;
   assertAllowed(mayKeepTheHouse({ ...membership, membershipId: membership.id }));
   await endOrganisationRow(session, organisationId).catch(inWords);
+  session.journal.write({ kind: "end", of: "organisation", id: organisationId, at: session.now.toISOString() });
   return { done: true };
 };

@@ -8,5 +8,6 @@ export const endSubstitution = async (
   { substitutionId }: { substitutionId: string },
 ): Promise<{ done: true }> => {
   await endSubstitutionRow(session, substitutionId).catch(inWords);
+  session.journal.write({ kind: "end", of: "substitution", id: substitutionId, at: session.now.toISOString() });
   return { done: true };
 };
