@@ -4355,6 +4355,78 @@ end $function$
 ;
 alter function case_consultation.remind_of_meetings(integer) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.replay_end(what text, about uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  case what
+    when 'seat' then
+      -- What was open there in the backup is not left without an owner.
+      perform case_consultation.fall_to_chair(s.membership_id, s.group_id) from case_consultation.seat s
+        where s.id = about and s.ends_at > at and s.ends_at > s.starts_at;
+      update case_consultation.seat s set ends_at = greatest(at, s.starts_at) where s.id = about and s.ends_at > at and s.ends_at > s.starts_at;
+    when 'case' then
+      update case_consultation.consultation_case c set status = 'closed', closed_on = (at at time zone 'Europe/Amsterdam')::date, version = c.version + 1
+        where c.id = about and c.brought_on is not null and c.status <> 'closed';
+  end case;
+end $function$
+;
+alter function case_consultation.replay_end(text,uuid,timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.replay_reading_end(the_case uuid, the_membership uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  update case_consultation.case_reader r set ends_at = at
+    where r.case_id = the_case and r.membership_id = the_membership and r.starts_at <= at and r.ends_at > at
+$function$
+;
+alter function case_consultation.replay_reading_end(uuid,uuid,timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.replay_step_out(the_case uuid, the_account uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare promised record;
+begin
+  insert into case_consultation.case_step_out (case_id, account_id)
+    select c.id, a.id from case_consultation.consultation_case c, organisations.account a where c.id = the_case and a.id = the_account
+    on conflict do nothing;
+  update case_consultation.case_reader r set ends_at = greatest(at, r.starts_at) from organisations.membership m
+    where r.case_id = the_case and m.id = r.membership_id and m.account_id = the_account and r.ends_at > at;
+  for promised in
+    select a.id, a.who_membership_id, c.bringer_membership_id from case_consultation.agreement a
+    join case_consultation.consultation_case c on c.id = a.case_id join organisations.membership m on m.id = a.who_membership_id
+    join organisations.membership b on b.id = c.bringer_membership_id
+    where a.case_id = the_case and a.state = 'open' and m.account_id = the_account and b.account_id <> the_account
+  loop
+    perform case_consultation.move_agreement(promised.id, promised.who_membership_id, promised.bringer_membership_id);
+  end loop;
+end $function$
+;
+alter function case_consultation.replay_step_out(uuid,uuid,timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.replay_unnaming(the_case uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform case_consultation.alone_with_name_of(the_case);
+  delete from case_consultation.named_case n where n.case_id = the_case and n.named_on <= (at at time zone 'Europe/Amsterdam')::date;
+  if found then perform consent.end_seats(the_case, null); end if;
+end $function$
+;
+alter function case_consultation.replay_unnaming(uuid,timestamp with time zone) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.room_at_the_table()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5376,24 +5448,42 @@ end $function$
 ;
 alter function consent.close_basis(uuid,timestamp with time zone) owner to app_owner;
 
-CREATE OR REPLACE FUNCTION consent.close_record(the_person uuid)
- RETURNS uuid[]
+CREATE OR REPLACE FUNCTION consent.close_record_of(closing consent.record, at timestamp with time zone)
+ RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-declare a platform.actor := platform.actor(); t record;
+declare t record;
 begin
-  if not consent.own_work_with(the_person) then perform consent.refuse('only_who_registered_the_person'); end if;
   for t in select p.table_name from consent.about_person p
            where exists (select from pg_attribute c where c.attrelid = p.table_name::regclass and c.attname = 'organisation_id' and not c.attisdropped) loop
-    execute format('delete from %s where person_id = $1 and organisation_id = $2', t.table_name::regclass) using the_person, a.organisation_id;
+    execute format('delete from %s where person_id = $1 and organisation_id = $2', t.table_name::regclass) using closing.person_id, closing.organisation_id;
   end loop;
-  update consent.involvement i set ends_at = platform.now() from organisations.membership m
-    where i.person_id = the_person and m.id = i.membership_id and m.organisation_id = a.organisation_id and i.ends_at > platform.now();
-  update consent.record set closed_on = platform.today() where person_id = the_person and organisation_id = a.organisation_id and closed_on is null;
-  if exists (select from consent.record r where r.person_id = the_person and r.closed_on is null) then return '{}'; end if;
-  return consent.erase_person(the_person);
+  update consent.involvement i set ends_at = greatest(at, i.starts_at) from organisations.membership m
+    where i.person_id = closing.person_id and m.id = i.membership_id and m.organisation_id = closing.organisation_id and i.ends_at > at;
+  update consent.record set closed_on = (at at time zone 'Europe/Amsterdam')::date where id = closing.id;
+end $function$
+;
+alter function consent.close_record_of(consent.record,timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.close_record(the_person uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare closing consent.record;
+begin
+  if not consent.own_work_with(the_person) then perform consent.refuse('only_who_registered_the_person'); end if;
+  select * into closing from consent.record r
+    where r.person_id = the_person and r.organisation_id = (platform.actor()).organisation_id and r.closed_on is null;
+  if closing.id is null then return jsonb_build_object('closed', null, 'erased', '[]'::jsonb); end if;
+  perform consent.close_record_of(closing, platform.now());
+  if exists (select from consent.record r where r.person_id = the_person and r.closed_on is null) then
+    return jsonb_build_object('closed', closing.id, 'erased', '[]'::jsonb);
+  end if;
+  return jsonb_build_object('closed', null, 'erased', to_jsonb(consent.erase_person(the_person)));
 end $function$
 ;
 alter function consent.close_record(uuid) owner to app_owner;
@@ -6362,6 +6452,29 @@ end $function$
 ;
 alter function consent.remind_of_endings() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION consent.replay_end(what text, about uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare r consent.record;
+begin
+  case what
+    when 'involvement' then
+      update consent.involvement i set ends_at = greatest(at, i.starts_at) where i.id = about and i.ends_at > at and i.ends_at > i.starts_at;
+    when 'representation' then
+      update consent.representation x set objected_at = at where x.id = about and x.objected_at is null;
+    when 'basis' then
+      update consent.lawful_basis b set ends_at = greatest(at, b.starts_at) where b.id = about and b.ends_at > at and b.ends_at > b.starts_at;
+    when 'record' then
+      select * into r from consent.record x where x.id = about and x.closed_on is null;
+      if r.id is not null then perform consent.close_record_of(r, at); end if;
+  end case;
+end $function$
+;
+alter function consent.replay_end(text,uuid,timestamp with time zone) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION consent.replay_erasure(the_person uuid, at timestamp with time zone)
  RETURNS void
  LANGUAGE sql
@@ -6370,6 +6483,34 @@ CREATE OR REPLACE FUNCTION consent.replay_erasure(the_person uuid, at timestamp 
 AS $function$ select consent.erase_person(the_person) $function$
 ;
 alter function consent.replay_erasure(uuid,timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.replay_shut_out(the_shut_out uuid, the_person uuid, the_account uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  insert into consent.shut_out (id, person_id, account_id, shown_name, since)
+    select the_shut_out, p.id, a.id, coalesce((select m.display_name from organisations.membership m where m.account_id = a.id
+        order by m.starts_at desc, m.id limit 1), a.display_name), at
+    from consent.person p, organisations.account a where p.id = the_person and a.id = the_account
+    on conflict do nothing
+$function$
+;
+alter function consent.replay_shut_out(uuid,uuid,uuid,timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.replay_step_out(the_person uuid, the_account uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  insert into consent.step_out (id, person_id, account_id, since)
+    select gen_random_uuid(), p.id, a.id, at from consent.person p, organisations.account a where p.id = the_person and a.id = the_account
+    on conflict do nothing
+$function$
+;
+alter function consent.replay_step_out(uuid,uuid,timestamp with time zone) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.replay_withdrawal(the_permission uuid, at timestamp with time zone)
  RETURNS void
@@ -6464,17 +6605,19 @@ end $function$
 alter function consent.save_protection_officer(text,uuid,text,text) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.shut_out_professional(the_shut_out uuid, professional uuid)
- RETURNS void
+ RETURNS uuid
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-declare a platform.actor := platform.actor();
+declare a platform.actor := platform.actor(); whose uuid;
 begin
   if a.person_id is null then perform consent.refuse('only_the_person_shuts_out'); end if;
   insert into consent.shut_out (id, person_id, account_id, shown_name, since)
     select the_shut_out, a.person_id, m.account_id, m.display_name, platform.now() from organisations.membership m where m.id = professional
-    on conflict (person_id, account_id) where ended_at is null do nothing;
+    on conflict (person_id, account_id) where ended_at is null do nothing
+    returning account_id into whose;
+  return whose;
 end $function$
 ;
 alter function consent.shut_out_professional(uuid,uuid) owner to app_owner;
@@ -7502,6 +7645,29 @@ end $function$
 ;
 alter function identity.remove_my_key(text) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION identity.replay_end(what text, about text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  case what
+    when 'password' then
+      update identity.credential c set password_hash = null where c.account_id = about::uuid and c.password_changed_at < at;
+    when 'passkey' then
+      delete from identity.passkey k where k.id = about;
+    when 'code-app' then
+      delete from identity.totp t where t.account_id = about::uuid and coalesce(t.confirmed_at, '-infinity') < at;
+    when 'second-step' then
+      delete from identity.totp t using organisations.membership m
+        where m.id = about::uuid and t.account_id = m.account_id and coalesce(t.confirmed_at, '-infinity') < at;
+      delete from identity.passkey k using organisations.membership m where m.id = about::uuid and k.account_id = m.account_id and k.created_at < at;
+  end case;
+end $function$
+;
+alter function identity.replay_end(text,text,timestamp with time zone) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION identity.reset_second_step(the_membership uuid)
  RETURNS text
  LANGUAGE plpgsql
@@ -8332,6 +8498,15 @@ begin
 end $function$
 ;
 alter function lessons.remind_of_review() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.replay_end(what text, about uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ delete from lessons.lesson l where l.id = about and what = 'lesson' and l.month <= at $function$
+;
+alter function lessons.replay_end(text,uuid,timestamp with time zone) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION lessons.review_agreement(the_agreement uuid, the_version integer, next_review date)
  RETURNS integer
@@ -9702,6 +9877,29 @@ CREATE OR REPLACE FUNCTION organisations.region_name(code text)
 AS $function$ select r.name from regions.region r where r.code = $1 $function$
 ;
 alter function organisations.region_name(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION organisations.replay_end(what text, about uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  case what
+    when 'role' then
+      update organisations.membership m set ends_at = greatest(at, m.starts_at) where m.id = about and m.ends_at > at and m.ends_at > m.starts_at;
+      update organisations.substitution s set ends_at = greatest(at, s.starts_at)
+        where (s.membership_id = about or s.substitute_id = about) and s.ends_at > at and s.ends_at > s.starts_at;
+    when 'substitution' then
+      update organisations.substitution s set ends_at = greatest(at, s.starts_at) where s.id = about and s.ends_at > at and s.ends_at > s.starts_at;
+    when 'organisation' then
+      update organisations.organisation o set ended_at = at, version = o.version + 1 where o.id = about and o.ended_at is null;
+      update organisations.membership m set ends_at = greatest(at, m.starts_at)
+        where m.organisation_id = about and m.ends_at > at and m.ends_at > m.starts_at;
+  end case;
+end $function$
+;
+alter function organisations.replay_end(text,uuid,timestamp with time zone) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION organisations.set_organisation(the_organisation uuid, expected integer, called text, shows text, its_tasks text[], its_regions jsonb)
  RETURNS boolean
