@@ -25,6 +25,12 @@ const collectionNumbers: Readonly<Record<string, string>> = {
   Zorgverzekeringswet: "BWBR0018450",
 };
 
+/** What is no law but binds all the same, with the page that publishes it. */
+const pages: Readonly<Record<string, string>> = {
+  "Rekenvoorschriften loonheffing":
+    "https://www.belastingdienst.nl/wps/wcm/connect/bldcontentnl/themaoverstijgend/brochures_en_publicaties/rekenvoorschriften-voor-de-geautomatiseerde-loonadministratie",
+};
+
 /** In these the dot belongs to the number of the article (8.10); elsewhere it parts a member (31.2 = article 31 lid 2). */
 const dotted = new Set(["Wet IB 2001", "Wtl"]);
 
@@ -34,7 +40,7 @@ export type Source = { readonly law: string; readonly article: string };
 /** The article as it read on that date at wetten.overheid.nl; undefined for a law we have no number of. */
 export const linkTo = ({ law, article }: Source, date: string): string | undefined => {
   const number = collectionNumbers[law];
-  if (!number) return undefined;
+  if (!number) return pages[law];
   const [found] = (dotted.has(law) ? /^\d+\.\d+[a-z]*/ : /^\d+(:\d+)?[a-z]*/).exec(article) ?? [];
   return `https://wetten.overheid.nl/jci1.3:c:${number}${found ? `&artikel=${found}` : ""}&z=${date}&g=${date}`;
 };

@@ -1,5 +1,5 @@
 import { series } from "./series.ts";
-import { careInsuranceTests, incomeData, incomeTaxAct, recalled, rules2026, taxData } from "./sources.ts";
+import { careInsuranceTests, incomeData, incomeTaxAct, recalled, rules2026, taxData, wageTaxRules } from "./sources.ts";
 
 /** Income tax and the contribution for care. One line per dated value; a note stands above what it is about. */
 export const incomeTax = {
@@ -141,5 +141,12 @@ export const incomeTax = {
     ["2024", 71628, careInsuranceTests],
     ["2025", 75864, recalled, "medium"],
     ["2026", 79409, rules2026],
+  ]),
+  // The last row of the monthly tables: the first multiple of 270 euros at or above the end of the labour credit.
+  // Read in the official table of 2026; of the three years together the tables then have 7,175 rows, as published.
+  "lb.table_max": series("EUR/year", "Rekenvoorschriften loonheffing", "2.2.4", [
+    ["2024", 125010, wageTaxRules, "high", "2026-11-22"],
+    ["2025", 129330, wageTaxRules, "high", "2026-11-22"],
+    ["2026", 133110, wageTaxRules, "high", "2026-11-22"],
   ]),
 };

@@ -26,3 +26,5 @@ export const wia2026B =
   "MinBZK/regelrecht-corpus:regulation/nl/wet/wet_werk_en_inkomen_naar_arbeidsvermogen/2026-07-01.yaml";
 export const wtl2026 = "MinBZK/regelrecht-corpus (Wtl text 2026-01-01)";
 export const ww2026B = "MinBZK/regelrecht-corpus:regulation/nl/wet/werkloosheidswet/2026-07-01.yaml";
+export const wageTaxRules =
+  "Belastingdienst, Rekenvoorschriften voor de geautomatiseerde loonadministratie, and the monthly tables";

@@ -22,11 +22,15 @@ test("at 20 it is 80 percent, and the rounding of that asks to be checked", () =
   });
 });
 
-// The month before and the percentage of the half-year; the outcome is what the Staatscourant gave.
+// The month before and the factor of the half-year; the outcome is what the Staatscourant gave (2026, 16505),
+// then the edges of the rounding to 60 cents, and a factor below 1, which lowers nothing (lid 4).
 test.each([
-  ["2026-07-01", 2294.4, 1.86, 2337, 14.99],
-  ["2025-01-01", 2133.6, 2.73, 2191.8, 14.06],
-])("the wage of %s follows from the month before and the percentage", (date, monthWage, index, month, hourly) => {
+  ["2026-07-01", 2294.4, 1.018567, 2337, 14.99],
+  ["2025-01-01", 2133.6, 1.0273, 2191.8, 14.06],
+  ["2026-07-01", 2294.4, 1.02, 2340, 15.01],
+  ["2026-07-01", 2294.4, 1.018698, 2337.6, 14.99],
+  ["2026-07-01", 2294.4, 0.99, 2294.4, 14.71],
+])("the wage of %s follows from the month before and the factor", (date, monthWage, index, month, hourly) => {
   expect(ask("minimum-wage.indexation", date, { monthWage, index })).toMatchObject({
     value: { monthWage: month, hourly },
   });

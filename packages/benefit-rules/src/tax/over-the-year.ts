@@ -1,0 +1,120 @@
+import type { CentsPerYear } from "../money.ts";
+import type { Worksheet } from "../worksheet.ts";
+
+const rounding = { law: "Rekenvoorschriften loonheffing", article: "2.2.2" };
+const taxAct = (article: string) => ({ law: "Wet IB 2001", article });
+
+const nothing = 0 as CentsPerYear;
+
+/** A whole euro, in cents. */
+export const euro = 100;
+
+/**
+ * Income tax and premiums over income from work and home (box 1) below pension age, before credits.
+ * Each bracket is added and rounded down to whole euros, as the official tables do.
+ * @param income whole euros per year, in cents
+ * @see Wet IB 2001 art. 2.10
+ */
+export const taxBeforeCredits = (sheet: Worksheet, income: CentsPerYear): CentsPerYear => {
+  const firstEnd = sheet.perYear("Schijf 1 loopt tot en met", "ib.box1.bracket1.upto");
+  const firstRate = sheet.rate("Tarief schijf 1, met premies", "ib.box1.bracket1.rate_combined");
+  const inFirst = sheet.share(
+    "Belasting en premies in schijf 1",
+    taxAct("2.10"),
+    Math.min(income, firstEnd) as CentsPerYear,
+    firstRate,
+  );
+  const first = sheet.down("Afgerond naar beneden op hele euro’s", rounding, inFirst, euro);
+  if (income <= firstEnd) return first;
+
+  const secondEnd = sheet.perYear("Schijf 2 loopt tot en met", "ib.box1.bracket2.upto");
+  const secondRate = sheet.rate("Tarief schijf 2", "ib.box1.bracket2.rate");
+  const inSecond = sheet.share(
+    "Belasting in schijf 2",
+    taxAct("2.10"),
+    (Math.min(income, secondEnd) - firstEnd) as CentsPerYear,
+    secondRate,
+  );
+  const second = sheet.down(
+    "Schijf 1 en 2 samen, naar beneden op hele euro’s",
+    rounding,
+    (first + inSecond) as CentsPerYear,
+    euro,
+  );
+  if (income <= secondEnd) return second;
+
+  const thirdRate = sheet.rate("Tarief schijf 3", "ib.box1.bracket3.rate");
+  const inThird = sheet.share("Belasting in schijf 3", taxAct("2.10"), (income - secondEnd) as CentsPerYear, thirdRate);
+  return sheet.down(
+    "Alle schijven samen, naar beneden op hele euro’s",
+    rounding,
+    (second + inThird) as CentsPerYear,
+    euro,
+  );
+};
+
+/**
+ * The general credit: the maximum, less a percentage of income above a threshold; none above the end of bracket 2.
+ * Rounded up to whole euros.
+ * @see Wet IB 2001 art. 8.10
+ */
+export const generalCredit = (sheet: Worksheet, income: CentsPerYear): CentsPerYear => {
+  const most = sheet.perYear("Algemene heffingskorting, hoogste bedrag", "ib.ahk.max");
+  const threshold = sheet.perYear("De algemene heffingskorting daalt vanaf een inkomen van", "ib.ahk.phaseout_from");
+  if (income <= threshold) return most;
+  if (income > sheet.perYear("Geen algemene heffingskorting boven", "ib.box1.bracket2.upto"))
+    return sheet.step("Algemene heffingskorting", taxAct("8.10"), nothing);
+  const rate = sheet.rate("Daling van de algemene heffingskorting", "ib.ahk.phaseout_rate");
+  const less = sheet.share(
+    "Af: daling over het inkomen boven die grens",
+    taxAct("8.10"),
+    (income - threshold) as CentsPerYear,
+    rate,
+  );
+  return sheet.up(
+    "Algemene heffingskorting, naar boven op hele euro’s",
+    { law: rounding.law, article: "2.2.3.1" },
+    (most > less ? most - less : 0) as CentsPerYear,
+    euro,
+  );
+};
+
+/**
+ * The labour credit on income from present work: three stretches that rise, each up to a maximum, then one that falls.
+ * Rounded up to whole euros.
+ * @see Wet IB 2001 art. 8.11
+ */
+export const labourCredit = (sheet: Worksheet, income: CentsPerYear): CentsPerYear => {
+  const article = taxAct("8.11");
+  const rise = (
+    label: string,
+    start: CentsPerYear,
+    from: CentsPerYear,
+    rate: number,
+    most: CentsPerYear,
+  ): CentsPerYear => sheet.step(label, article, Math.min(start + (income - from) * rate, most) as CentsPerYear);
+  const finish = (amount: CentsPerYear): CentsPerYear =>
+    sheet.up("Arbeidskorting, naar boven op hele euro’s", { law: rounding.law, article: "2.2.3.4" }, amount, euro);
+
+  const most1 = sheet.perYear("Arbeidskorting deel 1, hoogste bedrag", "ib.arbeidskorting.b1.max");
+  const end1 = sheet.perYear("Arbeidskorting deel 1 loopt tot", "ib.arbeidskorting.b1.upto");
+  const rate1 = sheet.rate("Arbeidskorting deel 1", "ib.arbeidskorting.b1.rate");
+  const part1 = rise("Arbeidskorting over deel 1", nothing, nothing, rate1, most1);
+  if (income <= end1) return finish(part1);
+
+  const most2 = sheet.perYear("Arbeidskorting deel 1 en 2, hoogste bedrag", "ib.arbeidskorting.b2.max");
+  const end2 = sheet.perYear("Arbeidskorting deel 2 loopt tot", "ib.arbeidskorting.b2.upto");
+  const rate2 = sheet.rate("Arbeidskorting deel 2", "ib.arbeidskorting.b2.rate");
+  const part2 = rise("Arbeidskorting over deel 1 en 2", part1, end1, rate2, most2);
+  if (income <= end2) return finish(part2);
+
+  const most3 = sheet.perYear("Arbeidskorting, hoogste bedrag", "ib.arbeidskorting.b3.max");
+  const end3 = sheet.perYear("Arbeidskorting deel 3 loopt tot", "ib.arbeidskorting.b3.upto");
+  const rate3 = sheet.rate("Arbeidskorting deel 3", "ib.arbeidskorting.b3.rate");
+  const part3 = rise("Arbeidskorting over deel 1 tot en met 3", part2, end2, rate3, most3);
+  if (income <= end3) return finish(part3);
+
+  const fall = sheet.rate("De arbeidskorting daalt daarna met", "ib.arbeidskorting.b4.rate");
+  const part4 = rise("Arbeidskorting na de daling", part3, end3, fall, part3);
+  return finish((part4 > 0 ? part4 : 0) as CentsPerYear);
+};
