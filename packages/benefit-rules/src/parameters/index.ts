@@ -1,5 +1,6 @@
 import { NoParameter } from "../problems.ts";
 import { allowances } from "./allowances.ts";
+import { benefitShares } from "./benefit-shares.ts";
 import { childcareAllowance } from "./childcare-allowance.ts";
 import { employers } from "./employers.ts";
 import { incomeTax } from "./income-tax.ts";
@@ -25,6 +26,7 @@ const tables = {
   ...rentAllowance,
   ...childcareAllowance,
   ...socialInsurance,
+  ...benefitShares,
 };
 
 type Tables = typeof tables;

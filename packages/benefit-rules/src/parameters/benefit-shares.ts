@@ -1,0 +1,31 @@
+import { series } from "./series.ts";
+import { participatiewet2026B, recalled, tw2026B, wia2026B, ww2026B } from "./sources.ts";
+
+const wajong2026B =
+  "MinBZK/regelrecht-corpus:regulation/nl/wet/wet_arbeidsongeschiktheidsvoorziening_jonggehandicapten/2026-07-01.yaml";
+const zw2026B = "MinBZK/regelrecht-corpus:regulation/nl/wet/ziektewet/2026-07-01.yaml";
+
+/** The shares that stand in the text of the benefit laws themselves, read in the text of 1 July 2026. */
+export const benefitShares = {
+  // 67 years in 2024 up to and including 2027; 67 years and 3 months in 2028.
+  "aow.age": series("years", "AOW", "7a", [["2024-01-01..2027-12-31", 67, recalled]]),
+  // y: no limit of time; z: 12 months after the 6 months of n; aa: after z, when the municipality says more hours are not possible.
+  "pw.vrijlating.15.terms": series("rule", "Participatiewet", "31.2.y, z, aa", [
+    ["2024-01-01..2026-12-31", { pct: 15, months: 12 }, participatiewet2026B],
+  ]),
+  // The article stands in the text of 2026-07-01 beside the old letters; municipalities may apply it in 2026 (gedoogjaar).
+  "pw.art34a.terms": series("rule", "Participatiewet", "34a", [
+    ["2026-01-01..", { pct: 15, months: 12, pension_pct: 25, pension_max: 226 }, participatiewet2026B, "medium"],
+  ]),
+  "wia.lgu_pct": series("%", "WIA", "61 lid 1", [["2024-01-01..", { first: 75, later: 70 }, wia2026B]]),
+  "wia.iva_pct": series("%", "WIA", "51, 52", [["2024-01-01..", { benefit: 75, income: 70 }, wia2026B]]),
+  "wia.requirement_pct": series("%", "WIA", "60 lid 2", [["2024-01-01..", 50, wia2026B]]),
+  "ww.pct": series("%", "WW", "47 lid 1", [["2024-01-01..", { first: 75, later: 70 }, ww2026B]]),
+  "wajong.pct": series("%", "Wajong", "3:8, 3:8b", [
+    ["2024-01-01..", { capacity: 70, none: 75, floor: 30 }, wajong2026B],
+  ]),
+  "zw.pct": series("%", "Ziektewet", "29", [["2024-01-01..", 70, zw2026B]]),
+  "tw.exemption": series("% of the minimum wage", "Toeslagenwet", "7", [
+    ["2024-01-01..", { base: 5, share: 30, most: 15 }, tw2026B],
+  ]),
+};
