@@ -18,8 +18,9 @@ const commands = [
   "first-admin",
   "calculate",
   "rules",
+  "instruments",
 ];
-const announced = ["instruments", "deidentify"];
+const announced = ["deidentify"];
 
 /** parseArgs answers unknown options with these codes. */
 const isArgumentError = (error: unknown): boolean =>
