@@ -84,6 +84,7 @@ export type Transaction = {
   readonly actor: Actor | null;
   readonly session: (visit: Visit, journal: Journal) => Session;
   readonly savepoint: () => Promise<void>;
+  /** Nothing to go back from when none was set: asking PostgreSQL for one that is not there breaks the transaction. */
   readonly backToSavepoint: () => Promise<void>;
   readonly persons: () => { personId: string; how: Touch }[];
   readonly accountAtTheDoor: () => string | undefined;
@@ -188,6 +189,7 @@ const begin = async (pool: pg.Pool, key: Key): Promise<Transaction> => {
   const actor = actorOf(entered);
   const atTheDoor: { accountId: string | undefined } = { accountId: undefined };
   const again = { on: false };
+  let saved = false;
 
   return {
     entered,
@@ -202,8 +204,13 @@ const begin = async (pool: pg.Pool, key: Key): Promise<Transaction> => {
       [spokenFor]: atTheDoor,
       [watching]: again,
     }),
-    savepoint: async () => void (await run("savepoint work")),
-    backToSavepoint: async () => void (await run("rollback to savepoint work")),
+    savepoint: async () => {
+      await run("savepoint work");
+      saved = true;
+    },
+    backToSavepoint: async () => {
+      if (saved) await run("rollback to savepoint work");
+    },
     persons: () => [...touched].map(([personId, how]) => ({ personId, how })),
     accountAtTheDoor: () => atTheDoor.accountId,
     lookedAgain: () => again.on,

@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import net from "node:net";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { house } from "../harness/world.ts";
 import { idsOf, insideKnocker, insiderFor } from "./cast.ts";
 import { allDoors, baseUrl, inputSchema, nameOf, openTheHouse, requestFor, sample, withValue } from "./knocking.ts";
 import { layTheTown, type Town } from "./town.ts";
@@ -30,6 +31,25 @@ test("no list can be asked for more than a hundred at a time, nor for less than 
     }
   expect(problems).toEqual([]);
   expect(lists.length).toBeGreaterThan(0);
+});
+
+test("who sends forms that are refused, at any door, costs the house no connection", async () => {
+  const { pool } = house.database;
+  const knock = insideKnocker(app, town);
+  const writes = allDoors.filter(({ endpoint }) => endpoint.method !== "GET");
+  let opened = 0;
+  const count = () => {
+    opened += 1;
+  };
+  pool.on("connect", count);
+  for (const door of writes) {
+    const input = sample(inputSchema(door.endpoint), idsOf(town, door.endpoint.path)) as Record<string, unknown>;
+    await knock(door, Object.fromEntries(Object.keys(input).map((name) => [name, "\u0001geen geldig veld"])));
+    await app.inject(requestFor(door, null, input));
+  }
+  pool.off("connect", count);
+  expect(writes.length).toBeGreaterThan(100);
+  expect(opened).toBeLessThanOrEqual(pool.options.max);
 });
 
 test("a body of thirteen megabytes is refused before anyone reads it", async () => {
