@@ -8,6 +8,7 @@
  */
 export const floorPlan = {
   regions: [],
+  instruments: [],
   organisations: ["regions"],
   identity: ["organisations"],
   consent: ["organisations", "regions"],

@@ -5,6 +5,7 @@ import { doors as regionSetup } from "../../modules/consent/api/setup.ts";
 import { doors as consent } from "../../modules/consent/api.ts";
 import { doors as continuity } from "../../modules/continuity/api.ts";
 import { doors as identity } from "../../modules/identity/api.ts";
+import { doors as instruments } from "../../modules/instruments/api.ts";
 import { doors as lessons } from "../../modules/lessons/api.ts";
 import { doors as liveMeetings } from "../../modules/live-meetings/api.ts";
 import { doors as notifications } from "../../modules/notifications/api.ts";
@@ -29,5 +30,6 @@ export const doors: readonly Door[] = [
   ...liveMeetings,
   ...lessons,
   ...continuity,
+  ...instruments,
   ...work,
 ];
