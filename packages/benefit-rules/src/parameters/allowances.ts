@@ -1,7 +1,12 @@
 import { series } from "./series.ts";
 import {
+  childBenefitAct2024A,
+  childBenefitAct2024B,
+  childBenefitAct2025A,
+  childBenefitAct2025B,
   childBenefitAct2026A,
   childBenefitAct2026B,
+  childBudgetAct2026,
   incomeData,
   recalled,
   recalledAndComputed,
@@ -73,56 +78,60 @@ export const allowances = {
     ["2025", 50206, recalledAndComputed],
     ["2026", 51142, rules2026],
   ]),
-  "kgb.per_child": series("EUR/year", "Wet op het kindgebonden budget", "2", [
+  "kgb.per_child": series("EUR/year", "Wet op het kindgebonden budget", "2 lid 2", [
     ["2024", 2436, incomeData],
     ["2025", 2511, incomeData],
-    ["2026", 2580, rules2026],
+    ["2026", 2580, childBudgetAct2026, "high", "2026-11-22"],
   ]),
-  "kgb.extra_12_15": series("EUR/year", "Wet op het kindgebonden budget", "2", [
+  "kgb.extra_12_15": series("EUR/year", "Wet op het kindgebonden budget", "2 lid 4", [
     ["2024", 694, incomeData],
     ["2025", 703, incomeData],
-    ["2026", 724, rules2026],
+    ["2026", 724, childBudgetAct2026, "high", "2026-11-22"],
   ]),
-  "kgb.extra_16_17": series("EUR/year", "Wet op het kindgebonden budget", "2", [
+  "kgb.extra_16_17": series("EUR/year", "Wet op het kindgebonden budget", "2 lid 5", [
     ["2024", 924, incomeData],
     ["2025", 936, incomeData],
-    ["2026", 964, rules2026],
+    ["2026", 964, childBudgetAct2026, "high", "2026-11-22"],
   ]),
   "kgb.alo_kop": series("EUR/year", "Wet op het kindgebonden budget", "2 lid 6", [
     ["2024", 3480, incomeData],
     ["2025", 3389, incomeData],
-    ["2026", 3416, rules2026],
+    ["2026", 3416, childBudgetAct2026, "high", "2026-11-22"],
   ]),
   // Law schedules 8.05% (2027) and 8.50% (2028).
-  "kgb.taper_pct": series("%", "Wet op het kindgebonden budget", "3", [
+  "kgb.taper_pct": series("%", "Wet op het kindgebonden budget", "2 lid 7 en 8", [
     ["2024", 6.75, incomeData],
     ["2025", 7.1, incomeData],
-    ["2026", 7.6, rules2026],
+    ["2026", 7.6, childBudgetAct2026, "high", "2026-11-22"],
   ]),
   // Threshold single = drempelinkomen; partners + this (2026: 39,141).
-  "kgb.threshold_partner_addition": series("EUR/year", "Wet op het kindgebonden budget", "3", [
+  "kgb.threshold_partner_addition": series("EUR/year", "Wet op het kindgebonden budget", "2 lid 8", [
     ["2024", 9030, incomeData],
     ["2025", 9138, incomeData],
-    ["2026", 9405, rules2026],
+    ["2026", 9405, childBudgetAct2026, "high", "2026-11-22"],
   ]),
-  "akw.quarter.0_5": series("EUR/quarter", "AKW", "12", [
-    ["2024-2", 281.69, incomeData, "medium"],
-    ["2025-1", 286.45, incomeData, "medium"],
-    ["2025-2", 291.7, incomeData, "low"],
+  // 2024-1: the text of 25 January 2024, with effect from 1 January.
+  "akw.quarter.0_5": series("EUR/quarter", "AKW", "12 lid 3", [
+    ["2024-1", 279.49, childBenefitAct2024A, "high", "2026-11-22"],
+    ["2024-2", 281.69, childBenefitAct2024B, "high", "2026-11-22"],
+    ["2025-1", 286.45, childBenefitAct2025A, "high", "2026-11-22"],
+    ["2025-2", 291.49, childBenefitAct2025B, "high", "2026-11-22"],
     ["2026-1", 295.07, childBenefitAct2026A],
     ["2026-2", 298.4, childBenefitAct2026B],
   ]),
-  "akw.quarter.6_11": series("EUR/quarter", "AKW", "12", [
-    ["2024-2", 342.05, incomeData, "medium"],
-    ["2025-1", 347.83, incomeData, "medium"],
-    ["2025-2", 354.24, incomeData, "low"],
+  "akw.quarter.6_11": series("EUR/quarter", "AKW", "12 lid 3", [
+    ["2024-1", 339.38, childBenefitAct2024A, "high", "2026-11-22"],
+    ["2024-2", 342.05, childBenefitAct2024B, "high", "2026-11-22"],
+    ["2025-1", 347.83, childBenefitAct2025A, "high", "2026-11-22"],
+    ["2025-2", 353.95, childBenefitAct2025B, "high", "2026-11-22"],
     ["2026-1", 358.3, childBenefitAct2026A],
     ["2026-2", 362.35, childBenefitAct2026B],
   ]),
-  "akw.quarter.12_17": series("EUR/quarter", "AKW", "12", [
-    ["2024-2", 402.41, incomeData, "medium"],
-    ["2025-1", 409.21, incomeData, "medium"],
-    ["2025-2", 416.75, incomeData, "low"],
+  "akw.quarter.12_17": series("EUR/quarter", "AKW", "12 lid 3", [
+    ["2024-1", 399.27, childBenefitAct2024A, "high", "2026-11-22"],
+    ["2024-2", 402.41, childBenefitAct2024B, "high", "2026-11-22"],
+    ["2025-1", 409.21, childBenefitAct2025A, "high", "2026-11-22"],
+    ["2025-2", 416.41, childBenefitAct2025B, "high", "2026-11-22"],
     ["2026-1", 421.53, childBenefitAct2026A],
     ["2026-2", 426.29, childBenefitAct2026B],
   ]),

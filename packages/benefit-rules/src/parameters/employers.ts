@@ -1,5 +1,5 @@
 import { series } from "./series.ts";
-import { recalled, wtl2026, ww2026B } from "./sources.ts";
+import { recalled, wtl2024, wtl2025, wtl2026, ww2026B } from "./sources.ts";
 
 /** What employers can get. One line per dated value; a note stands above what it is about. */
 export const employers = {
@@ -23,25 +23,21 @@ export const employers = {
       ],
     ],
   ),
-  // 2024/2025: 1.01, max 2,000, 3 years (recalled).
-  "lkv.banenafspraak": series("EUR", "Wtl", "2.10-2.13", [
-    ["2026-01-01..", { per_hour: 1.01, max: 2000, duration: "no end (2026)" }, wtl2026],
+  // Includes people with a Wajong (2025: art. 2.10 lid 1 onder a 1°; 2026: art. 38b Wfsv).
+  "lkv.banenafspraak": series("EUR", "Wtl", "2.13", [
+    ["2024", { per_hour: 1.01, max: 2000, duration: "3 years" }, wtl2024, "high", "2026-11-22"],
+    ["2025", { per_hour: 1.01, max: 2000, duration: "3 years" }, wtl2025, "high", "2026-11-22"],
+    ["2026-01-01..", { per_hour: 1.01, max: 2000, duration: "no end" }, wtl2026],
   ]),
   // WIA/old REA/<35% groups.
-  "lkv.arbeidsgehandicapte": series("EUR", "Wtl", "2.6-2.9", [
+  "lkv.arbeidsgehandicapte": series("EUR", "Wtl", "2.9", [
     ["2024-01-01..", { per_hour: 3.05, max: 6000, years: 3 }, wtl2026],
   ]),
-  "lkv.herplaatsen": series("EUR", "Wtl", "2.14 ff", [
-    ["2024-01-01..", { per_hour: 3.05, max: 6000, years: 1 }, wtl2026],
-  ]),
-  // Abolished 2026 (2025 reduced to 1.35/2,600 – recalled, low).
-  "lkv.ouder": series("EUR", "Wtl", "2.2-2.5", [
-    [
-      "2018-01-01..2025-12-31",
-      { per_hour: 3.05, max: 6000 },
-      "from memory, not yet read in an official source; absent in Wtl text 2026-01-01",
-      "medium",
-    ],
+  "lkv.herplaatsen": series("EUR", "Wtl", "2.17", [["2024-01-01..", { per_hour: 3.05, max: 6000, years: 1 }, wtl2026]]),
+  // Gone in 2026.
+  "lkv.ouder": series("EUR", "Wtl", "2.5", [
+    ["2018-01-01..2024-12-31", { per_hour: 3.05, max: 6000 }, wtl2024, "high", "2026-11-22"],
+    ["2025", { per_hour: 1.35, max: 2600 }, wtl2025, "high", "2026-11-22"],
   ]),
   // Abolished per 2025-01-01 (text 2026 has no LIV).
   liv: series("EUR", "Wtl", "3.1", [["2024", { per_hour: 0.49, max: 960 }, recalled, "medium"]]),

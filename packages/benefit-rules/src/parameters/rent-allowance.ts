@@ -1,47 +1,47 @@
 import { series } from "./series.ts";
-import { computed, incomeData, recalled, rules2026 } from "./sources.ts";
+import { computed, incomeData, recalled, rentAct2024, rentAct2025, rentAct2026, rules2026 } from "./sources.ts";
 
 /** Rent allowance. One line per dated value; a note stands above what it is about. */
 export const rentAllowance = {
   // 2026: no longer a knock-out; rent above it is ignored.
   "ht.max_huur": series("EUR/month", "Wet op de huurtoeslag", "13", [
-    ["2024", 879.66, incomeData],
-    ["2025", 900.07, incomeData],
-    ["2026", 932.93, rules2026],
+    ["2024", 879.66, rentAct2024, "high", "2026-11-22"],
+    ["2025", 900.07, rentAct2025, "high", "2026-11-22"],
+    ["2026", 932.93, rentAct2026, "high", "2026-11-22"],
   ]),
   // Under 23 (2024/2025), under 21 (2026), unless children/disability.
   "ht.max_huur_young": series("EUR/month", "Wet op de huurtoeslag", "13", [
-    ["2024", 454.47, incomeData],
-    ["2025", 477.2, incomeData],
-    ["2026", 498.2, rules2026],
+    ["2024", 454.47, rentAct2024, "high", "2026-11-22"],
+    ["2025", 477.2, rentAct2025, "high", "2026-11-22"],
+    ["2026", 498.2, rentAct2026, "high", "2026-11-22"],
   ]),
   // 2026 reproduced with the official examples.
   "ht.kwaliteitskortingsgrens": series("EUR/month", "Wet op de huurtoeslag", "20", [
     ["2024", 454.47, incomeData],
     ["2025", 477.2, incomeData],
-    ["2026", 498.2, rules2026],
+    ["2026", 498.2, rentAct2026, "high", "2026-11-22"],
   ]),
   "ht.aftopping_1_2": series("EUR/month", "Wet op de huurtoeslag", "20", [
     ["2024", 650.43, incomeData],
     ["2025", 682.96, incomeData],
-    ["2026", 713.02, rules2026],
+    ["2026", 713.02, rentAct2026, "high", "2026-11-22"],
   ]),
   "ht.aftopping_3plus": series("EUR/month", "Wet op de huurtoeslag", "20", [
     ["2024", 697.07, incomeData],
     ["2025", 731.93, incomeData],
-    ["2026", 764.14, rules2026],
+    ["2026", 764.14, rentAct2026, "high", "2026-11-22"],
   ]),
   // 2024: AOW 224.85. 2025: 238.01−1.82. 2026: 252.49−1.82.
   "ht.normhuur_single": series("EUR/month before taakstelling", "Wet op de huurtoeslag", "17-18", [
     ["2024", 226.67, incomeData],
-    ["2025", 236.19, incomeData],
-    ["2026", 250.67, rules2026, "medium"],
+    ["2025", 236.19, rentAct2025, "high", "2026-11-22"],
+    ["2026", 250.67, rentAct2026, "high", "2026-11-22"],
   ]),
   // 2024: AOW 223.04. 2025: 238.01−3.63. 2026: 252.49−3.63.
   "ht.normhuur_multi": series("EUR/month before taakstelling", "Wet op de huurtoeslag", "17-18", [
     ["2024", 226.67, incomeData],
-    ["2025", 234.38, incomeData],
-    ["2026", 248.86, rules2026, "medium"],
+    ["2025", 234.38, rentAct2025, "high", "2026-11-22"],
+    ["2026", 248.86, rentAct2026, "high", "2026-11-22"],
   ]),
   "ht.taakstelling": series("EUR/month", "Wet op de huurtoeslag", "16/27", [
     ["2024", -37.72, incomeData],
@@ -107,5 +107,26 @@ export const rentAllowance = {
       "rules 2026 of a third party that cite the Toeslagenkaart 2026 and belastingdienst.nl / law text",
       "medium",
     ],
+  ]),
+  // Households of pension age in 2024 only; from 2025 the law has one standard for all ages.
+  "ht.normhuur_single_aow": series("EUR/month before taakstelling", "Wet op de huurtoeslag", "17-18", [
+    ["2024", 224.85, incomeData],
+  ]),
+  "ht.normhuur_multi_aow": series("EUR/month before taakstelling", "Wet op de huurtoeslag", "17-18", [
+    ["2024", 223.04, incomeData],
+  ]),
+  "ht.ijkpunt_single_aow": series("EUR/year", "Wet op de huurtoeslag", "17", [["2024", 22025, incomeData]]),
+  "ht.ijkpunt_multi_aow": series("EUR/year", "Wet op de huurtoeslag", "17", [["2024", 29325, incomeData]]),
+  // Below this age, and without a child or a disability, the lower limit on rent applies.
+  "ht.young_below": series("years", "Wet op de huurtoeslag", "13 lid 1", [
+    ["2024", 23, rentAct2024, "high", "2026-11-22"],
+    ["2025", 23, rentAct2025, "high", "2026-11-22"],
+    ["2026", 21, rentAct2026, "high", "2026-11-22"],
+  ]),
+  "ht.share_middle": series("%", "Wet op de huurtoeslag", "21 lid 1 onder b", [
+    ["2024-01-01..2026-12-31", 65, incomeData],
+  ]),
+  "ht.share_top": series("%", "Wet op de huurtoeslag", "21 lid 1 onder c", [
+    ["2024-01-01..2026-12-31", 40, incomeData],
   ]),
 };

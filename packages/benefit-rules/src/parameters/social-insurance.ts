@@ -1,5 +1,5 @@
 import { series } from "./series.ts";
-import { recalled, tw2026B, wia2026B, ww2026B } from "./sources.ts";
+import { pensionAge, recalled, tw2026B, wia2026B, ww2026B } from "./sources.ts";
 
 /** WIA, WW, Toeslagenwet, WAO, AOW. One line per dated value; a note stands above what it is about. */
 export const socialInsurance = {
@@ -57,4 +57,5 @@ export const socialInsurance = {
       "medium",
     ],
   ]),
+  "aow.age": series("years", "AOW", "7a", [["2024-01-01..2026-12-31", 67, pensionAge, "high", "2026-11-22"]]),
 };

@@ -28,3 +28,16 @@ export const wtl2026 = "MinBZK/regelrecht-corpus (Wtl text 2026-01-01)";
 export const ww2026B = "MinBZK/regelrecht-corpus:regulation/nl/wet/werkloosheidswet/2026-07-01.yaml";
 export const wageTaxRules =
   "Belastingdienst, Rekenvoorschriften voor de geautomatiseerde loonadministratie, and the monthly tables";
+export const childBenefitAct2024A = "MinBZK/regelrecht-corpus, algemene_kinderbijslagwet 2024-01-25, art. 12";
+export const childBenefitAct2024B = "MinBZK/regelrecht-corpus, algemene_kinderbijslagwet 2024-07-01, art. 12";
+export const childBenefitAct2025A = "MinBZK/regelrecht-corpus, algemene_kinderbijslagwet 2025-01-01, art. 12";
+export const childBenefitAct2025B = "MinBZK/regelrecht-corpus, algemene_kinderbijslagwet 2025-07-01, art. 12";
+export const childBudgetAct2026 = "MinBZK/regelrecht-corpus, wet_op_het_kindgebonden_budget 2026-01-01, art. 2";
+export const rentAct2024 = "MinBZK/regelrecht-corpus, wet_op_de_huurtoeslag 2024-01-01";
+export const rentAct2025 = "MinBZK/regelrecht-corpus, wet_op_de_huurtoeslag 2025-01-01";
+export const rentAct2026 = "MinBZK/regelrecht-corpus, wet_op_de_huurtoeslag 2026-01-01";
+export const wtl2024 = "MinBZK/regelrecht-corpus, wet_tegemoetkomingen_loondomein 2024, scenarios";
+export const wtl2025 = "MinBZK/regelrecht-corpus, wet_tegemoetkomingen_loondomein 2025-01-01";
+export const childcareDecree2025 =
+  "kinderopvang-wijzer.nl, maximum uurtarieven 2025, quoting the Besluit kinderopvangtoeslag";
+export const pensionAge = "AOW art. 7a: 67 years in 2024, 2025 and 2026";

@@ -21,7 +21,7 @@ const perMonth = (sheet: Worksheet, label: string, amount: CentsPerYear): CentsP
 
 /** Above the last row: the tax of that row, and the highest rate over the rest, down to a cent. No credits are left. */
 const aboveTheTable = (sheet: Worksheet, wage: CentsPerMonth, last: CentsPerYear): CentsPerMonth => {
-  const lastRow = perMonth(sheet, "Loonheffing in de hoogste rij van de tabel", taxBeforeCredits(sheet, last));
+  const lastRow = perMonth(sheet, "Loonheffing in de hoogste rij van de tabel", taxBeforeCredits(sheet, last, euro));
   const rest = sheet.share(
     "Over het loon daarboven",
     rules("2.2.4"),
@@ -45,9 +45,9 @@ export const withhold = (sheet: Worksheet, { fiscalWageMonth, payrollTaxCredit, 
     yearOf(fiscalWageMonth),
     tableStep,
   );
-  const tax = taxBeforeCredits(sheet, year);
-  const general = payrollTaxCredit ? generalCredit(sheet, year) : none;
-  const labour = payrollTaxCredit && kind === "wage" ? labourCredit(sheet, year) : none;
+  const tax = taxBeforeCredits(sheet, year, euro);
+  const general = payrollTaxCredit ? generalCredit(sheet, year, euro) : none;
+  const labour = payrollTaxCredit && kind === "wage" ? labourCredit(sheet, year, euro) : none;
   // Credits never give money back; the labour credit is the first to be cut short.
   const afterGeneral = sheet.beyond("Belasting na de algemene heffingskorting", rules("2.2.4"), tax, general);
   const usedLabour = sheet.least("Arbeidskorting die verrekend wordt", rules("2.2.4"), labour, afterGeneral);

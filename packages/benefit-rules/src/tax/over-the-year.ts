@@ -9,13 +9,15 @@ const nothing = 0 as CentsPerYear;
 /** A whole euro, in cents. */
 export const euro = 100;
 
+/** The withholding tables count in whole euros (100), the tax of a year is computed to the cent (1). */
+type RoundingUnit = typeof euro | 1;
+
 /**
  * Income tax and premiums over income from work and home (box 1) below pension age, before credits.
- * Each bracket is added and rounded down to whole euros, as the official tables do.
- * @param income whole euros per year, in cents
+ * Each bracket is added and rounded down to the unit, as the official tables do with whole euros.
  * @see Wet IB 2001 art. 2.10
  */
-export const taxBeforeCredits = (sheet: Worksheet, income: CentsPerYear): CentsPerYear => {
+export const taxBeforeCredits = (sheet: Worksheet, income: CentsPerYear, unit: RoundingUnit): CentsPerYear => {
   const firstEnd = sheet.perYear("Schijf 1 loopt tot en met", "ib.box1.bracket1.upto");
   const firstRate = sheet.rate("Tarief schijf 1, met premies", "ib.box1.bracket1.rate_combined");
   const inFirst = sheet.share(
@@ -24,7 +26,7 @@ export const taxBeforeCredits = (sheet: Worksheet, income: CentsPerYear): CentsP
     Math.min(income, firstEnd) as CentsPerYear,
     firstRate,
   );
-  const first = sheet.down("Afgerond naar beneden op hele euro’s", rounding, inFirst, euro);
+  const first = sheet.down("Naar beneden afgerond", rounding, inFirst, unit);
   if (income <= firstEnd) return first;
 
   const secondEnd = sheet.perYear("Schijf 2 loopt tot en met", "ib.box1.bracket2.upto");
@@ -36,29 +38,24 @@ export const taxBeforeCredits = (sheet: Worksheet, income: CentsPerYear): CentsP
     secondRate,
   );
   const second = sheet.down(
-    "Schijf 1 en 2 samen, naar beneden op hele euro’s",
+    "Schijf 1 en 2 samen, naar beneden afgerond",
     rounding,
     (first + inSecond) as CentsPerYear,
-    euro,
+    unit,
   );
   if (income <= secondEnd) return second;
 
   const thirdRate = sheet.rate("Tarief schijf 3", "ib.box1.bracket3.rate");
   const inThird = sheet.share("Belasting in schijf 3", taxAct("2.10"), (income - secondEnd) as CentsPerYear, thirdRate);
-  return sheet.down(
-    "Alle schijven samen, naar beneden op hele euro’s",
-    rounding,
-    (second + inThird) as CentsPerYear,
-    euro,
-  );
+  return sheet.down("Alle schijven samen, naar beneden afgerond", rounding, (second + inThird) as CentsPerYear, unit);
 };
 
 /**
  * The general credit: the maximum, less a percentage of income above a threshold; none above the end of bracket 2.
- * Rounded up to whole euros.
+ * Rounded up to the unit.
  * @see Wet IB 2001 art. 8.10
  */
-export const generalCredit = (sheet: Worksheet, income: CentsPerYear): CentsPerYear => {
+export const generalCredit = (sheet: Worksheet, income: CentsPerYear, unit: RoundingUnit): CentsPerYear => {
   const most = sheet.perYear("Algemene heffingskorting, hoogste bedrag", "ib.ahk.max");
   const threshold = sheet.perYear("De algemene heffingskorting daalt vanaf een inkomen van", "ib.ahk.phaseout_from");
   if (income <= threshold) return most;
@@ -72,19 +69,19 @@ export const generalCredit = (sheet: Worksheet, income: CentsPerYear): CentsPerY
     rate,
   );
   return sheet.up(
-    "Algemene heffingskorting, naar boven op hele euro’s",
+    "Algemene heffingskorting, naar boven afgerond",
     { law: rounding.law, article: "2.2.3.1" },
     (most > less ? most - less : 0) as CentsPerYear,
-    euro,
+    unit,
   );
 };
 
 /**
  * The labour credit on income from present work: three stretches that rise, each up to a maximum, then one that falls.
- * Rounded up to whole euros.
+ * Rounded up to the unit.
  * @see Wet IB 2001 art. 8.11
  */
-export const labourCredit = (sheet: Worksheet, income: CentsPerYear): CentsPerYear => {
+export const labourCredit = (sheet: Worksheet, income: CentsPerYear, unit: RoundingUnit): CentsPerYear => {
   const article = taxAct("8.11");
   const rise = (
     label: string,
@@ -94,7 +91,7 @@ export const labourCredit = (sheet: Worksheet, income: CentsPerYear): CentsPerYe
     most: CentsPerYear,
   ): CentsPerYear => sheet.step(label, article, Math.min(start + (income - from) * rate, most) as CentsPerYear);
   const finish = (amount: CentsPerYear): CentsPerYear =>
-    sheet.up("Arbeidskorting, naar boven op hele euro’s", { law: rounding.law, article: "2.2.3.4" }, amount, euro);
+    sheet.up("Arbeidskorting, naar boven afgerond", { law: rounding.law, article: "2.2.3.4" }, amount, unit);
 
   const most1 = sheet.perYear("Arbeidskorting deel 1, hoogste bedrag", "ib.arbeidskorting.b1.max");
   const end1 = sheet.perYear("Arbeidskorting deel 1 loopt tot", "ib.arbeidskorting.b1.upto");
