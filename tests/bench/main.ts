@@ -2,7 +2,7 @@
  * npm run bench: how fast is the house with a whole country in it? Writes a table, and bench-results/latest.json.
  * `--quick` measures each route for a second; `--seed N` another country, `--audit-rows 100000000` a longer
  * log (in a fresh `--folder`); `--only "a case"` the rows
- * with that in their name, `--only papers` the papers; `--no-property` leaves the long property run out.
+ * with that in their name, `--only papers` the papers, `--only rules` the benefit rules (no house is opened); `--no-property` leaves the long property run out.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import os from "node:os";
@@ -17,6 +17,7 @@ import { countsOf, openNationalHouse } from "./national-house.ts";
 import { measurePapers } from "./papers.ts";
 import { comparedWithPlain } from "./plain.ts";
 import { type Measured, ofEveryone, ofPersons, ofProfessionals } from "./routes.ts";
+import { measureRules } from "./rules.ts";
 import { findSubjects, type Subject } from "./subjects.ts";
 import { tellApart } from "./telling-apart.ts";
 
@@ -47,6 +48,13 @@ const live = async (house: Awaited<ReturnType<typeof openNationalHouse>>) => {
   console.info("live meeting", figures);
   return figures;
 };
+const rules = asked.only === "" || asked.only === "rules" ? await measureRules(asked.quick ? 1 : 3) : undefined;
+if (rules) console.table(rules);
+if (asked.only === "rules") {
+  mkdirSync(path.join(root, "bench-results"), { recursive: true });
+  writeFileSync(path.join(root, "bench-results", "part.json"), `${JSON.stringify({ rules }, null, 2)}\n`);
+  process.exit(0);
+}
 if (asked.only === "live") {
   const small = await openNationalHouse(`${asked.folder}-live`, Number(asked.port), Number(asked.seed), 0, "demo");
   await live(small).finally(small.stop);
@@ -152,6 +160,7 @@ try {
     writes,
     guesses,
     liveMeeting,
+    rules,
   };
   mkdirSync(path.join(root, "bench-results"), { recursive: true });
   // A part is not the latest of the whole.
