@@ -3515,6 +3515,61 @@ AS $function$ delete from case_consultation.told_once t where t.told_on < platfo
 ;
 alter function case_consultation.forget_what_was_told() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.give_back_at(the_case uuid, the_account uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare promised uuid;
+begin
+  for promised in select a.id from case_consultation.agreement a join organisations.membership m on m.id = a.who_membership_id
+                  where a.case_id = the_case and a.state = 'open' and m.account_id = the_account loop
+    perform case_consultation.give_back(promised);
+  end loop;
+  update case_consultation.escalation e set answer = 'Hier beslis ik niet over. Leg het aan iemand anders voor.', version = e.version + 1
+    from organisations.membership m where e.case_id = the_case and m.id = e.to_membership_id and m.account_id = the_account and e.answered_on is null;
+end $function$
+;
+alter function case_consultation.give_back_at(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.give_back_promise(the_agreement uuid, expected integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from case_consultation.agreement a where a.id = the_agreement and a.who_membership_id = platform.sits_as() and a.version = expected) then
+    return false;
+  end if;
+  return case_consultation.give_back(the_agreement);
+end $function$
+;
+alter function case_consultation.give_back_promise(uuid,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.give_back(the_agreement uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare a case_consultation.agreement; bringer uuid;
+begin
+  select * into a from case_consultation.agreement x where x.id = the_agreement and x.state = 'open' for update;
+  select c.bringer_membership_id into bringer from case_consultation.consultation_case c
+    join organisations.membership b on b.id = c.bringer_membership_id join organisations.membership m on m.id = a.who_membership_id
+    where c.id = a.case_id and b.account_id <> m.account_id;
+  if bringer is null then return false; end if;
+  perform case_consultation.leave_with_owner(array(
+    select l.id from case_consultation.handover_line l where l.kind = 'agreement' and l.about_id = a.id and l.state = 'offered'), 'gone');
+  perform case_consultation.move_agreement(a.id, a.who_membership_id, bringer);
+  perform case_consultation.tell_of_promise(bringer, 'agreement-made', a.id);
+  return true;
+end $function$
+;
+alter function case_consultation.give_back(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.give_seat(the_seat uuid, the_group uuid, the_membership uuid, as_chair boolean, deciding boolean)
  RETURNS void
  LANGUAGE plpgsql
@@ -3962,6 +4017,23 @@ $function$
 ;
 alter function case_consultation.my_groups() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.my_guest_cases()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(r.case_id), '{}') from case_consultation.case_reader r join case_consultation.consultation_case c on c.id = r.case_id
+  where r.membership_id = platform.sits_as() and r.why = 'guest' and r.ends_at > platform.now()
+    and c.bringer_membership_id <> r.membership_id
+    and not exists (select from case_consultation.entry e where e.group_id = c.group_id and e.membership_id = r.membership_id
+                      and e.starts_at <= platform.now() and e.ends_at > platform.now())
+    and not exists (select from case_consultation.case_reader o where o.case_id = r.case_id and o.membership_id = r.membership_id
+                      and o.why <> 'guest' and o.ends_at > platform.now())
+$function$
+;
+alter function case_consultation.my_guest_cases() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.my_open_things(the_group uuid)
  RETURNS TABLE(kind text, "position" integer, about_id uuid, group_id uuid, due_on date)
  LANGUAGE plpgsql
@@ -4394,21 +4466,13 @@ CREATE OR REPLACE FUNCTION case_consultation.replay_step_out(the_case uuid, the_
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-declare promised record;
 begin
   insert into case_consultation.case_step_out (case_id, account_id)
     select c.id, a.id from case_consultation.consultation_case c, organisations.account a where c.id = the_case and a.id = the_account
     on conflict do nothing;
   update case_consultation.case_reader r set ends_at = greatest(at, r.starts_at) from organisations.membership m
     where r.case_id = the_case and m.id = r.membership_id and m.account_id = the_account and r.ends_at > at;
-  for promised in
-    select a.id, a.who_membership_id, c.bringer_membership_id from case_consultation.agreement a
-    join case_consultation.consultation_case c on c.id = a.case_id join organisations.membership m on m.id = a.who_membership_id
-    join organisations.membership b on b.id = c.bringer_membership_id
-    where a.case_id = the_case and a.state = 'open' and m.account_id = the_account and b.account_id <> the_account
-  loop
-    perform case_consultation.move_agreement(promised.id, promised.who_membership_id, promised.bringer_membership_id);
-  end loop;
+  perform case_consultation.give_back_at(the_case, the_account);
 end $function$
 ;
 alter function case_consultation.replay_step_out(uuid,uuid,timestamp with time zone) owner to app_owner;
@@ -4751,6 +4815,7 @@ begin
   if not found then return false; end if;
   update case_consultation.case_reader r set ends_at = platform.now()
     where r.case_id = the_case and r.membership_id = platform.membership_id() and r.ends_at > platform.now();
+  perform case_consultation.give_back_at(the_case, platform.account_id());
   return true;
 end $function$
 ;
@@ -4814,6 +4879,8 @@ begin
     when 'case_step_out' then
       perform notifications.take_back(new.case_id, new.account_id);
       perform notifications.take_back(e.id, new.account_id) from case_consultation.escalation e where e.case_id = new.case_id;
+    when 'agreement' then
+      perform notifications.take_back(old.id, m.account_id) from organisations.membership m where m.id = old.who_membership_id;
     else perform notifications.take_back(old.id, null);
   end case;
   return null;
@@ -4873,7 +4940,7 @@ CREATE OR REPLACE FUNCTION case_consultation.tell_of_agreement()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  if not new.accepted then perform case_consultation.tell_at_case(new.who_membership_id, 'agreement-made', new.case_id); end if;
+  if not new.accepted then perform case_consultation.tell_of_promise(new.who_membership_id, 'agreement-made', new.id); end if;
   return null;
 end $function$
 ;
@@ -4907,7 +4974,7 @@ CREATE OR REPLACE FUNCTION case_consultation.tell_of_changed_agreement()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  perform case_consultation.tell_at_case(new.who_membership_id, 'agreement-made', new.case_id);
+  perform case_consultation.tell_of_promise(new.who_membership_id, 'agreement-made', new.id);
   return null;
 end $function$
 ;
@@ -4966,6 +5033,25 @@ end $function$
 ;
 alter function case_consultation.tell_of_planned() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.tell_of_promise(who uuid, what text, the_agreement uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare c case_consultation.consultation_case;
+begin
+  select x.* into c from case_consultation.agreement a join case_consultation.consultation_case x on x.id = a.case_id where a.id = the_agreement;
+  if c.bringer_membership_id = who or (c.route = 'meeting' and case_consultation.has_place(who, c.group_id))
+     or exists (select from case_consultation.case_reader r where r.case_id = c.id and r.membership_id = who and r.why = 'direct' and r.ends_at > platform.now()) then
+    perform case_consultation.tell_at_case(who, what, c.id);
+  elsif not case_consultation.stepped_out(who, c.id) then
+    perform notifications.tell(who, what, 'promise', the_agreement);
+  end if;
+end $function$
+;
+alter function case_consultation.tell_of_promise(uuid,text,uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.tell_of_reading()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5002,7 +5088,8 @@ AS $function$
 begin
   insert into case_consultation.told_once (kind, about_id, membership_id, period) values (what, about, who, the_period) on conflict do nothing;
   if not found then return 0; end if;
-  perform case_consultation.tell_at_case(who, what, the_case);
+  if what = 'agreement-overdue' then perform case_consultation.tell_of_promise(who, what, about);
+  else perform case_consultation.tell_at_case(who, what, the_case); end if;
   return 1;
 end $function$
 ;
@@ -8838,7 +8925,11 @@ begin
     select n.person_id into named from case_consultation.named_case n where n.case_id = p.case_id;
     update live_meetings.place x set shown = true where x.id = p.id and not x.shown;
   end if;
-  return answer || jsonb_build_object('named', named, 'newly', case when not p.shown then named end);
+  return answer || jsonb_build_object('named', named, 'newly', case when not p.shown then named end,
+    -- What they promised themselves is theirs, before and after the turn as well.
+    'promises', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'what', a.what, 'dueOn', a.due_on, 'accepted', a.accepted, 'state', a.state)
+        order by a.due_on, a.id), '[]')
+      from case_consultation.agreement a where a.case_id = p.case_id and a.who_membership_id = p.membership_id));
 end $function$
 ;
 alter function live_meetings.guest_view(uuid) owner to app_owner;
@@ -10593,12 +10684,14 @@ CREATE TRIGGER stamp_arrangement BEFORE INSERT OR UPDATE ON consent.arrangement 
 CREATE TRIGGER step_out_of_name AFTER INSERT ON case_consultation.case_step_out FOR EACH ROW EXECUTE FUNCTION case_consultation.step_out_of_name();
 CREATE TRIGGER streams_of_deleted_session AFTER DELETE ON platform.session FOR EACH ROW EXECUTE FUNCTION platform.streams_of_ended_session();
 CREATE TRIGGER streams_of_ended_session AFTER UPDATE OF revoked_at, secret_hash, membership_id, person_id ON platform.session FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION platform.streams_of_ended_session();
+CREATE TRIGGER take_back_notices AFTER DELETE ON case_consultation.agreement FOR EACH ROW EXECUTE FUNCTION case_consultation.take_back_notices();
 CREATE TRIGGER take_back_notices AFTER DELETE ON case_consultation.consultation_case FOR EACH ROW EXECUTE FUNCTION case_consultation.take_back_notices();
 CREATE TRIGGER take_back_notices AFTER DELETE ON case_consultation.meeting FOR EACH ROW EXECUTE FUNCTION case_consultation.take_back_notices();
 CREATE TRIGGER take_back_notices AFTER DELETE ON case_consultation.named_case FOR EACH ROW EXECUTE FUNCTION case_consultation.take_back_notices();
 CREATE TRIGGER take_back_notices AFTER DELETE ON lessons.proposal FOR EACH ROW EXECUTE FUNCTION lessons.take_back_notices();
 CREATE TRIGGER take_back_notices AFTER DELETE ON lessons.working_agreement FOR EACH ROW EXECUTE FUNCTION lessons.take_back_notices();
 CREATE TRIGGER take_back_notices AFTER INSERT ON case_consultation.case_step_out FOR EACH ROW EXECUTE FUNCTION case_consultation.take_back_notices();
+CREATE TRIGGER take_back_notices_of_who_had_it AFTER UPDATE OF who_membership_id ON case_consultation.agreement FOR EACH ROW WHEN ((new.who_membership_id <> old.who_membership_id)) EXECUTE FUNCTION case_consultation.take_back_notices();
 CREATE TRIGGER tell_of_advice AFTER INSERT ON case_consultation.advice FOR EACH ROW WHEN ((platform.session_id() IS NOT NULL)) EXECUTE FUNCTION case_consultation.tell_of_advice();
 CREATE TRIGGER tell_of_agreement AFTER INSERT ON case_consultation.agreement FOR EACH ROW WHEN ((platform.session_id() IS NOT NULL)) EXECUTE FUNCTION case_consultation.tell_of_agreement();
 CREATE TRIGGER tell_of_changed_agreement AFTER UPDATE OF what, due_on ON case_consultation.agreement FOR EACH ROW WHEN ((((new.what IS DISTINCT FROM old.what) OR (new.due_on IS DISTINCT FROM old.due_on)) AND (NOT new.accepted) AND (new.state = 'open'::text))) EXECUTE FUNCTION case_consultation.tell_of_changed_agreement();
@@ -10755,21 +10848,21 @@ create policy taken_off_by_chair on case_consultation.agenda_item for delete to 
   WHERE (m.id = agenda_item.meeting_id))));
 
 create policy changed_by_who_promised_or_made_it on case_consultation.agreement for update to app_user
-  using ((EXISTS ( SELECT
+  using ((((who_membership_id = ( SELECT platform.sits_as() AS sits_as)) AND (case_id <> ALL (( SELECT case_consultation.my_step_outs() AS my_step_outs)::uuid[]))) OR (EXISTS ( SELECT
    FROM case_consultation.consultation_case c
-  WHERE ((c.id = agreement.case_id) AND ((agreement.who_membership_id = ( SELECT platform.membership_id() AS membership_id)) OR (agreement.made_by_membership_id = ( SELECT platform.membership_id() AS membership_id)) OR (EXISTS ( SELECT
+  WHERE ((c.id = agreement.case_id) AND ((agreement.made_by_membership_id = ( SELECT platform.membership_id() AS membership_id)) OR (EXISTS ( SELECT
            FROM case_consultation.entry e
-          WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = c.group_id) AND e.chair))))))));
+          WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = c.group_id) AND e.chair)))))))));
 
 create policy made_by_a_member on case_consultation.agreement for insert to app_user
   with check (((made_by_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (EXISTS ( SELECT
    FROM case_consultation.consultation_case c
   WHERE ((c.id = agreement.case_id) AND (c.brought_on IS NOT NULL) AND (c.status <> 'closed'::text))))));
 
-create policy with_the_case on case_consultation.agreement for select to app_user
-  using ((EXISTS ( SELECT
+create policy with_the_case_or_ones_own on case_consultation.agreement for select to app_user
+  using (((EXISTS ( SELECT
    FROM case_consultation.consultation_case c
-  WHERE (c.id = agreement.case_id))));
+  WHERE (c.id = agreement.case_id))) OR ((who_membership_id = ( SELECT platform.sits_as() AS sits_as)) AND (case_id <> ALL (( SELECT case_consultation.my_step_outs() AS my_step_outs)::uuid[])))));
 
 create policy with_the_case on case_consultation.announced_deletion for select to app_user
   using ((EXISTS ( SELECT
@@ -10815,15 +10908,15 @@ create policy own_step on case_consultation.case_step_out for select to app_user
 create policy changed_at_the_case on case_consultation.case_wait for update to app_user
   using (((EXISTS ( SELECT
    FROM case_consultation.consultation_case c
-  WHERE ((c.id = case_wait.case_id) AND (c.status <> 'closed'::text) AND ((c.brought_on IS NOT NULL) OR (c.bringer_membership_id = ( SELECT platform.membership_id() AS membership_id)))))) AND (( SELECT platform.membership_id() AS membership_id) IS NOT NULL)));
+  WHERE ((c.id = case_wait.case_id) AND (c.id <> ALL (( SELECT case_consultation.my_guest_cases() AS my_guest_cases)::uuid[])) AND (c.status <> 'closed'::text) AND ((c.brought_on IS NOT NULL) OR (c.bringer_membership_id = ( SELECT platform.membership_id() AS membership_id)))))) AND (( SELECT platform.membership_id() AS membership_id) IS NOT NULL)));
 
 create policy with_the_case on case_consultation.case_wait for select to app_user
-  using (case_consultation.sees_case(case_id));
+  using ((case_consultation.sees_case(case_id) AND (case_id <> ALL (( SELECT case_consultation.my_guest_cases() AS my_guest_cases)::uuid[]))));
 
 create policy written_at_the_case on case_consultation.case_wait for insert to app_user
   with check (((EXISTS ( SELECT
    FROM case_consultation.consultation_case c
-  WHERE ((c.id = case_wait.case_id) AND (c.status <> 'closed'::text) AND ((c.brought_on IS NOT NULL) OR (c.bringer_membership_id = ( SELECT platform.membership_id() AS membership_id)))))) AND (( SELECT platform.membership_id() AS membership_id) IS NOT NULL)));
+  WHERE ((c.id = case_wait.case_id) AND (c.id <> ALL (( SELECT case_consultation.my_guest_cases() AS my_guest_cases)::uuid[])) AND (c.status <> 'closed'::text) AND ((c.brought_on IS NOT NULL) OR (c.bringer_membership_id = ( SELECT platform.membership_id() AS membership_id)))))) AND (( SELECT platform.membership_id() AS membership_id) IS NOT NULL)));
 
 create policy bringer_group_reader_or_person on case_consultation.consultation_case for select to app_user
   using (((bringer_membership_id = ( SELECT platform.sits_as() AS sits_as)) OR ((brought_on IS NOT NULL) AND (route = 'meeting'::text) AND (group_id = ANY (( SELECT case_consultation.my_groups() AS my_groups)::uuid[])) AND (id <> ALL (( SELECT case_consultation.my_step_outs() AS my_step_outs)::uuid[]))) OR (id = ANY (( SELECT case_consultation.my_readings() AS my_readings)::uuid[])) OR (EXISTS ( SELECT
@@ -10848,7 +10941,7 @@ create policy answered_by_who_may_decide on case_consultation.escalation for upd
   using (((to_membership_id = ( SELECT platform.sits_as() AS sits_as)) AND (case_id <> ALL (( SELECT case_consultation.my_step_outs() AS my_step_outs)::uuid[]))));
 
 create policy concerned on case_consultation.escalation for select to app_user
-  using ((((to_membership_id = ( SELECT platform.sits_as() AS sits_as)) AND (case_id <> ALL (( SELECT case_consultation.my_step_outs() AS my_step_outs)::uuid[]))) OR case_consultation.sees_case(case_id)));
+  using ((((to_membership_id = ( SELECT platform.sits_as() AS sits_as)) AND (case_id <> ALL (( SELECT case_consultation.my_step_outs() AS my_step_outs)::uuid[]))) OR (case_consultation.sees_case(case_id) AND (case_id <> ALL (( SELECT case_consultation.my_guest_cases() AS my_guest_cases)::uuid[])))));
 
 create policy of_a_group_one_sees on case_consultation.group_succession for select to app_user
   using (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND ((EXISTS ( SELECT
@@ -10877,7 +10970,7 @@ create policy changed_by_the_bringer on case_consultation.look_back for update t
   using ((by_membership_id = ( SELECT platform.membership_id() AS membership_id)));
 
 create policy with_the_case on case_consultation.look_back for select to app_user
-  using (case_consultation.sees_case(case_id));
+  using ((case_consultation.sees_case(case_id) AND (case_id <> ALL (( SELECT case_consultation.my_guest_cases() AS my_guest_cases)::uuid[]))));
 
 create policy by_the_bringer on case_consultation.look_back_advice for insert to app_user
   with check ((EXISTS ( SELECT
@@ -10891,7 +10984,7 @@ create policy changed_by_the_bringer on case_consultation.look_back_advice for u
   WHERE ((c.id = look_back_advice.case_id) AND (c.bringer_membership_id = ( SELECT platform.membership_id() AS membership_id))))));
 
 create policy with_the_case on case_consultation.look_back_advice for select to app_user
-  using (case_consultation.sees_case(case_id));
+  using ((case_consultation.sees_case(case_id) AND (case_id <> ALL (( SELECT case_consultation.my_guest_cases() AS my_guest_cases)::uuid[]))));
 
 create policy by_the_bringer on case_consultation.look_back_agreement for insert to app_user
   with check ((EXISTS ( SELECT
@@ -10905,7 +10998,7 @@ create policy changed_by_the_bringer on case_consultation.look_back_agreement fo
   WHERE ((c.id = look_back_agreement.case_id) AND (c.bringer_membership_id = ( SELECT platform.membership_id() AS membership_id))))));
 
 create policy with_the_case on case_consultation.look_back_agreement for select to app_user
-  using (case_consultation.sees_case(case_id));
+  using ((case_consultation.sees_case(case_id) AND (case_id <> ALL (( SELECT case_consultation.my_guest_cases() AS my_guest_cases)::uuid[]))));
 
 create policy of_own_groups on case_consultation.meeting for select to app_user
   using ((group_id = ANY (( SELECT case_consultation.my_groups() AS my_groups)::uuid[])));
@@ -10930,17 +11023,17 @@ create policy person_or_permitted_seat on case_consultation.named_case for selec
 create policy changed_by_author_or_chair on case_consultation.note for update to app_user
   using ((EXISTS ( SELECT
    FROM case_consultation.consultation_case c
-  WHERE ((c.id = note.case_id) AND (c.status <> 'closed'::text) AND ((note.author_membership_id = ( SELECT platform.membership_id() AS membership_id)) OR (EXISTS ( SELECT
+  WHERE ((c.id = note.case_id) AND (c.id <> ALL (( SELECT case_consultation.my_guest_cases() AS my_guest_cases)::uuid[])) AND (c.status <> 'closed'::text) AND ((note.author_membership_id = ( SELECT platform.membership_id() AS membership_id)) OR (EXISTS ( SELECT
            FROM case_consultation.entry e
           WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = c.group_id) AND e.chair))))))));
 
 create policy group_only on case_consultation.note for select to app_user
-  using (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND case_consultation.sees_case(case_id)));
+  using (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND case_consultation.sees_case(case_id) AND (case_id <> ALL (( SELECT case_consultation.my_guest_cases() AS my_guest_cases)::uuid[]))));
 
 create policy written_by_a_member on case_consultation.note for insert to app_user
   with check (((author_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (EXISTS ( SELECT
    FROM case_consultation.consultation_case c
-  WHERE ((c.id = note.case_id) AND (c.brought_on IS NOT NULL) AND (c.status <> 'closed'::text))))));
+  WHERE ((c.id = note.case_id) AND (c.id <> ALL (( SELECT case_consultation.my_guest_cases() AS my_guest_cases)::uuid[])) AND (c.brought_on IS NOT NULL) AND (c.status <> 'closed'::text))))));
 
 create policy by_the_person on case_consultation.own_look_back for insert to app_user
   with check ((EXISTS ( SELECT
@@ -11014,18 +11107,18 @@ create policy seats_of_own_groups on case_consultation.seat for select to app_us
 create policy begun_by_a_member on case_consultation.shared_note for insert to app_user
   with check (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND (EXISTS ( SELECT
    FROM case_consultation.consultation_case c
-  WHERE ((c.id = shared_note.case_id) AND (c.brought_on IS NOT NULL) AND (c.status <> 'closed'::text))))));
+  WHERE ((c.id = shared_note.case_id) AND (c.id <> ALL (( SELECT case_consultation.my_guest_cases() AS my_guest_cases)::uuid[])) AND (c.brought_on IS NOT NULL) AND (c.status <> 'closed'::text))))));
 
 create policy group_only on case_consultation.shared_note for select to app_user
-  using (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND case_consultation.sees_case(case_id)));
+  using (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND case_consultation.sees_case(case_id) AND (case_id <> ALL (( SELECT case_consultation.my_guest_cases() AS my_guest_cases)::uuid[]))));
 
 create policy written_by_members on case_consultation.shared_note for update to app_user
   using (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND (EXISTS ( SELECT
    FROM case_consultation.consultation_case c
-  WHERE ((c.id = shared_note.case_id) AND (c.status <> 'closed'::text))))));
+  WHERE ((c.id = shared_note.case_id) AND (c.id <> ALL (( SELECT case_consultation.my_guest_cases() AS my_guest_cases)::uuid[])) AND (c.status <> 'closed'::text))))));
 
 create policy group_only on case_consultation.shared_note_hand for select to app_user
-  using (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND case_consultation.sees_case(case_id)));
+  using (((( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND case_consultation.sees_case(case_id) AND (case_id <> ALL (( SELECT case_consultation.my_guest_cases() AS my_guest_cases)::uuid[]))));
 
 create policy answered_by_who_was_asked on case_consultation.sharpening for insert to app_user
   with check (((by_membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (EXISTS ( SELECT
@@ -11325,6 +11418,7 @@ grant execute on function case_consultation.escalate(uuid,uuid,uuid,uuid,uuid,te
 grant execute on function case_consultation.forget_calendar_links() to app_jobs;
 grant execute on function case_consultation.forget_readings() to app_jobs;
 grant execute on function case_consultation.forget_what_was_told() to app_jobs;
+grant execute on function case_consultation.give_back_promise(uuid,integer) to app_user;
 grant execute on function case_consultation.give_seat(uuid,uuid,uuid,boolean,boolean) to app_user;
 grant execute on function case_consultation.group_name_for_bringer(uuid) to app_user;
 grant execute on function case_consultation.groups_to_bring_to() to app_user;
@@ -11338,6 +11432,7 @@ grant execute on function case_consultation.may_escalate(uuid) to app_user;
 grant execute on function case_consultation.may_hear_case(uuid) to app_user;
 grant execute on function case_consultation.may_hear_meeting(uuid) to app_user;
 grant execute on function case_consultation.my_groups() to app_user;
+grant execute on function case_consultation.my_guest_cases() to app_user;
 grant execute on function case_consultation.my_open_things(uuid) to app_user;
 grant execute on function case_consultation.my_readings() to app_user;
 grant execute on function case_consultation.my_step_outs() to app_user;

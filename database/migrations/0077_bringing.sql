@@ -124,6 +124,20 @@ as $$
       where c.id = r.case_id and e.membership_id = r.membership_id and e.starts_at <= platform.now() and e.ends_at > platform.now()))
 $$;
 
+-- The cases the reader is only a guest at, for as long as the case is on the table: no place there, not the bringer, not
+-- asked directly.
+create function case_consultation.my_guest_cases() returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select coalesce(array_agg(r.case_id), '{}') from case_consultation.case_reader r join case_consultation.consultation_case c on c.id = r.case_id
+  where r.membership_id = platform.sits_as() and r.why = 'guest' and r.ends_at > platform.now()
+    and c.bringer_membership_id <> r.membership_id
+    and not exists (select from case_consultation.entry e where e.group_id = c.group_id and e.membership_id = r.membership_id
+                      and e.starts_at <= platform.now() and e.ends_at > platform.now())
+    and not exists (select from case_consultation.case_reader o where o.case_id = r.case_id and o.membership_id = r.membership_id
+                      and o.why <> 'guest' and o.ends_at > platform.now())
+$$;
+
 -- May the acting professional bring a case here: who sits there, or anyone of the region where the group wants that.
 create function case_consultation.may_bring_to(the_group uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -276,7 +290,46 @@ begin
   if not found then return false; end if;
   update case_consultation.case_reader r set ends_at = platform.now()
     where r.case_id = the_case and r.membership_id = platform.membership_id() and r.ends_at > platform.now();
+  perform case_consultation.give_back_at(the_case, platform.account_id());
   return true;
+end $$;
+
+-- Stepping out never waits for anything, and leaves nothing without an owner: what was promised goes to who brought the
+-- case and waits for their yes; what was put before them is answered with "not by me", which anyone may answer.
+create function case_consultation.give_back_at(the_case uuid, the_account uuid) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare promised uuid;
+begin
+  for promised in select a.id from case_consultation.agreement a join organisations.membership m on m.id = a.who_membership_id
+                  where a.case_id = the_case and a.state = 'open' and m.account_id = the_account loop
+    perform case_consultation.give_back(promised);
+  end loop;
+  update case_consultation.escalation e set answer = 'Hier beslis ik niet over. Leg het aan iemand anders voor.', version = e.version + 1
+    from organisations.membership m where e.case_id = the_case and m.id = e.to_membership_id and m.account_id = the_account and e.answered_on is null;
+end $$;
+create function case_consultation.give_back(the_agreement uuid) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare a case_consultation.agreement; bringer uuid;
+begin
+  select * into a from case_consultation.agreement x where x.id = the_agreement and x.state = 'open' for update;
+  select c.bringer_membership_id into bringer from case_consultation.consultation_case c
+    join organisations.membership b on b.id = c.bringer_membership_id join organisations.membership m on m.id = a.who_membership_id
+    where c.id = a.case_id and b.account_id <> m.account_id;
+  if bringer is null then return false; end if;
+  perform case_consultation.leave_with_owner(array(
+    select l.id from case_consultation.handover_line l where l.kind = 'agreement' and l.about_id = a.id and l.state = 'offered'), 'gone');
+  perform case_consultation.move_agreement(a.id, a.who_membership_id, bringer);
+  perform case_consultation.tell_of_promise(bringer, 'agreement-made', a.id);
+  return true;
+end $$;
+-- "Dit lukt mij niet": by who promised it, also a guest who sees nothing else of the case and no one to hand it to.
+create function case_consultation.give_back_promise(the_agreement uuid, expected integer) returns boolean
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not exists (select from case_consultation.agreement a where a.id = the_agreement and a.who_membership_id = platform.sits_as() and a.version = expected) then
+    return false;
+  end if;
+  return case_consultation.give_back(the_agreement);
 end $$;
 
 -- Restore: what was closed after the backup closes again (docs/decisions/0020). A name given anew since then, on a later
@@ -288,24 +341,16 @@ begin
   delete from case_consultation.named_case n where n.case_id = the_case and n.named_on <= (at at time zone 'Europe/Amsterdam')::date;
   if found then perform consent.end_seats(the_case, null); end if;
 end $$;
--- What they had promised there before the backup goes to who brought the case, who answers it: they handed it over since.
+-- What they had open there in the backup goes as it went then.
 create function case_consultation.replay_step_out(the_case uuid, the_account uuid, at timestamptz) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare promised record;
 begin
   insert into case_consultation.case_step_out (case_id, account_id)
     select c.id, a.id from case_consultation.consultation_case c, organisations.account a where c.id = the_case and a.id = the_account
     on conflict do nothing;
   update case_consultation.case_reader r set ends_at = greatest(at, r.starts_at) from organisations.membership m
     where r.case_id = the_case and m.id = r.membership_id and m.account_id = the_account and r.ends_at > at;
-  for promised in
-    select a.id, a.who_membership_id, c.bringer_membership_id from case_consultation.agreement a
-    join case_consultation.consultation_case c on c.id = a.case_id join organisations.membership m on m.id = a.who_membership_id
-    join organisations.membership b on b.id = c.bringer_membership_id
-    where a.case_id = the_case and a.state = 'open' and m.account_id = the_account and b.account_id <> the_account
-  loop
-    perform case_consultation.move_agreement(promised.id, promised.who_membership_id, promised.bringer_membership_id);
-  end loop;
+  perform case_consultation.give_back_at(the_case, the_account);
 end $$;
 create function case_consultation.replay_reading_end(the_case uuid, the_membership uuid, at timestamptz) returns void
   language sql security definer set search_path = pg_catalog, pg_temp
@@ -414,7 +459,7 @@ begin
 end $$;
 grant execute on function case_consultation.my_readings(), case_consultation.may_bring_to(uuid), case_consultation.groups_to_bring_to(), case_consultation.group_name_for_bringer(uuid),
   case_consultation.ask_to_sharpen(uuid, uuid), case_consultation.ask_directly(uuid, uuid[]), case_consultation.take_to_the_group(uuid),
-  case_consultation.end_reading(uuid, uuid) to app_user;
+  case_consultation.end_reading(uuid, uuid), case_consultation.my_guest_cases(), case_consultation.give_back_promise(uuid, integer) to app_user;
 grant execute on function case_consultation.forget_readings() to app_jobs;
 
 insert into platform.retention (table_name, keep, rule, ground) values

@@ -210,10 +210,24 @@ begin
   perform notifications.tell(who, what, 'case', the_case);
 end $$;
 
+-- About a promise of one's own: leads to the case for who goes on seeing it, else (a guest) to the promise alone.
+create function case_consultation.tell_of_promise(who uuid, what text, the_agreement uuid) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare c case_consultation.consultation_case;
+begin
+  select x.* into c from case_consultation.agreement a join case_consultation.consultation_case x on x.id = a.case_id where a.id = the_agreement;
+  if c.bringer_membership_id = who or (c.route = 'meeting' and case_consultation.has_place(who, c.group_id))
+     or exists (select from case_consultation.case_reader r where r.case_id = c.id and r.membership_id = who and r.why = 'direct' and r.ends_at > platform.now()) then
+    perform case_consultation.tell_at_case(who, what, c.id);
+  elsif not case_consultation.stepped_out(who, c.id) then
+    perform notifications.tell(who, what, 'promise', the_agreement);
+  end if;
+end $$;
+
 create function case_consultation.tell_of_agreement() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if not new.accepted then perform case_consultation.tell_at_case(new.who_membership_id, 'agreement-made', new.case_id); end if;
+  if not new.accepted then perform case_consultation.tell_of_promise(new.who_membership_id, 'agreement-made', new.id); end if;
   return null;
 end $$;
 create trigger tell_of_agreement after insert on case_consultation.agreement
@@ -274,7 +288,8 @@ create function case_consultation.tell_once_at_case(who uuid, what text, the_cas
 begin
   insert into case_consultation.told_once (kind, about_id, membership_id, period) values (what, about, who, the_period) on conflict do nothing;
   if not found then return 0; end if;
-  perform case_consultation.tell_at_case(who, what, the_case);
+  if what = 'agreement-overdue' then perform case_consultation.tell_of_promise(who, what, about);
+  else perform case_consultation.tell_at_case(who, what, the_case); end if;
   return 1;
 end $$;
 

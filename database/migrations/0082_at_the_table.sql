@@ -210,7 +210,11 @@ begin
     select n.person_id into named from case_consultation.named_case n where n.case_id = p.case_id;
     update live_meetings.place x set shown = true where x.id = p.id and not x.shown;
   end if;
-  return answer || jsonb_build_object('named', named, 'newly', case when not p.shown then named end);
+  return answer || jsonb_build_object('named', named, 'newly', case when not p.shown then named end,
+    -- What they promised themselves is theirs, before and after the turn as well.
+    'promises', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'what', a.what, 'dueOn', a.due_on, 'accepted', a.accepted, 'state', a.state)
+        order by a.due_on, a.id), '[]')
+      from case_consultation.agreement a where a.case_id = p.case_id and a.who_membership_id = p.membership_id));
 end $$;
 create function live_meetings.my_places() returns jsonb
   language sql stable security definer set search_path = pg_catalog, pg_temp

@@ -5,7 +5,7 @@
 create function case_consultation.tell_of_changed_agreement() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  perform case_consultation.tell_at_case(new.who_membership_id, 'agreement-made', new.case_id);
+  perform case_consultation.tell_of_promise(new.who_membership_id, 'agreement-made', new.id);
   return null;
 end $$;
 create trigger tell_of_changed_agreement after update of what, due_on on case_consultation.agreement
@@ -25,12 +25,18 @@ begin
     when 'case_step_out' then
       perform notifications.take_back(new.case_id, new.account_id);
       perform notifications.take_back(e.id, new.account_id) from case_consultation.escalation e where e.case_id = new.case_id;
+    when 'agreement' then
+      perform notifications.take_back(old.id, m.account_id) from organisations.membership m where m.id = old.who_membership_id;
     else perform notifications.take_back(old.id, null);
   end case;
   return null;
 end $$;
 create trigger take_back_notices after delete on case_consultation.consultation_case
   for each row execute function case_consultation.take_back_notices();
+create trigger take_back_notices after delete on case_consultation.agreement
+  for each row execute function case_consultation.take_back_notices();
+create trigger take_back_notices_of_who_had_it after update of who_membership_id on case_consultation.agreement
+  for each row when (new.who_membership_id <> old.who_membership_id) execute function case_consultation.take_back_notices();
 create trigger take_back_notices after delete on case_consultation.meeting
   for each row execute function case_consultation.take_back_notices();
 create trigger take_back_notices after delete on case_consultation.named_case

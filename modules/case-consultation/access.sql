@@ -60,11 +60,14 @@ create policy seats_of_own_groups on case_consultation.seat for select to app_us
 grant select on case_consultation.seat to app_user;
 grant select on case_consultation.colleague, case_consultation.partner, case_consultation.partner_region to app_user;
 
--- Who was let in at one case: their own reading, while it lasts; and who let them in sees whom they asked.
+-- Who was let in at one case: their own reading, while it lasts; and who let them in sees whom they asked. A guest at the
+-- table is seen by everyone at it, who may ask them to do something.
 create policy own_reading_or_asked on case_consultation.case_reader for select to app_user
   using (
     (membership_id = (select platform.sits_as()) and starts_at <= (select platform.now()) and ends_at > (select platform.now()))
     or asked_by = (select platform.membership_id())
+    or (why = 'guest' and ends_at > (select platform.now()) and (select platform.membership_id()) is not null
+        and exists (select from case_consultation.consultation_case c where c.id = case_reader.case_id))
   );
 grant select on case_consultation.case_reader to app_user;
 
@@ -163,14 +166,16 @@ create policy taken_off_by_chair on case_consultation.agenda_item for delete to 
     where m.id = agenda_item.meeting_id));
 grant select, insert, update (position, discussed), delete on case_consultation.agenda_item to app_user;
 
+-- A guest at the table reads what the wall could show: the question, advice and agreements. What the group noted, what
+-- waited for whom, what was put before someone and how earlier advice went is the group's, from before and after (0077).
 -- Notes are the group's own; advice, agreements and the look-back are also the person's who gave their name to it.
 create policy group_only on case_consultation.note for select to app_user
-  using ((select platform.membership_id()) is not null and case_consultation.sees_case(case_id));
+  using ((select platform.membership_id()) is not null and case_consultation.sees_case(case_id) and note.case_id <> all ((select case_consultation.my_guest_cases())::uuid[]));
 create policy written_by_a_member on case_consultation.note for insert to app_user
   with check (author_membership_id = (select platform.membership_id())
-    and exists (select from case_consultation.consultation_case c where c.id = note.case_id and c.brought_on is not null and c.status <> 'closed'));
+    and exists (select from case_consultation.consultation_case c where c.id = note.case_id and c.id <> all ((select case_consultation.my_guest_cases())::uuid[]) and c.brought_on is not null and c.status <> 'closed'));
 create policy changed_by_author_or_chair on case_consultation.note for update to app_user
-  using (exists (select from case_consultation.consultation_case c where c.id = note.case_id and c.status <> 'closed' and (
+  using (exists (select from case_consultation.consultation_case c where c.id = note.case_id and c.id <> all ((select case_consultation.my_guest_cases())::uuid[]) and c.status <> 'closed' and (
     note.author_membership_id = (select platform.membership_id())
     or exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = c.group_id and e.chair))));
 grant select on case_consultation.note to app_user;
@@ -178,16 +183,16 @@ grant insert (id, case_id, author_membership_id, text), update (text, version) o
 
 -- Notes by several hands follow the rules of notes; anyone at the table writes in them, so there is no author to ask for.
 create policy group_only on case_consultation.shared_note for select to app_user
-  using ((select platform.membership_id()) is not null and case_consultation.sees_case(case_id));
+  using ((select platform.membership_id()) is not null and case_consultation.sees_case(case_id) and shared_note.case_id <> all ((select case_consultation.my_guest_cases())::uuid[]));
 create policy begun_by_a_member on case_consultation.shared_note for insert to app_user
   with check ((select platform.membership_id()) is not null
-    and exists (select from case_consultation.consultation_case c where c.id = shared_note.case_id and c.brought_on is not null and c.status <> 'closed'));
+    and exists (select from case_consultation.consultation_case c where c.id = shared_note.case_id and c.id <> all ((select case_consultation.my_guest_cases())::uuid[]) and c.brought_on is not null and c.status <> 'closed'));
 create policy written_by_members on case_consultation.shared_note for update to app_user
   using ((select platform.membership_id()) is not null
-    and exists (select from case_consultation.consultation_case c where c.id = shared_note.case_id and c.status <> 'closed'));
+    and exists (select from case_consultation.consultation_case c where c.id = shared_note.case_id and c.id <> all ((select case_consultation.my_guest_cases())::uuid[]) and c.status <> 'closed'));
 grant select, insert (case_id), update (state, text, version) on case_consultation.shared_note to app_user;
 create policy group_only on case_consultation.shared_note_hand for select to app_user
-  using ((select platform.membership_id()) is not null and case_consultation.sees_case(case_id));
+  using ((select platform.membership_id()) is not null and case_consultation.sees_case(case_id) and shared_note_hand.case_id <> all ((select case_consultation.my_guest_cases())::uuid[]));
 grant select on case_consultation.shared_note_hand to app_user;
 
 create policy with_the_case on case_consultation.advice for select to app_user
@@ -202,22 +207,24 @@ create policy changed_by_author_or_chair on case_consultation.advice for update 
 grant select on case_consultation.advice to app_user;
 grant insert (id, case_id, author_membership_id, text), update (text, version) on case_consultation.advice to app_user;
 
-create policy with_the_case on case_consultation.agreement for select to app_user
-  using (exists (select from case_consultation.consultation_case c where c.id = agreement.case_id));
+-- What one promised oneself stays in sight, also for a guest whose turn at the case is over: only that one promise. Who
+-- stepped out of the case gave it back (0077).
+create policy with_the_case_or_ones_own on case_consultation.agreement for select to app_user
+  using (exists (select from case_consultation.consultation_case c where c.id = agreement.case_id)
+    or (agreement.who_membership_id = (select platform.sits_as()) and agreement.case_id <> all ((select case_consultation.my_step_outs())::uuid[])));
 create policy made_by_a_member on case_consultation.agreement for insert to app_user
   with check (made_by_membership_id = (select platform.membership_id())
     and exists (select from case_consultation.consultation_case c where c.id = agreement.case_id and c.brought_on is not null and c.status <> 'closed'));
 create policy changed_by_who_promised_or_made_it on case_consultation.agreement for update to app_user
-  using (exists (select from case_consultation.consultation_case c where c.id = agreement.case_id and (
-    agreement.who_membership_id = (select platform.membership_id())
-    or agreement.made_by_membership_id = (select platform.membership_id())
+  using ((agreement.who_membership_id = (select platform.sits_as()) and agreement.case_id <> all ((select case_consultation.my_step_outs())::uuid[])) or exists (select from case_consultation.consultation_case c where c.id = agreement.case_id and (
+    agreement.made_by_membership_id = (select platform.membership_id())
     or exists (select from case_consultation.entry e where e.membership_id = (select platform.membership_id()) and e.group_id = c.group_id and e.chair))));
 grant select on case_consultation.agreement to app_user;
 grant insert (id, case_id, made_by_membership_id, who_membership_id, what, due_on), update (what, due_on, accepted, state, version)
   on case_consultation.agreement to app_user;
 
 create policy with_the_case on case_consultation.look_back for select to app_user
-  using (case_consultation.sees_case(case_id));
+  using (case_consultation.sees_case(case_id) and look_back.case_id <> all ((select case_consultation.my_guest_cases())::uuid[]));
 create policy by_the_bringer on case_consultation.look_back for insert to app_user
   with check (by_membership_id = (select platform.membership_id()) and exists (
     select from case_consultation.consultation_case c where c.id = look_back.case_id and c.bringer_membership_id = (select platform.membership_id())
@@ -228,7 +235,7 @@ grant select on case_consultation.look_back to app_user;
 grant insert (case_id, by_membership_id, helped, learned), update (helped, learned, version) on case_consultation.look_back to app_user;
 
 create policy with_the_case on case_consultation.look_back_agreement for select to app_user
-  using (case_consultation.sees_case(case_id));
+  using (case_consultation.sees_case(case_id) and look_back_agreement.case_id <> all ((select case_consultation.my_guest_cases())::uuid[]));
 create policy by_the_bringer on case_consultation.look_back_agreement for insert to app_user
   with check (exists (
     select from case_consultation.agreement a join case_consultation.consultation_case c on c.id = a.case_id
@@ -240,7 +247,7 @@ create policy changed_by_the_bringer on case_consultation.look_back_agreement fo
 grant select, insert, update (followed) on case_consultation.look_back_agreement to app_user;
 
 create policy with_the_case on case_consultation.look_back_advice for select to app_user
-  using (case_consultation.sees_case(case_id));
+  using (case_consultation.sees_case(case_id) and look_back_advice.case_id <> all ((select case_consultation.my_guest_cases())::uuid[]));
 create policy by_the_bringer on case_consultation.look_back_advice for insert to app_user
   with check (exists (
     select from case_consultation.advice a join case_consultation.consultation_case c on c.id = a.case_id
@@ -264,20 +271,20 @@ grant select, insert (case_id, helped), update (helped, version) on case_consult
 -- Seen by who sees the case, and by the one it was put before, who sees only this.
 create policy concerned on case_consultation.escalation for select to app_user
   using ((to_membership_id = (select platform.sits_as()) and case_id <> all ((select case_consultation.my_step_outs())::uuid[]))
-    or case_consultation.sees_case(case_id));
+    or case_consultation.sees_case(case_id) and escalation.case_id <> all ((select case_consultation.my_guest_cases())::uuid[]));
 create policy answered_by_who_may_decide on case_consultation.escalation for update to app_user
   using (to_membership_id = (select platform.sits_as()) and case_id <> all ((select case_consultation.my_step_outs())::uuid[]));
 grant select, update (answer, will_do_on, version) on case_consultation.escalation to app_user;
 
 -- What waited for whom, and what it got stuck on: written by who works at the case, read by who sees it.
 create policy with_the_case on case_consultation.case_wait for select to app_user
-  using (case_consultation.sees_case(case_id));
+  using (case_consultation.sees_case(case_id) and case_wait.case_id <> all ((select case_consultation.my_guest_cases())::uuid[]));
 create policy written_at_the_case on case_consultation.case_wait for insert to app_user
-  with check (exists (select from case_consultation.consultation_case c where c.id = case_wait.case_id and c.status <> 'closed'
+  with check (exists (select from case_consultation.consultation_case c where c.id = case_wait.case_id and c.id <> all ((select case_consultation.my_guest_cases())::uuid[]) and c.status <> 'closed'
       and (c.brought_on is not null or c.bringer_membership_id = (select platform.membership_id())))
     and (select platform.membership_id()) is not null);
 create policy changed_at_the_case on case_consultation.case_wait for update to app_user
-  using (exists (select from case_consultation.consultation_case c where c.id = case_wait.case_id and c.status <> 'closed'
+  using (exists (select from case_consultation.consultation_case c where c.id = case_wait.case_id and c.id <> all ((select case_consultation.my_guest_cases())::uuid[]) and c.status <> 'closed'
       and (c.brought_on is not null or c.bringer_membership_id = (select platform.membership_id())))
     and (select platform.membership_id()) is not null);
 grant select on case_consultation.case_wait to app_user;

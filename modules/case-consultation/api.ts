@@ -22,6 +22,7 @@ import { endSeat } from "./actions/end-seat.ts";
 import { endWait } from "./actions/end-wait.ts";
 import { escalate } from "./actions/escalate.ts";
 import { finishAgreement } from "./actions/finish-agreement.ts";
+import { giveBackPromise } from "./actions/give-back-promise.ts";
 import { giveSeat } from "./actions/give-seat.ts";
 import * as handover from "./actions/hand-over.ts";
 import * as rules from "./actions/keep-rules-of-play.ts";
@@ -65,6 +66,7 @@ import { showGroup } from "./actions/show-group.ts";
 import { showMeeting } from "./actions/show-meeting.ts";
 import { showMeetingForCalendar } from "./actions/show-meeting-for-calendar.ts";
 import { showOwnAgenda } from "./actions/show-own-agenda.ts";
+import { showOwnPromise } from "./actions/show-own-promise.ts";
 import { showRhythm } from "./actions/show-rhythm.ts";
 import { showSharedNotes } from "./actions/show-shared-notes.ts";
 import { startDraft } from "./actions/start-draft.ts";
@@ -132,6 +134,8 @@ export const doors = [
   open(contract.makeAgreement, makeAgreement, aboutCase),
   open(contract.changeAgreement, changeAgreement, aboutIt),
   open(contract.acceptAgreement, acceptAgreement, aboutIt),
+  open(contract.getOwnPromise, showOwnPromise, aboutIt),
+  open(contract.giveBackPromise, giveBackPromise, aboutIt),
   open(contract.finishAgreement, finishAgreement, aboutIt),
   open(contract.lookBack, lookBack, aboutCase),
   open(contract.copyForOwnFile, copyForOwnFile, aboutCase),

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Door, newTraceId } from "../../platform/server/door.ts";
 import type { Endpoint } from "../../platform/shared/endpoint.ts";
+import { toldTo } from "../../tests/harness/case-group.ts";
 import { given, type Organisation, type PersonWithSession, type Professional } from "../../tests/harness/given.ts";
 import { house, knock, moveClock, ownerClient, sqlAs, type Visitor } from "../../tests/harness/world.ts";
 import { doors } from "./api.ts";
@@ -255,6 +256,23 @@ describe("Ruud brings a case without a name", () => {
     expect(await listed(ilse)).not.toContain(caseId);
     expect(await listed(joke)).toContain(caseId);
     await expect(ask(contract.stepOut, ruud, { caseId })).rejects.toMatchObject({ reason: "your-own-case" });
+  });
+
+  test("what Ilse had promised at the case she steps out of goes to Ruud at once, who hears it and has not said yes", async () => {
+    const caseId = await bring(ruud);
+    const { id } = await ask<{ id: string }>(contract.makeAgreement, ilse, {
+      caseId,
+      whoMembershipId: ilse.membershipId,
+      what: "Bellen met de werkgever",
+      dueOn: "2099-01-05",
+    });
+    await ask(contract.stepOut, ilse, { caseId });
+    expect((await read(ruud, caseId)).agreements).toMatchObject([
+      { id, what: "Bellen met de werkgever", mine: true, accepted: false, state: "open" },
+    ]);
+    expect(await toldTo(ruud)).toContain("agreement-made");
+    expect(await sqlAs(ilse, "select from case_consultation.agreement where id = $1", [id])).toEqual([]);
+    await expect(ask(contract.getOwnPromise, ilse, { id })).rejects.toMatchObject(notFound);
   });
 
   test("of a case in the group nobody but Ruud changes a word, not even with SQL", async () => {

@@ -210,7 +210,15 @@ describe("what stays stuck goes to someone who may decide", () => {
   });
 
   test("whoever stepped out of the case hears nothing of it and is not asked to decide", async () => {
+    // What was put before her does not wait for somebody who is not there: it has an answer anyone could give.
+    const { id } = await put(ruud);
     await ask(contract.stepOut, els, { caseId });
+    expect(await show(ruud, id)).toMatchObject({
+      answer: "Hier beslis ik niet over. Leg het aan iemand anders voor.",
+      answeredOn: expect.any(String),
+    });
+    const told = "select from notifications.notice where membership_id = $1 and kind = 'decided'";
+    expect((await ownerClient.query(told, [ruud.membershipId])).rows.length).toBeGreaterThan(0);
     const { items } = await ask<{ items: Mandate[] }>(contract.listMandates, ruud, { caseId });
     expect(items.map(({ name }) => name)).toEqual(["Anouk"]);
     await expect(put(ruud)).rejects.toMatchObject({ fieldErrors: [{ pointer: "/toMembershipId" }] });

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import * as consultation from "../../modules/case-consultation/contract.ts";
+import { getMyWork } from "../../modules/work/contract.ts";
 import { given, type Professional } from "../../tests/harness/given.ts";
 import { ask, type GroupThatMeets, groupThatMeets } from "../../tests/harness/group-that-meets.ts";
 import { browserOn } from "../../tests/harness/jar.ts";
@@ -12,6 +14,7 @@ let noor: Professional;
 let lars: Professional;
 let noorsPlace = "";
 let larsPlace = "";
+let promised = { id: "" };
 
 const steer = async (act: string, more: object = {}) => {
   const { version } = await ask<contract.Live>(contract.getLive, group.joke, { meetingId });
@@ -152,8 +155,49 @@ describe("the meeting runs", () => {
     );
     const seen = await personView();
     expect(seen).toMatchObject({ state: "now", case: { advice: [{ text: "Begin met drie ochtenden." }] } });
+    promised = await ask<{ id: string }>(consultation.makeAgreement, group.ruud, {
+      caseId: group.caseIds[2],
+      whoMembershipId: noor.membershipId,
+      what: "Een dag meelopen regelen",
+      dueOn: "2099-01-05",
+    });
     expect(seen.step?.what).toContain("U mag");
     expect(JSON.stringify(seen)).not.toContain("Notitie van de groep.");
+  });
+
+  test("Noor reads the question, advice and agreements; the group's notes, what waits and how it went are not hers", async () => {
+    const [, , caseId] = group.caseIds;
+    await sqlAs(group.ilse, "insert into case_consultation.shared_note (case_id) values ($1)", [caseId]);
+    await sqlAs(
+      group.ruud,
+      "insert into case_consultation.case_wait (id, case_id, what, organisation_id, role, since) values (gen_random_uuid(), $1, 'De intake', $2, 'intake', platform.today())",
+      [caseId, group.organisations.uwv.id],
+    );
+    expect(await sqlAs(noor, "select from case_consultation.advice where case_id = $1", [caseId])).toHaveLength(1);
+    for (const table of ["note", "shared_note", "shared_note_hand", "case_wait"]) {
+      expect([table, (await sqlAs(noor, `select from case_consultation.${table}`)).length]).toEqual([table, 0]);
+      expect([table, (await sqlAs(group.ilse, `select from case_consultation.${table}`)).length > 0]).toEqual([
+        table,
+        table !== "shared_note_hand",
+      ]);
+    }
+    const write =
+      "insert into case_consultation.note (id, case_id, author_membership_id, text) values (gen_random_uuid(), $1, $2, 'Van een gast.')";
+    await expect(sqlAs(noor, write, [caseId, noor.membershipId])).rejects.toThrow(/row-level security/);
+    for (const [door, input] of [
+      [consultation.writeNote, { text: "Van een gast." }],
+      [consultation.writeSharedNotes, { update: "AAA" }],
+    ] as const)
+      await expect(ask(door, noor, { caseId, ...input })).rejects.toMatchObject({ reason: "guest" });
+    await sqlAs(noor, "update case_consultation.shared_note set text = 'Van een gast.'");
+    const { rows } = await ownerClient.query("select text from case_consultation.shared_note");
+    expect(rows).toEqual([{ text: "" }]);
+    expect(await ask<{ notes: object[]; waits: object[] }>(consultation.getCase, noor, { caseId })).toMatchObject({
+      reading: "guest",
+      notes: [],
+      waits: [],
+      sharedNotes: "",
+    });
   });
 });
 
@@ -208,6 +252,45 @@ describe("their case is done", () => {
     await expect(ask(contract.makeCompanionLink, group.samira, { caseId: group.caseIds[2] })).rejects.toThrow(
       "no_place_at_the_table",
     );
+  });
+
+  test("what Noor promised at the table she goes on seeing: that one thing, in her work and on its page, till it is done", async () => {
+    const { id } = promised;
+    const { promises } = await guestView(noor, noorsPlace);
+    expect(promises).toMatchObject([{ id, what: "Een dag meelopen regelen", accepted: false, state: "open" }]);
+    const { waits } = await ask<{ waits: object[] }>(getMyWork, noor);
+    expect(waits).toMatchObject([{ seen: false, title: "Een dag meelopen regelen", groupName: "", person: null }]);
+    const own = await ask<consultation.OwnPromise>(consultation.getOwnPromise, noor, { id });
+    expect(own).toMatchObject({ what: "Een dag meelopen regelen", dueOn: "2099-01-05", case: null });
+    expect(JSON.stringify([waits, own])).not.toMatch(/keuken|Samira|Waterland/);
+    expect(await sqlAs(noor, "select id from case_consultation.agreement")).toEqual([{ id }]);
+    for (const table of ["consultation_case", "advice", "note", "case_group", "named_case"])
+      expect([table, (await sqlAs(noor, `select from case_consultation.${table}`)).length]).toEqual([table, 0]);
+    const told =
+      "select about_kind, about_id from notifications.notice where membership_id = $1 and kind = 'agreement-made'";
+    expect((await ownerClient.query(told, [noor.membershipId])).rows).toEqual([
+      { about_kind: "promise", about_id: id },
+    ]);
+    await ask(consultation.acceptAgreement, noor, { id, version: 1 });
+    await ask(consultation.finishAgreement, noor, { id, version: 2, state: "done" });
+    expect((await ask<{ waits: object[] }>(getMyWork, noor)).waits).toEqual([]);
+    await ask(consultation.finishAgreement, noor, { id, version: 3, state: "open" });
+    for (const who of [group.ilse, lars])
+      await expect(ask(consultation.getOwnPromise, who, { id })).rejects.toMatchObject(notFound);
+  });
+
+  test("Noor can't do it after all: it goes back to Ruud, who brought the case, and she sees nothing of it any more", async () => {
+    const { id } = promised;
+    await expect(ask(consultation.giveBackPromise, noor, { id, version: 1 })).rejects.toMatchObject({
+      kind: "conflict",
+    });
+    await expect(sqlAs(group.ilse, "select case_consultation.give_back_promise($1, 4)", [id])).resolves.toEqual([
+      { give_back_promise: false },
+    ]);
+    await ask(consultation.giveBackPromise, noor, { id, version: 4 });
+    const own = await ask<consultation.OwnPromise>(consultation.getOwnPromise, group.ruud, { id });
+    expect(own).toMatchObject({ accepted: false, state: "open", may: { giveBack: { allowed: false } } });
+    expect(await sqlAs(noor, "select id from case_consultation.agreement")).toEqual([]);
   });
 
   test("Samira takes her name off the case: her place is gone too, and nobody can see there was one", async () => {

@@ -16,6 +16,8 @@ export const WorkCase = z.object({
   caseId: z.uuid(),
   title: z.string(),
   groupName: z.string(),
+  /** Whether the reader sees the case itself, or only what is theirs in it. */
+  seen: z.boolean(),
   person: z.object({ personId, name: z.string().nullable() }).nullable(),
   items: z.array(WorkItem),
 });

@@ -45,6 +45,7 @@ const alsoSeenBy: Record<string, Viewer[]> = {
   "/mijn-agenda": ["joke"],
   "/voorgelegd/:escalationId": ["joke", "ruud"],
   "/te-gast": ["sem", "ruud"],
+  "/toezegging/:promiseId": ["sem"],
   "/te-gast/:placeId": ["sem"],
   "/register": ["pien"],
   "/mijn/gegevens": ["samira"],
@@ -145,6 +146,9 @@ const examples = async (viewer: Viewer): Promise<Record<string, string>> => {
     agreementId: await ofViewer(
       `select a.id::text as value from lessons.working_agreement a join organisations.membership m on m.region_code = a.region_code
        where m.id in (${membership}) order by a.status, a.title limit 1`,
+    ),
+    promiseId: await ofViewer(
+      `select a.id::text as value from case_consultation.agreement a where a.who_membership_id in (${membership}) and a.state = 'open' order by a.id limit 1`,
     ),
     placeId: await ofViewer(
       `select id::text as value from live_meetings.place where membership_id in (${membership}) order by id limit 1`,

@@ -3,7 +3,7 @@ import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import { nothingWritten } from "../../../platform/shared/one-text.ts";
 import type { getSharedNotes, SharedNotes } from "../contract.ts";
-import { mayWrite } from "../policy/verbs.ts";
+import { mayNote } from "../policy/verbs.ts";
 import { findSharedNotes } from "../queries/shared-notes.ts";
 import { lacking } from "../rules/lacking.ts";
 
@@ -15,5 +15,5 @@ export const showSharedNotes = async (
   const found = await findSharedNotes(session, caseId);
   if (!found) throw new NotFound();
   const { update, vector } = lacking(found.state ?? nothingWritten, since);
-  return { caseId, update, vector, version: found.version, hands: found.hands, may: { write: mayWrite(found) } };
+  return { caseId, update, vector, version: found.version, hands: found.hands, may: { write: mayNote(found) } };
 };

@@ -4,8 +4,8 @@ import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { assertAllowed } from "../../../platform/shared/decision.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import type { writeNote as door } from "../contract.ts";
-import { mayWrite } from "../policy/verbs.ts";
-import { insertWriting, statusOf } from "../queries/writing.ts";
+import { mayNote } from "../policy/verbs.ts";
+import { insertWriting, noteFactsOf } from "../queries/writing.ts";
 import { assertTextsMayGo } from "../rules/texts.ts";
 
 /** Each note is a row of its own, so that several hands can write at once. */
@@ -13,9 +13,9 @@ export const writeNote = async (
   session: ProfessionalSession,
   { caseId, text, confirmed }: z.output<typeof door.input>,
 ) => {
-  const status = await statusOf(session, caseId);
-  if (status === undefined) throw new NotFound();
-  assertAllowed(mayWrite({ status }));
+  const facts = await noteFactsOf(session, caseId);
+  if (!facts) throw new NotFound();
+  assertAllowed(mayNote(facts));
   assertTextsMayGo({ text }, confirmed);
   const id = randomUUID();
   await insertWriting(session, "note", { id, caseId, text });

@@ -6,9 +6,9 @@ import { Invalid, NotFound } from "../../../platform/shared/errors.ts";
 import { type Merged, mergeEdits, NoPlainText, SomethingBefore } from "../../../platform/shared/one-text.ts";
 import { type writeSharedNotes as door, longestSharedText } from "../contract.ts";
 import { EditsMissing, TextNeedsALook, TextRefused } from "../errors.ts";
-import { mayWrite } from "../policy/verbs.ts";
+import { mayNote } from "../policy/verbs.ts";
 import { lockSharedNotes, saveSharedNotes } from "../queries/shared-notes.ts";
-import { statusOf } from "../queries/writing.ts";
+import { noteFactsOf } from "../queries/writing.ts";
 import { lacking } from "../rules/lacking.ts";
 
 /** Edits of one hand come in with those of the others; what stands in the way of one holds up nobody else. */
@@ -16,9 +16,9 @@ export const writeSharedNotes = async (
   session: ProfessionalSession,
   { caseId, since, update, confirmed }: z.output<typeof door.input>,
 ) => {
-  const status = await statusOf(session, caseId);
-  if (status === undefined) throw new NotFound();
-  assertAllowed(mayWrite({ status }));
+  const facts = await noteFactsOf(session, caseId);
+  if (!facts) throw new NotFound();
+  assertAllowed(mayNote(facts));
   const stored = await lockSharedNotes(session, caseId);
   if (!stored) throw new NotFound();
   const merged = merge(stored.state, Buffer.from(update, "base64url"));

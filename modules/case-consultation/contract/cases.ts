@@ -372,6 +372,36 @@ export const acceptAgreement = endpoint({
   input: z.object({ id: z.uuid(), version }),
   output: Saved,
 });
+/** What one promised, for who promised it. The case only for who (still) sees it. */
+export const OwnPromise = z.object({
+  id: z.uuid(),
+  what: z.string(),
+  dueOn: z.string(),
+  accepted: z.boolean(),
+  state: Agreement.shape.state,
+  version,
+  case: z.object({ caseId, question: z.string() }).nullable(),
+  may: z.object({ accept: may, finish: may, giveBack: may }),
+});
+export type OwnPromise = z.infer<typeof OwnPromise>;
+export const getOwnPromise = endpoint({
+  method: "GET",
+  path: "/promises/:id",
+  access: "professional",
+  operation: "read",
+  activity,
+  summary: "A promise of one's own; a guest reads it after the turn as well, and nothing else of the case.",
+  input: z.object({ id: z.uuid() }),
+  output: OwnPromise,
+});
+export const giveBackPromise = endpoint({
+  ...shared,
+  method: "POST",
+  path: "/promises/:id/return",
+  summary: "Give a promise back to who brought the case, who answers it.",
+  input: z.object({ id: z.uuid(), version }),
+  output: done,
+});
 export const finishAgreement = endpoint({
   ...shared,
   method: "PUT",

@@ -35,6 +35,10 @@ export const mayBringCase = ({ mine, status }: CaseFacts): Decision =>
 /** Notes, advice and agreements. */
 export const mayWrite = ({ status }: Pick<CaseFacts, "status">): Decision => allOf(brought(status), notClosed(status));
 
+/** Notes are the group's own: a guest at the table advises and promises, and neither reads nor writes them. */
+export const mayNote = ({ status, guest }: Pick<CaseFacts, "status"> & { readonly guest: boolean }): Decision =>
+  allOf(guest ? refuse("guest", "Je bent hier te gast. De notities zijn van de groep.") : allow, mayWrite({ status }));
+
 export const mayLookBack = ({ mine, status }: CaseFacts): Decision =>
   allOf(
     onlyBringer(mine, "terugkijken"),
@@ -106,6 +110,13 @@ export const mayAccept = ({ who, accepted, state }: AgreementFacts, name: string
   );
 
 export const mayFinish = ({ who }: AgreementFacts, name: string | null): Decision => onlyWhoPromised(who, name);
+
+/** A promise of one's own goes back to who brought the case; that is nobody else's then. */
+export const mayGiveBack = (state: AgreementFacts["state"], bringer: boolean): Decision =>
+  allOf(
+    state === "open" ? allow : refuse("not-open", "Deze afspraak is niet meer open."),
+    bringer ? refuse("your-own-case", "Je hebt deze casus zelf ingebracht.") : allow,
+  );
 
 export const mayChangeAgreement = ({ who, maker, chair }: AgreementFacts): Decision =>
   who || maker || chair

@@ -7,6 +7,7 @@ const tables = tablesOf("case_consultation");
 
 export type SharedNoteFacts = {
   status: CaseStatus;
+  guest: boolean;
   state: Buffer | null;
   text: string;
   version: number;
@@ -17,7 +18,7 @@ export type SharedNoteFacts = {
 export const findSharedNotes = async (session: Session, caseId: string): Promise<SharedNoteFacts | undefined> =>
   (
     await sql<SharedNoteFacts>`
-      select c.status, s.state, coalesce(s.text, '') as text, coalesce(s.version, 0) as version,
+      select c.status, c.id = any (case_consultation.my_guest_cases()) as guest, s.state, coalesce(s.text, '') as text, coalesce(s.version, 0) as version,
         (select coalesce(jsonb_agg(${colleague(sql.ref("h.membership_id"))} order by h.membership_id), '[]')
          from case_consultation.shared_note_hand h where h.case_id = c.id) as hands
       from case_consultation.consultation_case c left join case_consultation.shared_note s on s.case_id = c.id

@@ -12,6 +12,8 @@ export type Waiting = {
   readonly caseId: string;
   readonly title: string;
   readonly groupName: string;
+  /** False for who only decides, or promised something as a guest: they see that one thing and not the case. */
+  readonly seen: boolean;
   /** Only where the person chose the reader. */
   readonly personId: string | null;
 };
@@ -21,8 +23,8 @@ export const waitingAtCases = async (session: ProfessionalSession): Promise<Wait
   const me = session.actor.membership.id;
   const { rows } = await sql<Waiting>`
     select w.kind, w.id, w.what, w."dueOn"::text as "dueOn", w.case_id as "caseId",
-      case when c.id is null then 'Een knelpunt bij ' || w.what else coalesce((select t.title from case_consultation.own_title t where t.case_id = c.id), nullif(c.question, ''), 'Nog zonder vraag') end as title,
-      coalesce(g.name, case_consultation.group_name_for_bringer(c.group_id), '') as "groupName", n.person_id as "personId"
+      case when c.id is null and w.kind = 'decide' then 'Een knelpunt bij ' || w.what when c.id is null then w.what else coalesce((select t.title from case_consultation.own_title t where t.case_id = c.id), nullif(c.question, ''), 'Nog zonder vraag') end as title,
+      coalesce(g.name, case_consultation.group_name_for_bringer(c.group_id), '') as "groupName", c.id is not null as "seen", n.person_id as "personId"
     from (
       (select case when a.accepted then 'do' else 'accept' end as kind, a.id, a.what, a.due_on as "dueOn", a.case_id
        from case_consultation.agreement a where a.who_membership_id = ${me} and a.state = 'open' order by a.due_on limit 100)

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { type ProfessionalSession, type Session, tablesOf } from "../../../platform/server/session.ts";
-import type { CaseStatus } from "../contract.ts";
+import type { CaseStatus, OwnPromise } from "../contract.ts";
 
 const tables = tablesOf("case_consultation");
 const me = (session: ProfessionalSession) => session.actor.membership.id;
@@ -16,6 +16,17 @@ export const statusOf = async (session: Session, caseId: string): Promise<CaseSt
       .where("id", "=", caseId)
       .executeTakeFirst()
   )?.status;
+
+/** The same for notes, which are not a guest's. */
+export const noteFactsOf = async (
+  session: Session,
+  caseId: string,
+): Promise<{ status: CaseStatus; guest: boolean } | undefined> =>
+  (
+    await sql<{ status: CaseStatus; guest: boolean }>`
+      select c.status, c.id = any (case_consultation.my_guest_cases()) as guest
+      from case_consultation.consultation_case c where c.id = ${caseId}`.execute(tables(session))
+  ).rows[0];
 
 export const insertWriting = (
   session: ProfessionalSession,
@@ -88,10 +99,31 @@ export const findAgreement = async (session: ProfessionalSession, id: string): P
         a.made_by_membership_id = ${me(session)}::uuid as maker,
         exists (select from case_consultation.entry e where e.group_id = c.group_id and e.chair) as chair,
         (select k.display_name from case_consultation.colleague k where k.id = a.who_membership_id) as "whoName"
-      from case_consultation.agreement a join case_consultation.consultation_case c on c.id = a.case_id where a.id = ${id}`.execute(
+      from case_consultation.agreement a left join case_consultation.consultation_case c on c.id = a.case_id where a.id = ${id}`.execute(
       tables(session),
     )
   ).rows[0];
+
+export type PromiseRow = Omit<OwnPromise, "may"> & { readonly bringer: boolean };
+
+/** A promise of the actor's own, with the case when they see it. */
+export const findPromise = async (session: ProfessionalSession, id: string): Promise<PromiseRow | undefined> =>
+  (
+    await sql<PromiseRow>`
+      select a.id, a.what, a.due_on::text as "dueOn", a.accepted, a.state, a.version,
+        case when c.id is not null then jsonb_build_object('caseId', c.id, 'question', c.question) end as "case",
+        coalesce(c.bringer_membership_id = ${me(session)}::uuid, false) as bringer
+      from case_consultation.agreement a left join case_consultation.consultation_case c on c.id = a.case_id
+      where a.id = ${id} and a.who_membership_id = ${me(session)}::uuid`.execute(tables(session))
+  ).rows[0];
+
+/** @returns false when it is not the actor's any more, or changed since */
+export const givePromiseBack = async (session: Session, id: string, version: number): Promise<boolean> =>
+  (
+    await sql<{ given: boolean }>`select case_consultation.give_back_promise(${id}, ${version}) as given`.execute(
+      tables(session),
+    )
+  ).rows[0]?.given ?? false;
 
 export const updateAgreement = async (
   session: Session,

@@ -189,6 +189,7 @@ export default function CasePage() {
   if (!found) return <LoadingFrame title="Een casus" />;
   if (found.status === "draft") return found.reading ? <ThinkAlong found={found} /> : <Draft found={found} />;
   const refused = refusal(found.may.write);
+  const guest = found.reading === "guest" && !found.seated;
   const meeting = found.meetings.find(({ status }) => status !== "done");
   return (
     <Page
@@ -219,15 +220,22 @@ export default function CasePage() {
         <h2 id="afspraken">Afspraken</h2>
         <Agreements caseId={caseId} items={found.agreements} members={found.members} refused={refused} />
       </section>
-      <StuckHere found={found} />
-      <LookBack found={found} />
-      <section className="vw-stack vw-gap-2" aria-labelledby="notities">
-        <h2 id="notities">Notities</h2>
-        <p className="vw-quiet">
-          Voor de groep. Ook met naam leest de persoon deze notities niet mee; de vraag, het advies en de afspraken wel.
-        </p>
-        <Notes caseId={caseId} topic={found.topic} items={found.notes} refused={refused} />
-      </section>
+      {guest ? (
+        <p className="vw-quiet">Je bent hier te gast. De notities zijn van de groep en staan hier niet bij.</p>
+      ) : (
+        <>
+          <StuckHere found={found} />
+          <LookBack found={found} />
+          <section className="vw-stack vw-gap-2" aria-labelledby="notities">
+            <h2 id="notities">Notities</h2>
+            <p className="vw-quiet">
+              Voor de groep. Ook met naam leest de persoon deze notities niet mee; de vraag, het advies en de afspraken
+              wel.
+            </p>
+            <Notes caseId={caseId} topic={found.topic} items={found.notes} refused={refused} />
+          </section>
+        </>
+      )}
       <Related theme={found.theme} except={caseId} />
       <div className="vw-cluster vw-gap-2 vw-no-print">
         <LinkButton href={`/api/v1/cases/${caseId}/copy`} download>

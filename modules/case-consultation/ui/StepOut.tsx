@@ -9,6 +9,7 @@ export function StepOut({ found }: { found: Case }) {
   const [open, setOpen] = useState(false);
   const { act, busy, problem } = useAct(stepOut);
   const goTo = useGoTo();
+  const promised = found.agreements.filter(({ mine, state }) => mine && state === "open");
   if (!found.may.stepOut.allowed) return null;
   return (
     <>
@@ -43,6 +44,21 @@ export function StepOut({ found }: { found: Case }) {
           Je ziet deze casus dan niet meer, ook niet op een agenda. Je hoeft niet te zeggen waarom. Dit kun je niet
           terugdraaien.
         </p>
+        {promised.length > 0 && (
+          <>
+            <p>Wat op jouw naam staat, gaat meteen naar wie de casus inbracht. De anderen zien dat, niet waarom:</p>
+            <ul>
+              {promised.map(({ id, what }) => (
+                <li key={id} className="vw-text">
+                  {what}
+                </li>
+              ))}
+            </ul>
+            <p>
+              Wil je het liever zelf aan een collega geven? <a href="/overdragen">Draag het eerst over</a>.
+            </p>
+          </>
+        )}
       </Dialog>
     </>
   );

@@ -55,6 +55,12 @@ export const routes: readonly PageRoute[] = [
   { path: "/casus/nieuw", title: "Casus inbrengen", access: "professional", load: () => import("./NewCasePage.tsx") },
   { path: "/casus/:caseId", title: "Een casus", access: "professional", load: () => import("./CasePage.tsx") },
   {
+    path: "/toezegging/:promiseId",
+    title: "Wat je toezegde",
+    access: "professional",
+    load: () => import("./PromisePage.tsx"),
+  },
+  {
     path: "/voorgelegd/:escalationId",
     title: "Een knelpunt, voorgelegd",
     access: "professional",

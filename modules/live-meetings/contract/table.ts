@@ -63,6 +63,16 @@ export const GuestView = z.object({
   ...seen,
   /** Only where the person's permission reaches the guest's own organisation. */
   name: z.string().nullable(),
+  /** What the guest promised at this case: theirs, also when the turn is over. */
+  promises: z.array(
+    z.object({
+      id: z.uuid(),
+      what: z.string(),
+      dueOn: z.string(),
+      accepted: z.boolean(),
+      state: z.enum(["open", "done", "dropped"]),
+    }),
+  ),
 });
 export type GuestView = z.infer<typeof GuestView>;
 

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { type Session, tablesOf } from "../../../platform/server/session.ts";
-import type { Clock, PersonView, Told } from "../contract.ts";
+import type { Clock, GuestView, PersonView, Told } from "../contract.ts";
 
 const tables = tablesOf("live_meetings");
 
@@ -38,12 +38,14 @@ export type SeenRow = {
   case: Told | null;
 };
 
-export const findGuestView = async (
-  session: Session,
-  placeId: string,
-): Promise<(SeenRow & { named: string | null; newly: string | null }) | undefined> =>
+type GuestRow = SeenRow & {
+  named: string | null;
+  newly: string | null;
+  promises: GuestView["promises"];
+};
+export const findGuestView = async (session: Session, placeId: string): Promise<GuestRow | undefined> =>
   (
-    await sql<{ view: (SeenRow & { named: string | null; newly: string | null }) | null }>`
+    await sql<{ view: GuestRow | null }>`
       select live_meetings.guest_view(${placeId}) as view`.execute(tables(session))
   ).rows[0]?.view ?? undefined;
 

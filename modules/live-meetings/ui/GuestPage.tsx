@@ -4,6 +4,7 @@ import {
   Button,
   Card,
   Dialog,
+  dutchDate,
   dutchDay,
   ErrorState,
   LoadingFrame,
@@ -94,6 +95,27 @@ function AtTheTable({ view, answeredAt }: { view: GuestView; answeredAt: number 
   );
 }
 
+/** What one promised at this case stays one's own, also when the case itself is out of sight. */
+function Promises({ view }: { view: GuestView }) {
+  if (view.promises.length === 0) return null;
+  return (
+    <section className="vw-stack vw-gap-2" aria-labelledby="toegezegd">
+      <h2 id="toegezegd">Op jouw naam</h2>
+      <ul>
+        {view.promises.map(({ id, what, dueOn, accepted, state }) => (
+          <li key={id}>
+            <a href={`/toezegging/${id}`}>{what}</a>{" "}
+            <span className="vw-quiet">
+              voor {dutchDate(dueOn)}
+              {state === "open" && !accepted ? " (zeg nog toe of je dit doet)" : ""}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** A guest of one case: waits, comes in while it is on the table, and is out when it is done. */
 export default function GuestPage() {
   const placeId = usePathParam("placeId");
@@ -123,9 +145,13 @@ export default function GuestPage() {
       {view.state === "now" && <AtTheTable view={view} answeredAt={dataUpdatedAt} />}
       {view.state === "after" && (
         <Notice tone="success" title="De casus is besproken" live="status">
-          <p>Dank je wel voor het meedenken. Je ziet de casus hier niet meer.</p>
+          <p>
+            Dank je wel voor het meedenken. Je ziet de casus hier niet meer.
+            {view.promises.length > 0 && " Wat op jouw naam staat wel, ook bij Mijn werk."}
+          </p>
         </Notice>
       )}
+      <Promises view={view} />
       {view.state !== "after" && <StayAway placeId={placeId} />}
     </Page>
   );

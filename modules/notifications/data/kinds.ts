@@ -167,6 +167,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
 /** Where the link of a notice leads, by what it is about. `:id` is the id; without it the page is the same for all. */
 export const pageAbout: Readonly<Record<string, `/${string}`>> = {
   case: "/casus/:id",
+  promise: "/toezegging/:id",
   escalation: "/voorgelegd/:id",
   meeting: "/overleg/:id",
   group: "/groepen/:id",

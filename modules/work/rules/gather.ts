@@ -8,6 +8,7 @@ type Waiting = {
   readonly caseId: string;
   readonly title: string;
   readonly groupName: string;
+  readonly seen: boolean;
   readonly personId: string | null;
 };
 
@@ -32,16 +33,19 @@ export const gather = (
   workingDaysTo: (day: string) => number | null,
 ): { waits: WorkCase[]; later: WorkCase[] } => {
   const cases = new Map<string, WorkCase>();
-  for (const { caseId, title, groupName, personId, kind, id, what, dueOn } of rows) {
-    const found = cases.get(caseId) ?? {
+  for (const { caseId, title, groupName, seen, personId, kind, id, what, dueOn } of rows) {
+    // Of a case one does not see, each promise is a thing of its own, with a page of its own.
+    const at = seen || kind === "decide" ? caseId : id;
+    const found = cases.get(at) ?? {
       caseId,
       title,
       groupName,
+      seen,
       person: personId === null ? null : { personId, name: names.get(personId)?.name ?? null },
       items: [],
     };
     found.items.push({ kind, id, what, dueOn, workingDays: dueOn === null ? null : workingDaysTo(dueOn) });
-    cases.set(caseId, found);
+    cases.set(at, found);
   }
   const all = [...cases.values()].sort((a, b) => urgency(a) - urgency(b));
   return {

@@ -60,10 +60,11 @@ function Clock({ item }: { item: WorkItem }) {
   return <StatusBadge tone={late ? "warning" : "waiting"}>{clock(item)}</StatusBadge>;
 }
 
-/** Who only has to decide sees what was put before them, not the case. */
-const pageOf = ({ caseId, items }: WorkCase): string => {
-  const put = items.every(({ kind }) => kind === "decide") ? items[0] : undefined;
-  return put ? `/voorgelegd/${put.id}` : `/casus/${caseId}`;
+/** Who only has to decide, or promised something as a guest, sees that and not the case. */
+const pageOf = ({ caseId, seen, items }: WorkCase): string => {
+  const [first] = items;
+  if (first && items.every(({ kind }) => kind === "decide")) return `/voorgelegd/${first.id}`;
+  return seen || !first ? `/casus/${caseId}` : `/toezegging/${first.id}`;
 };
 
 function CaseCard({ found, urgent }: { found: WorkCase; urgent: boolean }) {
@@ -84,7 +85,7 @@ function CaseCard({ found, urgent }: { found: WorkCase; urgent: boolean }) {
           </li>
         ))}
       </Stack>
-      <p>{found.groupName}</p>
+      <p>{found.groupName || (found.seen ? "" : "Hier was je te gast: je ziet alleen wat van jou is.")}</p>
     </Card>
   );
 }
@@ -165,7 +166,7 @@ export default function MyWorkPage() {
               <HandoverCard key={handover.handoverId} handover={handover} />
             ))}
             {waits.map((found) => (
-              <CaseCard key={found.caseId} found={found} urgent />
+              <CaseCard key={pageOf(found)} found={found} urgent />
             ))}
           </Stack>
         </section>
@@ -206,7 +207,7 @@ export default function MyWorkPage() {
           <h2 id="later">Later</h2>
           <Stack as="ul" gap={2}>
             {later.map((found) => (
-              <CaseCard key={found.caseId} found={found} urgent={false} />
+              <CaseCard key={pageOf(found)} found={found} urgent={false} />
             ))}
           </Stack>
         </section>
