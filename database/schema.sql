@@ -10900,7 +10900,9 @@ create policy seated_or_coordinator on case_consultation.case_group for select t
   WHERE ((n.group_id = case_group.id) AND (n.person_id = ( SELECT platform.person_id() AS person_id)))))));
 
 create policy own_reading_or_asked on case_consultation.case_reader for select to app_user
-  using ((((membership_id = ( SELECT platform.sits_as() AS sits_as)) AND (starts_at <= ( SELECT platform.now() AS now)) AND (ends_at > ( SELECT platform.now() AS now))) OR (asked_by = ( SELECT platform.membership_id() AS membership_id))));
+  using ((((membership_id = ( SELECT platform.sits_as() AS sits_as)) AND (starts_at <= ( SELECT platform.now() AS now)) AND (ends_at > ( SELECT platform.now() AS now))) OR (asked_by = ( SELECT platform.membership_id() AS membership_id)) OR ((why = 'guest'::text) AND (ends_at > ( SELECT platform.now() AS now)) AND (( SELECT platform.membership_id() AS membership_id) IS NOT NULL) AND (EXISTS ( SELECT
+   FROM case_consultation.consultation_case c
+  WHERE (c.id = case_reader.case_id))))));
 
 create policy own_step on case_consultation.case_step_out for select to app_user
   using ((account_id = ( SELECT platform.account_id() AS account_id)));
