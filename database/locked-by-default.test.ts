@@ -103,6 +103,7 @@ const allowed = {
   tellingUniqueKeys: {},
   slowPolicyColumns: {
     "audit.event.id": "compared together with at, which leads the primary key",
+    "case_consultation.case_reader.why": "the case leads to its handful of readers; the reason then chooses",
     "case_consultation.consultation_case.route": "the group leads to its cases; the route then chooses",
     "consent.receiver.task": "permission_id leads to the handful of receivers of one permission; the task then chooses",
   },
