@@ -1,3 +1,4 @@
+import { householdMonth } from "./household/household-month.ts";
 import type { Rule } from "./rule.ts";
 import { careAllowance } from "./rules/care-allowance.ts";
 import { childBenefit } from "./rules/child-benefit.ts";
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   childBenefit,
   wageCostAdvantage,
   ...socialSecurity,
+  householdMonth,
 ];

@@ -1,5 +1,5 @@
 import { series } from "./series.ts";
-import { participatiewet2026B, recalled, tw2026B, wia2026B, ww2026B } from "./sources.ts";
+import { participatiewet2026B, tw2026B, wia2026B, ww2026B } from "./sources.ts";
 
 const wajong2026B =
   "MinBZK/regelrecht-corpus:regulation/nl/wet/wet_arbeidsongeschiktheidsvoorziening_jonggehandicapten/2026-07-01.yaml";
@@ -7,8 +7,6 @@ const zw2026B = "MinBZK/regelrecht-corpus:regulation/nl/wet/ziektewet/2026-07-01
 
 /** The shares that stand in the text of the benefit laws themselves, read in the text of 1 July 2026. */
 export const benefitShares = {
-  // 67 years in 2024 up to and including 2027; 67 years and 3 months in 2028.
-  "aow.age": series("years", "AOW", "7a", [["2024-01-01..2027-12-31", 67, recalled]]),
   // y: no limit of time; z: 12 months after the 6 months of n; aa: after z, when the municipality says more hours are not possible.
   "pw.vrijlating.15.terms": series("rule", "Participatiewet", "31.2.y, z, aa", [
     ["2024-01-01..2026-12-31", { pct: 15, months: 12 }, participatiewet2026B],

@@ -1,0 +1,85 @@
+import type { CentsPerMonth } from "../money.ts";
+import { statementWith } from "./curve.ts";
+import type { Benefit, Situation, Work } from "./situation.ts";
+import type { Statement } from "./statement.ts";
+
+/** How it is after so many months of this work, with the amounts of today. */
+export type Later = { readonly months: number; readonly statement: Statement; readonly changes: string[] };
+
+type Aged = { readonly benefit: Benefit | undefined; readonly change?: string };
+
+const exemptionMonths = { "25pct": 6, "single-parent-12.5pct": 30, "wage-subsidy-15pct": 12, "article-34a": 12 } as const;
+const lasting = (kind: string): kind is keyof typeof exemptionMonths => Object.hasOwn(exemptionMonths, kind);
+
+const agedAssistance = (benefit: Extract<Benefit, { kind: "social-assistance" }>, months: number): Aged => {
+  const { exemption } = benefit;
+  const used = (exemption.monthsUsed ?? 0) + months;
+  const aged = { ...benefit, exemption: { ...exemption, monthsUsed: used } };
+  if (!lasting(exemption.kind)) return { benefit: aged };
+  const most = exemptionMonths[exemption.kind];
+  const over = used >= most && (exemption.monthsUsed ?? 0) < most && !exemption.extended && !exemption.limitedHours;
+  return over
+    ? { benefit: aged, change: `De vrijlating stopt na ${most} maanden. Dan telt uw hele loon mee voor de bijstand. Vraag de gemeente of er een andere vrijlating is.` }
+    : { benefit: aged };
+};
+
+const agedWw = (benefit: Extract<Benefit, { kind: "ww" }>, months: number): Aged => {
+  if (benefit.monthsLeft !== undefined && months >= benefit.monthsLeft)
+    return { benefit: undefined, change: `Uw WW is dan voorbij: u had nog ${benefit.monthsLeft} maanden.` };
+  const change =
+    benefit.monthsLeft === undefined
+      ? "Wij weten niet hoe lang uw WW nog duurt. Dat staat in de beslissing van UWV."
+      : benefit.phase === "1-2"
+        ? "Na twee maanden is de WW 70% in plaats van 75%."
+        : undefined;
+  const aged = { ...benefit, phase: "3+" as const };
+  return change === undefined ? { benefit: aged } : { benefit: aged, change };
+};
+
+const aged = (benefit: Benefit, months: number): Aged => {
+  if (benefit.kind === "social-assistance") return agedAssistance(benefit, months);
+  if (benefit.kind === "ww") return agedWw(benefit, months);
+  if (benefit.kind === "wga" && (benefit.phase === "wage-related-1-2" || benefit.phase === "wage-related-3+"))
+    return {
+      benefit: { ...benefit, phase: "wage-related-3+" },
+      change: "Na de loongerelateerde WGA volgt een loonaanvulling of een vervolguitkering. De datum staat in de beslissing van UWV.",
+    };
+  if (benefit.kind === "zw")
+    return { benefit, change: "De Ziektewet duurt hooguit twee jaar vanaf de eerste ziektedag. Daarna kunt u WIA aanvragen." };
+  return { benefit };
+};
+
+/** After 6, 12 and 24 months: what stops by itself, and what that means. Amounts of the law change too; those we do not know. */
+export const laterOn = (date: string, now: Situation, work: Work): Later[] =>
+  [6, 12, 24].map((months) => {
+    const benefits = now.benefits.map((benefit) => aged(benefit, months));
+    const remaining = benefits.flatMap(({ benefit }) => benefit ?? []);
+    return {
+      months,
+      statement: statementWith(date, { ...now, benefits: remaining }, work),
+      changes: benefits.flatMap(({ change }) => change ?? []),
+    };
+  });
+
+/** The first month: the benefit can go down before the first wage has come. */
+export const firstMonthGap = (before: Statement, after: Statement): CentsPerMonth => {
+  const fromBenefit = ({ lines }: Statement) =>
+    lines.reduce((sum, { id, amount }) => (id === "benefit" || id === "social-assistance" || id === "benefit-withholding" ? sum + amount : sum), 0);
+  return Math.max(0, fromBenefit(before) - fromBenefit(after)) as CentsPerMonth;
+};
+
+const endings: { readonly [K in Benefit["kind"]]: string } = {
+  "social-assistance":
+    "Krijgt u bijstand naast uw werk en stopt het werk, dan wordt uw bijstand weer hoger. Was de bijstand helemaal gestopt, dan vraagt u die opnieuw aan. Doe dat meteen: de gemeente betaalt vanaf de dag van uw aanvraag.",
+  wga: "Stopt het werk, dan rekent UWV uw WGA per maand opnieuw uit. Geef de verandering meteen door. Haalt u de inkomenseis niet meer, dan krijgt u een vervolguitkering.",
+  iva: "Stopt het werk, dan gaat er geen loon meer van uw IVA af. Geef de verandering meteen door aan UWV.",
+  ww: "Stopt het werk, dan kan uw WW weer ingaan als u nog maanden over heeft. Heeft u 26 van de laatste 36 weken gewerkt, dan krijgt u misschien een nieuwe WW. Meld u meteen bij UWV.",
+  wajong: "Stopt het werk, dan gaat er geen loon meer van uw Wajong af. Was uw Wajong beëindigd, vraag UWV dan of die terug kan komen.",
+  zw: "Stopt het werk en bent u nog ziek, geef dat dan meteen door aan UWV.",
+};
+
+/** What happens when the work ends again, per benefit; for whoever had none: WW and bijstand. */
+export const whenWorkEnds = ({ benefits }: Situation): string[] =>
+  benefits.length > 0
+    ? benefits.map(({ kind }) => endings[kind])
+    : ["Stopt het werk, dan krijgt u misschien WW. Daarvoor heeft u 26 van de laatste 36 weken gewerkt. Anders kunt u bijstand aanvragen."];

@@ -1,0 +1,144 @@
+import type { CentsOnce, CentsPerHour, CentsPerMonth, CentsPerYear } from "../money.ts";
+import type { Problem } from "../problems.ts";
+import { exemptionShape } from "../rules/social-assistance.ts";
+import { wageDispensationShape, wajongProblems } from "../rules/wajong.ts";
+import { disabilityShape, wgaPhases, wgaProblems } from "../rules/wia-wga.ts";
+import { wwPhases } from "../rules/ww.ts";
+import { euros, fields, listOf, type Of, oneOf, optional, quantity, whole, yesNo, yesNoUnknown } from "../shapes.ts";
+import { kindsOf } from "./kinds.ts";
+
+/** Work as it is or could be. No hours is not working. */
+const work = fields("werk", {
+  hourlyWage: euros<CentsPerHour>("uurloon, bruto", { max: 200 }),
+  hoursWeek: quantity("uren per week", { max: 60 }),
+  pensionPremium: optional(euros<CentsPerMonth>("eigen pensioenpremie per maand", { max: 5_000 })),
+  travelCosts: optional(euros<CentsPerMonth>("reiskosten per maand die u zelf betaalt", { max: 5_000 })),
+});
+
+const monthlyWage = euros<CentsPerMonth>("maandloon waarvan de uitkering is afgeleid", { max: 20_000 });
+
+const benefit = kindsOf("uitkering", {
+  "social-assistance": fields("bijstand", { exemption: exemptionShape }),
+  wga: fields("WGA", {
+    monthlyWage,
+    phase: oneOf("fase", wgaPhases),
+    disability: disabilityShape,
+    earningCapacity: optional(euros<CentsPerMonth>("resterende verdiencapaciteit per maand", { max: 20_000 })),
+  }),
+  iva: fields("IVA", { monthlyWage }),
+  ww: fields("WW", {
+    monthlyWage,
+    phase: oneOf("maand van de WW", wwPhases),
+    monthsLeft: optional(whole("maanden WW die nog over zijn", { max: 38 })),
+  }),
+  wajong: fields("Wajong", {
+    noCapacity: yesNo("duurzaam geen mogelijkheden om te werken"),
+    wageDispensation: optional(wageDispensationShape),
+  }),
+  zw: fields("Ziektewet", {
+    monthlyWage,
+    percentage: optional(quantity("percentage van het dagloon", { min: 1, max: 100 })),
+  }),
+});
+
+const household = fields("huishouden", {
+  kind: oneOf("soort huishouden", ["single", "single-parent", "couple"]),
+  age: whole("uw leeftijd", { max: 120 }),
+  partnerAge: optional(whole("leeftijd van uw partner", { max: 120 })),
+  children: optional(
+    listOf("leeftijden van de kinderen thuis", whole("leeftijd van een kind", { max: 17 }), { max: 12 }),
+  ),
+  costSharers: optional(whole("aantal anderen van 27 jaar of ouder met wie u kosten deelt", { max: 20 })),
+});
+
+/**
+ * The situation of a talk about income: one household, one variant of working. What is left out is not known:
+ * then the outcome says what was taken for granted, or leaves the line out and says so.
+ */
+export const situationShape = fields("situatie", {
+  household,
+  work,
+  partnerWork: optional(work),
+  benefits: listOf("uitkeringen", benefit, { max: 2 }),
+  /** Bare rent; 0 for an owner. */
+  rent: optional(euros<CentsPerMonth>("kale huur per maand", { max: 5_000 })),
+  childcare: optional(
+    listOf(
+      "kinderopvang",
+      fields("opvang van een kind", {
+        kind: oneOf("soort opvang", ["dagopvang", "bso", "gastouder"]),
+        hoursMonth: quantity("uren opvang per maand", { max: 744 }),
+        hourlyPrice: euros<CentsPerHour>("prijs per uur", { max: 100 }),
+      }),
+    ),
+  ),
+  assets: optional(euros<CentsOnce>("spaargeld en ander vermogen", { max: 100_000_000 })),
+  otherNetIncome: optional(euros<CentsPerMonth>("ander netto inkomen per maand", { max: 50_000 })),
+  otherTaxableIncome: optional(euros<CentsPerYear>("ander inkomen per jaar dat meetelt voor toeslagen")),
+  /** Attachment, debt arrangement, Wsnp or administration. */
+  claims: yesNoUnknown("beslag, schuldregeling, Wsnp of bewind"),
+});
+
+export type Situation = Of<typeof situationShape>;
+export type Work = Situation["work"];
+export type Benefit = Situation["benefits"][number];
+export type UwvBenefit = Exclude<Benefit, { readonly kind: "social-assistance" }>;
+
+const withPartner = ({ household, partnerWork }: Situation): readonly Problem[] => {
+  const together = household.kind === "couple";
+  return [
+    ...(together && household.partnerAge === undefined
+      ? [{ pointer: "/input/household/partnerAge", message: "Vul de leeftijd van uw partner in." }]
+      : []),
+    ...(!together && partnerWork
+      ? [{ pointer: "/input/partnerWork", message: "U vulde werk van een partner in. Kies dan bij huishouden: paar." }]
+      : []),
+  ];
+};
+
+const withChildren = ({ household: { kind, children = [] } }: Situation): readonly Problem[] =>
+  kind === "single-parent" && children.length === 0
+    ? [{ pointer: "/input/household/children", message: "Vul de leeftijd van ten minste één kind in." }]
+    : kind === "single" && children.length > 0
+      ? [{ pointer: "/input/household/kind", message: "Er woont een kind bij u. Kies dan: alleenstaande ouder." }]
+      : [];
+
+const ages = ({ household }: Situation): readonly Problem[] =>
+  (["age", "partnerAge"] as const).flatMap((name) => {
+    const age = household[name];
+    if (age === undefined || (age >= 18 && age < 67)) return [];
+    const message =
+      age < 18
+        ? "Wij rekenen voor mensen vanaf 18 jaar. Vul een leeftijd van 18 of hoger in."
+        : "Wij rekenen nog niet voor mensen met AOW. Vul een leeftijd onder 67 in.";
+    return [{ pointer: `/input/household/${name}`, message }];
+  });
+
+const benefitsTogether = ({ benefits, household }: Situation): readonly Problem[] => {
+  const uwv = benefits.filter(({ kind }) => kind !== "social-assistance");
+  return [
+    ...(uwv.length > 1 || benefits.length - uwv.length > 1
+      ? [
+          {
+            pointer: "/input/benefits",
+            message: "Twee uitkeringen van UWV samen rekenen wij nog niet uit. Kies er één, of één met bijstand.",
+          },
+        ]
+      : []),
+    ...benefits.flatMap((benefit, at) =>
+      benefit.kind === "wga"
+        ? wgaProblems(benefit, `/input/benefits/${at}`)
+        : benefit.kind === "wajong"
+          ? wajongProblems(benefit, household.age, "/input/household/age", `/input/benefits/${at}`)
+          : [],
+    ),
+  ];
+};
+
+/** What cannot be true together, each with a sentence for beside the question. */
+export const situationProblems = (situation: Situation): readonly Problem[] => [
+  ...withPartner(situation),
+  ...withChildren(situation),
+  ...ages(situation),
+  ...benefitsTogether(situation),
+];
