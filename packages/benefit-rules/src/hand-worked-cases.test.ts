@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { answer, listRules } from "./answer.ts";
+import { answer } from "./answer.ts";
 
 /** The households in cases/ were worked out from the law texts, by hand. Nothing in them comes from this program. */
 type Line = { readonly id: string; readonly amount: number };
 type Expected = { readonly [name: string]: unknown; readonly lines?: readonly Line[] };
 type Calculation = { readonly rule: string; readonly date: string; readonly input: unknown; readonly value: Expected };
 
-const asked = new Set(listRules().map(({ id }) => id));
 const folder = new URL("../cases/", import.meta.url);
 const cases = readdirSync(folder)
   .filter((name) => /^\d/.test(name))
@@ -15,7 +14,7 @@ const cases = readdirSync(folder)
     const text = readFileSync(new URL(name, folder), "utf8");
     const title = /^# (.+)$/m.exec(text)?.[1] ?? name;
     const block = /```json\n([\s\S]+?)\n```/.exec(text)?.[1] ?? "[]";
-    return { title, calculations: (JSON.parse(block) as Calculation[]).filter(({ rule }) => asked.has(rule)) };
+    return { title, calculations: JSON.parse(block) as Calculation[] };
   });
 
 test("ten households are worked out", () => {

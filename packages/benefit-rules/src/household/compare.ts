@@ -44,6 +44,11 @@ export const compare = (date: string, now: Situation, work: Work): Variant[] => 
       const change = (statement.net - before.net) as CentsPerMonth;
       return { name, hoursWeek, statement, change, differences: differencesOf(before, statement) };
     });
-  const current = { name: "now" as const, hoursWeek: now.work.hoursWeek, statement: before, change: 0 as CentsPerMonth };
+  const current = {
+    name: "now" as const,
+    hoursWeek: now.work.hoursWeek,
+    statement: before,
+    change: 0 as CentsPerMonth,
+  };
   return [{ ...current, differences: [] }, ...variants];
 };

@@ -30,7 +30,7 @@ const plenty = 1.5;
 
 /** Without steps: a curve needs forty statements. */
 export const statementWith = (date: string, situation: Situation, work: Work): Statement =>
-  evaluate(householdMonth, date, { ...situation, work }, { steps: false }).value as Statement;
+  evaluate(householdMonth, date, { ...situation, work }, { steps: false }).value;
 
 const lineIds = Object.keys(lineLabels) as LineId[];
 
@@ -62,7 +62,8 @@ const stretchesOf = (nets: readonly number[], grossPerStep: number): Stretch[] =
     const kind = kindOf((nets[at + 1] ?? 0) - (nets[at] ?? 0), grossPerStep);
     const last = stretches.at(-1);
     if (!kind) continue;
-    if (kind !== "rise" && last?.kind === kind && last.to === at) stretches[stretches.length - 1] = { ...last, to: at + 1 };
+    if (kind !== "rise" && last?.kind === kind && last.to === at)
+      stretches[stretches.length - 1] = { ...last, to: at + 1 };
     else stretches.push({ kind, from: at, to: at + 1 });
   }
   return stretches.filter(({ kind, from, to }) => kind !== "plateau" || to - from >= 2);
@@ -85,7 +86,8 @@ export const curveOf = (
   const bends = stretchesOf(nets, gross).flatMap(({ kind, from, to }): Bend[] => {
     const [before, after] = [statements[from], statements[to]];
     if (!before || !after) return [];
-    const requirement = after.incomeRequirement !== undefined && kind === "rise";
+    const requirement =
+      after.incomeRequirement !== undefined && amountOn(after, "benefit") > amountOn(before, "benefit");
     const reason = requirement ? "wga-requirement" : reasonFor(before, after);
     if (kind === "rise" && !requirement) return [];
     const change = (after.net - before.net) as CentsPerMonth;

@@ -1,4 +1,5 @@
 import type { CentsPerMonth, CentsPerYear } from "../money.ts";
+import { numbersOn } from "../parameters/index.ts";
 import { withhold } from "../rules/wage-withholding.ts";
 import type { Worksheet } from "../worksheet.ts";
 import type { Work } from "./situation.ts";
@@ -18,9 +19,14 @@ export type Earning = {
 
 export const noEarning: Earning = { gross: nothing, pension: nothing, taxable: nothing, holiday: 0 as CentsPerYear };
 
+/** A wage below the minimum is said, not refused: a collective agreement or wage dispensation can be behind it. */
+const belowMinimum = (sheet: Worksheet, { hourlyWage }: Work, age: number): boolean =>
+  age >= 21 && hourlyWage < numbersOn(sheet.date)("wml.hour.21plus").inCents;
+
 /** Wage per hour × hours a week × 52 ÷ 12, and 8% holiday allowance. */
-export const earningOf = (sheet: Worksheet, who: string, work: Work | undefined): Earning => {
+export const earningOf = (sheet: Worksheet, who: string, work: Work | undefined, age: number): Earning => {
   if (!work || work.hoursWeek === 0 || work.hourlyWage === 0) return noEarning;
+  if (belowMinimum(sheet, work, age)) sheet.warn(`${who}: dit uurloon is lager dan het minimumloon vanaf 21 jaar.`);
   const month = (work.hourlyWage * work.hoursWeek * 52) / 12;
   const gross = sheet.nearest(`${who}: uurloon × uren per week × 52 ÷ 12`, wageAct("8, 12"), month as CentsPerMonth);
   const pension = Math.min(work.pensionPremium ?? nothing, gross) as CentsPerMonth;

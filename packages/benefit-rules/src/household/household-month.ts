@@ -1,11 +1,11 @@
 import type { CentsPerMonth, CentsPerYear } from "../money.ts";
 import { defineRule } from "../rule.ts";
-import { type Answer, euros, fields, listOf, oneOf, optional, text, yesNo, yesNoUnknown } from "../shapes.ts";
+import { type Answer, euros, fields, listOf, oneOf, optional, text, yesNo } from "../shapes.ts";
 import type { Worksheet } from "../worksheet.ts";
 import { allowancesOf } from "./allowances.ts";
 import { assistance, incomeWithAssistance } from "./assistance.ts";
 import { type Earning, earningOf, noEarning, withheldFrom } from "./earning.ts";
-import { combinationCredit, personYear } from "./person-year.ts";
+import { combinationCredit, personYear, throughTaxReturn } from "./person-year.ts";
 import { type Situation, situationProblems, situationShape, type UwvBenefit } from "./situation.ts";
 import { type LineId, lineLabels, linesOf, type Statement } from "./statement.ts";
 import { TaxOfAYear } from "./tax-of-a-year.ts";
@@ -37,7 +37,7 @@ export const statementOf = (sheet: Worksheet, situation: Situation): Statement =
   const taxes = new TaxOfAYear(sheet.date);
   const children = household.children ?? [];
 
-  const earning = earningOf(sheet, "Uw loon", situation.work);
+  const earning = earningOf(sheet, "Uw loon", situation.work, household.age);
   const uwvBenefit = benefits.find(isUwv);
   const uwv = uwvBenefit && uwvBenefitOf(sheet, uwvBenefit, earning, household.age);
   const credit = creditAt(sheet, earning, uwv);
@@ -45,8 +45,15 @@ export const statementOf = (sheet: Worksheet, situation: Situation): Statement =
   const benefitWithheld = withheldFrom(sheet, uwv?.paid ?? (0 as CentsPerMonth), "benefit", credit === "benefit");
   const year = personYear(sheet, taxes, "Uzelf", earning, uwv);
 
+  const twoPayers = earning.taxable > 0 && uwv !== undefined && uwv.paid > 0;
+  const taxReturn = twoPayers
+    ? throughTaxReturn(sheet, (wageWithheld + benefitWithheld) as CentsPerMonth, year)
+    : (0 as CentsPerMonth);
+
   const together = household.kind === "couple";
-  const partner = together ? earningOf(sheet, "Loon van uw partner", situation.partnerWork) : noEarning;
+  const partner = together
+    ? earningOf(sheet, "Loon van uw partner", situation.partnerWork, household.partnerAge ?? household.age)
+    : noEarning;
   const partnerWithheld = withheldFrom(sheet, partner.taxable, "wage", true);
   const partnerYear = together ? personYear(sheet, taxes, "Uw partner", partner, undefined) : undefined;
   const combination =
@@ -65,6 +72,7 @@ export const statementOf = (sheet: Worksheet, situation: Situation): Statement =
             benefitWithheld +
             year.holiday -
             year.wageHoliday +
+            taxReturn +
             combination +
             other) as CentsPerMonth,
         },
@@ -100,6 +108,7 @@ export const statementOf = (sheet: Worksheet, situation: Situation): Statement =
     benefit: uwv?.paid ?? 0,
     "benefit-withholding": -benefitWithheld,
     "social-assistance": bijstand,
+    "tax-return": taxReturn,
     "holiday-allowance": year.holiday + (partnerYear?.holiday ?? 0),
     "combination-credit": combination,
     "other-income": other,
@@ -112,9 +121,9 @@ export const statementOf = (sheet: Worksheet, situation: Situation): Statement =
   const lines = linesOf(amounts);
   const net = sheet.sum(headings[situation.claims ?? "unknown"], own, ...lines.map(({ amount }) => amount));
   const reserve = bijstand > 0 ? sheet.rate("Vakantietoeslag in de bijstand", "pw.vakantietoeslag_pct") : 0;
-  const apart = ((amounts["holiday-allowance"] ?? 0) + bijstand * reserve) as CentsPerMonth;
+  const apart = ((amounts["holiday-allowance"] ?? 0) + taxReturn + bijstand * reserve) as CentsPerMonth;
   const setApart = sheet.nearest(
-    "Hiervan komt in mei of juni",
+    "Hiervan komt later: in mei of juni, of via de aangifte",
     { law: "Participatiewet / WIA / WML", article: "19 lid 3 / 67 / 15" },
     apart,
   );
@@ -150,10 +159,10 @@ const line = fields("regel", {
 export const statementShape = fields("overzicht", {
   lines: listOf("regels", line, { max: 40 }),
   net: euros<CentsPerMonth>("netto per maand, vakantiegeld meegeteld", { min: -1_000_000 }),
-  setApart: euros<CentsPerMonth>("deel dat in mei of juni komt"),
+  setApart: euros<CentsPerMonth>("deel dat later komt: in mei of juni, of via de aangifte", { min: -1_000_000 }),
   paidMonthly: euros<CentsPerMonth>("netto in een gewone maand", { min: -1_000_000 }),
   netHeading: text("kop boven het netto bedrag"),
-  keepsNet: yesNoUnknown("u houdt dit bedrag zelf"),
+  keepsNet: oneOf("u houdt dit bedrag zelf", ["yes", "no", "unknown"]),
   attachmentFreeAmount: optional(text("beslagvrije voet")),
   yearIncome: euros<CentsPerYear>("jaarinkomen voor toeslagen"),
   wwStops: optional(yesNo("de WW stopt")),

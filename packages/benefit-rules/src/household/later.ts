@@ -8,7 +8,12 @@ export type Later = { readonly months: number; readonly statement: Statement; re
 
 type Aged = { readonly benefit: Benefit | undefined; readonly change?: string };
 
-const exemptionMonths = { "25pct": 6, "single-parent-12.5pct": 30, "wage-subsidy-15pct": 12, "article-34a": 12 } as const;
+const exemptionMonths = {
+  "25pct": 6,
+  "single-parent-12.5pct": 30,
+  "wage-subsidy-15pct": 12,
+  "article-34a": 12,
+} as const;
 const lasting = (kind: string): kind is keyof typeof exemptionMonths => Object.hasOwn(exemptionMonths, kind);
 
 const agedAssistance = (benefit: Extract<Benefit, { kind: "social-assistance" }>, months: number): Aged => {
@@ -19,7 +24,10 @@ const agedAssistance = (benefit: Extract<Benefit, { kind: "social-assistance" }>
   const most = exemptionMonths[exemption.kind];
   const over = used >= most && (exemption.monthsUsed ?? 0) < most && !exemption.extended && !exemption.limitedHours;
   return over
-    ? { benefit: aged, change: `De vrijlating stopt na ${most} maanden. Dan telt uw hele loon mee voor de bijstand. Vraag de gemeente of er een andere vrijlating is.` }
+    ? {
+        benefit: aged,
+        change: `De vrijlating stopt na ${most} maanden. Dan telt uw hele loon mee voor de bijstand. Vraag de gemeente of er een andere vrijlating is.`,
+      }
     : { benefit: aged };
 };
 
@@ -42,10 +50,14 @@ const aged = (benefit: Benefit, months: number): Aged => {
   if (benefit.kind === "wga" && (benefit.phase === "wage-related-1-2" || benefit.phase === "wage-related-3+"))
     return {
       benefit: { ...benefit, phase: "wage-related-3+" },
-      change: "Na de loongerelateerde WGA volgt een loonaanvulling of een vervolguitkering. De datum staat in de beslissing van UWV.",
+      change:
+        "Na de loongerelateerde WGA volgt een loonaanvulling of een vervolguitkering. De datum staat in de beslissing van UWV.",
     };
   if (benefit.kind === "zw")
-    return { benefit, change: "De Ziektewet duurt hooguit twee jaar vanaf de eerste ziektedag. Daarna kunt u WIA aanvragen." };
+    return {
+      benefit,
+      change: "De Ziektewet duurt hooguit twee jaar vanaf de eerste ziektedag. Daarna kunt u WIA aanvragen.",
+    };
   return { benefit };
 };
 
@@ -64,7 +76,11 @@ export const laterOn = (date: string, now: Situation, work: Work): Later[] =>
 /** The first month: the benefit can go down before the first wage has come. */
 export const firstMonthGap = (before: Statement, after: Statement): CentsPerMonth => {
   const fromBenefit = ({ lines }: Statement) =>
-    lines.reduce((sum, { id, amount }) => (id === "benefit" || id === "social-assistance" || id === "benefit-withholding" ? sum + amount : sum), 0);
+    lines.reduce(
+      (sum, { id, amount }) =>
+        id === "benefit" || id === "social-assistance" || id === "benefit-withholding" ? sum + amount : sum,
+      0,
+    );
   return Math.max(0, fromBenefit(before) - fromBenefit(after)) as CentsPerMonth;
 };
 
@@ -74,7 +90,8 @@ const endings: { readonly [K in Benefit["kind"]]: string } = {
   wga: "Stopt het werk, dan rekent UWV uw WGA per maand opnieuw uit. Geef de verandering meteen door. Haalt u de inkomenseis niet meer, dan krijgt u een vervolguitkering.",
   iva: "Stopt het werk, dan gaat er geen loon meer van uw IVA af. Geef de verandering meteen door aan UWV.",
   ww: "Stopt het werk, dan kan uw WW weer ingaan als u nog maanden over heeft. Heeft u 26 van de laatste 36 weken gewerkt, dan krijgt u misschien een nieuwe WW. Meld u meteen bij UWV.",
-  wajong: "Stopt het werk, dan gaat er geen loon meer van uw Wajong af. Was uw Wajong beëindigd, vraag UWV dan of die terug kan komen.",
+  wajong:
+    "Stopt het werk, dan gaat er geen loon meer van uw Wajong af. Was uw Wajong beëindigd, vraag UWV dan of die terug kan komen.",
   zw: "Stopt het werk en bent u nog ziek, geef dat dan meteen door aan UWV.",
 };
 
@@ -82,4 +99,6 @@ const endings: { readonly [K in Benefit["kind"]]: string } = {
 export const whenWorkEnds = ({ benefits }: Situation): string[] =>
   benefits.length > 0
     ? benefits.map(({ kind }) => endings[kind])
-    : ["Stopt het werk, dan krijgt u misschien WW. Daarvoor heeft u 26 van de laatste 36 weken gewerkt. Anders kunt u bijstand aanvragen."];
+    : [
+        "Stopt het werk, dan krijgt u misschien WW. Daarvoor heeft u 26 van de laatste 36 weken gewerkt. Anders kunt u bijstand aanvragen.",
+      ];

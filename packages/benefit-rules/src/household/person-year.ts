@@ -14,6 +14,8 @@ export type PersonYear = {
   /** The part of it that comes from present work. */
   readonly labour: CentsPerYear;
   readonly tax: CentsPerYear;
+  /** Tax over the income without holiday allowance. */
+  readonly taxBeforeHoliday: CentsPerYear;
   /** Net holiday allowance set apart per month, and the part of it over the wage. */
   readonly holiday: CentsPerMonth;
   readonly wageHoliday: CentsPerMonth;
@@ -36,7 +38,15 @@ export const personYear = (
   const bare = (wages + (uwv ? uwv.paid * 12 : 0)) as CentsPerYear;
   const income = (bare + earning.holiday + (uwv?.holiday ?? 0)) as CentsPerYear;
   const labour = (wages + earning.holiday) as CentsPerYear;
-  if (income === 0) return { income, labour, tax: none, holiday: 0 as CentsPerMonth, wageHoliday: 0 as CentsPerMonth };
+  if (income === 0)
+    return {
+      income,
+      labour,
+      tax: none,
+      taxBeforeHoliday: none,
+      holiday: 0 as CentsPerMonth,
+      wageHoliday: 0 as CentsPerMonth,
+    };
   const before = sheet.step(
     `${who}: belasting over een jaar, zonder vakantiegeld`,
     act("2.10, 8.10, 8.11"),
@@ -53,10 +63,31 @@ export const personYear = (
     (income - bare) as CentsPerYear,
     (tax - before) as CentsPerYear,
   );
-  if (!uwv || uwv.holiday === 0) return { income, labour, tax, holiday, wageHoliday: holiday };
+  if (!uwv || uwv.holiday === 0)
+    return { income, labour, tax, taxBeforeHoliday: before, holiday, wageHoliday: holiday };
   const more = taxes.over((bare + earning.holiday) as CentsPerYear, labour) - before;
   const wageHoliday = nettedPerMonth(sheet, `${who}: daarvan over het loon`, earning.holiday, more as CentsPerYear);
-  return { income, labour, tax, holiday, wageHoliday };
+  return { income, labour, tax, taxBeforeHoliday: before, holiday, wageHoliday };
+};
+
+/**
+ * With two payers too much or too little is withheld: each looks at its own amount only. The tax return sets that
+ * right; what comes back (or has to be paid) is spread over the months.
+ * @param withheld by employer and UWV together in a month
+ */
+export const throughTaxReturn = (sheet: Worksheet, withheld: CentsPerMonth, year: PersonYear): CentsPerMonth => {
+  const difference = sheet.minus(
+    "Ingehouden over een jaar, min de belasting over het jaar",
+    { law: "AWR", article: "9" },
+    yearOf(withheld),
+    year.taxBeforeHoliday,
+  );
+  sheet.assume("u doet aangifte; u kunt dit bedrag ook elke maand krijgen met een voorlopige aanslag");
+  return sheet.nearest(
+    "Terug via de aangifte (of bijbetalen), per maand",
+    { law: "AWR", article: "9" },
+    monthOf(difference),
+  );
 };
 
 /**

@@ -49,7 +49,8 @@ const words: { readonly [R in Reason]?: Words } = {
   },
   "care-allowance": {
     title: "Uw zorgtoeslag wordt lager",
-    explanation: "De zorgtoeslag kijkt naar het inkomen van het hele jaar. Bij meer inkomen wordt de toeslag lager en stopt zij.",
+    explanation:
+      "De zorgtoeslag kijkt naar het inkomen van het hele jaar. Bij meer inkomen wordt de toeslag lager en stopt zij.",
   },
   "child-budget": {
     title: "Uw kindgebonden budget wordt lager",

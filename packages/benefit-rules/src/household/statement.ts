@@ -12,6 +12,7 @@ export const lineLabels = {
   benefit: "Uitkering van UWV, bruto",
   "benefit-withholding": "Loonheffing over de uitkering",
   "social-assistance": "Bijstand, netto",
+  "tax-return": "Terug via de aangifte, per maand",
   "holiday-allowance": "Vakantiegeld na belasting, per maand opzij",
   "combination-credit": "Combinatiekorting",
   "other-income": "Ander inkomen",
@@ -31,7 +32,7 @@ export type Line = { readonly id: LineId; readonly label: string; readonly amoun
 export type Statement = {
   readonly lines: Line[];
   readonly net: CentsPerMonth;
-  /** The part of `net` that comes at once, in May or June. */
+  /** The part of `net` that comes later: holiday allowance in May or June, tax that comes back. */
   readonly setApart: CentsPerMonth;
   /** `net` without what is set apart: what comes in an ordinary month. */
   readonly paidMonthly: CentsPerMonth;

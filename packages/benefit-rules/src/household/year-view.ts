@@ -28,7 +28,13 @@ const yearOf = (date: string, situation: Situation, income: CentsPerYear): Cents
  * Allowances look at the whole year: months of work count for all twelve.
  * @param firstMonth month in which the work starts, 1 to 12
  */
-export const yearView = (date: string, situation: Situation, now: Statement, work: Statement, firstMonth: number): YearView => {
+export const yearView = (
+  date: string,
+  situation: Situation,
+  now: Statement,
+  work: Statement,
+  firstMonth: number,
+): YearView => {
   const before = firstMonth - 1;
   const mixed = (now.yearIncome * before + work.yearIncome * (12 - before)) / 12;
   const income = (Math.floor(mixed / 100) * 100) as CentsPerYear;
