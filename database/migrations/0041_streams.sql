@@ -27,6 +27,8 @@ create table platform.topic (
 create table platform.topic_version (
   topic_id      uuid not null references platform.topic (id) on delete cascade,
   version       bigint generated always as identity,
+  -- What changed, where one part of the page can be asked again on its own; empty: all of it.
+  part          text not null default '' constraint a_part_is_one_word check (part ~ '^[a-z-]{0,30}$'),
   at            timestamptz not null,
   xid           xid8 not null default pg_current_xact_id(),
   running_since xid8 not null default pg_snapshot_xmin(pg_current_snapshot()),
@@ -61,21 +63,21 @@ alter table platform.topic_version enable row level security;
 alter table platform.open_stream enable row level security;
 alter table audit.shown_on_stream enable row level security;
 
--- Something changed. Called by triggers only. One row and one NOTIFY per act and topic, whatever the act writes; none at
--- all when nobody ever opened a page about it.
-create function platform.changed(the_kind text, the_about uuid) returns void
+-- Something changed, or only this part of it. Called by triggers only. One row and one NOTIFY per act and topic, whatever
+-- the act writes (a second one when it wrote more than the part told first); none when nobody ever opened a page about it.
+create function platform.changed(the_kind text, the_about uuid, the_part text default '') returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare the_topic uuid; the_version bigint; leads text; further record;
 begin
   select t.id into the_topic from platform.topic t where t.kind = the_kind and t.about = the_about;
-  if the_topic is not null and not exists (select from platform.topic_version v where v.topic_id = the_topic and v.xid = pg_current_xact_id()) then
-    insert into platform.topic_version (topic_id, at) values (the_topic, platform.now()) returning version into the_version;
-    perform pg_notify('vliegwiel_streams', 't ' || the_topic || ' ' || the_version);
+  if the_topic is not null and not exists (select from platform.topic_version v where v.topic_id = the_topic and v.xid = pg_current_xact_id() and v.part in ('', the_part)) then
+    insert into platform.topic_version (topic_id, part, at) values (the_topic, the_part, platform.now()) returning version into the_version;
+    perform pg_notify('vliegwiel_streams', concat_ws(' ', 't', the_topic, the_version, nullif(the_part, '')));
   end if;
   select k.leads_to into leads from platform.topic_kind k where k.kind = the_kind;
   if leads is not null then
     for further in execute format('select f.kind, f.about from %s($1) f', leads) using the_about loop
-      perform platform.changed(further.kind, further.about);
+      perform platform.changed(further.kind, further.about, the_part);
     end loop;
   end if;
 end $$;
@@ -91,24 +93,24 @@ begin
   end loop;
 end $$;
 
--- For triggers "for each statement … referencing new (or old) table as changed_rows": (kind, column).
+-- For triggers "for each statement … referencing new (or old) table as changed_rows": (kind, column, part).
 create function platform.rows_changed() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare the_about uuid;
 begin
   for the_about in execute format('select distinct r.%I from changed_rows r where r.%1$I is not null', tg_argv[1]) loop
-    perform platform.changed(tg_argv[0], the_about);
+    perform platform.changed(tg_argv[0], the_about, coalesce(tg_argv[2], ''));
   end loop;
   return null;
 end $$;
 
--- From now on, what happens to this table is heard: select platform.hear_changes('schema.table', 'column', 'kind').
-create function platform.hear_changes(of_table regclass, by_column text, the_kind text) returns void
+-- From now on, what happens to this table is heard: select platform.hear_changes('schema.table', 'column', 'kind', 'part').
+create function platform.hear_changes(of_table regclass, by_column text, the_kind text, the_part text default '') returns void
   language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-  execute format('create trigger heard_when_added_%3$s after insert on %1$s referencing new table as changed_rows for each statement execute function platform.rows_changed(%2$L, %3$L)', of_table, the_kind, by_column);
-  execute format('create trigger heard_when_changed_%3$s after update on %1$s referencing new table as changed_rows for each statement execute function platform.rows_changed(%2$L, %3$L)', of_table, the_kind, by_column);
-  execute format('create trigger heard_when_gone_%3$s after delete on %1$s referencing old table as changed_rows for each statement execute function platform.rows_changed(%2$L, %3$L)', of_table, the_kind, by_column);
+  execute format('create trigger heard_when_added_%3$s after insert on %1$s referencing new table as changed_rows for each statement execute function platform.rows_changed(%2$L, %3$L, %4$L)', of_table, the_kind, by_column, the_part);
+  execute format('create trigger heard_when_changed_%3$s after update on %1$s referencing new table as changed_rows for each statement execute function platform.rows_changed(%2$L, %3$L, %4$L)', of_table, the_kind, by_column, the_part);
+  execute format('create trigger heard_when_gone_%3$s after delete on %1$s referencing old table as changed_rows for each statement execute function platform.rows_changed(%2$L, %3$L, %4$L)', of_table, the_kind, by_column, the_part);
 end $$;
 
 -- The topic of a thing and where it stands, as one opaque word for the browser: "<uuid>.<version>". Asked before the

@@ -97,7 +97,7 @@ begin
 end $$;
 create trigger hand_at_shared_note after update of text on case_consultation.shared_note
   for each row when (new.text <> old.text) execute function case_consultation.hand_at_shared_note();
-select platform.hear_changes('case_consultation.shared_note', 'case_id', 'case');
+select platform.hear_changes('case_consultation.shared_note', 'case_id', 'case', 'notes');
 
 -- With the notes: announced four weeks ahead on the case's own page, gone three months after closing.
 create function case_consultation.announce_shared_notes() returns void

@@ -9,7 +9,11 @@ import { openStreams } from "./open-streams.ts";
  */
 export type LiveState = "connecting" | "live" | "away" | "ended";
 
-type Listener = { readonly changed: () => void; readonly state: (state: LiveState) => void };
+type Listener = {
+  /** @param part what changed, where the page can ask that part again on its own; undefined: anything may have */
+  readonly changed: (part: string | undefined) => void;
+  readonly state: (state: LiveState) => void;
+};
 export type LiveConnection = { readonly leave: () => void };
 
 /** The house says something every fifteen seconds; three missed and the line is dead. */
@@ -62,8 +66,8 @@ const openLine = (id: string, from: string): Shared => {
     state = next;
     for (const listener of [...listeners]) listener.state(next);
   };
-  const tellChange = () => {
-    for (const listener of [...listeners]) listener.changed();
+  const tellChange = (part?: string) => {
+    for (const listener of [...listeners]) listener.changed(part);
   };
   const hangUp = () => {
     openStreams.delete(stream);
@@ -149,7 +153,7 @@ const openLine = (id: string, from: string): Shared => {
         text = text.slice(at + 2);
         const heard = /^id: (\d+)$/m.exec(message)?.[1];
         if (heard !== undefined) lastHeard = heard;
-        if (/^event: changed$/m.test(message)) tellChange();
+        if (/^event: changed$/m.test(message)) tellChange(/^data: ([a-z-]+)$/m.exec(message)?.[1]);
       }
     }
   };

@@ -19,14 +19,16 @@ const breath = 150;
  * the page again in it. One call at a time; what changes meanwhile is fetched once more after it.
  *
  * @param topic the `topic` of the page's own answer; nothing is heard without one
+ * @param elsewhere a part of the page that is asked again by itself: a change of only that is no reason to fetch here
  */
 export const useLive = (
   topic: string | undefined,
   onChange: () => unknown,
+  elsewhere?: string,
 ): { state: LiveState; words: string | undefined } => {
   const [state, setState] = useState<LiveState>("connecting");
-  const latest = useRef({ topic, onChange });
-  latest.current = { topic, onChange };
+  const latest = useRef({ topic, onChange, elsewhere });
+  latest.current = { topic, onChange, elsewhere };
   // The version in the word moves on with each answer; the line stays the same.
   const id = topic?.split(".")[0];
 
@@ -52,7 +54,12 @@ export const useLive = (
         }
       }, breath);
     };
-    const line = hear(latest.current.topic ?? id, { changed: () => void fetchAgain(), state: setState });
+    const line = hear(latest.current.topic ?? id, {
+      changed: (part) => {
+        if (part === undefined || part !== latest.current.elsewhere) void fetchAgain();
+      },
+      state: setState,
+    });
     return () => {
       left = true;
       clearTimeout(timer);

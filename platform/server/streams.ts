@@ -30,6 +30,16 @@ export type Listener = {
   readonly traceId: string;
 };
 
+/** The version, and which part of the page it is about; empty: all of it. */
+type Change = { readonly version: bigint; readonly part: string };
+
+/** Two changes told as one: two different parts are all of it. */
+const together = (a: Change | null, b: Change): Change =>
+  a === null ? b : { version: a.version > b.version ? a.version : b.version, part: a.part === b.part ? a.part : "" };
+
+/** What passed unheard may be about anything. */
+const allOf = (version: bigint): Change => ({ version, part: "" });
+
 type Stream = {
   readonly id: string;
   readonly topic: string;
@@ -39,8 +49,8 @@ type Stream = {
   /** Null while it is being opened: what happens in between waits. */
   response: ServerResponse | null;
   sent: bigint;
-  /** The newest version that could not be sent yet. */
-  waiting: bigint | null;
+  /** What could not be sent yet. */
+  waiting: Change | null;
   stuckSince: number | null;
 };
 
@@ -53,7 +63,6 @@ export type Streams = {
 
 const topicShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const tables = tablesOf("platform");
-const max = (a: bigint, b: bigint) => (a > b ? a : b);
 
 /**
  * The live screens of one node. The database says "topic, version" to every node; each node asks, for all who listen to
@@ -71,7 +80,7 @@ export const startStreams = async ({
   const streams = new Map<string, Set<Stream>>();
   const closings = new Set<Promise<unknown>>();
   /** Topics being asked about now; true when it changed again meanwhile. */
-  const asking = new Map<string, { again: boolean; tell: bigint | null }>();
+  const asking = new Map<string, { again: boolean; tell: Change | null }>();
   let count = 0;
   let closing = false;
 
@@ -95,27 +104,27 @@ export const startStreams = async ({
     void closed.finally(() => closings.delete(closed));
   };
 
-  const tell = (stream: Stream, version: bigint) => {
+  const tell = (stream: Stream, change: Change) => {
     if (!stream.response || stream.stuckSince !== null) {
-      stream.waiting = max(stream.waiting ?? 0n, version);
+      stream.waiting = together(stream.waiting, change);
       return;
     }
-    stream.sent = max(stream.sent, version);
+    if (change.version > stream.sent) stream.sent = change.version;
     stream.waiting = null;
-    if (!stream.response.write(`event: changed\nid: ${stream.sent}\ndata: ${stream.sent}\n\n`))
+    if (!stream.response.write(`event: changed\nid: ${stream.sent}\ndata: ${change.part || stream.sent}\n\n`))
       stream.stuckSince = performance.now();
   };
 
-  const ask = async (topic: string, version: bigint | null): Promise<void> => {
+  const ask = async (topic: string, change: Change | null): Promise<void> => {
     const busy = asking.get(topic);
     if (busy) {
       busy.again = true;
-      if (version !== null) busy.tell = max(busy.tell ?? 0n, version);
+      if (change !== null) busy.tell = together(busy.tell, change);
       return;
     }
-    const state = { again: false, tell: null as bigint | null };
+    const state = { again: false, tell: null as Change | null };
     asking.set(topic, state);
-    let next: bigint | null = version;
+    let next = change;
     try {
       do {
         state.again = false;
@@ -139,10 +148,10 @@ export const startStreams = async ({
   };
 
   /** Nothing is told to who could not be asked about; they hear it as soon as the database answers. */
-  const askSoon = (topic: string, version: bigint | null) => {
-    ask(topic, version).catch((error: unknown) => {
+  const askSoon = (topic: string, change: Change | null) => {
+    ask(topic, change).catch((error: unknown) => {
       log({ level: "error", event: "streams-could-not-ask", kind: error instanceof Error ? error.name : "" });
-      if (!closing) setTimeout(() => askSoon(topic, version), 1_000).unref();
+      if (!closing) setTimeout(() => askSoon(topic, change), 1_000).unref();
     });
   };
 
@@ -151,15 +160,15 @@ export const startStreams = async ({
       // After a silence nobody knows what passed: each looks once more.
       const { rows } = await pool.query<{ newest: string | null }>("select platform.missed($1, -1) as newest", [topic]);
       const newest = rows[0]?.newest;
-      if (newest) askSoon(topic, max(BigInt(newest), 0n));
+      if (newest) askSoon(topic, allOf(BigInt(newest) > 0n ? BigInt(newest) : 0n));
     }
   };
 
   const listener = await listen(databaseUrl, {
     channel: "vliegwiel_streams",
     heard: (payload) => {
-      const [kind, id = "", version = "0"] = payload.split(" ");
-      if (kind === "t" && streams.has(id)) askSoon(id, BigInt(version));
+      const [kind, id = "", version = "0", part = ""] = payload.split(" ");
+      if (kind === "t" && streams.has(id)) askSoon(id, { version: BigInt(version), part });
       if (kind === "c" && streams.has(id)) askSoon(id, null);
       if (kind === "s") for (const stream of all()) if (stream.sessionId === id) askSoon(stream.topic, null);
     },
@@ -264,8 +273,8 @@ export const startStreams = async ({
       });
       response.write(`retry: 1500\nevent: open\ndata: ${lastHeard}\n\n`);
       if (gone || closing || response.destroyed) return end(stream, gone ? "not-any-more" : "left");
-      const first = missed ?? stream.waiting;
-      if (first !== null) tell(stream, max(first, stream.waiting ?? 0n));
+      const first = missed === null ? stream.waiting : together(stream.waiting, allOf(missed));
+      if (first !== null) tell(stream, first);
     },
     close: async () => {
       closing = true;

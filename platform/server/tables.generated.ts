@@ -1419,6 +1419,7 @@ export interface PlatformTopicKind {
 export interface PlatformTopicVersion {
   topic_id: string;
   version: ColumnType<string, never, never>;
+  part: Generated<string>;
   at: Date;
   xid: Generated<string>;
   running_since: Generated<string>;

@@ -1,6 +1,7 @@
 /** A live meeting: thirty browsers at two nodes, and how long it takes until a note stands on the others. */
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
+import { type OneText, oneText } from "../../platform/browser/one-text.ts";
 import { withClient } from "../../platform/server/embedded-postgres.ts";
 import { type Dice, dice } from "../harness/dice.ts";
 import { visitor } from "./load.ts";
@@ -61,51 +62,93 @@ const layTheMeeting = (ownerUrl: string, browsers: number) =>
     return { meeting, caseId: cases[0]?.id ?? "", secrets, members: members.length };
   });
 
+/** Notes of an earlier run may still stand there. */
+const run = randomBytes(4).toString("hex");
+
 type Seen = { readonly heard: Map<number, number>; readonly shown: Map<number, number> };
 
-/** One browser, as useLive does it: hears, re-fetches, breathes; cut off, it comes back with what it heard last. */
-const browse = async (node: string, secret: string, meeting: string, d: Dice) => {
-  const cookie = `vw_session=${secret}`;
-  const seen: Seen = { heard: new Map(), shown: new Map() };
-  let lastHeard = "";
-  let topic = "";
-  let stream = "";
+/** Fetches as useLive does: one at a time, a breath after each, and once more for what came meanwhile. */
+const inTurn = (fetchIt: () => Promise<unknown>) => {
   let busy = false;
   let again = false;
-  let stopped = false;
-  let latest = 0;
-  let cut = new AbortController();
-
-  const look = async (): Promise<void> => {
+  const go = async (): Promise<void> => {
     if (busy) {
       again = true;
       return;
     }
     busy = true;
-    const answer = await fetch(`${node}/api/v1/meetings/${meeting}`, {
-      headers: { cookie, "x-vliegwiel": "1", ...(stream && { "x-vliegwiel-stream": stream }) },
-    }).catch(() => undefined);
-    const text = (await answer?.text().catch(() => "")) ?? "";
-    const now = performance.now();
-    for (const [, number] of text.matchAll(/meting (\d+)\./g))
-      if (!seen.shown.has(Number(number))) seen.shown.set(Number(number), now);
-    if (topic === "" && answer?.ok) {
-      const [id = "", version = "0"] = (JSON.parse(text) as { topic: string }).topic.split(".");
-      topic = id;
-      lastHeard = version;
-    }
+    await fetchIt().catch(() => undefined);
     await wait(150);
     busy = false;
-    if (again && !stopped) {
-      again = false;
-      await look();
-    }
+    if (!again) return;
+    again = false;
+    await go();
   };
+  return go;
+};
+
+/** The notes of a case as one hand has them, over the real doors. */
+const notesOf = (node: string, headers: () => Record<string, string>, caseId: string): OneText => {
+  const path = `${node}/api/v1/cases/${caseId}/shared-notes`;
+  const answer = async (response: Response) => {
+    if (!response.ok) throw new Error(`shared notes: ${response.status}`);
+    return (await response.json()) as { update: string; vector: string; version: number };
+  };
+  return oneText({
+    read: async (since) => answer(await fetch(`${path}?since=${since}`, { headers: headers() })),
+    write: async (edits) =>
+      answer(
+        await fetch(path, {
+          method: "PUT",
+          headers: { ...headers(), "content-type": "application/json" },
+          body: JSON.stringify(edits),
+        }),
+      ),
+  });
+};
+
+/** One browser at the page of a meeting: hears, fetches what changed, breathes; cut off, it comes back where it was. */
+const browse = async (
+  node: string,
+  secret: string,
+  { meeting, caseId }: { meeting: string; caseId: string },
+  d: Dice,
+) => {
+  const seen: Seen = { heard: new Map(), shown: new Map() };
+  let lastHeard = "";
+  let topic = "";
+  let stream = "";
+  let stopped = false;
+  let latest = 0;
+  let cut = new AbortController();
+  const headers = () => ({
+    cookie: `vw_session=${secret}`,
+    "x-vliegwiel": "1",
+    ...(stream && { "x-vliegwiel-stream": stream }),
+  });
+  const notice = (text: string) => {
+    for (const [, number] of text.matchAll(new RegExp(`${run} (\\d+)\\.`, "g")))
+      if (!seen.shown.has(Number(number))) seen.shown.set(Number(number), performance.now());
+  };
+  const notes = notesOf(node, headers, caseId);
+  const lookAtNotes = inTurn(async () => {
+    await notes.pull();
+    notice(notes.read());
+  });
+  const lookAtMeeting = inTurn(async () => {
+    const ask = async (path: string) => (await fetch(`${node}/api/v1${path}`, { headers: headers() })).text();
+    const [text] = await Promise.all([ask(`/meetings/${meeting}`), ask(`/meetings/${meeting}/live`)]);
+    notice(text);
+    if (topic !== "") return;
+    const [id = "", version = "0"] = (JSON.parse(text) as { topic: string }).topic.split(".");
+    topic = id;
+    lastHeard = version;
+  });
 
   const listen = async (): Promise<void> => {
     cut = new AbortController();
     const answer = await fetch(`${node}/api/v1/streams/${topic}`, {
-      headers: { cookie, "last-event-id": lastHeard },
+      headers: { ...headers(), "last-event-id": lastHeard },
       signal: cut.signal,
     });
     if (!answer.ok || !answer.body) throw new Error(`stream: ${answer.status}`);
@@ -119,7 +162,8 @@ const browse = async (node: string, secret: string, meeting: string, d: Dice) =>
         if (!/^event: changed$/m.test(message)) continue;
         lastHeard = /^id: (\d+)$/m.exec(message)?.[1] ?? lastHeard;
         for (let n = latest; n > 0 && !seen.heard.has(n); n -= 1) seen.heard.set(n, performance.now());
-        void look();
+        void lookAtNotes();
+        if (!/^data: notes$/m.test(message)) void lookAtMeeting();
       }
     }
   };
@@ -130,7 +174,7 @@ const browse = async (node: string, secret: string, meeting: string, d: Dice) =>
       if (!stopped) await wait(50 + d.upTo(450));
     }
   };
-  await look();
+  await Promise.all([lookAtMeeting(), lookAtNotes()]);
   const staying = stay();
   return {
     seen,
@@ -146,6 +190,9 @@ const browse = async (node: string, secret: string, meeting: string, d: Dice) =>
   };
 };
 
+/** Two of three are notes in the text of several hands; the others advice, for which the whole page is asked again. */
+const isNote = (n: number): boolean => n % 3 !== 0;
+
 const summary = (times: readonly number[]) =>
   Object.fromEntries(([0.5, 0.95, 0.99] as const).map((q) => [`p${q * 100}`, Number(quantile(times, q).toFixed(1))]));
 
@@ -155,12 +202,13 @@ export const measureLive = async ({ ownerUrl, nodes, listeners, notes, every, se
   const { meeting, caseId, secrets, members } = await layTheMeeting(ownerUrl, listeners + 1);
   const [writer = "", ...others] = secrets;
   const browsers = await Promise.all(
-    others.map((secret, n) => browse(nodes[n % nodes.length] ?? "", secret, meeting, d)),
+    others.map((secret, n) => browse(nodes[n % nodes.length] ?? "", secret, { meeting, caseId }, d)),
   );
   await wait(1_000);
+  const text = notesOf(nodes[0] ?? "", () => ({ cookie: `vw_session=${writer}`, "x-vliegwiel": "1" }), caseId);
+  await text.pull();
   const sentAt = new Map<number, number>();
   const away = new Map<number, Set<number>>();
-  const statuses: Record<string, number> = {};
   let cuts = 0;
   for (let n = 1; n <= notes; n += 1) {
     const gone = new Set<number>();
@@ -174,24 +222,30 @@ export const measureLive = async ({ ownerUrl, nodes, listeners, notes, every, se
     }
     away.set(n, gone);
     sentAt.set(n, performance.now());
-    const { status } = await visitor(nodes[n % nodes.length] ?? "")(writer, {
-      method: "POST",
-      path: `/cases/${caseId}/notes`,
-      body: { text: `Een notitie voor de meting ${n}.`, confirmed: true },
-    });
-    statuses[status] = (statuses[status] ?? 0) + 1;
+    if (isNote(n)) {
+      const after = `${text.read()}Een notitie voor de meting ${run} ${n}. `;
+      text.type(after, after.length);
+      await text.push(true);
+    } else {
+      const { status } = await visitor(nodes[n % nodes.length] ?? "")(writer, {
+        method: "POST",
+        path: `/cases/${caseId}/advice`,
+        body: { text: `Een advies voor de meting ${run} ${n}.`, confirmed: true },
+      });
+      if (status !== 200) throw new Error(`advice: ${status}`);
+    }
     await wait(every);
   }
   await wait(2_000);
   const heard: number[] = [];
-  const shown: number[] = [];
+  const shown: { notes: number[]; advice: number[] } = { notes: [], advice: [] };
   let missed = 0;
   for (const [place, { seen }] of browsers.entries())
     for (const [n, at] of sentAt) {
       const shownAt = seen.shown.get(n);
       if (shownAt === undefined) missed += 1;
       if (away.get(n)?.has(place)) continue;
-      if (shownAt !== undefined) shown.push(shownAt - at);
+      if (shownAt !== undefined) shown[isNote(n) ? "notes" : "advice"].push(shownAt - at);
       const heardAt = seen.heard.get(n);
       if (heardAt !== undefined) heard.push(heardAt - at);
     }
@@ -203,8 +257,8 @@ export const measureLive = async ({ ownerUrl, nodes, listeners, notes, every, se
     notes,
     cuts,
     missed,
-    statuses,
     "heard ms": summary(heard),
-    "shown ms": summary(shown),
+    "note shown ms": summary(shown.notes),
+    "advice shown ms": summary(shown.advice),
   };
 };

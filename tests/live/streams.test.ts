@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Case } from "../../modules/case-consultation/contract.ts";
 import * as contract from "../../modules/case-consultation/contract.ts";
+import { oneText } from "../../platform/browser/one-text.ts";
 import { given, type PersonWithSession } from "../harness/given.ts";
 import { ownerClient, type Visitor } from "../harness/world.ts";
 import { listenAt, type Node, openNode } from "./nodes.ts";
@@ -83,6 +84,27 @@ test("one act is told once, however many rows it wrote", async () => {
   expect(rows[0].many).toBe(rows[0].acts);
   expect(joke.heard).toHaveLength(2);
   joke.leave();
+});
+
+test("words in the text of several hands are told as just that; whoever was away, or also missed something else, looks at everything", async () => {
+  const topic = await topicOf(table.joke);
+  const joke = await listenAt(first, table.joke, topic);
+  const hand = oneText({
+    read: (since) => ask(contract.getSharedNotes, table.ruud, { caseId: table.caseId, since }),
+    write: (edits) => ask(contract.writeSharedNotes, table.ruud, { caseId: table.caseId, ...edits }),
+  });
+  await hand.pull();
+  hand.type("De bus rijdt pas om acht uur. ", 30);
+  await hand.push(true);
+  await joke.changes(1);
+  await note(table.ruud, "En op zondag niet.");
+  await joke.changes(2);
+  expect(joke.heard.map(({ data }) => data)).toEqual(["notes", joke.last()]);
+  const back = await listenAt(second, table.ilse, topic, { lastHeard: topic.split(".")[1] ?? "" });
+  await back.changes(1);
+  expect(back.heard.map(({ data }) => data)).toEqual([back.last()]);
+  joke.leave();
+  back.leave();
 });
 
 test("what was missed while the laptop was closed is told on coming back, at the other node as well; nothing missed is silence", async () => {

@@ -175,7 +175,7 @@ export default function CasePage() {
   const caseId = usePathParam("caseId");
   const { data: found, problem, refetch } = useEndpoint(getCase, { caseId });
   // A draft is nobody else's: nothing to hear.
-  useLive(found && found.status !== "draft" ? found.topic : undefined, refetch);
+  useLive(found && found.status !== "draft" ? found.topic : undefined, refetch, "notes");
   if (problem)
     return (
       <Page title="Een casus">

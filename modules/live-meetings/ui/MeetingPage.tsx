@@ -60,7 +60,7 @@ export default function MeetingPage() {
   const me = actor?.memberships.find(({ current }) => current)?.id;
   const { data: meeting, problem, refetch } = useEndpoint(getMeeting, { meetingId });
   const { data: live, dataUpdatedAt, refetch: refetchLive } = useEndpoint(getLive, { meetingId });
-  const line = useLive(meeting?.topic, () => Promise.all([refetch(), refetchLive()]));
+  const line = useLive(meeting?.topic, () => Promise.all([refetch(), refetchLive()]), "notes");
   const steering = useSteer(live);
   useBeingThere(live);
   // Nothing chosen: this screen follows the group.
