@@ -2178,11 +2178,13 @@ alter table platform.topic_kind enable row level security;
 create table platform.topic_version (
   topic_id uuid not null,
   version bigint not null generated always as identity,
+  part text not null default ''::text,
   at timestamp with time zone not null,
   xid xid8 not null default pg_current_xact_id(),
   running_since xid8 not null default pg_snapshot_xmin(pg_current_snapshot()),
   constraint topic_version_pkey PRIMARY KEY (topic_id, version),
-  constraint topic_version_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES platform.topic(id) ON DELETE CASCADE
+  constraint topic_version_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES platform.topic(id) ON DELETE CASCADE,
+  constraint a_part_is_one_word CHECK ((part ~ '^[a-z-]{0,30}$'::text))
 );
 CREATE INDEX versions_of_an_act ON platform.topic_version USING btree (topic_id, xid);
 alter table platform.topic_version enable row level security;
@@ -10092,7 +10094,7 @@ $function$
 ;
 alter function platform.actor() owner to app_owner;
 
-CREATE OR REPLACE FUNCTION platform.changed(the_kind text, the_about uuid)
+CREATE OR REPLACE FUNCTION platform.changed(the_kind text, the_about uuid, the_part text DEFAULT ''::text)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -10101,19 +10103,19 @@ AS $function$
 declare the_topic uuid; the_version bigint; leads text; further record;
 begin
   select t.id into the_topic from platform.topic t where t.kind = the_kind and t.about = the_about;
-  if the_topic is not null and not exists (select from platform.topic_version v where v.topic_id = the_topic and v.xid = pg_current_xact_id()) then
-    insert into platform.topic_version (topic_id, at) values (the_topic, platform.now()) returning version into the_version;
-    perform pg_notify('vliegwiel_streams', 't ' || the_topic || ' ' || the_version);
+  if the_topic is not null and not exists (select from platform.topic_version v where v.topic_id = the_topic and v.xid = pg_current_xact_id() and v.part in ('', the_part)) then
+    insert into platform.topic_version (topic_id, part, at) values (the_topic, the_part, platform.now()) returning version into the_version;
+    perform pg_notify('vliegwiel_streams', concat_ws(' ', 't', the_topic, the_version, nullif(the_part, '')));
   end if;
   select k.leads_to into leads from platform.topic_kind k where k.kind = the_kind;
   if leads is not null then
     for further in execute format('select f.kind, f.about from %s($1) f', leads) using the_about loop
-      perform platform.changed(further.kind, further.about);
+      perform platform.changed(further.kind, further.about, the_part);
     end loop;
   end if;
 end $function$
 ;
-alter function platform.changed(text,uuid) owner to app_owner;
+alter function platform.changed(text,uuid,text) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION platform.clean_streams()
  RETURNS void
@@ -10159,18 +10161,18 @@ end $function$
 ;
 alter function platform.enter(text) owner to app_owner;
 
-CREATE OR REPLACE FUNCTION platform.hear_changes(of_table regclass, by_column text, the_kind text)
+CREATE OR REPLACE FUNCTION platform.hear_changes(of_table regclass, by_column text, the_kind text, the_part text DEFAULT ''::text)
  RETURNS void
  LANGUAGE plpgsql
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  execute format('create trigger heard_when_added_%3$s after insert on %1$s referencing new table as changed_rows for each statement execute function platform.rows_changed(%2$L, %3$L)', of_table, the_kind, by_column);
-  execute format('create trigger heard_when_changed_%3$s after update on %1$s referencing new table as changed_rows for each statement execute function platform.rows_changed(%2$L, %3$L)', of_table, the_kind, by_column);
-  execute format('create trigger heard_when_gone_%3$s after delete on %1$s referencing old table as changed_rows for each statement execute function platform.rows_changed(%2$L, %3$L)', of_table, the_kind, by_column);
+  execute format('create trigger heard_when_added_%3$s after insert on %1$s referencing new table as changed_rows for each statement execute function platform.rows_changed(%2$L, %3$L, %4$L)', of_table, the_kind, by_column, the_part);
+  execute format('create trigger heard_when_changed_%3$s after update on %1$s referencing new table as changed_rows for each statement execute function platform.rows_changed(%2$L, %3$L, %4$L)', of_table, the_kind, by_column, the_part);
+  execute format('create trigger heard_when_gone_%3$s after delete on %1$s referencing old table as changed_rows for each statement execute function platform.rows_changed(%2$L, %3$L, %4$L)', of_table, the_kind, by_column, the_part);
 end $function$
 ;
-alter function platform.hear_changes(regclass,text,text) owner to app_owner;
+alter function platform.hear_changes(regclass,text,text,text) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION platform.holder()
  RETURNS uuid
@@ -10367,7 +10369,7 @@ AS $function$
 declare the_about uuid;
 begin
   for the_about in execute format('select distinct r.%I from changed_rows r where r.%1$I is not null', tg_argv[1]) loop
-    perform platform.changed(tg_argv[0], the_about);
+    perform platform.changed(tg_argv[0], the_about, coalesce(tg_argv[2], ''));
   end loop;
   return null;
 end $function$
@@ -10550,75 +10552,75 @@ CREATE TRIGGER entries_of_seat AFTER INSERT OR DELETE OR UPDATE ON case_consulta
 CREATE TRIGGER entries_of_substitution AFTER INSERT OR DELETE OR UPDATE ON organisations.substitution FOR EACH ROW EXECUTE FUNCTION case_consultation.entries_of_substitution();
 CREATE TRIGGER forget_invitations AFTER DELETE ON consent.record FOR EACH ROW EXECUTE FUNCTION identity.forget_invitations();
 CREATE TRIGGER hand_at_shared_note AFTER UPDATE OF text ON case_consultation.shared_note FOR EACH ROW WHEN ((new.text <> old.text)) EXECUTE FUNCTION case_consultation.hand_at_shared_note();
-CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.advice REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.agreement REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.case_bottleneck REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.case_reader REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.case_step_out REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.case_wait REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.escalation REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.look_back REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.look_back_advice REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.named_case REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.note REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.shared_note REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.sharpening REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_added_id AFTER INSERT ON case_consultation.consultation_case REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'id');
-CREATE TRIGGER heard_when_added_id AFTER INSERT ON case_consultation.meeting REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'id');
-CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON case_consultation.agenda_item REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON case_consultation.attendance REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON live_meetings.parked REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON live_meetings.place REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON live_meetings.run REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON live_meetings.screen REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON live_meetings.turn REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON live_meetings.word REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.advice REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.agreement REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.case_bottleneck REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.case_reader REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.case_step_out REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.case_wait REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.escalation REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.look_back REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.look_back_advice REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.named_case REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.note REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.shared_note REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.sharpening REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_changed_id AFTER UPDATE ON case_consultation.consultation_case REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'id');
-CREATE TRIGGER heard_when_changed_id AFTER UPDATE ON case_consultation.meeting REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'id');
-CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON case_consultation.agenda_item REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON case_consultation.attendance REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON live_meetings.parked REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON live_meetings.place REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON live_meetings.run REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON live_meetings.screen REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON live_meetings.turn REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON live_meetings.word REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.advice REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.agreement REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.case_bottleneck REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.case_reader REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.case_step_out REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.case_wait REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.escalation REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.look_back REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.look_back_advice REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.named_case REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.note REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.shared_note REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.sharpening REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id');
-CREATE TRIGGER heard_when_gone_id AFTER DELETE ON case_consultation.consultation_case REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'id');
-CREATE TRIGGER heard_when_gone_id AFTER DELETE ON case_consultation.meeting REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'id');
-CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON case_consultation.agenda_item REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON case_consultation.attendance REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.parked REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.place REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.run REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.screen REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.turn REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
-CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.word REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.advice REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.agreement REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.case_bottleneck REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.case_reader REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.case_step_out REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.case_wait REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.escalation REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.look_back REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.look_back_advice REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.named_case REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.note REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.shared_note REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', 'notes');
+CREATE TRIGGER heard_when_added_case_id AFTER INSERT ON case_consultation.sharpening REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_added_id AFTER INSERT ON case_consultation.consultation_case REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'id', '');
+CREATE TRIGGER heard_when_added_id AFTER INSERT ON case_consultation.meeting REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'id', '');
+CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON case_consultation.agenda_item REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON case_consultation.attendance REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON live_meetings.parked REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON live_meetings.place REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON live_meetings.run REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON live_meetings.screen REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON live_meetings.turn REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_added_meeting_id AFTER INSERT ON live_meetings.word REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.advice REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.agreement REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.case_bottleneck REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.case_reader REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.case_step_out REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.case_wait REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.escalation REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.look_back REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.look_back_advice REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.named_case REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.note REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.shared_note REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', 'notes');
+CREATE TRIGGER heard_when_changed_case_id AFTER UPDATE ON case_consultation.sharpening REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_changed_id AFTER UPDATE ON case_consultation.consultation_case REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'id', '');
+CREATE TRIGGER heard_when_changed_id AFTER UPDATE ON case_consultation.meeting REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'id', '');
+CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON case_consultation.agenda_item REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON case_consultation.attendance REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON live_meetings.parked REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON live_meetings.place REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON live_meetings.run REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON live_meetings.screen REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON live_meetings.turn REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_changed_meeting_id AFTER UPDATE ON live_meetings.word REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.advice REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.agreement REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.case_bottleneck REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.case_reader REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.case_step_out REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.case_wait REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.escalation REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.look_back REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.look_back_advice REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.named_case REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.note REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.shared_note REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', 'notes');
+CREATE TRIGGER heard_when_gone_case_id AFTER DELETE ON case_consultation.sharpening REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'case_id', '');
+CREATE TRIGGER heard_when_gone_id AFTER DELETE ON case_consultation.consultation_case REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('case', 'id', '');
+CREATE TRIGGER heard_when_gone_id AFTER DELETE ON case_consultation.meeting REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'id', '');
+CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON case_consultation.agenda_item REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON case_consultation.attendance REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.parked REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.place REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.run REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.screen REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.turn REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.word REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
 CREATE TRIGGER keep_protocol_version AFTER INSERT OR UPDATE ON consent.arrangement FOR EACH ROW EXECUTE FUNCTION consent.keep_protocol_version();
 CREATE TRIGGER keep_touched_draft AFTER UPDATE ON case_consultation.consultation_case FOR EACH ROW WHEN ((old.status = 'draft'::text)) EXECUTE FUNCTION case_consultation.keep_touched_draft();
 CREATE TRIGGER lower_hands AFTER UPDATE OF ends_at ON case_consultation.seat FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION live_meetings.lower_hands();
