@@ -6,6 +6,7 @@ export {
   type HouseholdStatement,
   type NotExplored,
 } from "./household/explore.ts";
+export { besideYourPapers, type PaperDifference } from "./household/with-your-papers.ts";
 export type { Cents, CentsPerMonth, CentsPerYear } from "./money.ts";
 export { allParameters, type Parameter } from "./parameters/index.ts";
 export { evaluate, type Outcome } from "./rule.ts";

@@ -43,6 +43,8 @@ export const assistance = (
     return sheet.step("Bijstand per maand", act("19 lid 1 onder b, 34"), nothing);
   }
   const ages = household.kind === "couple" ? [household.age, household.partnerAge ?? household.age] : [household.age];
+  if (exemption.kind !== "none" && counted.earnings > 0)
+    sheet.assume("de vrijlating gaat over uw eigen netto loon met vakantiegeld, niet over het loon van een partner");
   const other = sheet.sum("Ander inkomen van het huishouden", act("31, 32"), counted.partnerEarnings, counted.other);
   const assisted = {
     kind: household.kind,

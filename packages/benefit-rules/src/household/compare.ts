@@ -22,7 +22,7 @@ const dayOfWork = 8;
 const fullTime = 36;
 
 /** What is different, line by line; the changes add up to the change of the net. */
-export const differencesOf = (before: Statement, after: Statement): Difference[] =>
+const differencesOf = (before: Statement, after: Statement): Difference[] =>
   (Object.keys(lineLabels) as LineId[]).flatMap((id) => {
     const change = (amountOn(after, id) - amountOn(before, id)) as CentsPerMonth;
     return change === 0 ? [] : [{ id, label: lineLabels[id], change }];

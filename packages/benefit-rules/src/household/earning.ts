@@ -17,7 +17,7 @@ export type Earning = {
   readonly holiday: CentsPerYear;
 };
 
-export const noEarning: Earning = { gross: nothing, pension: nothing, taxable: nothing, holiday: 0 as CentsPerYear };
+const noEarning: Earning = { gross: nothing, pension: nothing, taxable: nothing, holiday: 0 as CentsPerYear };
 
 /** A wage below the minimum is said, not refused: a collective agreement or wage dispensation can be behind it. */
 const belowMinimum = (sheet: Worksheet, { hourlyWage }: Work, age: number): boolean =>

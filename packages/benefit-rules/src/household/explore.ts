@@ -8,7 +8,7 @@ import { householdMonth } from "./household-month.ts";
 import { firstMonthGap, laterOn, whenWorkEnds } from "./later.ts";
 import { inEuros, type OnTheWire } from "./on-the-wire.ts";
 import { fiveSentences } from "./sentences.ts";
-import { type Situation, situationProblems, situationShape } from "./situation.ts";
+import { type Situation, situationProblems, situationShape, workShape } from "./situation.ts";
 import type { Line, Statement } from "./statement.ts";
 import { yearView } from "./year-view.ts";
 
@@ -121,12 +121,12 @@ export const explore = (
   work: HouseholdSituation["work"],
 ): Exploration | { readonly error: NotExplored } => {
   const problems: Problem[] = isDate(date) ? [] : [{ pointer: "/date", message: "Vul een bestaande datum in." }];
-  const situation = situationShape.read(now, "/input", problems);
-  const other = situationShape.read({ ...now, work }, "/work", problems);
-  if (situation && problems.length === 0) problems.push(...situationProblems(situation));
+  const situation = situationShape.read(now, "/now", problems);
+  const other = workShape.read(work, "/work", problems);
+  if (situation && problems.length === 0) problems.push(...situationProblems(situation, "/now"));
   try {
     if (!situation || !other || problems.length > 0) throw new InvalidInput(problems);
-    return explored(date, situation, other.work);
+    return explored(date, situation, other);
   } catch (error) {
     if (error instanceof NoValue)
       return {

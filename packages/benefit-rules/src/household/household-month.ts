@@ -1,151 +1,124 @@
 import type { CentsPerMonth, CentsPerYear } from "../money.ts";
 import { defineRule } from "../rule.ts";
-import { type Answer, euros, fields, listOf, oneOf, optional, text, yesNo } from "../shapes.ts";
+import { euros, fields, listOf, oneOf, optional, text, yesNo } from "../shapes.ts";
 import type { Worksheet } from "../worksheet.ts";
 import { allowancesOf } from "./allowances.ts";
 import { assistance, incomeWithAssistance } from "./assistance.ts";
-import { type Earning, earningOf, noEarning, withheldFrom } from "./earning.ts";
-import { combinationCredit, personYear, throughTaxReturn } from "./person-year.ts";
+import { keptUnder } from "./claims.ts";
+import { type Person, personOf } from "./person.ts";
+import { combinationCredit } from "./person-year.ts";
 import { type Situation, situationProblems, situationShape, type UwvBenefit } from "./situation.ts";
 import { type LineId, lineLabels, linesOf, type Statement } from "./statement.ts";
 import { TaxOfAYear } from "./tax-of-a-year.ts";
-import { type Uwv, uwvBenefitOf } from "./uwv-benefit.ts";
 
 const own = { law: "eigen opgave", article: "-" };
+const nothing = 0 as CentsPerMonth;
 
-const headings: Record<Answer, string> = {
-  no: "Netto per maand",
-  yes: "Netto per maand: dit houdt u niet zelf over",
-  unknown: "Netto per maand: misschien houdt u dit niet zelf over",
-};
-
-/** The payroll tax credit counts at one payer: the one that pays most. */
-const creditAt = (sheet: Worksheet, earning: Earning, uwv: Uwv | undefined): "wage" | "benefit" => {
-  if (!uwv || uwv.paid === 0 || earning.taxable === 0) return uwv && earning.taxable === 0 ? "benefit" : "wage";
-  const place = earning.taxable >= uwv.paid ? "wage" : "benefit";
-  sheet.assume(
-    place === "wage" ? "de loonheffingskorting loopt bij uw werkgever" : "de loonheffingskorting loopt bij UWV",
-  );
-  return place;
+/** Schemes of the municipality are never computed: read on its own page, or asked. */
+const municipalOf = (sheet: Worksheet, { municipal }: Situation, assisted: boolean): CentsPerMonth => {
+  if (municipal === undefined)
+    sheet.warn(
+      "Regelingen van uw gemeente zijn niet meegerekend, zoals bijzondere bijstand of kwijtschelding. Vraag uw gemeente.",
+    );
+  else if (assisted)
+    sheet.assume("de regelingen van uw gemeente blijven hetzelfde als u werkt; vraag dat na bij uw gemeente");
+  return municipal ?? nothing;
 };
 
 const isUwv = (benefit: Situation["benefits"][number]): benefit is UwvBenefit => benefit.kind !== "social-assistance";
 
-/** One variant of one household, from gross wage to net with everything that goes with it. */
-export const statementOf = (sheet: Worksheet, situation: Situation): Statement => {
-  const { household, benefits } = situation;
-  const taxes = new TaxOfAYear(sheet.date);
-  const children = household.children ?? [];
+type Adults = { readonly self: Person; readonly partner: Person | undefined };
 
-  const earning = earningOf(sheet, "Uw loon", situation.work, household.age);
-  const uwvBenefit = benefits.find(isUwv);
-  const uwv = uwvBenefit && uwvBenefitOf(sheet, uwvBenefit, earning, household.age);
-  const credit = creditAt(sheet, earning, uwv);
-  const wageWithheld = withheldFrom(sheet, earning.taxable, "wage", credit === "wage");
-  const benefitWithheld = withheldFrom(sheet, uwv?.paid ?? (0 as CentsPerMonth), "benefit", credit === "benefit");
-  const year = personYear(sheet, taxes, "Uzelf", earning, uwv);
-
-  const twoPayers = earning.taxable > 0 && uwv !== undefined && uwv.paid > 0;
-  const taxReturn = twoPayers
-    ? throughTaxReturn(sheet, (wageWithheld + benefitWithheld) as CentsPerMonth, year)
-    : (0 as CentsPerMonth);
-
-  const together = household.kind === "couple";
-  const partner = together
-    ? earningOf(sheet, "Loon van uw partner", situation.partnerWork, household.partnerAge ?? household.age)
-    : noEarning;
-  const partnerWithheld = withheldFrom(sheet, partner.taxable, "wage", true);
-  const partnerYear = together ? personYear(sheet, taxes, "Uw partner", partner, undefined) : undefined;
-  const combination =
-    children.length > 0 ? combinationCredit(sheet, children, year, partnerYear) : (0 as CentsPerMonth);
-  const other = situation.otherNetIncome ?? (0 as CentsPerMonth);
-
-  const assisted = benefits.find((one) => one.kind === "social-assistance");
-  const bijstand = assisted
-    ? assistance(
-        sheet,
-        situation,
-        {
-          earnings: (earning.taxable - wageWithheld + year.wageHoliday) as CentsPerMonth,
-          partnerEarnings: (partner.taxable - partnerWithheld + (partnerYear?.holiday ?? 0)) as CentsPerMonth,
-          other: ((uwv?.paid ?? 0) -
-            benefitWithheld +
-            year.holiday -
-            year.wageHoliday +
-            taxReturn +
-            combination +
-            other) as CentsPerMonth,
-        },
-        assisted.exemption,
-      )
-    : (0 as CentsPerMonth);
-
-  const half = (bijstand * (together ? 6 : 12)) as CentsPerYear;
-  const yearIncomes = assisted
-    ? [
-        incomeWithAssistance(sheet, taxes, "Uzelf", year, half),
-        partnerYear ? incomeWithAssistance(sheet, taxes, "Uw partner", partnerYear, half) : 0,
-      ]
-    : [year.income, partnerYear?.income ?? 0];
+/** Assessment income of the household: each adult in whole euros, as if the whole year were like this. */
+const yearIncomeOf = (
+  sheet: Worksheet,
+  taxes: TaxOfAYear,
+  situation: Situation,
+  { self, partner }: Adults,
+  bijstand: CentsPerMonth | undefined,
+): CentsPerYear => {
+  const share = ((bijstand ?? 0) * (partner ? 6 : 12)) as CentsPerYear;
+  const incomeOf = (who: string, { year }: Person): number =>
+    bijstand === undefined ? year.income : incomeWithAssistance(sheet, taxes, who, year, share);
+  const other = situation.otherNetIncome ?? nothing;
   if (situation.otherTaxableIncome === undefined && other > 0)
     sheet.assume("uw andere inkomen telt mee voor de toeslagen zoals u het netto krijgt");
-  const otherYear = situation.otherTaxableIncome ?? other * 12;
-  const wholeEuros = [...yearIncomes, otherYear].reduce((sum, income) => sum + Math.floor(income / 100) * 100, 0);
-  const yearIncome = sheet.step(
-    "Jaarinkomen van het huishouden voor de toeslagen",
-    { law: "AWIR", article: "8" },
-    wholeEuros as CentsPerYear,
-  );
+  const incomes = [
+    incomeOf("Uzelf", self),
+    partner ? incomeOf("Uw partner", partner) : 0,
+    situation.otherTaxableIncome ?? other * 12,
+  ];
+  const total = incomes.reduce((sum, income) => sum + Math.floor(income / 100) * 100, 0) as CentsPerYear;
+  return sheet.step("Jaarinkomen van het huishouden voor de toeslagen", { law: "AWIR", article: "8" }, total);
+};
 
-  const working = earning.gross > 0 && (!together || partner.gross > 0);
+const travelCosts = ({ work, partnerWork }: Situation, { self, partner }: Adults): number =>
+  (self.earning.gross > 0 ? (work.travelCosts ?? 0) : 0) +
+  (partner && partner.earning.gross > 0 ? (partnerWork?.travelCosts ?? 0) : 0);
+
+/** One variant of one household, from gross wage to net with everything that goes with it. */
+const statementOf = (sheet: Worksheet, situation: Situation): Statement => {
+  const { household, benefits } = situation;
+  const taxes = new TaxOfAYear(sheet.date);
+  const uwvBenefit = benefits.find(isUwv);
+  const assisted = benefits.find((one) => one.kind === "social-assistance");
+  const { partnerAge } = household;
+
+  const self = personOf(sheet, taxes, "Uzelf", situation.work, household.age, uwvBenefit);
+  const partner =
+    household.kind === "couple"
+      ? personOf(sheet, taxes, "Uw partner", situation.partnerWork, partnerAge ?? household.age, undefined)
+      : undefined;
+  const combination = combinationCredit(sheet, household.children ?? [], self.year, partner?.year);
+  const other = situation.otherNetIncome ?? nothing;
+  const counted = {
+    earnings: self.netWork,
+    partnerEarnings: partner?.netWork ?? nothing,
+    other: Math.max(0, self.netUwv + combination + other) as CentsPerMonth,
+  };
+  const bijstand = assisted && assistance(sheet, situation, counted, assisted.exemption);
+  const adults = { self, partner };
+  const yearIncome = yearIncomeOf(sheet, taxes, situation, adults, bijstand);
+  const working = self.earning.gross > 0 && (!partner || partner.earning.gross > 0);
+
+  const holiday = self.year.holiday + (partner?.year.holiday ?? 0);
   const amounts: { [Id in LineId]?: number } = {
-    wage: earning.gross,
-    pension: -earning.pension,
-    "wage-withholding": -wageWithheld,
-    "partner-wage": partner.gross,
-    "partner-pension": -partner.pension,
-    "partner-withholding": -partnerWithheld,
-    benefit: uwv?.paid ?? 0,
-    "benefit-withholding": -benefitWithheld,
-    "social-assistance": bijstand,
-    "tax-return": taxReturn,
-    "holiday-allowance": year.holiday + (partnerYear?.holiday ?? 0),
+    wage: self.earning.gross,
+    pension: -self.earning.pension,
+    "wage-withholding": -self.wageWithheld,
+    "partner-wage": partner?.earning.gross ?? 0,
+    "partner-pension": -(partner?.earning.pension ?? 0),
+    "partner-withholding": -(partner?.wageWithheld ?? 0),
+    benefit: self.uwv?.paid ?? 0,
+    "benefit-withholding": -self.benefitWithheld,
+    "social-assistance": bijstand ?? 0,
+    "tax-return": self.taxReturn,
+    "holiday-allowance": holiday,
     "combination-credit": combination,
     "other-income": other,
     ...allowancesOf(sheet, situation, yearIncome, working),
-    "travel-costs": -(
-      (earning.gross > 0 ? (situation.work.travelCosts ?? 0) : 0) +
-      (partner.gross > 0 ? (situation.partnerWork?.travelCosts ?? 0) : 0)
-    ),
+    municipal: municipalOf(sheet, situation, assisted !== undefined),
+    "travel-costs": -travelCosts(situation, adults),
   };
+  const kept = keptUnder(sheet, situation.claims ?? "unknown");
   const lines = linesOf(amounts);
-  const net = sheet.sum(headings[situation.claims ?? "unknown"], own, ...lines.map(({ amount }) => amount));
-  const reserve = bijstand > 0 ? sheet.rate("Vakantietoeslag in de bijstand", "pw.vakantietoeslag_pct") : 0;
-  const apart = ((amounts["holiday-allowance"] ?? 0) + taxReturn + bijstand * reserve) as CentsPerMonth;
+  const net = sheet.sum(kept.netHeading, own, ...lines.map(({ amount }) => amount));
+  const reserve = bijstand ? sheet.rate("Vakantietoeslag in de bijstand", "pw.vakantietoeslag_pct") : 0;
+  const later = (holiday + self.taxReturn + (bijstand ?? 0) * reserve) as CentsPerMonth;
   const setApart = sheet.nearest(
     "Hiervan komt later: in mei of juni, of via de aangifte",
     { law: "Participatiewet / WIA / WML", article: "19 lid 3 / 67 / 15" },
-    apart,
+    later,
   );
-
-  const claims = situation.claims ?? "unknown";
-  if (claims !== "no")
-    sheet.warn(
-      claims === "yes"
-        ? "Er is beslag, een schuldregeling, Wsnp of bewind. Dan houdt u dit bedrag niet zelf over. Vraag uw bewindvoerder of schuldhulpverlener wat u overhoudt."
-        : "Wij weten niet of er beslag, een schuldregeling, Wsnp of bewind is. Is dat zo, dan houdt u dit bedrag niet zelf over.",
-    );
   return {
     lines,
     net,
     setApart,
     paidMonthly: sheet.minus("In een gewone maand", own, net, setApart),
-    netHeading: headings[claims],
-    keepsNet: claims === "no" ? "yes" : claims === "yes" ? "no" : "unknown",
-    ...(claims === "no" ? {} : { attachmentFreeAmount: "nog niet berekend" }),
+    ...kept,
     yearIncome,
-    ...(uwv && uwvBenefit?.kind === "ww" ? { wwStops: uwv.stops } : {}),
-    ...(uwv?.incomeRequirement === undefined ? {} : { incomeRequirement: uwv.incomeRequirement }),
+    ...(self.uwv && uwvBenefit?.kind === "ww" ? { wwStops: self.uwv.stops } : {}),
+    ...(self.uwv?.incomeRequirement === undefined ? {} : { incomeRequirement: self.uwv.incomeRequirement }),
   };
 };
 
@@ -156,7 +129,7 @@ const line = fields("regel", {
 });
 
 /** What a statement looks like on the wire. */
-export const statementShape = fields("overzicht", {
+const statementShape = fields("overzicht", {
   lines: listOf("regels", line, { max: 40 }),
   net: euros<CentsPerMonth>("netto per maand, vakantiegeld meegeteld", { min: -1_000_000 }),
   setApart: euros<CentsPerMonth>("deel dat later komt: in mei of juni, of via de aangifte", { min: -1_000_000 }),
@@ -174,6 +147,6 @@ export const householdMonth = defineRule({
   title: "Wat een huishouden per maand heeft",
   input: situationShape,
   value: statementShape,
-  check: (situation) => situationProblems(situation),
+  check: (situation) => situationProblems(situation, "/input"),
   compute: statementOf,
 });

@@ -100,9 +100,10 @@ export const combinationCredit = (
   self: PersonYear,
   partner: PersonYear | undefined,
 ): CentsPerMonth => {
+  if (!children.some((age) => age < 12)) return 0 as CentsPerMonth;
   const least = partner && partner.labour < self.labour ? partner : self;
   const from = sheet.perYear("Combinatiekorting vanaf een inkomen uit werk van", "ib.iack.from");
-  if (!children.some((age) => age < 12) || least.labour <= from) return 0 as CentsPerMonth;
+  if (least.labour <= from) return 0 as CentsPerMonth;
   sheet.assume("het kind was op 1 januari jonger dan 12 jaar en staat minstens zes maanden op uw adres");
   const rate = sheet.rate("Opbouw van de combinatiekorting", "ib.iack.rate");
   const most = sheet.perYear("Combinatiekorting, hoogste bedrag", "ib.iack.max");

@@ -8,7 +8,7 @@ import { euros, fields, listOf, type Of, oneOf, optional, quantity, whole, yesNo
 import { kindsOf } from "./kinds.ts";
 
 /** Work as it is or could be. No hours is not working. */
-const work = fields("werk", {
+export const workShape = fields("werk", {
   hourlyWage: euros<CentsPerHour>("uurloon, bruto", { max: 200 }),
   hoursWeek: quantity("uren per week", { max: 60 }),
   pensionPremium: optional(euros<CentsPerMonth>("eigen pensioenpremie per maand", { max: 5_000 })),
@@ -57,8 +57,8 @@ const household = fields("huishouden", {
  */
 export const situationShape = fields("situatie", {
   household,
-  work,
-  partnerWork: optional(work),
+  work: workShape,
+  partnerWork: optional(workShape),
   benefits: listOf("uitkeringen", benefit, { max: 2 }),
   /** Bare rent; 0 for an owner. */
   rent: optional(euros<CentsPerMonth>("kale huur per maand", { max: 5_000 })),
@@ -75,6 +75,8 @@ export const situationShape = fields("situatie", {
   assets: optional(euros<CentsOnce>("spaargeld en ander vermogen", { max: 100_000_000 })),
   otherNetIncome: optional(euros<CentsPerMonth>("ander netto inkomen per maand", { max: 50_000 })),
   otherTaxableIncome: optional(euros<CentsPerYear>("ander inkomen per jaar dat meetelt voor toeslagen")),
+  /** What the municipality's own page says someone like this gets: read there, not computed here. */
+  municipal: optional(euros<CentsPerMonth>("regelingen van uw gemeente per maand", { max: 5_000 })),
   /** Attachment, debt arrangement, Wsnp or administration. */
   claims: yesNoUnknown("beslag, schuldregeling, Wsnp of bewind"),
 });
@@ -84,26 +86,31 @@ export type Work = Situation["work"];
 export type Benefit = Situation["benefits"][number];
 export type UwvBenefit = Exclude<Benefit, { readonly kind: "social-assistance" }>;
 
-const withPartner = ({ household, partnerWork }: Situation): readonly Problem[] => {
+const withPartner = ({ household, partnerWork }: Situation, pointer: string): readonly Problem[] => {
   const together = household.kind === "couple";
   return [
     ...(together && household.partnerAge === undefined
-      ? [{ pointer: "/input/household/partnerAge", message: "Vul de leeftijd van uw partner in." }]
+      ? [{ pointer: `${pointer}/household/partnerAge`, message: "Vul de leeftijd van uw partner in." }]
       : []),
     ...(!together && partnerWork
-      ? [{ pointer: "/input/partnerWork", message: "U vulde werk van een partner in. Kies dan bij huishouden: paar." }]
+      ? [
+          {
+            pointer: `${pointer}/partnerWork`,
+            message: "U vulde werk van een partner in. Kies dan bij huishouden: paar.",
+          },
+        ]
       : []),
   ];
 };
 
-const withChildren = ({ household: { kind, children = [] } }: Situation): readonly Problem[] =>
+const withChildren = ({ household: { kind, children = [] } }: Situation, pointer: string): readonly Problem[] =>
   kind === "single-parent" && children.length === 0
-    ? [{ pointer: "/input/household/children", message: "Vul de leeftijd van ten minste één kind in." }]
+    ? [{ pointer: `${pointer}/household/children`, message: "Vul de leeftijd van ten minste één kind in." }]
     : kind === "single" && children.length > 0
-      ? [{ pointer: "/input/household/kind", message: "Er woont een kind bij u. Kies dan: alleenstaande ouder." }]
+      ? [{ pointer: `${pointer}/household/kind`, message: "Er woont een kind bij u. Kies dan: alleenstaande ouder." }]
       : [];
 
-const ages = ({ household }: Situation): readonly Problem[] =>
+const ages = ({ household }: Situation, pointer: string): readonly Problem[] =>
   (["age", "partnerAge"] as const).flatMap((name) => {
     const age = household[name];
     if (age === undefined || (age >= 18 && age < 67)) return [];
@@ -111,34 +118,34 @@ const ages = ({ household }: Situation): readonly Problem[] =>
       age < 18
         ? "Wij rekenen voor mensen vanaf 18 jaar. Vul een leeftijd van 18 of hoger in."
         : "Wij rekenen nog niet voor mensen met AOW. Vul een leeftijd onder 67 in.";
-    return [{ pointer: `/input/household/${name}`, message }];
+    return [{ pointer: `${pointer}/household/${name}`, message }];
   });
 
-const benefitsTogether = ({ benefits, household }: Situation): readonly Problem[] => {
+const benefitsTogether = ({ benefits, household }: Situation, pointer: string): readonly Problem[] => {
   const uwv = benefits.filter(({ kind }) => kind !== "social-assistance");
   return [
     ...(uwv.length > 1 || benefits.length - uwv.length > 1
       ? [
           {
-            pointer: "/input/benefits",
+            pointer: `${pointer}/benefits`,
             message: "Twee uitkeringen van UWV samen rekenen wij nog niet uit. Kies er één, of één met bijstand.",
           },
         ]
       : []),
     ...benefits.flatMap((benefit, at) =>
       benefit.kind === "wga"
-        ? wgaProblems(benefit, `/input/benefits/${at}`)
+        ? wgaProblems(benefit, `${pointer}/benefits/${at}`)
         : benefit.kind === "wajong"
-          ? wajongProblems(benefit, household.age, "/input/household/age", `/input/benefits/${at}`)
+          ? wajongProblems(benefit, household.age, `${pointer}/household/age`, `${pointer}/benefits/${at}`)
           : [],
     ),
   ];
 };
 
 /** What cannot be true together, each with a sentence for beside the question. */
-export const situationProblems = (situation: Situation): readonly Problem[] => [
-  ...withPartner(situation),
-  ...withChildren(situation),
-  ...ages(situation),
-  ...benefitsTogether(situation),
+export const situationProblems = (situation: Situation, pointer: string): readonly Problem[] => [
+  ...withPartner(situation, pointer),
+  ...withChildren(situation, pointer),
+  ...ages(situation, pointer),
+  ...benefitsTogether(situation, pointer),
 ];

@@ -21,6 +21,7 @@ export const lineLabels = {
   "child-budget": "Kindgebonden budget",
   "childcare-allowance": "Kinderopvangtoeslag",
   "child-benefit": "Kinderbijslag",
+  municipal: "Regelingen van uw gemeente",
   "childcare-costs": "Kosten van kinderopvang",
   "travel-costs": "Reiskosten",
 } as const;

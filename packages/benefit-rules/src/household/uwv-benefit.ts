@@ -63,6 +63,7 @@ export const uwvBenefitOf = (sheet: Worksheet, benefit: UwvBenefit, earning: Ear
       return inside(sheet, gross, { stops });
     }
     case "zw":
+      sheet.doubt("medium", "of het vakantiegeld ook in de Ziektewet 8/108 van de uitkering is");
       return inside(sheet, sicknessBenefitOf(sheet, benefit.monthlyWage, counted(sheet, earning), benefit.percentage));
     case "wajong": {
       sheet.assume("voor de Wajong telt uw loon zonder vakantiegeld");
@@ -71,11 +72,7 @@ export const uwvBenefitOf = (sheet: Worksheet, benefit: UwvBenefit, earning: Ear
       const holiday = (paid * 12 * rate) as CentsPerYear;
       return {
         paid,
-        holiday: sheet.nearest(
-          "Vakantiegeld per jaar over de Wajong",
-          { law: "Wajong", article: "2:53 / 3:27" },
-          holiday,
-        ),
+        holiday: sheet.nearest("Vakantiegeld per jaar over de Wajong", { law: "Wajong", article: "2:53" }, holiday),
         stops: false,
       };
     }

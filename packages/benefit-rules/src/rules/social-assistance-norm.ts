@@ -68,7 +68,7 @@ export const socialAssistanceNorm = defineRule({
  * @param people A: how many people share the costs, the person included
  * @param coupleNorm B, per month
  */
-export const perPersonSharing = (sheet: Worksheet, people: number, coupleNorm: CentsPerMonth): CentsPerMonth => {
+const perPersonSharing = (sheet: Worksheet, people: number, coupleNorm: CentsPerMonth): CentsPerMonth => {
   const share = (40 + 30 * people) / (100 * people);
   sheet.fraction(
     `Deel per persoon bij ${people} mensen: (40% + ${people} × 30%) ÷ ${people}`,

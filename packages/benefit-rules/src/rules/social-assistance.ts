@@ -100,12 +100,7 @@ const reasonsFor = (sheet: Worksheet, { kind }: Exemption): void => {
  * @param earnings net earnings of the month with the holiday allowance on them
  * @param age of whoever works
  */
-export const exemptPart = (
-  sheet: Worksheet,
-  earnings: CentsPerMonth,
-  exemption: Exemption,
-  age: number,
-): CentsPerMonth => {
+const exemptPart = (sheet: Worksheet, earnings: CentsPerMonth, exemption: Exemption, age: number): CentsPerMonth => {
   const { kind } = exemption;
   if (kind === "none" || earnings === 0) return nothing;
   const retired = age >= sheet.number("AOW-leeftijd", "aow.age");
