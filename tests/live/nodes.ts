@@ -112,10 +112,25 @@ export const listenAt = async (
     headers: response.headers,
     stream: String(response.headers["x-vliegwiel-stream"] ?? ""),
     heard,
+    /**
+     * What was told and was not known yet. Beside it a version may be told again: on coming back, when somebody else's act
+     * was running at that moment, also one in another database of the same server (sooner once too often than never).
+     */
+    news: () =>
+      heard.filter(({ id }, at) =>
+        [lastHeard, ...heard.slice(0, at).map((one) => one.id)].every((before) => BigInt(id) > BigInt(before)),
+      ),
     hasEnded: () => ended,
     last: () => heard.at(-1)?.id ?? lastHeard,
     /** Until at least so many changes were heard. */
     changes: (many: number) => until(() => heard.length >= many, `${many} changes, heard ${heard.length}`),
+    /** Until at least so many versions were heard that were not known yet. */
+    newer: async (many: number) => {
+      await until(
+        () => new Set(heard.filter(({ id }) => BigInt(id) > BigInt(lastHeard)).map(({ id }) => id)).size >= many,
+        `${many} newer changes`,
+      );
+    },
     end: () => until(() => ended, "the end of the stream"),
     leave: () => request.destroy(),
   };

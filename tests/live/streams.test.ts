@@ -56,8 +56,8 @@ test("Ilse at the second node hears that Ruud wrote at the first, and hears noth
     body: JSON.stringify({ text: "De ochtenden beginnen later.", confirmed: true }),
   });
   expect(answer.status).toBe(200);
-  await ilse.changes(1);
-  expect(ilse.heard).toEqual([{ event: "changed", id: expect.stringMatching(/^\d+$/), data: ilse.heard[0]?.id }]);
+  await ilse.newer(1);
+  expect(ilse.news()).toEqual([{ event: "changed", id: expect.stringMatching(/^\d+$/), data: ilse.last() }]);
   ilse.leave();
   expect(await closed(ilse.stream)).toEqual([
     { operation: "stream-opened", outcome: "done", who: table.ilse.membershipId },
@@ -70,19 +70,19 @@ test("one act is told once, however many rows it wrote", async () => {
   const joke = await listenAt(first, table.joke, topic);
   const meeting = await meetingOf(table.joke, table.meetingId);
   await ask(contract.setAgenda, table.joke, { meetingId: table.meetingId, version: meeting.version, caseIds: [] });
-  await joke.changes(1);
+  await joke.newer(1);
   await ask(contract.setAgenda, table.joke, {
     meetingId: table.meetingId,
     version: meeting.version + 1,
     caseIds: [table.caseId],
   });
-  await joke.changes(2);
+  await joke.newer(2);
   const { rows } = await ownerClient.query(
     "select count(*)::int as many, count(distinct xid)::int as acts from platform.topic_version where topic_id = $1",
     [topic.split(".")[0]],
   );
   expect(rows[0].many).toBe(rows[0].acts);
-  expect(joke.heard).toHaveLength(2);
+  expect(joke.news()).toHaveLength(2);
   joke.leave();
 });
 
@@ -96,13 +96,13 @@ test("words in the text of several hands are told as just that; whoever was away
   await hand.pull();
   hand.type("De bus rijdt pas om acht uur. ", 30);
   await hand.push(true);
-  await joke.changes(1);
+  await joke.newer(1);
   await note(table.ruud, "En op zondag niet.");
-  await joke.changes(2);
-  expect(joke.heard.map(({ data }) => data)).toEqual(["notes", joke.last()]);
+  await joke.newer(2);
+  expect(joke.news().map(({ data }) => data)).toEqual(["notes", joke.last()]);
   const back = await listenAt(second, table.ilse, topic, { lastHeard: topic.split(".")[1] ?? "" });
-  await back.changes(1);
-  expect(back.heard.map(({ data }) => data)).toEqual([back.last()]);
+  await back.newer(1);
+  expect(back.news().map(({ data }) => data)).toEqual([back.last()]);
   joke.leave();
   back.leave();
 });
@@ -111,18 +111,19 @@ test("what was missed while the laptop was closed is told on coming back, at the
   const topic = await topicOf(table.ruud);
   const before = await listenAt(first, table.ruud, topic);
   await note(table.ilse, "Een.");
-  await before.changes(1);
+  await before.newer(1);
   before.leave();
   await closed(before.stream);
   await note(table.ilse, "Twee.");
   await note(table.joke, "Drie.");
   const back = await listenAt(second, table.ruud, topic, { lastHeard: before.last() });
-  await back.changes(1);
+  await back.newer(1);
   expect(BigInt(back.last())).toBeGreaterThan(BigInt(before.last()));
   const again = await listenAt(first, table.ruud, topic, { lastHeard: back.last() });
   await note(table.joke, "Vier.");
-  await Promise.all([again.changes(1), back.changes(2)]);
-  expect(again.heard).toHaveLength(1);
+  await Promise.all([again.newer(1), back.newer(2)]);
+  expect(again.news()).toHaveLength(1);
+  expect(back.news()).toHaveLength(2);
   back.leave();
   again.leave();
 });
