@@ -1,81 +1,64 @@
 /**
- * How fast the benefit rules are on one core, and how large they are in the browser. One variant is a household in
- * which everything applies: withholding, tax over the year, all allowances and child benefit, for a month of work.
+ * How fast the benefit rules are on one core, and how large they are in the browser. A variant is a complete household:
+ * a wage, bijstand or WGA, and all allowances with childcare.
  */
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
-import type { Cents } from "../../packages/benefit-rules/src/index.ts";
-import { evaluate } from "../../packages/benefit-rules/src/rule.ts";
-import { careAllowance } from "../../packages/benefit-rules/src/rules/care-allowance.ts";
-import { childBenefit } from "../../packages/benefit-rules/src/rules/child-benefit.ts";
-import { childBudget } from "../../packages/benefit-rules/src/rules/child-budget.ts";
-import { childcareAllowance } from "../../packages/benefit-rules/src/rules/childcare-allowance.ts";
-import { incomeTax } from "../../packages/benefit-rules/src/rules/income-tax.ts";
-import { rentAllowance } from "../../packages/benefit-rules/src/rules/rent-allowance.ts";
-import { wageWithholding } from "../../packages/benefit-rules/src/rules/wage-withholding.ts";
+import { curveOf } from "../../packages/benefit-rules/src/household/curve.ts";
+import { householdMonth } from "../../packages/benefit-rules/src/household/household-month.ts";
+import type { Situation } from "../../packages/benefit-rules/src/household/situation.ts";
+import { evaluate, explore, type HouseholdSituation } from "../../packages/benefit-rules/src/index.ts";
+import type { CentsPerHour } from "../../packages/benefit-rules/src/money.ts";
 
-const date = "2026-07-01";
-const children = [{ birthDate: "2022-03-01" }, { birthDate: "2013-03-01" }];
-/** Amounts arrive as whole cents; the rule says per what. */
-const cents = <Per extends string>(value: number): Cents<Per> => value as Cents<Per>;
+const date = "2026-09-01";
 
-/** The n-th household: another wage each time, so that nothing is computed once and kept. */
-const variant = (n: number, steps: boolean): number => {
-  const wage = 50_000 + ((n * 977) % 400_000);
-  const income = wage * 12;
-  const options = { steps };
-  const { withheld } = evaluate(
-    wageWithholding,
-    date,
-    { fiscalWageMonth: cents(wage), payrollTaxCredit: true, kind: "wage" },
-    options,
-  ).value;
-  const year = evaluate(
-    incomeTax,
-    date,
-    { labourIncome: cents<"year">(income), otherIncome: cents<"year">(0), children, singleParent: true },
-    options,
-  ).value;
-  const care = evaluate(careAllowance, date, { income: cents(income), partner: false }, options).value;
-  const rent = evaluate(
-    rentAllowance,
-    date,
-    { rent: cents<"month">(65_000), income: cents<"year">(income), persons: 3, age: 35 },
-    options,
-  ).value;
-  const budget = evaluate(
-    childBudget,
-    date,
-    { income: cents(income), partners: false, childAges: [4, 13] },
-    options,
-  ).value;
-  const childcare = evaluate(
-    childcareAllowance,
-    date,
-    { income: cents(income), hoursMonth: 80, hourlyPrice: cents(1_100), kind: "dagopvang", childIndex: 1 },
-    options,
-  ).value;
-  const benefit = evaluate(childBenefit, date, { childAges: [4, 13] }, options).value;
-  return (
-    wage -
-    withheld +
-    year.net +
-    care.perMonth +
-    rent.perMonth +
-    budget.perMonth +
-    childcare.perMonth +
-    benefit.perQuarter
-  );
+const work = { hourlyWage: 16.2, hoursWeek: 16 };
+
+/** Noor of cases/02, and the same with a WGA instead of bijstand. */
+const onTheWire = {
+  household: { kind: "single-parent", age: 31, children: [4, 12] },
+  rent: 780,
+  childcare: [{ kind: "dagopvang", hoursMonth: 70, hourlyPrice: 11.5 }],
+  claims: false,
+};
+const benefits = {
+  bijstand: { kind: "social-assistance", exemption: { kind: "single-parent-12.5pct", monthsUsed: 1 } },
+  WGA: { kind: "wga", monthlyWage: 3_000, phase: "wage-supplement", disability: 50, earningCapacity: 1_500 },
 };
 
-const perSecond = (seconds: number, steps: boolean): number => {
-  for (let n = 0; n < 2_000; n += 1) variant(n, steps);
+const onTheWireWith = (benefit: object) => ({ ...onTheWire, work, benefits: [benefit] }) as HouseholdSituation;
+
+const situationWith = (benefit: object): Situation => {
+  const read = householdMonth.input.read(onTheWireWith(benefit), "", []);
+  if (!read) throw new Error("the household of the bench cannot be read");
+  return read;
+};
+
+/** Another wage each time, so that nothing is computed once and kept. */
+const perSecond = (situation: Situation, seconds: number, steps: boolean): number => {
+  const variant = (n: number) =>
+    evaluate(
+      householdMonth,
+      date,
+      { ...situation, work: { hourlyWage: (1_500 + (n % 2_000)) as CentsPerHour, hoursWeek: n % 41 } },
+      { steps },
+    ).value.net;
+  for (let n = 0; n < 2_000; n += 1) variant(n);
   const from = performance.now();
   let [done, sum] = [0, 0];
-  while (performance.now() - from < seconds * 1_000)
-    for (let n = 0; n < 500; n += 1, done += 1) sum += variant(done, steps);
-  if (sum <= 0) throw new Error("the households earn nothing");
+  while (performance.now() - from < seconds * 1_000) for (let n = 0; n < 500; n += 1, done += 1) sum += variant(done);
+  if (sum <= 0) throw new Error("the households have nothing");
   return Math.round(done / ((performance.now() - from) / 1_000));
+};
+
+/** The median over 60 times of a curve of net income, and of the whole answer for the page with the curve in it. */
+const median = (work: () => unknown): number => {
+  const times = Array.from({ length: 60 }, () => {
+    const from = performance.now();
+    work();
+    return performance.now() - from;
+  }).sort((one, other) => one - other);
+  return Number((times[30] ?? Number.NaN).toFixed(2));
 };
 
 /** The package as a page would load it: one file, minified, compressed. */
@@ -88,11 +71,18 @@ const compressedKb = async (): Promise<number> => {
   const [bundle] = [built].flat();
   if (!bundle || !("output" in bundle)) throw new Error("vite built nothing");
   const code = bundle.output.map((part) => (part.type === "chunk" ? part.code : "")).join("");
-  return gzipSync(code, { level: 9 }).length / 1_024;
+  return Number((gzipSync(code, { level: 9 }).length / 1_024).toFixed(1));
 };
 
-export const measureRules = async (seconds: number) => ({
-  "households per second, without steps": perSecond(seconds, false),
-  "households per second, with steps": perSecond(seconds, true),
-  "kB compressed": Number((await compressedKb()).toFixed(1)),
-});
+export const measureRules = async (seconds: number) => {
+  const households = Object.entries(benefits).flatMap(([name, benefit]) => {
+    const situation = situationWith(benefit);
+    return [
+      [`households with ${name} per second, without steps`, perSecond(situation, seconds, false)],
+      [`households with ${name} per second, with steps`, perSecond(situation, seconds, true)],
+      [`ms for a curve of 0 to 40 hours with ${name}`, median(() => curveOf(date, situation, situation.work))],
+      [`ms for all a page shows with ${name}`, median(() => explore(date, onTheWireWith(benefit), work))],
+    ];
+  });
+  return { ...Object.fromEntries(households), "kB compressed": await compressedKb() };
+};

@@ -1,5 +1,6 @@
 import { series } from "./series.ts";
 import {
+  careAllowanceAct2026,
   childBenefitAct2024A,
   childBenefitAct2024B,
   childBenefitAct2025A,
@@ -33,7 +34,7 @@ export const allowances = {
     ],
   ]),
   // = 108% × 12 × WML month of January, rounded up.
-  "toeslag.drempelinkomen": series("EUR/year", "Wet op de zorgtoeslag", "1 lid 1 onderdeel e", [
+  "toeslag.drempelinkomen": series("EUR/year", "Wet op de zorgtoeslag", "1 lid 1 onder f", [
     ["2024", 26819, incomeData],
     ["2025", 28406, incomeData],
     ["2026", 29736, rules2026],
@@ -41,27 +42,27 @@ export const allowances = {
   "zt.norm_single_pct": series("% of drempelinkomen", "Wet op de zorgtoeslag", "2 lid 3", [
     ["2024", 1.879, incomeData],
     ["2025", 1.896, incomeData],
-    ["2026", 1.912, rules2026],
+    ["2026", 1.912, careAllowanceAct2026, "high", "2026-11-22"],
   ]),
   "zt.norm_partner_pct": series("% of drempelinkomen", "Wet op de zorgtoeslag", "2 lid 3", [
     ["2024", 4.256, incomeData],
     ["2025", 4.273, incomeData],
-    ["2026", 4.289, rules2026],
+    ["2026", 4.289, careAllowanceAct2026, "high", "2026-11-22"],
   ]),
   "zt.taper_pct": series("% of income above drempelinkomen", "Wet op de zorgtoeslag", "2 lid 3", [
     ["2024", 13.67, incomeData],
     ["2025", 13.7, incomeData],
-    ["2026", 13.73, rules2026],
+    ["2026", 13.73, careAllowanceAct2026, "high", "2026-11-22"],
   ]),
   "toeslag.vermogen.single": series("EUR (1 January)", "Wzt / Wkb", "3", [
     ["2024", 140213, recalled, "medium"],
     ["2025", 141896, recalled, "medium"],
-    ["2026", 146011, rules2026],
+    ["2026", 146011, careAllowanceAct2026, "high", "2026-11-22"],
   ]),
   "toeslag.vermogen.partner": series("EUR (1 January)", "Wzt / Wkb", "3", [
     ["2024", 177301, recalled, "medium"],
     ["2025", 179429, recalled, "medium"],
-    ["2026", 184633, rules2026],
+    ["2026", 184633, careAllowanceAct2026, "high", "2026-11-22"],
   ]),
   // Equals the income at which the formula falls below €23.50 per year.
   "zt.max_income.single": series("EUR/year", "Wet op de zorgtoeslag", "(derived)", [

@@ -1,5 +1,14 @@
 import { series } from "./series.ts";
-import { careInsuranceTests, incomeData, incomeTaxAct, recalled, rules2026, taxData, wageTaxRules } from "./sources.ts";
+import {
+  careInsuranceTests,
+  incomeTaxAct,
+  incomeTaxAct2024,
+  incomeTaxAct2025,
+  recalled,
+  rules2026,
+  taxData,
+  wageTaxRules,
+} from "./sources.ts";
 
 /** Income tax and the contribution for care. One line per dated value; a note stands above what it is about. */
 export const incomeTax = {
@@ -32,92 +41,92 @@ export const incomeTax = {
   ]),
   // Verified: reproduces all rows of the official white monthly table of this year within €0.17.
   "ib.ahk.max": series("EUR/year", "Wet IB 2001", "8.10", [
-    ["2024", 3362, taxData],
-    ["2025", 3068, taxData],
+    ["2024", 3362, incomeTaxAct2024, "high", "2026-11-22"],
+    ["2025", 3068, incomeTaxAct2025, "high", "2026-11-22"],
     ["2026", 3115, incomeTaxAct],
   ]),
   // From 2025 on the verzamelinkomen (all boxes) drives the phase-out; equals 108% of 12× monthly WML.
   "ib.ahk.phaseout_from": series("EUR/year", "Wet IB 2001", "8.10", [
-    ["2024", 24812, taxData],
-    ["2025", 28406, taxData],
+    ["2024", 24812, incomeTaxAct2024, "high", "2026-11-22"],
+    ["2025", 28406, incomeTaxAct2025, "high", "2026-11-22"],
     ["2026", 29736, incomeTaxAct],
   ]),
   "ib.ahk.phaseout_rate": series("%", "Wet IB 2001", "8.10", [
-    ["2024", 6.63, taxData],
-    ["2025", 6.337, taxData],
+    ["2024", 6.63, incomeTaxAct2024, "high", "2026-11-22"],
+    ["2025", 6.337, incomeTaxAct2025, "high", "2026-11-22"],
     ["2026", 6.398, incomeTaxAct],
   ]),
   "ib.arbeidskorting.b1.upto": series("EUR/year", "Wet IB 2001", "8.11", [
-    ["2024", 11490, taxData],
-    ["2025", 12169, taxData],
+    ["2024", 11490, incomeTaxAct2024, "high", "2026-11-22"],
+    ["2025", 12169, incomeTaxAct2025, "high", "2026-11-22"],
     ["2026", 11965, incomeTaxAct],
   ]),
   "ib.arbeidskorting.b1.rate": series("%", "Wet IB 2001", "8.11", [
-    ["2024", 8.425, taxData],
-    ["2025", 8.053, taxData],
+    ["2024", 8.425, incomeTaxAct2024, "high", "2026-11-22"],
+    ["2025", 8.053, incomeTaxAct2025, "high", "2026-11-22"],
     ["2026", 8.324, incomeTaxAct],
   ]),
   // Verified: reproduces all rows of the official white monthly table of this year within €0.17.
   "ib.arbeidskorting.b1.max": series("EUR/year", "Wet IB 2001", "8.11", [
-    ["2024", 968, taxData],
-    ["2025", 980, taxData],
+    ["2024", 968, incomeTaxAct2024, "high", "2026-11-22"],
+    ["2025", 980, incomeTaxAct2025, "high", "2026-11-22"],
     ["2026", 996, incomeTaxAct],
   ]),
   "ib.arbeidskorting.b2.upto": series("EUR/year", "Wet IB 2001", "8.11", [
-    ["2024", 24820, taxData],
-    ["2025", 26288, taxData],
+    ["2024", 24820, incomeTaxAct2024, "high", "2026-11-22"],
+    ["2025", 26288, incomeTaxAct2025, "high", "2026-11-22"],
     ["2026", 25845, incomeTaxAct],
   ]),
   "ib.arbeidskorting.b2.rate": series("%", "Wet IB 2001", "8.11", [
-    ["2024", 31.433, taxData],
-    ["2025", 30.03, taxData],
+    ["2024", 31.433, incomeTaxAct2024, "high", "2026-11-22"],
+    ["2025", 30.03, incomeTaxAct2025, "high", "2026-11-22"],
     ["2026", 31.009, incomeTaxAct],
   ]),
   "ib.arbeidskorting.b2.max": series("EUR/year", "Wet IB 2001", "8.11", [
-    ["2024", 5158, taxData],
-    ["2025", 5220, taxData],
+    ["2024", 5158, incomeTaxAct2024, "high", "2026-11-22"],
+    ["2025", 5220, incomeTaxAct2025, "high", "2026-11-22"],
     ["2026", 5300, incomeTaxAct],
   ]),
   "ib.arbeidskorting.b3.upto": series("EUR/year", "Wet IB 2001", "8.11", [
-    ["2024", 39957, taxData],
-    ["2025", 43071, taxData],
+    ["2024", 39957, incomeTaxAct2024, "high", "2026-11-22"],
+    ["2025", 43071, incomeTaxAct2025, "high", "2026-11-22"],
     ["2026", 45592, incomeTaxAct],
   ]),
   "ib.arbeidskorting.b3.rate": series("%", "Wet IB 2001", "8.11", [
-    ["2024", 2.471, taxData],
-    ["2025", 2.258, taxData],
+    ["2024", 2.471, incomeTaxAct2024, "high", "2026-11-22"],
+    ["2025", 2.258, incomeTaxAct2025, "high", "2026-11-22"],
     ["2026", 1.95, incomeTaxAct],
   ]),
   "ib.arbeidskorting.b3.max": series("EUR/year", "Wet IB 2001", "8.11", [
-    ["2024", 5532, taxData],
-    ["2025", 5599, taxData],
+    ["2024", 5532, incomeTaxAct2024, "high", "2026-11-22"],
+    ["2025", 5599, incomeTaxAct2025, "high", "2026-11-22"],
     ["2026", 5685, incomeTaxAct],
   ]),
   "ib.arbeidskorting.b4.rate": series("%", "Wet IB 2001", "8.11", [
-    ["2024", -6.51, taxData],
-    ["2025", -6.51, taxData],
+    ["2024", -6.51, incomeTaxAct2024, "high", "2026-11-22"],
+    ["2025", -6.51, incomeTaxAct2025, "high", "2026-11-22"],
     ["2026", -6.51, incomeTaxAct],
   ]),
   "ib.iack.from": series("EUR/year", "Wet IB 2001", "8.14a", [
-    ["2024", 6073, incomeData, "medium"],
-    ["2025", 6145, incomeData, "medium"],
+    ["2024", 6073, incomeTaxAct2024, "high", "2026-11-22"],
+    ["2025", 6145, incomeTaxAct2025, "high", "2026-11-22"],
     ["2026", 6239, incomeTaxAct],
   ]),
   "ib.iack.rate": series("%", "Wet IB 2001", "8.14a", [
-    ["2024", 11.45, incomeData],
-    ["2025", 11.45, incomeData],
+    ["2024", 11.45, incomeTaxAct2024, "high", "2026-11-22"],
+    ["2025", 11.45, incomeTaxAct2025, "high", "2026-11-22"],
     ["2026", 11.45, incomeTaxAct],
   ]),
-  // Child <12 at 1 January; single parent, or the lowest earner of two partners. Phase-out plans exist; not verified.
+  // Child <12 at 1 January; single parent, or the lowest earner of two partners.
   "ib.iack.max": series("EUR/year", "Wet IB 2001", "8.14a", [
-    ["2024", 2950, incomeData, "medium"],
-    ["2025", 2986, incomeData, "medium"],
+    ["2024", 2950, incomeTaxAct2024, "high", "2026-11-22"],
+    ["2025", 2986, incomeTaxAct2025, "high", "2026-11-22"],
     ["2026", 3032, incomeTaxAct],
   ]),
   // Only with (entitlement to) Wajong. Not counted as means for bijstand, except under 27 (Pw 31.2.c / 31.5).
   "ib.jonggehandicaptenkorting": series("EUR/year", "Wet IB 2001", "8.16a", [
-    ["2024", 898, recalled, "medium"],
-    ["2025", 909, recalled, "medium"],
+    ["2024", 898, incomeTaxAct2024, "high", "2026-11-22"],
+    ["2025", 909, incomeTaxAct2025, "high", "2026-11-22"],
     ["2026", 923, incomeTaxAct],
   ]),
   // −15% above 46,002. Not relevant below AOW age.

@@ -41,3 +41,6 @@ export const wtl2025 = "MinBZK/regelrecht-corpus, wet_tegemoetkomingen_loondomei
 export const childcareDecree2025 =
   "kinderopvang-wijzer.nl, maximum uurtarieven 2025, quoting the Besluit kinderopvangtoeslag";
 export const pensionAge = "AOW art. 7a: 67 years in 2024, 2025 and 2026";
+export const incomeTaxAct2024 = "MinBZK/regelrecht-corpus, wet_inkomstenbelasting_2001 2024-01-01, arts 8.10 to 8.16a";
+export const incomeTaxAct2025 = "MinBZK/regelrecht-corpus, wet_inkomstenbelasting_2001 2025-01-01, arts 8.10 to 8.16a";
+export const careAllowanceAct2026 = "MinBZK/regelrecht-corpus, wet_op_de_zorgtoeslag 2026-01-01, arts 2 and 3";

@@ -23,7 +23,7 @@ export const paidPerMonth = (sheet: Worksheet, year: CentsPerYear): CentsPerMont
  * @param income assessment income of applicant and partner together, per year
  * @see Wet op de zorgtoeslag art. 2
  */
-export const careAllowanceYear = (sheet: Worksheet, income: CentsPerYear, partner: boolean): CentsPerYear => {
+const careAllowanceYear = (sheet: Worksheet, income: CentsPerYear, partner: boolean): CentsPerYear => {
   const premium = sheet.perYear("Standaardpremie per persoon", "zt.standaardpremie");
   const premiums = sheet.share("Standaardpremie voor het huishouden", careAct("2 lid 1"), premium, partner ? 2 : 1);
   const threshold = sheet.perYear("Drempelinkomen", "toeslag.drempelinkomen");

@@ -15,7 +15,7 @@ const times = (sheet: Worksheet, label: string, article: string, amount: CentsPe
  * percentage of income above a threshold.
  * @see Wet op het kindgebonden budget art. 2
  */
-export const childBudgetYear = (
+const childBudgetYear = (
   sheet: Worksheet,
   income: CentsPerYear,
   partners: boolean,

@@ -23,6 +23,12 @@ test("Samira's benefit of € 20,000 in 2026 gives the general credit and no lab
   });
 });
 
+test("with a Wajong there is € 923 more credit in 2026", () => {
+  expect(ask("2026-06-01", { ...single, labourIncome: 0, otherIncome: 20_000, youngDisabled: true })).toMatchObject({
+    value: { youngDisabledCredit: 923, taxDue: 3_112, net: 16_888 },
+  });
+});
+
 // By hand, 2026: (26,000 − 6,239) × 11.45% = 2,262.64; 11.45% × 26,480 would be 3,032 at most.
 test.each([
   ["the one who earns least of two partners", { singleParent: false, partnerIncome: 30_000 }, 2_262.64],

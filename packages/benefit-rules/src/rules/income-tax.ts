@@ -35,7 +35,7 @@ const earnsLeast = (sheet: Worksheet, { labourIncome, singleParent, partnerIncom
 };
 
 /** The credit for working parents of a child under 12 (Wet IB 2001 art. 8.14a). */
-export const combinationCredit = (sheet: Worksheet, household: Household): CentsPerYear => {
+const combinationCredit = (sheet: Worksheet, household: Household): CentsPerYear => {
   const young = (household.children ?? []).some(isYoungChild(Number(sheet.date.slice(0, 4))));
   if (!young || !earnsLeast(sheet, household)) return none;
   const from = sheet.perYear("Combinatiekorting vanaf een inkomen uit werk van", "ib.iack.from");
@@ -63,12 +63,14 @@ export const incomeTax = defineRule({
     children: optional(listOf("kinderen", fields("kind", { birthDate: day("geboortedatum van het kind") }))),
     singleParent: optional(yesNo("alleenstaande ouder")),
     partnerIncome: optional(euros<CentsPerYear>("inkomen uit werk van uw partner per jaar")),
+    youngDisabled: optional(yesNo("recht op Wajong: jonggehandicaptenkorting")),
   }),
   value: fields("inkomstenbelasting", {
     tax: euros<CentsPerYear>("belasting en premies vóór de heffingskortingen"),
     generalCredit: euros<CentsPerYear>("algemene heffingskorting"),
     labourCredit: euros<CentsPerYear>("arbeidskorting"),
     combinationCredit: euros<CentsPerYear>("inkomensafhankelijke combinatiekorting"),
+    youngDisabledCredit: euros<CentsPerYear>("jonggehandicaptenkorting"),
     unusedCredit: euros<CentsPerYear>("heffingskorting waar geen belasting tegenover staat"),
     taxDue: euros<CentsPerYear>("belasting en premies na de heffingskortingen"),
     net: euros<CentsPerYear>("inkomen na belasting"),
@@ -92,13 +94,17 @@ export const incomeTax = defineRule({
     const general = generalCredit(sheet, income, toTheCent);
     const labour = labourIncome > 0 ? labourCredit(sheet, labourIncome, toTheCent) : none;
     const combination = combinationCredit(sheet, household);
-    const credits = sheet.sum("Heffingskortingen samen", taxAct("8.7"), general, labour, combination);
+    const youngDisabled = household.youngDisabled
+      ? sheet.perYear("Jonggehandicaptenkorting", "ib.jonggehandicaptenkorting")
+      : none;
+    const credits = sheet.sum("Heffingskortingen samen", taxAct("8.7"), general, labour, combination, youngDisabled);
     const taxDue = sheet.beyond("Te betalen belasting en premies, niet minder dan nul", taxAct("8.8"), tax, credits);
     return {
       tax,
       generalCredit: general,
       labourCredit: labour,
       combinationCredit: combination,
+      youngDisabledCredit: youngDisabled,
       unusedCredit: sheet.beyond("Heffingskorting die u niet kunt gebruiken", taxAct("8.8"), credits, tax),
       taxDue,
       net: sheet.minus("Inkomen na belasting", taxAct("2.10"), income, taxDue),

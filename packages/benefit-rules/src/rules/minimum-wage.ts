@@ -6,7 +6,7 @@ import type { Worksheet } from "../worksheet.ts";
 const wageAct = (article: string) => ({ law: "Wet minimumloon en minimumvakantiebijslag", article });
 
 /** The lowest wage per hour for someone of that age (WML arts 7 and 8), without holiday allowance. */
-export const hourlyMinimum = (sheet: Worksheet, age: number): CentsPerHour => {
+const hourlyMinimum = (sheet: Worksheet, age: number): CentsPerHour => {
   const adult = sheet.perHour("Minimumloon per uur vanaf 21 jaar", "wml.hour.21plus");
   if (age >= 21) return adult;
   const percentages: Readonly<Record<string, number>> = sheet.table("wml.youth_pct");

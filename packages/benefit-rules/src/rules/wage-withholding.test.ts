@@ -47,6 +47,19 @@ test("on a benefit there is no labour credit: € 1,400 in the green table of 20
   expect(ask("2026-05-01", 1400, true, "benefit")).toMatchObject({ value: { withheld: 240.67, labourCredit: 0 } });
 });
 
+// The Rekenvoorschriften give € 76.92 a month for 2026 (table 13): 715.83 without credit becomes 638.91 there; with the
+// payroll tax credit on a benefit of € 1,400: 240.67 − 76.92 = 163.75. Never below nothing.
+test.each([
+  [1_400, true, 163.75],
+  [1_400, false, 500.25],
+  [800, true, 0],
+])("Liv has a Wajong of € %d in 2026, with the payroll tax credit: %s", (wage, payrollTaxCredit, withheld) => {
+  const input = { fiscalWageMonth: wage, payrollTaxCredit, kind: "benefit", youngDisabled: true };
+  expect(answer({ id: 1, rule: "wage-withholding.month", date: "2026-05-01", input })).toMatchObject({
+    value: { withheld },
+  });
+});
+
 // 2024: 30,000 → 29,970; tax 11,079; general 3,362 − 341.98 → 3,021; labour 5,158 + 127.26 → 5,286; 2,772 a year.
 // 2025: 30,000 → 29,970; tax 10,735; general 3,068 − 99.11 → 2,969; labour 5,220 + 83.14 → 5,304; 2,462 a year.
 test.each([

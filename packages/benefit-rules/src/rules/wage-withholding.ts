@@ -1,6 +1,6 @@
 import { type CentsPerMonth, type CentsPerYear, monthOf, yearOf } from "../money.ts";
 import { defineRule } from "../rule.ts";
-import { euros, fields, oneOf, yesNo } from "../shapes.ts";
+import { euros, fields, oneOf, optional, yesNo } from "../shapes.ts";
 import { euro, generalCredit, labourCredit, taxBeforeCredits } from "../tax/over-the-year.ts";
 import type { Worksheet } from "../worksheet.ts";
 
@@ -13,6 +13,8 @@ type Withholding = {
   readonly fiscalWageMonth: CentsPerMonth;
   readonly payrollTaxCredit: boolean;
   readonly kind: "wage" | "benefit";
+  /** With a right to Wajong: the credit for young people with a disability counts too (art. 8.16a). */
+  readonly youngDisabled?: boolean;
 };
 
 /** Per month, in whole cents. */
@@ -32,8 +34,14 @@ const aboveTheTable = (sheet: Worksheet, wage: CentsPerMonth, last: CentsPerYear
   return sheet.sum("Loonheffing per maand", rules("2.2.4"), lastRow, restDown);
 };
 
-/** What the employer or the benefit agency withholds in a month, and the labour credit in it. */
-export const withhold = (sheet: Worksheet, { fiscalWageMonth, payrollTaxCredit, kind }: Withholding) => {
+/** A twelfth of the credit for young people with a disability comes off, as far as there is tax. */
+const lessYoungDisabled = (sheet: Worksheet, withheld: CentsPerMonth): CentsPerMonth => {
+  const credit = sheet.perYear("Jonggehandicaptenkorting per jaar", "ib.jonggehandicaptenkorting");
+  const month = perMonth(sheet, "Jonggehandicaptenkorting", credit);
+  return sheet.beyond("Loonheffing na de jonggehandicaptenkorting", rules("5"), withheld, month);
+};
+
+const byTheTable = (sheet: Worksheet, { fiscalWageMonth, payrollTaxCredit, kind }: Withholding) => {
   const none = 0 as CentsPerYear;
   const last = sheet.perYear("De tabel loopt tot een jaarloon van", "lb.table_max");
   if (fiscalWageMonth * 12 > last)
@@ -58,6 +66,13 @@ export const withhold = (sheet: Worksheet, { fiscalWageMonth, payrollTaxCredit, 
   };
 };
 
+/** What the employer or the benefit agency withholds in a month, and the labour credit in it. */
+export const withhold = (sheet: Worksheet, asked: Withholding) => {
+  const { withheld, labourCredit } = byTheTable(sheet, asked);
+  const both = asked.payrollTaxCredit && asked.youngDisabled === true;
+  return { withheld: both ? lessYoungDisabled(sheet, withheld) : withheld, labourCredit };
+};
+
 /**
  * The white (wage) and green (benefit) monthly tables of the Belastingdienst, standard column, below pension age.
  * Gives the amounts of the published rows.
@@ -69,6 +84,7 @@ export const wageWithholding = defineRule({
     fiscalWageMonth: euros<CentsPerMonth>("loon voor de loonheffing per maand", { max: 100_000 }),
     payrollTaxCredit: yesNo("loonheffingskorting toepassen"),
     kind: oneOf("loon of uitkering", ["wage", "benefit"]),
+    youngDisabled: optional(yesNo("recht op Wajong: jonggehandicaptenkorting")),
   }),
   value: fields("loonheffing", {
     withheld: euros<CentsPerMonth>("loonheffing per maand"),

@@ -51,15 +51,16 @@ export const taxBeforeCredits = (sheet: Worksheet, income: CentsPerYear, unit: R
 };
 
 /**
- * The general credit: the maximum, less a percentage of income above a threshold; none above the end of bracket 2.
- * Rounded up to the unit.
+ * The general credit: the maximum, less a percentage of income above a threshold; in the tables none above the end of
+ * bracket 2. Rounded up to the unit.
  * @see Wet IB 2001 art. 8.10
  */
 export const generalCredit = (sheet: Worksheet, income: CentsPerYear, unit: RoundingUnit): CentsPerYear => {
   const most = sheet.perYear("Algemene heffingskorting, hoogste bedrag", "ib.ahk.max");
   const threshold = sheet.perYear("De algemene heffingskorting daalt vanaf een inkomen van", "ib.ahk.phaseout_from");
   if (income <= threshold) return most;
-  if (income > sheet.perYear("Geen algemene heffingskorting boven", "ib.box1.bracket2.upto"))
+  // The law lets it run out by itself; the tables stop at the end of bracket 2.
+  if (unit === euro && income > sheet.perYear("Geen algemene heffingskorting boven", "ib.box1.bracket2.upto"))
     return sheet.step("Algemene heffingskorting", taxAct("8.10"), nothing);
   const rate = sheet.rate("Daling van de algemene heffingskorting", "ib.ahk.phaseout_rate");
   const less = sheet.share(
