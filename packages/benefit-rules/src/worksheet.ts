@@ -75,23 +75,40 @@ export class Worksheet {
 
   #money<C extends Cents>(label: string, unit: string, id: NumberId): C {
     const found = this.#use(id);
-    if (!found.unit.startsWith(unit)) throw new Error(`${id} is in ${found.unit}, not in ${unit}`);
-    this.#write(label, found.inCents / 100, "euro", found);
+    if (found.per !== unit) throw new Error(`${id} is in ${found.unit}, not in ${unit}`);
+    if (this.#keepsSteps) this.#write(label, found.inCents / 100, "euro", found);
     return found.inCents as C;
   }
 
   /** An amount of the law, in cents; refuses a parameter that is per something else. */
-  perHour = (label: string, id: NumberId): CentsPerHour => this.#money(label, "EUR/hour", id);
-  perDay = (label: string, id: NumberId): CentsPerDay => this.#money(label, "EUR/day", id);
-  perMonth = (label: string, id: NumberId): CentsPerMonth => this.#money(label, "EUR/month", id);
-  perQuarter = (label: string, id: NumberId): CentsPerQuarter => this.#money(label, "EUR/quarter", id);
-  perYear = (label: string, id: NumberId): CentsPerYear => this.#money(label, "EUR/year", id);
-  once = (label: string, id: NumberId): CentsOnce => this.#money(label, "EUR", id);
+  perHour(label: string, id: NumberId): CentsPerHour {
+    return this.#money(label, "EUR/hour", id);
+  }
+
+  perDay(label: string, id: NumberId): CentsPerDay {
+    return this.#money(label, "EUR/day", id);
+  }
+
+  perMonth(label: string, id: NumberId): CentsPerMonth {
+    return this.#money(label, "EUR/month", id);
+  }
+
+  perQuarter(label: string, id: NumberId): CentsPerQuarter {
+    return this.#money(label, "EUR/quarter", id);
+  }
+
+  perYear(label: string, id: NumberId): CentsPerYear {
+    return this.#money(label, "EUR/year", id);
+  }
+
+  once(label: string, id: NumberId): CentsOnce {
+    return this.#money(label, "EUR", id);
+  }
 
   /** A percentage of the law as a fraction: 36.97% gives 0.3697. */
   rate(label: string, id: NumberId): number {
     const found = this.#use(id);
-    if (!found.unit.startsWith("%")) throw new Error(`${id} is in ${found.unit}, not in %`);
+    if (found.per !== "%") throw new Error(`${id} is in ${found.unit}, not in %`);
     this.#write(label, found.inCents, "percent", found);
     return found.inCents / 100;
   }

@@ -61,6 +61,8 @@ export const allParameters = (): readonly Parameter[] => [...dated.values()].fla
 export type Prepared = Parameter & {
   /** Cents when the unit is euros, otherwise the value itself; not a number for a table. */
   readonly inCents: number;
+  /** The unit without what is said after it: "EUR/month" of "EUR/month net". */
+  readonly per: string;
   readonly rank: number;
 };
 
@@ -71,6 +73,7 @@ export const confidenceOf = (rank: number): Confidence => ranks[rank] ?? "low";
 
 const prepare = (found: Parameter): Prepared => ({
   ...found,
+  per: /^[^\s,]+/.exec(found.unit)?.[0] ?? found.unit,
   inCents:
     typeof found.value !== "number"
       ? Number.NaN
