@@ -5,6 +5,7 @@ import { routes as consent } from "../../modules/consent/ui/index.ts";
 import { routes as regionSetup } from "../../modules/consent/ui/setup/index.ts";
 import { routes as continuity } from "../../modules/continuity/ui/index.ts";
 import { routes as identity } from "../../modules/identity/ui/index.ts";
+import { routes as instruments } from "../../modules/instruments/ui/index.ts";
 import { routes as lessons } from "../../modules/lessons/ui/index.ts";
 import { routes as liveMeetings } from "../../modules/live-meetings/ui/index.ts";
 import { routes as notifications } from "../../modules/notifications/ui/index.ts";
@@ -30,6 +31,7 @@ export const pages: readonly PageRoute[] = [
   ...organisations,
   ...regionSetup,
   ...regions,
+  ...instruments,
   ...caseConsultation,
   ...lessons,
   ...continuity,

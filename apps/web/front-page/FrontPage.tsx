@@ -42,6 +42,9 @@ export default function FrontPage() {
               U leest wat er over u is gedeeld en wie dat heeft gezien. U geeft toestemming, of trekt die weer in. Dat
               geldt meteen, en u hoeft niet te zeggen waarom.
             </p>
+            <p>
+              Zonder account kunt u al zien <a href="/wat-kan-helpen">wat u kan helpen op weg naar werk</a>.
+            </p>
           </Card>
           <Card as="li" heading="Begeleidt u mensen?">
             <p>

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { questionsFor } from "./questions.ts";
 import { readFacts } from "./read-facts.ts";
+import { withWhatFollows } from "./what-follows.ts";
 
 const day = "2026-07-01";
 
@@ -58,4 +59,12 @@ test("null and absent are both not known", () => {
 
 test("a leap day exists in a leap year", () => {
   expect(readFacts({ peildatum: "2028-02-29" })).toEqual({ facts: { peildatum: "2028-02-29" } });
+});
+
+test("who is 34 is not asked whether the pension age is reached, and who has work is not asked for work", () => {
+  const young = withWhatFollows({ peildatum: day, benefit: "GEEN_WERKEND", age: 34 });
+  expect(young).toMatchObject({ pension_age_reached: false, employed_now: true });
+  expect(questionsFor(young)).not.toContain("pension_age_reached");
+  expect(withWhatFollows({ peildatum: day, age: 66 }).pension_age_reached).toBeUndefined();
+  expect(withWhatFollows({ peildatum: day, age: 71 }).pension_age_reached).toBe(true);
 });

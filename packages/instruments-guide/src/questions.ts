@@ -52,8 +52,9 @@ const answersTo = (fact: FactName): readonly FactValue[] => {
  * The questions that can still change something, the one that changes most first. Measured by asking: each possible
  * answer is tried, and counted is of how many instruments the status would become another; answers count equally.
  * What changes nothing alone but does together with another answer comes after, by how many instruments it touches.
+ * @param follow what is certain from an answer, for screens that ask on
  */
-export const questionsFor = (facts: Facts): FactName[] => {
+export const questionsFor = (facts: Facts, follow: (facts: Facts) => Facts = (same) => same): FactName[] => {
   const open = new Map<FactName, InstrumentSpec[]>();
   for (const spec of instruments)
     for (const fact of new Set(openFor(spec, facts))) open.set(fact, [...(open.get(fact) ?? []), spec]);
@@ -61,7 +62,7 @@ export const questionsFor = (facts: Facts): FactName[] => {
   const weigh = (fact: FactName, touched: readonly InstrumentSpec[]) => {
     const answers = answersTo(fact);
     const changed = answers.map((answer) => {
-      const then: Facts = { ...facts, [fact]: answer };
+      const then = follow({ ...facts, [fact]: answer });
       return touched.filter((spec) => outcomeOf(spec, then).status !== now.get(spec)).length;
     });
     return { fact, expected: changed.reduce((sum, count) => sum + count, 0) / answers.length, touches: touched.length };

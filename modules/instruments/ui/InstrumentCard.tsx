@@ -1,0 +1,131 @@
+import { type Assessment, type DatedAmount, instruments, sources } from "@vliegwiel/instruments-guide";
+import { Button, Card, DefinitionList, Disclosure, dutchDate, dutchEuros } from "@vliegwiel/ui-kit";
+import { isAsked } from "./given.ts";
+import { instrumentWords } from "./words/index.ts";
+import { laws } from "./words/instrument-words.ts";
+import { type Asked, questionOf } from "./words/questions.ts";
+import { reasonWords } from "./words/reason-words.ts";
+
+const per: Readonly<Record<DatedAmount["per"], string>> = {
+  hour: "per uur",
+  month: "per maand",
+  year: "per jaar",
+  provision: "per voorziening",
+  trajectory: "per traject",
+};
+
+const sureness = {
+  high: "Wij lazen dit na in de wet of bij de uitvoerder.",
+  medium: "Controleer dit: niet alles is in de wet nagelezen.",
+  low: "Controleer dit: wij weten het niet zeker.",
+} as const;
+
+function Money({ one, day }: { one: Assessment; day: string }) {
+  const { money, grants } = instrumentWords[one.id];
+  return (
+    <div className="vw-stack vw-gap-1">
+      {one.amounts.length > 0 && (
+        <ul>
+          {one.amounts.map((amount) => (
+            <li key={amount.what}>
+              {dutchEuros(Math.round(amount.eur * 100))} {per[amount.per]}: {amount.what}
+            </li>
+          ))}
+        </ul>
+      )}
+      {one.otherDays.length > 0 && <p>Het bedrag voor {dutchDate(day)} kennen wij niet. Vraag het na.</p>}
+      {money && <p>{money}</p>}
+      {!money && one.amounts.length === 0 && one.otherDays.length === 0 && (
+        <p>Er is geen vast bedrag. Vraag het aan wie beslist: {grants}.</p>
+      )}
+    </div>
+  );
+}
+
+function Law({ one }: { one: Assessment }) {
+  const { laws: named } = instrumentWords[one.id];
+  const read = instruments.find(({ id }) => id === one.id)?.sources ?? [];
+  return (
+    <div className="vw-stack vw-gap-1">
+      <p>{one.legalBasis}</p>
+      {named.length > 0 && (
+        <p>
+          Lees de wet:{" "}
+          {named.map((law, index) => (
+            <span key={law}>
+              {index > 0 && ", "}
+              <a href={laws[law].url} rel="noreferrer">
+                {laws[law].name}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+      <p className="vw-quiet">Gelezen in: {read.map((source) => sources[source].title).join("; ")}.</p>
+    </div>
+  );
+}
+
+/** What an instrument is, and everything one needs to ask for it. */
+export function InstrumentCard({ one, day, onAsk }: { one: Assessment; day: string; onAsk: (fact: Asked) => void }) {
+  const words = instrumentWords[one.id];
+  const missing = one.missing.filter(isAsked);
+  return (
+    <Card as="li" heading={words.name}>
+      <p>{words.what}</p>
+      {one.status === "unknown" && <Open one={one} missing={missing} onAsk={onAsk} />}
+      <Disclosure summary={`Zo werkt het: ${words.name}`}>
+        <DefinitionList
+          items={[
+            { term: "Voor wie", value: words.forWhom },
+            { term: "Wie beslist", value: words.grants },
+            { term: "Wie betaalt", value: words.pays },
+            { term: "Hoe lang", value: words.howLong },
+            { term: `Hoeveel op ${dutchDate(day)}`, value: <Money one={one} day={day} /> },
+            { term: "Zo vraagt u het aan", value: words.apply },
+            ...(words.mind ? [{ term: "Let op", value: <Lines lines={words.mind} /> }] : []),
+            { term: "Wet", value: <Law one={one} /> },
+            { term: "Hoe zeker is dit", value: [sureness[one.confidence], words.doubt].filter(Boolean).join(" ") },
+          ]}
+        />
+      </Disclosure>
+    </Card>
+  );
+}
+
+const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <>
+    {lines.map((line) => (
+      <p key={line}>{line}</p>
+    ))}
+  </>
+);
+
+/** Why this is not clear, and the questions that would make it so. */
+function Open({ one, missing, onAsk }: { one: Assessment; missing: readonly Asked[]; onAsk: (fact: Asked) => void }) {
+  if (missing.length === 0) {
+    const words = one.reason && one.reason !== "feit_ontbreekt" ? reasonWords[one.reason] : undefined;
+    return (
+      <p>
+        {words
+          ? `${words.why} ${words.instead}`
+          : `Of dit voor u kan, staat niet vast. Vraag het na: ${instrumentWords[one.id].apply}`}
+      </p>
+    );
+  }
+  return (
+    <div className="vw-stack vw-gap-1">
+      <p>Dit hangt nog af van:</p>
+      <ul className="vw-guide__missing">
+        {missing.map((fact) => (
+          <li key={fact}>
+            <Button kind="subtle" onClick={() => onAsk(fact)}>
+              {questionOf(fact).question}
+            </Button>
+            <span className="vw-guide__on-paper">{questionOf(fact).question}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import type { PageRoute } from "../../../platform/browser/page.ts";
+
+export const routes: readonly PageRoute[] = [
+  {
+    path: "/wat-kan-helpen",
+    title: "Wat kan helpen?",
+    access: "public",
+    load: () => import("./GuidePage.tsx"),
+    nav: { label: "Wat kan helpen?", order: 75, for: "everyone" },
+  },
+];

@@ -1,0 +1,161 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { type PreviewServer, preview } from "vite";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, screenshot, widths } from "./browser.ts";
+import { buildSite, webRoot } from "./built-site.ts";
+
+/** Fatma has WIA and wants to know what there is for her. She has no account, and wants to leave no trace. */
+let server: PreviewServer;
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  const outDir = buildSite("production");
+  const configFile = `${webRoot}/vite.config.ts`;
+  server = await preview({ root: webRoot, configFile, logLevel: "silent", build: { outDir }, preview: { port: 4751 } });
+  address = (server.resolvedUrls?.local[0] ?? "").replace(/\/$/, "");
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** The page stands on its own: the two questions the shell asks are answered by the test, all others are noted. */
+const open = async (
+  fragment = "",
+): Promise<{ page: Page; context: BrowserContext; sent: string[]; problems: string[] }> => {
+  const context = await browser.newContext({ viewport: widths.desk, locale: "nl-NL", timezoneId: "Europe/Amsterdam" });
+  const page = await context.newPage();
+  const sent: string[] = [];
+  const problems: string[] = [];
+  page.on("pageerror", (error) => void problems.push(error.message));
+  await page.route("**/api/v1/session", (route) => route.fulfill({ json: { actor: null } }));
+  await page.route("**/api/v1/configuration", (route) => route.fulfill({ json: { theme: "vliegwiel", demo: false } }));
+  await page.goto(`${address}/wat-kan-helpen${fragment}`);
+  await page.locator("main h2").first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  page.on("request", (request) => void sent.push(`${request.method()} ${request.url()}`));
+  return { page, context, sent, problems };
+};
+const answer = async (page: Page, question: string, text: string) => {
+  await page.getByRole("heading", { name: /^Vraag \d+$/ }).waitFor();
+  const group = page.getByRole("radiogroup", { name: question });
+  if (await group.count()) await group.getByLabel(text, { exact: true }).check();
+  else await page.getByLabel(question).fill(text);
+  await page.getByRole("button", { name: "Volgende vraag" }).click();
+};
+/** Answers what Fatma knows, in the order in which it is asked; of the rest she says that she does not know. */
+const answerAll = async (page: Page, known: Readonly<Record<string, string>>) => {
+  const left = new Set(Object.keys(known));
+  for (let asked = 0; left.size > 0 && asked < 20; asked += 1) {
+    const question = await page.locator("main legend, main form label").first().innerText();
+    const text = known[question];
+    left.delete(question);
+    if (text) await answer(page, question, text);
+    else await page.getByRole("button", { name: "Weet ik niet" }).click();
+  }
+  expect([...left], "questions that were never asked").toEqual([]);
+};
+/** Where something could be left behind in this browser. */
+const traces = (page: Page) =>
+  page.evaluate(async () => ({
+    cookies: document.cookie,
+    local: localStorage.length,
+    session: JSON.stringify(sessionStorage),
+    databases: (await indexedDB.databases()).length,
+    address: location.href,
+  }));
+
+test("Fatma answers four questions and reads what she has a right to; nothing is sent and nothing stays behind", async () => {
+  const { page, context, sent, problems } = await open();
+  await answerAll(page, {
+    "Welke uitkering hebt u nu?": "WIA: WGA",
+    "Wat wilt u zelf?": "Betaald werk",
+    "Hoe oud bent u?": "48",
+  });
+  await page.getByRole("button", { name: "Weet ik niet" }).click();
+  await page.getByRole("button", { name: "Bekijk wat er kan" }).click();
+  const right = page.getByRole("region", { name: "beschikbaar" }).first();
+  await right.getByText("No-riskpolis", { exact: true }).waitFor();
+  await expectNoAxeViolations(page);
+  if (process.env.VLIEGWIEL_SCREENSHOTS) await screenshot(page, "wat-kan-helpen-uitkomst-1280");
+  await page.setViewportSize(widths.phone);
+  await expectNoSidewaysScroll(page);
+  if (process.env.VLIEGWIEL_SCREENSHOTS) await screenshot(page, "wat-kan-helpen-uitkomst-390");
+
+  expect(sent, "requests after the page stood there").toEqual([]);
+  const left = await traces(page);
+  expect(left).toMatchObject({ cookies: "", local: 0, databases: 0, address: `${address}/wat-kan-helpen` });
+  expect(left.session).not.toMatch(/WIA|benefit|48/);
+  expect(await context.cookies()).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test("her link carries the answers to someone at her side, and leaves the address at once", async () => {
+  const { page } = await open();
+  await answer(page, "Welke uitkering hebt u nu?", "WIA: WGA");
+  await page.getByRole("button", { name: "Weet ik niet" }).click();
+  await page.getByRole("button", { name: "Bekijk wat er kan" }).click();
+  await page.getByText(/^Uw antwoorden \(2\)/).click();
+  await page.getByRole("button", { name: "Maak een link" }).click();
+  const link = await page.getByLabel("Link met uw antwoorden").inputValue();
+  expect(link).toContain("#datum=");
+
+  const other = await open(link.slice(link.indexOf("#")));
+  await other.page.getByText(/^Uw antwoorden \(2\)/).click();
+  await other.page.getByText("Welke uitkering hebt u nu? WIA: WGA").waitFor();
+  expect(other.page.url()).toBe(`${address}/wat-kan-helpen`);
+});
+
+test("a link that is damaged says so, and what can be read is there", async () => {
+  const { page } = await open("#benefit=WIA_WGA&age=duizend&onzin=1");
+  await page.getByText("Een deel van deze link konden wij niet lezen.").waitFor();
+  await page.getByText(/^Uw antwoorden \(1\)/).waitFor();
+  await expectNoAxeViolations(page);
+});
+
+test("what cannot be is said beside the question, and a question without an answer is not passed over in silence", async () => {
+  const { page } = await open("#benefit=WAJONG");
+  await page.getByRole("button", { name: "Verder met de vragen" }).click();
+  while ((await page.getByLabel("Hoe oud bent u?").count()) === 0)
+    await page.getByRole("button", { name: "Weet ik niet" }).click();
+  await page.getByRole("button", { name: "Volgende vraag" }).click();
+  await page.getByText("Vul een getal in, of kies “Weet ik niet”.").waitFor();
+  await page.getByLabel("Hoe oud bent u?").fill("12");
+  await page.getByRole("button", { name: "Volgende vraag" }).click();
+  await page.getByText("Deze uitkering is er vanaf 18 jaar.").waitFor();
+  await expectNoAxeViolations(page);
+});
+
+test("with keys alone Fatma answers, goes back, and reads the outcome", async () => {
+  const { page } = await open();
+  await page.getByRole("radio", { name: "Bijstand (Participatiewet)" }).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Vraag 2" }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Vraag 2");
+  await page.getByRole("button", { name: "Vorige vraag" }).focus();
+  await page.keyboard.press("Enter");
+  expect(await page.getByRole("radio", { name: "Wajong", exact: true }).isChecked()).toBe(true);
+  await page.getByRole("button", { name: "Bekijk wat er kan" }).focus();
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Wat er kan");
+});
+
+test("on paper everything is unfolded and the buttons are gone", async () => {
+  const { page } = await open("#benefit=WIA_WGA&age=48&wish=paid_work");
+  await page.emulateMedia({ media: "print" });
+  expect(await page.getByRole("button", { name: "Verder met de vragen" }).isVisible()).toBe(false);
+  expect(await page.getByText("Ziektewet art. 29b").first().isVisible()).toBe(true);
+  const text = await page.locator("main").innerText();
+  expect(text).toContain("De negen kenmerken van IPS");
+});
+
+test("who looks before answering anything is told where to begin", async () => {
+  const { page } = await open();
+  await page.getByRole("button", { name: "Bekijk wat er kan" }).click();
+  await page.getByText("U hebt nog niets verteld.").waitFor();
+  await page.getByRole("button", { name: "Begin met de eerste vraag" }).click();
+  await page.getByRole("radiogroup", { name: "Welke uitkering hebt u nu?" }).waitFor();
+});
