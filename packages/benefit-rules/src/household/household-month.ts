@@ -1,12 +1,13 @@
-import type { CentsPerMonth, CentsPerYear } from "../money.ts";
+import { type CentsPerMonth, type CentsPerYear, monthOf } from "../money.ts";
 import { defineRule } from "../rule.ts";
 import { euros, fields, listOf, oneOf, optional, text, yesNo } from "../shapes.ts";
 import type { Worksheet } from "../worksheet.ts";
 import { allowancesOf } from "./allowances.ts";
 import { assistance, incomeWithAssistance } from "./assistance.ts";
 import { keptUnder } from "./claims.ts";
-import { type Person, personOf } from "./person.ts";
-import { combinationCredit } from "./person-year.ts";
+import { hintsBeside } from "./hints.ts";
+import { type Adults, type Person, personOf } from "./person.ts";
+import { combinationCredit, youngDisabledCredit } from "./person-year.ts";
 import { type Situation, situationProblems, situationShape, type UwvBenefit } from "./situation.ts";
 import { type LineId, lineLabels, linesOf, type Statement } from "./statement.ts";
 import { TaxOfAYear } from "./tax-of-a-year.ts";
@@ -26,8 +27,6 @@ const municipalOf = (sheet: Worksheet, { municipal }: Situation, assisted: boole
 };
 
 const isUwv = (benefit: Situation["benefits"][number]): benefit is UwvBenefit => benefit.kind !== "social-assistance";
-
-type Adults = { readonly self: Person; readonly partner: Person | undefined };
 
 /** Assessment income of the household: each adult in whole euros, as if the whole year were like this. */
 const yearIncomeOf = (
@@ -69,12 +68,25 @@ const statementOf = (sheet: Worksheet, situation: Situation): Statement => {
     household.kind === "couple"
       ? personOf(sheet, taxes, "Uw partner", situation.partnerWork, partnerAge ?? household.age, undefined)
       : undefined;
-  const combination = combinationCredit(sheet, household.children ?? [], self.year, partner?.year);
+  const youngDisabled = uwvBenefit?.kind === "wajong" ? youngDisabledCredit(sheet, self.year) : (0 as CentsPerYear);
+  const youngDisabledMonth =
+    youngDisabled === 0
+      ? nothing
+      : sheet.nearest(
+          "Jonggehandicaptenkorting per maand",
+          { law: "Wet IB 2001", article: "8.16a" },
+          monthOf(youngDisabled),
+        );
+  const combination = combinationCredit(sheet, household.children ?? [], self.year, partner?.year, youngDisabled);
   const other = situation.otherNetIncome ?? nothing;
   const counted = {
     earnings: self.netWork,
     partnerEarnings: partner?.netWork ?? nothing,
-    other: Math.max(0, self.netUwv + combination + other) as CentsPerMonth,
+    // Article 31 lid 2 onder c and lid 5: from 27 on this credit is not means.
+    other: Math.max(
+      0,
+      self.netUwv + combination + other + (household.age < 27 ? youngDisabledMonth : 0),
+    ) as CentsPerMonth,
   };
   const bijstand = assisted && assistance(sheet, situation, counted, assisted.exemption);
   const adults = { self, partner };
@@ -94,12 +106,14 @@ const statementOf = (sheet: Worksheet, situation: Situation): Statement => {
     "social-assistance": bijstand ?? 0,
     "tax-return": self.taxReturn,
     "holiday-allowance": holiday,
+    "young-disabled-credit": youngDisabledMonth,
     "combination-credit": combination,
     "other-income": other,
     ...allowancesOf(sheet, situation, yearIncome, working),
     municipal: municipalOf(sheet, situation, assisted !== undefined),
     "travel-costs": -travelCosts(situation, adults),
   };
+  if (uwvBenefit) hintsBeside(sheet, uwvBenefit, household, adults);
   const kept = keptUnder(sheet, situation.claims ?? "unknown");
   const lines = linesOf(amounts);
   const net = sheet.sum(kept.netHeading, own, ...lines.map(({ amount }) => amount));

@@ -90,6 +90,12 @@ export const throughTaxReturn = (sheet: Worksheet, withheld: CentsPerMonth, year
   );
 };
 
+/** Credit for young disabled people (art. 8.16a) over a year: with Wajong, as far as there is tax to set it against. */
+export const youngDisabledCredit = (sheet: Worksheet, year: PersonYear): CentsPerYear => {
+  const credit = sheet.perYear("Jonggehandicaptenkorting per jaar", "ib.jonggehandicaptenkorting");
+  return sheet.least("Deel dat u krijgt: niet meer dan uw belasting", act("8.8"), credit, year.tax);
+};
+
 /**
  * Income-dependent combination credit (art. 8.14a), per month: for whoever works and cares for a child under 12;
  * of two partners the one who earns least. Only as far as there is tax to set it against (art. 8.8).
@@ -99,7 +105,9 @@ export const combinationCredit = (
   children: readonly number[],
   self: PersonYear,
   partner: PersonYear | undefined,
+  youngDisabled: CentsPerYear,
 ): CentsPerMonth => {
+  const taxLeft = (year: PersonYear) => (year === self ? self.tax - youngDisabled : year.tax) as CentsPerYear;
   if (!children.some((age) => age < 12)) return 0 as CentsPerMonth;
   const least = partner && partner.labour < self.labour ? partner : self;
   const from = sheet.perYear("Combinatiekorting vanaf een inkomen uit werk van", "ib.iack.from");
@@ -119,6 +127,6 @@ export const combinationCredit = (
     Math.min(built, most) as CentsPerYear,
     100,
   );
-  const used = sheet.least("Deel dat u krijgt: niet meer dan uw belasting", act("8.8"), credit, least.tax);
+  const used = sheet.least("Deel dat u krijgt: niet meer dan uw belasting", act("8.8"), credit, taxLeft(least));
   return sheet.nearest("Combinatiekorting per maand", act("8.14a"), monthOf(used));
 };

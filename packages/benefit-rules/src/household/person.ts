@@ -20,6 +20,8 @@ export type Person = {
   readonly netUwv: CentsPerMonth;
 };
 
+export type Adults = { readonly self: Person; readonly partner: Person | undefined };
+
 /** The payroll tax credit counts at one payer: the one that pays most. */
 const creditAt = (sheet: Worksheet, earning: Earning, uwv: Uwv | undefined): "wage" | "benefit" => {
   if (!uwv || uwv.paid === 0) return "wage";

@@ -72,6 +72,11 @@ const words: { readonly [R in Reason]?: Words } = {
     title: "De combinatiekorting verandert",
     explanation: "Deze korting krijgt de ouder die het minst verdient met werk. Dat kan nu iemand anders zijn.",
   },
+  "tax-return": {
+    title: "U krijgt minder terug via de aangifte",
+    explanation:
+      "Met loon en een uitkering houden twee betalers belasting in. De aangifte rekent dat over het jaar recht.",
+  },
   "holiday-allowance": {
     title: "Er blijft minder over van uw vakantiegeld",
     explanation: "Over vakantiegeld betaalt u belasting. Bij een hoger inkomen is dat meer.",
