@@ -17,7 +17,7 @@ export const wageCostAdvantage = defineRule({
   id: "wage-cost-advantage.year",
   title: "Loonkostenvoordeel voor de werkgever per jaar",
   input: fields("loonkostenvoordeel", {
-    paidHours: quantity("betaalde uren in het jaar", { max: 3_200 }),
+    paidHours: quantity("betaalde uren in het jaar", { max: 8_784 }),
     category: oneOf("doelgroep", categories),
   }),
   value: fields("loonkostenvoordeel", { perYear: euros<CentsPerYear>("loonkostenvoordeel per jaar") }),
