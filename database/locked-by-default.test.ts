@@ -99,12 +99,14 @@ const allowed = {
     "consent.request.request_asked_by_fkey → organisations.membership": "only oneself",
     "consent.request.request_person_id_fkey → consent.person": "only for a person one works with",
     "live_meetings.parked.parked_meeting_id_fkey → case_consultation.meeting": "only a meeting one sits at",
+    "platform.topic.topic_kind_fkey → platform.topic_kind": "the kinds are words, known to whoever has a session",
   },
   tellingUniqueKeys: {},
   slowPolicyColumns: {
     "audit.event.id": "compared together with at, which leads the primary key",
     "case_consultation.case_reader.why": "the case leads to its handful of readers; the reason then chooses",
     "case_consultation.consultation_case.route": "the group leads to its cases; the route then chooses",
+    "platform.topic.about": "found by kind and about together, or by its own id",
     "consent.receiver.task": "permission_id leads to the handful of receivers of one permission; the task then chooses",
   },
   readsASetting: {

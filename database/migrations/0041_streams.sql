@@ -113,18 +113,35 @@ begin
   execute format('create trigger heard_when_gone_%3$s after delete on %1$s referencing old table as changed_rows for each statement execute function platform.rows_changed(%2$L, %3$L, %4$L)', of_table, the_kind, by_column, the_part);
 end $$;
 
--- The topic of a thing and where it stands, as one opaque word for the browser: "<uuid>.<version>". Asked before the
--- thing itself is read, so that a change in between is heard once too often and never too little.
-create function platform.topic_for(the_kind text, the_about uuid) returns text
-  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare the_topic uuid;
+-- May the actor hear this thing? Asked with the actor's own rights, in the policies of the tables below: whoever holds a
+-- connection and an id, and not the right, reads no topic, no version and makes none.
+create function platform.may_hear_thing(the_kind text, the_about uuid) returns boolean
+  language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare rule text; answer boolean;
+begin
+  if platform.session_id() is null then return false; end if;
+  select k.may_hear into rule from platform.topic_kind k where k.kind = the_kind;
+  if rule is null then return false; end if;
+  execute format('select %s($1)', rule) into answer using the_about;
+  return coalesce(answer, false);
+end $$;
+alter table platform.topic alter column made_at set default platform.now();
+alter table platform.open_stream alter column opened_at set default platform.now(), alter column checked_at set default platform.now();
+-- The topic of what the actor may hear and where it stands, as one opaque word for the browser: "<uuid>.<version>". Null
+-- for what they may not, and then no topic is made either. Asked before the thing itself is read, so that a change in
+-- between is heard once too often and never too little.
+create function platform.topic_seen(the_kind text, the_about uuid) returns text
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare the_topic uuid; newest bigint;
 begin
   select t.id into the_topic from platform.topic t where t.kind = the_kind and t.about = the_about;
   if the_topic is null then
-    insert into platform.topic (kind, about, made_at) values (the_kind, the_about, platform.now()) on conflict do nothing;
+    if not platform.may_hear_thing(the_kind, the_about) then return null; end if;
+    insert into platform.topic (kind, about) values (the_kind, the_about) on conflict do nothing;
     select t.id into the_topic from platform.topic t where t.kind = the_kind and t.about = the_about;
   end if;
-  return the_topic || '.' || coalesce((select max(v.version) from platform.topic_version v where v.topic_id = the_topic), 0);
+  select v.version into newest from platform.topic_version v where v.topic_id = the_topic order by v.version desc limit 1;
+  return the_topic || '.' || coalesce(newest, 0);
 end $$;
 
 -- What may have been missed since a version: the newest one, or nothing. Sooner once too often than never.
@@ -145,45 +162,29 @@ begin
   return null;
 end $$;
 
-create function platform.kind_of_topic(the_topic uuid) returns table (about uuid, activity text, may_hear text, may_hear_by_link text)
+-- For who opens a stream: about a topic this very session or link listens to, and no other.
+create function platform.missed_by_listener(the_stream uuid, last_heard bigint, secret text) returns bigint
   language sql stable security definer set search_path = pg_catalog, pg_temp
-as $$ select t.about, k.activity, k.may_hear, k.may_hear_by_link from platform.topic t join platform.topic_kind k on k.kind = t.kind where t.id = the_topic $$;
+as $$
+  select platform.missed(s.topic_id, last_heard) from platform.open_stream s
+  where s.id = the_stream and (s.session_id = platform.session_id() or s.link_hash = sha256(convert_to(secret, 'UTF8')))
+$$;
 
--- May the actor of this transaction hear the topic? Asked with the actor's own rights, so that the rule stands in one
--- place: the policy on the table itself. Unknown and forbidden are the same answer.
+-- May the actor of this transaction hear the topic? The rule stands in one place: the policy on the thing itself. Unknown
+-- and forbidden are the same answer.
 create function platform.may_hear(the_topic uuid) returns boolean
-  language plpgsql stable set search_path = pg_catalog, pg_temp as $$
-declare k record; answer boolean;
-begin
-  select * into k from platform.kind_of_topic(the_topic);
-  if k.may_hear is null or platform.session_id() is null then return false; end if;
-  execute format('select %s($1)', k.may_hear) into answer using k.about;
-  return coalesce(answer, false);
-end $$;
+  language sql stable set search_path = pg_catalog, pg_temp
+as $$ select exists (select from platform.topic t where t.id = the_topic) $$;
+-- A screen without a session shows its secret, and its module says whether that opens this.
 create function platform.may_hear_by_link(the_topic uuid, secret text) returns boolean
-  language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare k record; answer boolean;
 begin
-  select * into k from platform.kind_of_topic(the_topic);
+  select t.about, x.may_hear_by_link into k from platform.topic t join platform.topic_kind x on x.kind = t.kind where t.id = the_topic;
   if k.may_hear_by_link is null then return false; end if;
   execute format('select %s($1, $2)', k.may_hear_by_link) into answer using k.about, secret;
   return coalesce(answer, false);
 end $$;
-
--- The topic of what the actor may hear; null for what they may not, and then no topic is made either.
-create function platform.topic_seen(the_kind text, the_about uuid) returns text
-  language plpgsql set search_path = pg_catalog, pg_temp as $$
-declare rule text; answer boolean;
-begin
-  select platform.rule_of_kind(the_kind) into rule;
-  if rule is null then return null; end if;
-  execute format('select %s($1)', rule) into answer using the_about;
-  if answer is not true then return null; end if;
-  return platform.topic_for(the_kind, the_about);
-end $$;
-create function platform.rule_of_kind(the_kind text) returns text
-  language sql stable security definer set search_path = pg_catalog, pg_temp
-  return (select k.may_hear from platform.topic_kind k where k.kind = the_kind);
 
 -- Which of these may (still) hear the topic: one question for all listeners of a node. Takes each one's own key in turn,
 -- as platform.enter does; without counting it as a sign of life, because nobody did anything.
@@ -207,17 +208,32 @@ begin
   return answers;
 end $$;
 
--- Keeps the stream, when there are not too many yet of this session or link. Null: too many.
-create function platform.keep_stream(the_stream uuid, the_topic uuid, secret text, at_most integer) returns jsonb
+-- Is there room for one more stream of this session?
+create function platform.room_for_stream(at_most integer) returns boolean
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare me uuid := platform.session_id(); hash bytea := case when secret <> '' then sha256(convert_to(secret, 'UTF8')) end;
 begin
-  if me is not null then hash := null; elsif hash is null then return null; end if;
-  perform pg_advisory_xact_lock(hashtextextended(coalesce(me::text, encode(hash, 'hex')), 41));
-  if (select count(*) from platform.open_stream s where s.session_id = me or s.link_hash = hash) >= at_most then return null; end if;
-  insert into platform.open_stream (id, topic_id, session_id, link_hash, opened_at, checked_at)
-    values (the_stream, the_topic, me, hash, platform.now(), platform.now());
-  return (select jsonb_build_object('activity', k.activity, 'about', k.about, 'sessionId', me) from platform.kind_of_topic(the_topic) k);
+  perform pg_advisory_xact_lock(hashtextextended(platform.session_id()::text, 41));
+  return (select count(*) from platform.open_stream s where s.session_id = platform.session_id()) < at_most;
+end $$;
+create function platform.keep_stream_by_link(the_stream uuid, the_topic uuid, secret text, at_most integer) returns jsonb
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare hash bytea := sha256(convert_to(secret, 'UTF8'));
+begin
+  if not platform.may_hear_by_link(the_topic, secret) then return null; end if;
+  perform pg_advisory_xact_lock(hashtextextended(encode(hash, 'hex'), 41));
+  if (select count(*) from platform.open_stream s where s.link_hash = hash) >= at_most then return null; end if;
+  insert into platform.open_stream (id, topic_id, link_hash) values (the_stream, the_topic, hash);
+  return (select jsonb_build_object('activity', k.activity, 'about', t.about, 'sessionId', null)
+    from platform.topic t join platform.topic_kind k on k.kind = t.kind where t.id = the_topic);
+end $$;
+-- Keeps the stream of a session, when it may hear this and has not too many yet. Null: too many.
+create function platform.keep_stream(the_stream uuid, the_topic uuid, at_most integer) returns jsonb
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if not platform.room_for_stream(at_most) then return null; end if;
+  insert into platform.open_stream (id, topic_id, session_id) values (the_stream, the_topic, platform.session_id());
+  return (select jsonb_build_object('activity', k.activity, 'about', t.about, 'sessionId', platform.session_id())
+    from platform.topic t join platform.topic_kind k on k.kind = t.kind where t.id = the_topic);
 end $$;
 
 -- An ended session, or one that became another, closes its streams at once, at whichever node they are.
@@ -304,15 +320,16 @@ do $$
 declare f regprocedure;
 begin
   for f in select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-           where n.nspname = 'platform' and p.proname in ('changed', 'recheck', 'rows_changed', 'hear_changes', 'topic_for', 'topic_seen', 'rule_of_kind', 'missed', 'kind_of_topic', 'may_hear',
-             'may_hear_by_link', 'who_hears', 'keep_stream', 'streams_of_ended_session', 'streams_alive', 'clean_streams')
+           where n.nspname = 'platform' and p.proname in ('changed', 'recheck', 'rows_changed', 'hear_changes', 'may_hear_thing', 'topic_seen', 'missed', 'missed_by_listener', 'may_hear',
+             'may_hear_by_link', 'who_hears', 'room_for_stream', 'keep_stream', 'keep_stream_by_link', 'streams_of_ended_session', 'streams_alive', 'clean_streams')
               or n.nspname = 'audit' and p.proname in ('record_on_stream', 'stream_closed') loop
     execute format('revoke execute on function %s from public', f);
   end loop;
 end $$;
-grant execute on function platform.topic_for(text, uuid), platform.topic_seen(text, uuid), platform.rule_of_kind(text), platform.may_hear(uuid) to app_user;
-grant execute on function platform.may_hear_by_link(uuid, text) to app_link;
-grant execute on function platform.kind_of_topic(uuid), platform.missed(uuid, bigint), platform.keep_stream(uuid, uuid, text, integer) to app_user, app_link;
+grant execute on function platform.may_hear_thing(text, uuid), platform.topic_seen(text, uuid), platform.may_hear(uuid),
+  platform.room_for_stream(integer), platform.keep_stream(uuid, uuid, integer) to app_user;
+grant execute on function platform.may_hear_by_link(uuid, text), platform.keep_stream_by_link(uuid, uuid, text, integer) to app_link;
+grant execute on function platform.missed_by_listener(uuid, bigint, text) to app_user, app_link;
 grant execute on function platform.session_id() to app_link;
 grant execute on function audit.record_on_stream(jsonb, jsonb) to app_user;
 grant execute on function platform.who_hears(uuid, text[], boolean[]), platform.streams_alive(uuid[]), audit.stream_closed(uuid, text), platform.missed(uuid, bigint) to app_login;

@@ -255,6 +255,12 @@ create function case_consultation.offer_handover(the_handover uuid, successor uu
 declare me uuid := platform.membership_id(); g record;
 begin
   if me is null or successor = me then perform consent.refuse('choose_a_successor'); end if;
+  -- Also for what belongs to no group any more: nobody of elsewhere, nobody who left, never enforcement.
+  if not exists (select from organisations.membership a join organisations.membership b on b.region_code = a.region_code
+                 where a.id = me and b.id = successor and b.task <> 'handhaving' and b.role in ('professional', 'peer', 'coordinator')
+                   and b.starts_at <= platform.now() and b.ends_at > platform.now()) then
+    perform consent.refuse('successor_has_no_place');
+  end if;
   perform case_consultation.alone_with_groups(array(
     select o.group_id from case_consultation.open_things(me, the_group) o union select p.group_id from case_consultation.places(me) p where the_group is null or p.group_id = the_group));
   for g in select distinct o.group_id from case_consultation.open_things(me, the_group) o where o.group_id is not null loop

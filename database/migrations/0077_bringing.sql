@@ -37,12 +37,15 @@ as $$
       and m.role in ('professional', 'peer', 'coordinator')
       and not exists (select from organisations.membership other where other.account_id = m.account_id and other.task = 'handhaving'
                         and other.starts_at <= platform.now() and other.ends_at > platform.now())
-      and not exists (select from case_consultation.case_step_out o where o.case_id = c.id and o.account_id = m.account_id))
+    )
 $$;
 create function case_consultation.check_reader() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if not case_consultation.may_read_along(new.membership_id, new.case_id) then
+  -- Of a case the group had, who stepped out may be asked directly like anyone, and sees nothing by it (my_readings): a
+  -- refusal would tell on them. Of a draft only who was asked before can have stepped out.
+  if not case_consultation.may_read_along(new.membership_id, new.case_id)
+     or new.why <> 'direct' and case_consultation.stepped_out(new.membership_id, new.case_id) then
     raise exception 'a reader is someone of the region, never of enforcement' using errcode = '42501', constraint = 'reader_of_the_region';
   end if;
   return new;
@@ -119,6 +122,7 @@ create function case_consultation.my_readings() returns uuid[]
 as $$
   select coalesce(array_agg(r.case_id), '{}') from case_consultation.case_reader r
   where r.membership_id = platform.sits_as() and r.starts_at <= platform.now() and r.ends_at > platform.now()
+    and not exists (select from case_consultation.case_step_out o where o.case_id = r.case_id and o.account_id = platform.account_id())
     and (r.why <> 'direct' or exists (
       select from case_consultation.consultation_case c join case_consultation.entry e on e.group_id = c.group_id
       where c.id = r.case_id and e.membership_id = r.membership_id and e.starts_at <= platform.now() and e.ends_at > platform.now()))

@@ -116,8 +116,8 @@ begin
           union select w.organisation_id from case_consultation.case_wait w where w.case_id = c.id)
     ) found
     join organisations.membership m on m.id = found.id and m.starts_at <= platform.now() and m.ends_at > platform.now()
+    -- Also who stepped out of the case: left out, they would be known by it. They hear nothing and are answered for below.
     where c.id = the_case and m.id <> platform.membership_id()
-      and not exists (select from case_consultation.case_step_out o where o.case_id = c.id and o.account_id = m.account_id)
       and not exists (select from organisations.membership other where other.account_id = m.account_id and other.task = 'handhaving'
                         and other.starts_at <= platform.now() and other.ends_at > platform.now())
     group by m.id;
@@ -139,7 +139,9 @@ begin
   if stuck.organisation_id is null then perform consent.refuse('something_that_is_stuck'); end if;
   insert into case_consultation.escalation (id, case_id, region_code, agreement_id, wait_id, organisation_id, role, stuck_since, reason, by_membership_id, to_membership_id)
     values (the_id, the_case, c.region_code, about_agreement, about_wait, stuck.organisation_id, stuck.role, stuck.since, the_reason, platform.membership_id(), before_whom);
-  perform notifications.tell(before_whom, 'asked-to-decide', 'escalation', the_id);
+  if not case_consultation.stepped_out(before_whom, the_case) then
+    perform notifications.tell(before_whom, 'asked-to-decide', 'escalation', the_id);
+  end if;
   for concerned in
     select s.membership_id from case_consultation.seat s join organisations.membership m on m.id = s.membership_id
       where c.route = 'meeting' and s.group_id = c.group_id and s.starts_at <= platform.now() and s.ends_at > platform.now() and s.membership_id <> before_whom
@@ -293,6 +295,18 @@ begin
   return 1;
 end $$;
 
+-- What was asked of someone who had stepped out before waits a night, as it might with anyone, and then has the answer
+-- anyone could give: so neither the list nor the moment says that they stepped out.
+create function case_consultation.decline_for_who_stepped_out() returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update case_consultation.escalation e set answer = 'Hier beslis ik niet over. Leg het aan iemand anders voor.', version = e.version + 1
+    where e.answered_on is null and e.asked_on < platform.today() and case_consultation.stepped_out(e.to_membership_id, e.case_id);
+  update case_consultation.case_reader r set ends_at = platform.now()
+    where r.ends_at > platform.now() and (r.starts_at at time zone 'Europe/Amsterdam')::date < platform.today()
+      and case_consultation.stepped_out(r.membership_id, r.case_id);
+end $$;
+
 create function case_consultation.tell_what_is_late() returns integer
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare told integer := 0; late record; today date := platform.today();
@@ -324,6 +338,7 @@ begin
   loop
     told := told + case_consultation.tell_once_at_case(late.who, late.kind, late.case_id, late.id, late.due_on::text);
   end loop;
+  perform case_consultation.decline_for_who_stepped_out();
   perform case_consultation.forget_readings();
   return told;
 end $$;

@@ -189,8 +189,7 @@ begin
   if not live_meetings.sits_at(the_meeting, true) then perform consent.refuse('only_the_chair_leads'); end if;
   insert into live_meetings.word (meeting_id, membership_id)
     select the_meeting, x.member from live_meetings.present(the_meeting) x (member) join organisations.membership who on who.id = x.member
-    where not exists (select from live_meetings.turn t join case_consultation.case_step_out o on o.case_id = t.case_id
-                      join organisations.membership k on k.account_id = o.account_id where t.meeting_id = the_meeting and k.id = x.member)
+    -- Everyone who is here, also who stepped out of this case: left out of the round, they would be known by it.
     order by who.display_name, x.member on conflict do nothing;
 end $$;
 

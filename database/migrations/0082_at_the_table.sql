@@ -128,7 +128,8 @@ create function live_meetings.let_in(p live_meetings.place) returns void
 declare the_person uuid;
 begin
   -- Who may not read along any more (gone, enforcing, stepped out) stays outside, and holds nobody up.
-  if p.membership_id is null or not case_consultation.may_read_along(p.membership_id, p.case_id) then return; end if;
+  if p.membership_id is null or not case_consultation.may_read_along(p.membership_id, p.case_id)
+     or case_consultation.stepped_out(p.membership_id, p.case_id) then return; end if;
   -- Ends by itself where a laptop was closed on a meeting.
   insert into case_consultation.case_reader (case_id, membership_id, why, asked_by, starts_at, ends_at)
     values (p.case_id, p.membership_id, 'guest', p.invited_by, platform.now(), platform.now() + interval '4 hours') on conflict do nothing;

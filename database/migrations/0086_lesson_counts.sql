@@ -1,5 +1,5 @@
 -- Counts per group and quarter. Cases are deleted a year after they close; a quarter that is over is therefore counted
--- once and kept as numbers, with nothing that leads to a case. Nobody reads these numbers as they are: the server hides
+-- once and kept as numbers, with nothing that leads to a case. Nobody reads these numbers as they are: the clock hides
 -- the small ones, and whatever would give them away, before anyone sees them (rules/small-numbers.ts).
 create table lessons.quarter_count (
   group_id    uuid not null references case_consultation.case_group (id) on delete cascade,
@@ -67,25 +67,49 @@ begin
   return counted;
 end $$;
 
--- Which quarters were counted, and the kept numbers of a year, for whoever takes part in the region. A quarter that runs
--- is not shown: one case more would be seen on the day it comes.
-create function lessons.counted_quarters() returns table (quarter date)
+-- What a region may read: the tables with small numbers hidden, made once by the clock (rules/count.ts) and kept as they
+-- were shown. The numbers themselves are read by the clock alone: whoever holds a connection and a session has no more
+-- than the page. A quarter that runs is not shown: one case more would be seen on the day it comes.
+create table lessons.shown_period (
+  region_code text not null references regions.region (code),
+  period      text not null constraint a_quarter_or_a_year check (period ~ '^\d{4}(-Q[1-4])?$'),
+  rows        jsonb not null,
+  primary key (region_code, period)
+);
+alter table lessons.shown_period enable row level security;
+
+-- The regions and years of which a quarter was counted and not yet shown, or a whole year.
+create function lessons.years_to_show() returns table (region_code text, year integer, quarters text[])
   language sql stable security definer set search_path = pg_catalog, pg_temp
-as $$ select c.quarter from lessons.counted_quarter c where lessons.takes_part() order by 1 $$;
-create function lessons.counts(the_year integer)
+as $$
+  select g.region_code, y.year, y.quarters
+  from (select distinct x.region_code from case_consultation.case_group x) g
+  cross join (select extract(year from c.quarter)::integer as year, array_agg(c.quarter::text order by c.quarter) as quarters
+              from lessons.counted_quarter c group by 1) y
+  where cardinality(y.quarters) + (cardinality(y.quarters) = 4)::int >
+    (select count(*) from lessons.shown_period s where s.region_code = g.region_code and left(s.period, 4) = y.year::text)
+$$;
+create function lessons.numbers_of(the_region text, the_year integer)
   returns table (quarter date, group_id uuid, group_name text, measure text, amount integer, waited integer[])
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   select k.quarter, g.id, g.name, k.measure, k.amount, k.waited
   from lessons.quarter_count k join case_consultation.case_group g on g.id = k.group_id
-  where g.region_code = platform.region_code() and lessons.takes_part()
-    and k.quarter >= make_date(the_year, 1, 1) and k.quarter < make_date(the_year + 1, 1, 1)
+  where g.region_code = the_region and k.quarter >= make_date(the_year, 1, 1) and k.quarter < make_date(the_year + 1, 1, 1)
+$$;
+-- What was shown once stays as it was.
+create function lessons.show_period(the_region text, the_period text, the_rows jsonb) returns void
+  language sql security definer set search_path = pg_catalog, pg_temp
+as $$
+  insert into lessons.shown_period (region_code, period, rows) values (the_region, the_period, the_rows) on conflict do nothing
 $$;
 
-revoke execute on function lessons.count_between(date, date), lessons.keep_quarters(), lessons.counted_quarters(), lessons.counts(integer) from public;
-grant execute on function lessons.counts(integer), lessons.counted_quarters() to app_user;
-grant execute on function lessons.keep_quarters() to app_jobs;
+revoke execute on function lessons.count_between(date, date), lessons.keep_quarters(), lessons.years_to_show(),
+  lessons.numbers_of(text, integer), lessons.show_period(text, text, jsonb) from public;
+grant execute on function lessons.keep_quarters(), lessons.years_to_show(), lessons.numbers_of(text, integer),
+  lessons.show_period(text, text, jsonb) to app_jobs;
 
 insert into platform.retention (table_name, keep, rule, ground) values
   ('lessons.quarter_count', 'zolang de groep bestaat', 'met de groep', 'aantallen, geen persoonsgegevens'),
-  ('lessons.counted_quarter', 'altijd', 'een rij per kwartaal', 'geen persoonsgegevens');
+  ('lessons.counted_quarter', 'altijd', 'een rij per kwartaal', 'geen persoonsgegevens'),
+  ('lessons.shown_period', 'altijd', 'aantallen met kleine getallen verborgen', 'geen persoonsgegevens');

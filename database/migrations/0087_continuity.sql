@@ -33,7 +33,8 @@ begin
     on conflict (membership_id, group_id) do update set seen_on = excluded.seen_on;
 end $$;
 
--- Who holds what, in one group: open promises, cases brought and not closed, working agreements of the group. Counts only.
+-- Who holds what, in one group: open promises, cases brought and not closed, working agreements of the group. Counts only,
+-- and not of what went straight to one or two people: a number would say that there is something the others don't see.
 create function continuity.load_of(the_group uuid)
   returns table (membership_id uuid, chair boolean, sits_since date, promises integer, cases integer, working_agreements integer,
                  substitute boolean, meetings integer, missed integer)
@@ -42,9 +43,9 @@ begin
   return query
     select s.membership_id, s.chair, (s.starts_at at time zone 'Europe/Amsterdam')::date,
       (select count(*)::int from case_consultation.agreement a join case_consultation.consultation_case c on c.id = a.case_id
-         where c.group_id = the_group and a.who_membership_id = s.membership_id and a.state = 'open'),
+         where c.group_id = the_group and c.route = 'meeting' and a.who_membership_id = s.membership_id and a.state = 'open'),
       (select count(*)::int from case_consultation.consultation_case c
-         where c.group_id = the_group and c.bringer_membership_id = s.membership_id and c.brought_on is not null and c.status <> 'closed'),
+         where c.group_id = the_group and c.route = 'meeting' and c.bringer_membership_id = s.membership_id and c.brought_on is not null and c.status <> 'closed'),
       (select count(*)::int from lessons.working_agreement w
          where w.owner_membership_id = s.membership_id and w.status = 'adopted'
            and exists (select from lessons.working_agreement_version v where v.agreement_id = w.id and v.to_group = the_group and v.adopted_on is not null)),

@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Door } from "../../platform/server/door.ts";
 import type { Endpoint } from "../../platform/shared/endpoint.ts";
 import { given, type Organisation, type PersonWithSession, type Professional } from "../../tests/harness/given.ts";
-import { knock, ownerClient, sqlAs, type Visitor } from "../../tests/harness/world.ts";
+import { house, journalFolder, knock, moveClock, ownerClient, sqlAs, type Visitor } from "../../tests/harness/world.ts";
 import { doors } from "./api.ts";
 import type { Case, EscalationPage, Mandate, OwnConsultation, Stuck } from "./contract.ts";
 import * as contract from "./contract.ts";
+import { jobs } from "./jobs.ts";
 
 const region = "AM17";
 const ask = <Answer>({ method, path }: Pick<Endpoint, "method" | "path">, who: Visitor, input: unknown = {}) => {
@@ -37,6 +38,7 @@ const put = (who: Visitor, change: object = {}) =>
     reason: "De aanvraag ligt al weken stil. Zonder besluit gaat de proefplaatsing niet door.",
     ...change,
   });
+const night = () => jobs.find(({ name }) => name === "tell-what-is-late-at-cases")?.run({ house, journalFolder });
 const show = (who: Visitor, escalationId: string) => ask<EscalationPage>(contract.getEscalation, who, { escalationId });
 
 beforeAll(async () => {
@@ -209,7 +211,7 @@ describe("what stays stuck goes to someone who may decide", () => {
     expect(await sqlAs(anouk, "select id from case_consultation.escalation")).toEqual([{ id }]);
   });
 
-  test("whoever stepped out of the case hears nothing of it and is not asked to decide", async () => {
+  test("Els stepped out of the case: nothing waits for her there, and nobody can tell by whom they may ask", async () => {
     // What was put before her does not wait for somebody who is not there: it has an answer anyone could give.
     const { id } = await put(ruud);
     await ask(contract.stepOut, els, { caseId });
@@ -220,8 +222,21 @@ describe("what stays stuck goes to someone who may decide", () => {
     const told = "select from notifications.notice where membership_id = $1 and kind = 'decided'";
     expect((await ownerClient.query(told, [ruud.membershipId])).rows.length).toBeGreaterThan(0);
     const { items } = await ask<{ items: Mandate[] }>(contract.listMandates, ruud, { caseId });
-    expect(items.map(({ name }) => name)).toEqual(["Anouk"]);
-    await expect(put(ruud)).rejects.toMatchObject({ fieldErrors: [{ pointer: "/toMembershipId" }] });
+    // Left out of the list she would be known by it. Asked again she hears and sees nothing, and after a night it has the
+    // answer anyone could give.
+    expect(items.map(({ name }) => name)).toEqual(["Els", "Anouk"]);
+    const askedOfEls = (kind: string) =>
+      ownerClient
+        .query("select from notifications.notice where membership_id = $1 and kind = $2", [els.membershipId, kind])
+        .then(({ rows }) => rows.length);
+    const before = await askedOfEls("asked-to-decide");
+    const again = await put(ruud, { about: { kind: "wait", id: waitId } });
+    expect(await askedOfEls("asked-to-decide")).toBe(before);
     expect(await sqlAs(els, "select id from case_consultation.escalation")).toEqual([]);
+    await night();
+    expect((await show(ruud, again.id)).answeredOn).toBeNull();
+    await moveClock("1 day");
+    await night();
+    expect(await show(ruud, again.id)).toMatchObject({ answer: expect.stringContaining("iemand anders") });
   });
 });

@@ -163,6 +163,16 @@ describe("Ruud asks Ilse instead of the whole group", () => {
     await read(joke, caseId);
   });
 
+  test("Ilse stepped out while the group had the case: asked directly she hears and sees nothing, and Ruud can't tell", async () => {
+    const caseId = await send();
+    await ask(contract.stepOut, ilse, { caseId });
+    const told = "select from notifications.notice where membership_id = $1 and about_id = $2";
+    await sqlAs(ruud, "select case_consultation.ask_directly($1, array[$2]::uuid[])", [caseId, ilse.membershipId]);
+    expect((await read(ruud, caseId)).readers).toMatchObject([{ who: { name: "Ilse" } }]);
+    await expect(read(ilse, caseId)).rejects.toMatchObject(notFound);
+    expect((await ownerClient.query(told, [ilse.membershipId, caseId])).rows).toEqual([]);
+  });
+
   test("with the case ends the reading along", async () => {
     const caseId = await send(ilse);
     const { version } = await read(ruud, caseId);

@@ -266,7 +266,8 @@ describe("nobody gains sight of a case by a handover that was not accepted", () 
     const seen = await sqlAs<{ id: string }>(tess, "select id from case_consultation.consultation_case");
     expect(seen).toEqual([{ id: own }]);
     expect(seen).not.toContainEqual({ id: other });
-    await expect(sqlAs(ruud, sql, [henk.membershipId, groupId])).rejects.toThrow("nothing_to_hand_over");
+    await expect(sqlAs(ruud, sql, [henk.membershipId, groupId])).rejects.toThrow("successor_has_no_place");
+    await expect(sqlAs(ruud, sql, [tess.membershipId, groupId])).rejects.toThrow("nothing_to_hand_over");
   });
 
   test("Ilse stepped out of the case: she can't take it, only she hears why, and it stays Ruud's", async () => {

@@ -172,6 +172,28 @@ describe("the group leans on Ilse", () => {
     expect(await sqlAs(petra, "select * from continuity.load_of_own_group($1)", [groupId])).toEqual([]);
   });
 
+  test("what was asked of Ilse directly is in no number: the others would know there is something they don't see", async () => {
+    const promises = async () =>
+      (
+        await sqlAs<{ promises: number }>(
+          joke,
+          "select promises from continuity.load_of_own_group($1) where membership_id = $2",
+          [groupId, ilse.membershipId],
+        )
+      )[0]?.promises ?? 0;
+    const route = (to: string) =>
+      ownerClient.query(
+        `update case_consultation.consultation_case set route = $1 where id = (select case_id from case_consultation.agreement
+           where who_membership_id = $2 and state = 'open' order by id limit 1)`,
+        [to, ilse.membershipId],
+      );
+    const before = await promises();
+    await route("direct");
+    const without = await promises();
+    await route("meeting");
+    expect([before, without]).toEqual([7, 6]);
+  });
+
   test("on Monday both hear it once, and not again the week after", async () => {
     const monday = jobs[0];
     for (const _ of ["this week", "next week"])

@@ -31,4 +31,9 @@ create policy with_the_question on lessons.answer for select to app_user
   using (exists (select from lessons.question q where q.id = answer.question_id));
 grant select on lessons.answer to app_user;
 
+-- Numbers with the small ones hidden, for whoever takes part in the region.
+create policy of_the_region on lessons.shown_period for select to app_user
+  using (region_code = (select platform.region_code()) and (select lessons.takes_part()));
+grant select on lessons.shown_period to app_user;
+
 grant select on lessons.colleague, lessons.own_group, lessons.seen_case to app_user;

@@ -219,16 +219,21 @@ export const startStreams = async ({
           ).execute(db)
         : { rows: [] };
       if (may.rows[0]?.heard !== true) return await refuse(new NotFound());
-      const { rows } = await sql<{
-        kept: { activity: string; about: string; sessionId: string | null } | null;
-        missed: string | null;
-      }>`select platform.keep_stream(${stream.id}::uuid, ${stream.topic}::uuid, ${link ?? ""}, ${perSession}) as kept,
-          platform.missed(${stream.topic}::uuid, ${lastHeard}::bigint) as missed`.execute(db);
+      const { rows } = await sql<{ kept: { activity: string; about: string; sessionId: string | null } | null }>`
+        select ${
+          link === undefined
+            ? sql`platform.keep_stream(${stream.id}::uuid, ${stream.topic}::uuid, ${perSession})`
+            : sql`platform.keep_stream_by_link(${stream.id}::uuid, ${stream.topic}::uuid, ${link}, ${perSession})`
+        } as kept`.execute(db);
       const kept = rows[0]?.kept;
       if (!kept) return await refuse(new TooMany(10, "U hebt al veel schermen open die meekijken. Sluit er een."));
       stream.sessionId = kept.sessionId;
+      const { rows: passed } = await sql<{ missed: string | null }>`
+        select platform.missed_by_listener(${stream.id}::uuid, ${lastHeard}::bigint, ${link ?? ""}) as missed`.execute(
+        db,
+      );
       await transaction.commitWith(line("stream-opened", "done", kept.activity, kept.about), []);
-      const missed = rows[0]?.missed;
+      const missed = passed[0]?.missed;
       return missed ? BigInt(missed) : null;
     } catch (error) {
       await transaction.rollback();

@@ -1,3 +1,4 @@
+import { countYear } from "../../modules/lessons/rules/count.ts";
 import type { Cast } from "./demo-region.ts";
 import type { World } from "./invented-world.ts";
 
@@ -163,6 +164,20 @@ export const fillLessons = async (world: World, cast: Cast): Promise<void> => {
   );
   await world.daysAgo(0);
   await inventQuarters(world, Object.values(groups));
+  await showQuarters(world);
+};
+
+/** What the clock does at night with quarters that were counted. */
+const showQuarters = async (world: World): Promise<void> => {
+  const { rows: years } = await world.run("select region_code as region, year, quarters from lessons.years_to_show()");
+  for (const { region, year, quarters } of years as { region: string; year: number; quarters: string[] }[]) {
+    const { rows } = await world.run(
+      `select quarter::text as quarter, group_id as "groupId", group_name as "groupName", measure, amount, waited from lessons.numbers_of($1, $2) order by 1, 2, 4`,
+      [region, year],
+    );
+    for (const shown of countYear(year, quarters, rows))
+      await world.run("select lessons.show_period($1, $2, $3)", [region, shown.period, JSON.stringify(shown.rows)]);
+  }
 };
 
 /** Numbers of the six quarters that passed, invented: cases of those days are long gone. */

@@ -277,3 +277,44 @@ test("Samira is erased: nothing of meetings, screens, notices or links still say
   // What the group learned stays the group's, without a name.
   expect(await reads(group.ilse, group.caseIds[2])).toBe(true);
 });
+
+test("with a stolen connection and a colleague's session, a known id answers nothing: no topic, no version, no ear", async () => {
+  const stranger = await given.professional("Bert", group.organisations.gemeente);
+  const { topic: heard } = await ask<{ topic: string }>(consultation.getMeeting, group.ruud, { meetingId });
+  const [topic = ""] = heard.split(".");
+  const rows = async (text: string, values: unknown[]) => (await sqlAs(stranger, text, values)).length;
+  expect(await sqlAs(stranger, "select platform.topic_seen('meeting', $1) as topic", [meetingId])).toEqual([
+    { topic: null },
+  ]);
+  expect(await rows("select from platform.topic where about = $1 or id = $2", [meetingId, topic])).toBe(0);
+  expect(await rows("select from platform.topic_version", [])).toBe(0);
+  expect(await sqlAs(group.ruud, "select platform.topic_seen('meeting', $1) as topic", [meetingId])).toEqual([
+    { topic: expect.stringContaining(topic) },
+  ]);
+  for (const [text, values] of [
+    ["insert into platform.topic (kind, about) values ('meeting', $1)", [meetingId]],
+    ["select platform.keep_stream(gen_random_uuid(), $1, 4)", [topic]],
+    ["select platform.missed($1, -1)", [topic]],
+    ["select platform.keep_stream_by_link(gen_random_uuid(), $1, 'geheim', 4)", [topic]],
+  ] as const)
+    await expect(sqlAs(stranger, text, [...values]), text).rejects.toThrow(/row-level security|permission denied/);
+  expect(await sqlAs(stranger, "select platform.missed_by_listener(gen_random_uuid(), -1, '') as missed")).toEqual([
+    { missed: null },
+  ]);
+});
+
+test("a working agreement whose group is gone is handed to nobody of elsewhere: they would read who left what", async () => {
+  const elsewhere = await given.organisation("GGZ Elders", { region: "AM18" });
+  const far = await given.professional("Vera", elsewhere);
+  const owner = await given.professional("Tom", group.organisations.lindezorg);
+  const agreementId = randomUUID();
+  await ownerClient.query(
+    `insert into lessons.working_agreement (id, region_code, title, status, owner_membership_id, owner_organisation_id, review_on)
+     values ($1, $2, 'Een aanspreekpunt', 'adopted', $3, $4, platform.today() + 90)`,
+    [agreementId, group.region, owner.membershipId, group.organisations.lindezorg.id],
+  );
+  const offer = "select case_consultation.offer_handover(gen_random_uuid(), $1, null, false, '')";
+  await expect(sqlAs(owner, offer, [far.membershipId])).rejects.toThrow("successor_has_no_place");
+  await sqlAs(owner, offer, [group.ruud.membershipId]);
+  expect(await sqlAs(far, "select from case_consultation.handover")).toEqual([]);
+});

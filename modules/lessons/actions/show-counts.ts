@@ -2,10 +2,10 @@ import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { assertAllowed } from "../../../platform/shared/decision.ts";
 import type { Counts } from "../contract.ts";
 import { mayReadCounts } from "../policy/verbs.ts";
-import { countedQuarters, keptNumbers } from "../queries/counts.ts";
+import { shownPeriods, shownYears } from "../queries/counts.ts";
 import { takesPart } from "../queries/working-agreements.ts";
 import { dayOf } from "../rules/choices.ts";
-import { countYear, nextCountOn } from "../rules/count.ts";
+import { nextCountOn } from "../rules/count.ts";
 
 /** What is over, quarter by quarter, with small numbers hidden. The latest counted year when none is asked for. */
 export const showCounts = async (
@@ -14,13 +14,12 @@ export const showCounts = async (
 ): Promise<Counts> => {
   assertAllowed(mayReadCounts(await takesPart(session)));
   const today = dayOf(session.now);
-  const quarters = await countedQuarters(session);
-  const years = [...new Set(quarters.map((quarter) => Number(quarter.slice(0, 4))))].toSorted((a, b) => b - a);
+  const years = await shownYears(session);
   const year = asked ?? years[0] ?? Number(today.slice(0, 4));
   return {
     year,
     years,
-    periods: countYear(year, quarters, await keptNumbers(session, year)),
+    periods: await shownPeriods(session, year),
     nextOn: nextCountOn(today),
   };
 };
