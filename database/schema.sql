@@ -1678,6 +1678,16 @@ create view lessons.seen_case with (security_invoker=true) as
    FROM case_consultation.consultation_case c
   WHERE brought_on IS NOT NULL;
 
+create table lessons.shown_period (
+  region_code text not null,
+  period text not null,
+  rows jsonb not null,
+  constraint shown_period_pkey PRIMARY KEY (region_code, period),
+  constraint shown_period_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint a_quarter_or_a_year CHECK ((period ~ '^\d{4}(-Q[1-4])?$'::text))
+);
+alter table lessons.shown_period enable row level security;
+
 create table lessons.working_agreement (
   id uuid not null,
   region_code text not null,
@@ -2108,8 +2118,8 @@ create table platform.open_stream (
   topic_id uuid not null,
   session_id uuid,
   link_hash bytea,
-  opened_at timestamp with time zone not null,
-  checked_at timestamp with time zone not null,
+  opened_at timestamp with time zone not null default platform.now(),
+  checked_at timestamp with time zone not null default platform.now(),
   constraint open_stream_pkey PRIMARY KEY (id),
   constraint of_a_session_or_a_link CHECK (((session_id IS NULL) <> (link_hash IS NULL)))
 );
@@ -2155,7 +2165,7 @@ create table platform.topic (
   id uuid not null default gen_random_uuid(),
   kind text not null,
   about uuid not null,
-  made_at timestamp with time zone not null,
+  made_at timestamp with time zone not null default platform.now(),
   constraint one_topic_per_thing UNIQUE (kind, about),
   constraint topic_pkey PRIMARY KEY (id),
   constraint topic_kind_fkey FOREIGN KEY (kind) REFERENCES platform.topic_kind(kind)
@@ -3067,7 +3077,10 @@ CREATE OR REPLACE FUNCTION case_consultation.check_reader()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  if not case_consultation.may_read_along(new.membership_id, new.case_id) then
+  -- Of a case the group had, who stepped out may be asked directly like anyone, and sees nothing by it (my_readings): a
+  -- refusal would tell on them. Of a draft only who was asked before can have stepped out.
+  if not case_consultation.may_read_along(new.membership_id, new.case_id)
+     or new.why <> 'direct' and case_consultation.stepped_out(new.membership_id, new.case_id) then
     raise exception 'a reader is someone of the region, never of enforcement' using errcode = '42501', constraint = 'reader_of_the_region';
   end if;
   return new;
@@ -3213,6 +3226,22 @@ begin
 end $function$
 ;
 alter function case_consultation.days_of_case() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.decline_for_who_stepped_out()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update case_consultation.escalation e set answer = 'Hier beslis ik niet over. Leg het aan iemand anders voor.', version = e.version + 1
+    where e.answered_on is null and e.asked_on < platform.today() and case_consultation.stepped_out(e.to_membership_id, e.case_id);
+  update case_consultation.case_reader r set ends_at = platform.now()
+    where r.ends_at > platform.now() and (r.starts_at at time zone 'Europe/Amsterdam')::date < platform.today()
+      and case_consultation.stepped_out(r.membership_id, r.case_id);
+end $function$
+;
+alter function case_consultation.decline_for_who_stepped_out() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.delete_shared_notes_due()
  RETURNS void
@@ -3430,7 +3459,9 @@ begin
   if stuck.organisation_id is null then perform consent.refuse('something_that_is_stuck'); end if;
   insert into case_consultation.escalation (id, case_id, region_code, agreement_id, wait_id, organisation_id, role, stuck_since, reason, by_membership_id, to_membership_id)
     values (the_id, the_case, c.region_code, about_agreement, about_wait, stuck.organisation_id, stuck.role, stuck.since, the_reason, platform.membership_id(), before_whom);
-  perform notifications.tell(before_whom, 'asked-to-decide', 'escalation', the_id);
+  if not case_consultation.stepped_out(before_whom, the_case) then
+    perform notifications.tell(before_whom, 'asked-to-decide', 'escalation', the_id);
+  end if;
   for concerned in
     select s.membership_id from case_consultation.seat s join organisations.membership m on m.id = s.membership_id
       where c.route = 'meeting' and s.group_id = c.group_id and s.starts_at <= platform.now() and s.ends_at > platform.now() and s.membership_id <> before_whom
@@ -3763,8 +3794,8 @@ begin
           union select w.organisation_id from case_consultation.case_wait w where w.case_id = c.id)
     ) found
     join organisations.membership m on m.id = found.id and m.starts_at <= platform.now() and m.ends_at > platform.now()
+    -- Also who stepped out of the case: left out, they would be known by it. They hear nothing and are answered for below.
     where c.id = the_case and m.id <> platform.membership_id()
-      and not exists (select from case_consultation.case_step_out o where o.case_id = c.id and o.account_id = m.account_id)
       and not exists (select from organisations.membership other where other.account_id = m.account_id and other.task = 'handhaving'
                         and other.starts_at <= platform.now() and other.ends_at > platform.now())
     group by m.id;
@@ -3871,7 +3902,7 @@ AS $function$
       and m.role in ('professional', 'peer', 'coordinator')
       and not exists (select from organisations.membership other where other.account_id = m.account_id and other.task = 'handhaving'
                         and other.starts_at <= platform.now() and other.ends_at > platform.now())
-      and not exists (select from case_consultation.case_step_out o where o.case_id = c.id and o.account_id = m.account_id))
+    )
 $function$
 ;
 alter function case_consultation.may_read_along(uuid,uuid) owner to app_owner;
@@ -4056,6 +4087,7 @@ CREATE OR REPLACE FUNCTION case_consultation.my_readings()
 AS $function$
   select coalesce(array_agg(r.case_id), '{}') from case_consultation.case_reader r
   where r.membership_id = platform.sits_as() and r.starts_at <= platform.now() and r.ends_at > platform.now()
+    and not exists (select from case_consultation.case_step_out o where o.case_id = r.case_id and o.account_id = platform.account_id())
     and (r.why <> 'direct' or exists (
       select from case_consultation.consultation_case c join case_consultation.entry e on e.group_id = c.group_id
       where c.id = r.case_id and e.membership_id = r.membership_id and e.starts_at <= platform.now() and e.ends_at > platform.now()))
@@ -4136,6 +4168,12 @@ AS $function$
 declare me uuid := platform.membership_id(); g record;
 begin
   if me is null or successor = me then perform consent.refuse('choose_a_successor'); end if;
+  -- Also for what belongs to no group any more: nobody of elsewhere, nobody who left, never enforcement.
+  if not exists (select from organisations.membership a join organisations.membership b on b.region_code = a.region_code
+                 where a.id = me and b.id = successor and b.task <> 'handhaving' and b.role in ('professional', 'peer', 'coordinator')
+                   and b.starts_at <= platform.now() and b.ends_at > platform.now()) then
+    perform consent.refuse('successor_has_no_place');
+  end if;
   perform case_consultation.alone_with_groups(array(
     select o.group_id from case_consultation.open_things(me, the_group) o union select p.group_id from case_consultation.places(me) p where the_group is null or p.group_id = the_group));
   for g in select distinct o.group_id from case_consultation.open_things(me, the_group) o where o.group_id is not null loop
@@ -5145,6 +5183,7 @@ begin
   loop
     told := told + case_consultation.tell_once_at_case(late.who, late.kind, late.case_id, late.id, late.due_on::text);
   end loop;
+  perform case_consultation.decline_for_who_stepped_out();
   perform case_consultation.forget_readings();
   return told;
 end $function$
@@ -6870,9 +6909,9 @@ begin
   return query
     select s.membership_id, s.chair, (s.starts_at at time zone 'Europe/Amsterdam')::date,
       (select count(*)::int from case_consultation.agreement a join case_consultation.consultation_case c on c.id = a.case_id
-         where c.group_id = the_group and a.who_membership_id = s.membership_id and a.state = 'open'),
+         where c.group_id = the_group and c.route = 'meeting' and a.who_membership_id = s.membership_id and a.state = 'open'),
       (select count(*)::int from case_consultation.consultation_case c
-         where c.group_id = the_group and c.bringer_membership_id = s.membership_id and c.brought_on is not null and c.status <> 'closed'),
+         where c.group_id = the_group and c.route = 'meeting' and c.bringer_membership_id = s.membership_id and c.brought_on is not null and c.status <> 'closed'),
       (select count(*)::int from lessons.working_agreement w
          where w.owner_membership_id = s.membership_id and w.status = 'adopted'
            and exists (select from lessons.working_agreement_version v where v.agreement_id = w.id and v.to_group = the_group and v.adopted_on is not null)),
@@ -8215,29 +8254,6 @@ $function$
 ;
 alter function lessons.count_between(date,date) owner to app_owner;
 
-CREATE OR REPLACE FUNCTION lessons.counted_quarters()
- RETURNS TABLE(quarter date)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select c.quarter from lessons.counted_quarter c where lessons.takes_part() order by 1 $function$
-;
-alter function lessons.counted_quarters() owner to app_owner;
-
-CREATE OR REPLACE FUNCTION lessons.counts(the_year integer)
- RETURNS TABLE(quarter date, group_id uuid, group_name text, measure text, amount integer, waited integer[])
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-  select k.quarter, g.id, g.name, k.measure, k.amount, k.waited
-  from lessons.quarter_count k join case_consultation.case_group g on g.id = k.group_id
-  where g.region_code = platform.region_code() and lessons.takes_part()
-    and k.quarter >= make_date(the_year, 1, 1) and k.quarter < make_date(the_year + 1, 1, 1)
-$function$
-;
-alter function lessons.counts(integer) owner to app_owner;
-
 CREATE OR REPLACE FUNCTION lessons.delete_what_passed()
  RETURNS void
  LANGUAGE plpgsql
@@ -8447,6 +8463,19 @@ $function$
 ;
 alter function lessons.name_of_group(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION lessons.numbers_of(the_region text, the_year integer)
+ RETURNS TABLE(quarter date, group_id uuid, group_name text, measure text, amount integer, waited integer[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select k.quarter, g.id, g.name, k.measure, k.amount, k.waited
+  from lessons.quarter_count k join case_consultation.case_group g on g.id = k.group_id
+  where g.region_code = the_region and k.quarter >= make_date(the_year, 1, 1) and k.quarter < make_date(the_year + 1, 1, 1)
+$function$
+;
+alter function lessons.numbers_of(text,integer) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION lessons.open_agreements(the_membership uuid)
  RETURNS TABLE(about_id uuid, group_id uuid, due_on date)
  LANGUAGE sql
@@ -8614,6 +8643,17 @@ end $function$
 ;
 alter function lessons.review_agreement(uuid,integer,date) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION lessons.show_period(the_region text, the_period text, the_rows jsonb)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  insert into lessons.shown_period (region_code, period, rows) values (the_region, the_period, the_rows) on conflict do nothing
+$function$
+;
+alter function lessons.show_period(text,text,jsonb) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION lessons.sits_in(the_group uuid, as_chair boolean)
  RETURNS boolean
  LANGUAGE sql
@@ -8662,6 +8702,22 @@ CREATE OR REPLACE FUNCTION lessons.title_of_agreement(about uuid)
 AS $function$ select a.title from lessons.working_agreement a where a.id = about $function$
 ;
 alter function lessons.title_of_agreement(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.years_to_show()
+ RETURNS TABLE(region_code text, year integer, quarters text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select g.region_code, y.year, y.quarters
+  from (select distinct x.region_code from case_consultation.case_group x) g
+  cross join (select extract(year from c.quarter)::integer as year, array_agg(c.quarter::text order by c.quarter) as quarters
+              from lessons.counted_quarter c group by 1) y
+  where cardinality(y.quarters) + (cardinality(y.quarters) = 4)::int >
+    (select count(*) from lessons.shown_period s where s.region_code = g.region_code and left(s.period, 4) = y.year::text)
+$function$
+;
+alter function lessons.years_to_show() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION live_meetings.as_shown(membership uuid)
  RETURNS jsonb
@@ -8905,8 +8961,7 @@ begin
   if not live_meetings.sits_at(the_meeting, true) then perform consent.refuse('only_the_chair_leads'); end if;
   insert into live_meetings.word (meeting_id, membership_id)
     select the_meeting, x.member from live_meetings.present(the_meeting) x (member) join organisations.membership who on who.id = x.member
-    where not exists (select from live_meetings.turn t join case_consultation.case_step_out o on o.case_id = t.case_id
-                      join organisations.membership k on k.account_id = o.account_id where t.meeting_id = the_meeting and k.id = x.member)
+    -- Everyone who is here, also who stepped out of this case: left out of the round, they would be known by it.
     order by who.display_name, x.member on conflict do nothing;
 end $function$
 ;
@@ -9020,7 +9075,8 @@ AS $function$
 declare the_person uuid;
 begin
   -- Who may not read along any more (gone, enforcing, stepped out) stays outside, and holds nobody up.
-  if p.membership_id is null or not case_consultation.may_read_along(p.membership_id, p.case_id) then return; end if;
+  if p.membership_id is null or not case_consultation.may_read_along(p.membership_id, p.case_id)
+     or case_consultation.stepped_out(p.membership_id, p.case_id) then return; end if;
   -- Ends by itself where a laptop was closed on a meeting.
   insert into case_consultation.case_reader (case_id, membership_id, why, asked_by, starts_at, ends_at)
     values (p.case_id, p.membership_id, 'guest', p.invited_by, platform.now(), platform.now() + interval '4 hours') on conflict do nothing;
@@ -10208,42 +10264,47 @@ RETURN (EXISTS (SELECT FROM platform.demo))
 ;
 alter function platform.is_demo() owner to app_owner;
 
-CREATE OR REPLACE FUNCTION platform.keep_stream(the_stream uuid, the_topic uuid, secret text, at_most integer)
+CREATE OR REPLACE FUNCTION platform.keep_stream_by_link(the_stream uuid, the_topic uuid, secret text, at_most integer)
  RETURNS jsonb
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-declare me uuid := platform.session_id(); hash bytea := case when secret <> '' then sha256(convert_to(secret, 'UTF8')) end;
+declare hash bytea := sha256(convert_to(secret, 'UTF8'));
 begin
-  if me is not null then hash := null; elsif hash is null then return null; end if;
-  perform pg_advisory_xact_lock(hashtextextended(coalesce(me::text, encode(hash, 'hex')), 41));
-  if (select count(*) from platform.open_stream s where s.session_id = me or s.link_hash = hash) >= at_most then return null; end if;
-  insert into platform.open_stream (id, topic_id, session_id, link_hash, opened_at, checked_at)
-    values (the_stream, the_topic, me, hash, platform.now(), platform.now());
-  return (select jsonb_build_object('activity', k.activity, 'about', k.about, 'sessionId', me) from platform.kind_of_topic(the_topic) k);
+  if not platform.may_hear_by_link(the_topic, secret) then return null; end if;
+  perform pg_advisory_xact_lock(hashtextextended(encode(hash, 'hex'), 41));
+  if (select count(*) from platform.open_stream s where s.link_hash = hash) >= at_most then return null; end if;
+  insert into platform.open_stream (id, topic_id, link_hash) values (the_stream, the_topic, hash);
+  return (select jsonb_build_object('activity', k.activity, 'about', t.about, 'sessionId', null)
+    from platform.topic t join platform.topic_kind k on k.kind = t.kind where t.id = the_topic);
 end $function$
 ;
-alter function platform.keep_stream(uuid,uuid,text,integer) owner to app_owner;
+alter function platform.keep_stream_by_link(uuid,uuid,text,integer) owner to app_owner;
 
-CREATE OR REPLACE FUNCTION platform.kind_of_topic(the_topic uuid)
- RETURNS TABLE(about uuid, activity text, may_hear text, may_hear_by_link text)
- LANGUAGE sql
- STABLE SECURITY DEFINER
+CREATE OR REPLACE FUNCTION platform.keep_stream(the_stream uuid, the_topic uuid, at_most integer)
+ RETURNS jsonb
+ LANGUAGE plpgsql
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$ select t.about, k.activity, k.may_hear, k.may_hear_by_link from platform.topic t join platform.topic_kind k on k.kind = t.kind where t.id = the_topic $function$
+AS $function$
+begin
+  if not platform.room_for_stream(at_most) then return null; end if;
+  insert into platform.open_stream (id, topic_id, session_id) values (the_stream, the_topic, platform.session_id());
+  return (select jsonb_build_object('activity', k.activity, 'about', t.about, 'sessionId', platform.session_id())
+    from platform.topic t join platform.topic_kind k on k.kind = t.kind where t.id = the_topic);
+end $function$
 ;
-alter function platform.kind_of_topic(uuid) owner to app_owner;
+alter function platform.keep_stream(uuid,uuid,integer) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION platform.may_hear_by_link(the_topic uuid, secret text)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE
+ STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare k record; answer boolean;
 begin
-  select * into k from platform.kind_of_topic(the_topic);
+  select t.about, x.may_hear_by_link into k from platform.topic t join platform.topic_kind x on x.kind = t.kind where t.id = the_topic;
   if k.may_hear_by_link is null then return false; end if;
   execute format('select %s($1, $2)', k.may_hear_by_link) into answer using k.about, secret;
   return coalesce(answer, false);
@@ -10251,19 +10312,29 @@ end $function$
 ;
 alter function platform.may_hear_by_link(uuid,text) owner to app_owner;
 
-CREATE OR REPLACE FUNCTION platform.may_hear(the_topic uuid)
+CREATE OR REPLACE FUNCTION platform.may_hear_thing(the_kind text, the_about uuid)
  RETURNS boolean
  LANGUAGE plpgsql
  STABLE
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-declare k record; answer boolean;
+declare rule text; answer boolean;
 begin
-  select * into k from platform.kind_of_topic(the_topic);
-  if k.may_hear is null or platform.session_id() is null then return false; end if;
-  execute format('select %s($1)', k.may_hear) into answer using k.about;
+  if platform.session_id() is null then return false; end if;
+  select k.may_hear into rule from platform.topic_kind k where k.kind = the_kind;
+  if rule is null then return false; end if;
+  execute format('select %s($1)', rule) into answer using the_about;
   return coalesce(answer, false);
 end $function$
+;
+alter function platform.may_hear_thing(text,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION platform.may_hear(the_topic uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from platform.topic t where t.id = the_topic) $function$
 ;
 alter function platform.may_hear(uuid) owner to app_owner;
 
@@ -10275,6 +10346,18 @@ CREATE OR REPLACE FUNCTION platform.membership_id()
 RETURN (platform.actor()).membership_id
 ;
 alter function platform.membership_id() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION platform.missed_by_listener(the_stream uuid, last_heard bigint, secret text)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select platform.missed(s.topic_id, last_heard) from platform.open_stream s
+  where s.id = the_stream and (s.session_id = platform.session_id() or s.link_hash = sha256(convert_to(secret, 'UTF8')))
+$function$
+;
+alter function platform.missed_by_listener(uuid,bigint,text) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION platform.missed(the_topic uuid, last_heard bigint)
  RETURNS bigint
@@ -10360,6 +10443,19 @@ RETURN (platform.actor()).role
 ;
 alter function platform.role() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION platform.room_for_stream(at_most integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(platform.session_id()::text, 41));
+  return (select count(*) from platform.open_stream s where s.session_id = platform.session_id()) < at_most;
+end $function$
+;
+alter function platform.room_for_stream(integer) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION platform.rows_changed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -10375,15 +10471,6 @@ begin
 end $function$
 ;
 alter function platform.rows_changed() owner to app_owner;
-
-CREATE OR REPLACE FUNCTION platform.rule_of_kind(the_kind text)
- RETURNS text
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-RETURN (SELECT k.may_hear FROM platform.topic_kind k WHERE (k.kind = rule_of_kind.the_kind))
-;
-alter function platform.rule_of_kind(text) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION platform.session_id()
  RETURNS uuid
@@ -10457,36 +10544,21 @@ RETURN ((platform.now() AT TIME ZONE 'Europe/Amsterdam'::text))::date
 ;
 alter function platform.today() owner to app_owner;
 
-CREATE OR REPLACE FUNCTION platform.topic_for(the_kind text, the_about uuid)
- RETURNS text
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-declare the_topic uuid;
-begin
-  select t.id into the_topic from platform.topic t where t.kind = the_kind and t.about = the_about;
-  if the_topic is null then
-    insert into platform.topic (kind, about, made_at) values (the_kind, the_about, platform.now()) on conflict do nothing;
-    select t.id into the_topic from platform.topic t where t.kind = the_kind and t.about = the_about;
-  end if;
-  return the_topic || '.' || coalesce((select max(v.version) from platform.topic_version v where v.topic_id = the_topic), 0);
-end $function$
-;
-alter function platform.topic_for(text,uuid) owner to app_owner;
-
 CREATE OR REPLACE FUNCTION platform.topic_seen(the_kind text, the_about uuid)
  RETURNS text
  LANGUAGE plpgsql
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-declare rule text; answer boolean;
+declare the_topic uuid; newest bigint;
 begin
-  select platform.rule_of_kind(the_kind) into rule;
-  if rule is null then return null; end if;
-  execute format('select %s($1)', rule) into answer using the_about;
-  if answer is not true then return null; end if;
-  return platform.topic_for(the_kind, the_about);
+  select t.id into the_topic from platform.topic t where t.kind = the_kind and t.about = the_about;
+  if the_topic is null then
+    if not platform.may_hear_thing(the_kind, the_about) then return null; end if;
+    insert into platform.topic (kind, about) values (the_kind, the_about) on conflict do nothing;
+    select t.id into the_topic from platform.topic t where t.kind = the_kind and t.about = the_about;
+  end if;
+  select v.version into newest from platform.topic_version v where v.topic_id = the_topic order by v.version desc limit 1;
+  return the_topic || '.' || coalesce(newest, 0);
 end $function$
 ;
 alter function platform.topic_seen(text,uuid) owner to app_owner;
@@ -11246,6 +11318,9 @@ create policy between_two_groups on lessons.question for select to app_user
    FROM case_consultation.entry e
   WHERE ((e.membership_id = ( SELECT platform.membership_id() AS membership_id)) AND (e.group_id = ANY (ARRAY[question.from_group, question.to_group]))))));
 
+create policy of_the_region on lessons.shown_period for select to app_user
+  using (((region_code = ( SELECT platform.region_code() AS region_code)) AND ( SELECT lessons.takes_part() AS takes_part)));
+
 create policy of_the_region on lessons.working_agreement for select to app_user
   using (((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.membership_id() AS membership_id) IS NOT NULL)));
 
@@ -11333,11 +11408,30 @@ create policy within_the_organisation on organisations.substitution for select t
    FROM organisations.membership m
   WHERE ((m.id = substitution.membership_id) AND (m.organisation_id = ( SELECT platform.organisation_id() AS organisation_id)))))));
 
+create policy own_ears on platform.open_stream for insert to app_user
+  with check (((session_id = ( SELECT platform.session_id() AS session_id)) AND (EXISTS ( SELECT
+   FROM platform.topic t
+  WHERE (t.id = open_stream.topic_id)))));
+
 create policy keeping_rules_are_public on platform.retention for select to app_jobs, app_user
   using ((table_name IS NOT NULL));
 
 create policy own_sessions on platform.session for select to app_user
   using ((account_id = ( SELECT platform.account_id() AS account_id)));
+
+create policy heard_things on platform.topic for select to app_user
+  using (platform.may_hear_thing(kind, about));
+
+create policy made_for_heard_things on platform.topic for insert to app_user
+  with check (platform.may_hear_thing(kind, about));
+
+create policy words_for_whoever_listens on platform.topic_kind for select to app_user
+  using ((( SELECT platform.session_id() AS session_id) IS NOT NULL));
+
+create policy with_the_topic on platform.topic_version for select to app_user
+  using ((EXISTS ( SELECT
+   FROM platform.topic t
+  WHERE (t.id = topic_version.topic_id))));
 
 create policy anyone_reads on regions.area_division for select to app_door, app_jobs, app_user
   using (true);
@@ -11576,8 +11670,6 @@ grant execute on function lessons.answer_question(uuid,uuid,text) to app_user;
 grant execute on function lessons.ask_group(uuid,uuid,uuid,text) to app_user;
 grant execute on function lessons.change_proposal(uuid,integer,text,text,text,text) to app_user;
 grant execute on function lessons.close_question(uuid) to app_user;
-grant execute on function lessons.counted_quarters() to app_user;
-grant execute on function lessons.counts(integer) to app_user;
 grant execute on function lessons.delete_what_passed() to app_jobs;
 grant execute on function lessons.drop_lesson(uuid) to app_user;
 grant execute on function lessons.drop_proposal(uuid) to app_user;
@@ -11589,15 +11681,18 @@ grant execute on function lessons.keep_quarters() to app_jobs;
 grant execute on function lessons.keep_without_owner() to app_jobs;
 grant execute on function lessons.keeps_agreement(uuid) to app_user;
 grant execute on function lessons.leads(uuid,uuid) to app_user;
+grant execute on function lessons.numbers_of(text,integer) to app_jobs;
 grant execute on function lessons.propose_agreement(uuid,text,text,uuid,date,uuid,uuid) to app_user;
 grant execute on function lessons.propose_lesson(uuid,uuid,uuid,text,text,text,text) to app_user;
 grant execute on function lessons.propose_version(uuid,integer,text,text,uuid) to app_user;
 grant execute on function lessons.publish_lesson(uuid,integer) to app_user;
 grant execute on function lessons.remind_of_review() to app_jobs;
 grant execute on function lessons.review_agreement(uuid,integer,date) to app_user;
+grant execute on function lessons.show_period(text,text,jsonb) to app_jobs;
 grant execute on function lessons.sits_in(uuid,boolean) to app_user;
 grant execute on function lessons.takes_part() to app_user;
 grant execute on function lessons.title_of_agreement(uuid) to app_user;
+grant execute on function lessons.years_to_show() to app_jobs;
 grant execute on function live_meetings.ask_word(uuid,boolean) to app_user;
 grant execute on function live_meetings.begin_meeting(uuid) to app_user;
 grant execute on function live_meetings.clock_of(live_meetings.turn) to app_user;
@@ -11661,17 +11756,16 @@ grant execute on function platform.house_state() to app_login;
 grant execute on function platform.house_state() to app_user;
 grant execute on function platform.is_demo() to app_door;
 grant execute on function platform.is_demo() to app_user;
-grant execute on function platform.keep_stream(uuid,uuid,text,integer) to app_link;
-grant execute on function platform.keep_stream(uuid,uuid,text,integer) to app_user;
-grant execute on function platform.kind_of_topic(uuid) to app_link;
-grant execute on function platform.kind_of_topic(uuid) to app_user;
+grant execute on function platform.keep_stream(uuid,uuid,integer) to app_user;
+grant execute on function platform.keep_stream_by_link(uuid,uuid,text,integer) to app_link;
 grant execute on function platform.may_hear(uuid) to app_user;
 grant execute on function platform.may_hear_by_link(uuid,text) to app_link;
+grant execute on function platform.may_hear_thing(text,uuid) to app_user;
 grant execute on function platform.membership_id() to app_audit;
 grant execute on function platform.membership_id() to app_user;
-grant execute on function platform.missed(uuid,bigint) to app_link;
 grant execute on function platform.missed(uuid,bigint) to app_login;
-grant execute on function platform.missed(uuid,bigint) to app_user;
+grant execute on function platform.missed_by_listener(uuid,bigint,text) to app_link;
+grant execute on function platform.missed_by_listener(uuid,bigint,text) to app_user;
 grant execute on function platform.now() to app_audit;
 grant execute on function platform.now() to app_door;
 grant execute on function platform.now() to app_jobs;
@@ -11686,7 +11780,7 @@ grant execute on function platform.region_code() to app_audit;
 grant execute on function platform.region_code() to app_user;
 grant execute on function platform.role() to app_audit;
 grant execute on function platform.role() to app_user;
-grant execute on function platform.rule_of_kind(text) to app_user;
+grant execute on function platform.room_for_stream(integer) to app_user;
 grant execute on function platform.session_id() to app_audit;
 grant execute on function platform.session_id() to app_link;
 grant execute on function platform.session_id() to app_user;
@@ -11700,7 +11794,6 @@ grant execute on function platform.today() to app_jobs;
 grant execute on function platform.today() to app_link;
 grant execute on function platform.today() to app_login;
 grant execute on function platform.today() to app_user;
-grant execute on function platform.topic_for(text,uuid) to app_user;
 grant execute on function platform.topic_seen(text,uuid) to app_user;
 grant execute on function platform.who_hears(uuid,text[],boolean[]) to app_login;
 grant insert (benefit, hours, since, id, person_id) on candidates.benefit_situation to app_user;
@@ -11718,6 +11811,8 @@ grant insert (id, group_id, bringer_membership_id, theme, question, tried, wante
 grant insert (id, group_id, day, start_time, end_time, place) on case_consultation.meeting to app_user;
 grant insert (id, meeting_id, text) on live_meetings.parked to app_user;
 grant insert (id, person_id, asked_by, purpose, categories, receivers, why, asked_on) on consent.request to app_user;
+grant insert (id, topic_id, session_id) on platform.open_stream to app_user;
+grant insert (kind, about) on platform.topic to app_user;
 grant insert (name, reach, id, person_id) on candidates.contact_details to app_user;
 grant insert (note, id, person_id) on candidates.progress to app_user;
 grant insert (signals, helps, people, id, person_id) on candidates.crisis_agreement to app_user;
@@ -11739,6 +11834,7 @@ grant select (goal, agreements, director, id, person_id, version, changed_on) on
 grant select (id, account_id) on consent.person to app_audit;
 grant select (id, account_id, membership_id, person_id, device, created_at, last_seen_at, expires_at, revoked_at) on platform.session to app_user;
 grant select (id, at, organisation_id, membership_id, task, actor_kind, activity, operation, outcome, object_id) on audit.event to app_user;
+grant select (id, kind, about) on platform.topic to app_user;
 grant select (id, kind, membership_id, account_id, person_id, about_kind, about_id, told_on, shown_at, is_read) on notifications.notice to app_user;
 grant select (id, meeting_id, case_id, membership_id, had_turn) on live_meetings.place to app_user;
 grant select (id, meeting_id, opens_until, opened_at, closed_at) on live_meetings.screen to app_user;
@@ -11753,6 +11849,7 @@ grant select (membership_id, made_on) on case_consultation.calendar_link to app_
 grant select (name, reach, id, person_id, version, changed_on) on candidates.contact_details to app_user;
 grant select (note, id, person_id, version, changed_on) on candidates.progress to app_user;
 grant select (signals, helps, people, id, person_id, version, changed_on) on candidates.crisis_agreement to app_user;
+grant select (topic_id, version) on platform.topic_version to app_user;
 grant select (wishes, talents, work, hours, travel, id, person_id, version, changed_on) on candidates.work_profile to app_user;
 grant select (works, limits, adjustments, id, person_id, version, changed_on) on candidates.abilities to app_user;
 grant select on audit.epoch to app_audit;
@@ -11807,6 +11904,7 @@ grant select on lessons.proposal to app_user;
 grant select on lessons.proposal_case to app_user;
 grant select on lessons.question to app_user;
 grant select on lessons.seen_case to app_user;
+grant select on lessons.shown_period to app_user;
 grant select on lessons.working_agreement to app_user;
 grant select on lessons.working_agreement_version to app_user;
 grant select on live_meetings.colleague to app_user;
@@ -11822,6 +11920,7 @@ grant select on organisations.organisation_task to app_user;
 grant select on organisations.substitution to app_user;
 grant select on platform.retention to app_jobs;
 grant select on platform.retention to app_user;
+grant select on platform.topic_kind to app_user;
 grant select on regions.area_division to app_door;
 grant select on regions.area_division to app_jobs;
 grant select on regions.area_division to app_user;

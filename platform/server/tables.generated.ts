@@ -107,6 +107,7 @@ export interface DB {
   "lessons.quarter_count": LessonsQuarterCount;
   "lessons.question": LessonsQuestion;
   "lessons.seen_case": LessonsSeenCase;
+  "lessons.shown_period": LessonsShownPeriod;
   "lessons.working_agreement": LessonsWorkingAgreement;
   "lessons.working_agreement_version": LessonsWorkingAgreementVersion;
   "live_meetings.colleague": LiveMeetingsColleague;
@@ -1126,6 +1127,12 @@ export interface LessonsSeenCase {
   learned: string | null;
 }
 
+export interface LessonsShownPeriod {
+  region_code: string;
+  period: string;
+  rows: JsonValue;
+}
+
 export interface LessonsWorkingAgreement {
   id: string;
   region_code: string;
@@ -1377,8 +1384,8 @@ export interface PlatformOpenStream {
   topic_id: string;
   session_id: string | null;
   link_hash: Buffer | null;
-  opened_at: Date;
-  checked_at: Date;
+  opened_at: Generated<Date>;
+  checked_at: Generated<Date>;
 }
 
 export interface PlatformRetention {
@@ -1405,7 +1412,7 @@ export interface PlatformTopic {
   id: Generated<string>;
   kind: string;
   about: string;
-  made_at: Date;
+  made_at: Generated<Date>;
 }
 
 export interface PlatformTopicKind {
