@@ -9,6 +9,7 @@
 export const floorPlan = {
   regions: [],
   instruments: [],
+  benefits: [],
   organisations: ["regions"],
   identity: ["organisations"],
   consent: ["organisations", "regions"],

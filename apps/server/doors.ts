@@ -1,4 +1,5 @@
 import { doors as audit } from "../../modules/audit/api.ts";
+import { doors as benefits } from "../../modules/benefits/api.ts";
 import { doors as candidates } from "../../modules/candidates/api.ts";
 import { doors as caseConsultation } from "../../modules/case-consultation/api.ts";
 import { doors as regionSetup } from "../../modules/consent/api/setup.ts";
@@ -31,5 +32,6 @@ export const doors: readonly Door[] = [
   ...lessons,
   ...continuity,
   ...instruments,
+  ...benefits,
   ...work,
 ];
