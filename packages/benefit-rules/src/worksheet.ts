@@ -57,11 +57,12 @@ export class Worksheet {
     return confidenceOf(this.#rank);
   }
 
-  #use(id: ParameterId): Prepared {
+  #use(id: ParameterId, label: string): Prepared {
     const found = this.#numbers(id);
     if (found.rank > 0 && !this.#doubted.has(id)) {
       this.#doubted.add(id);
-      this.doubt(found.confidence, `${id} (${found.law}, artikel ${found.article}; bron: ${found.source})`);
+      const where = `${found.law}, artikel ${found.article}; ${id}`;
+      this.doubt(found.confidence, `‘${label}’ (${where}). Dit is nog niet in een officiële bron nagelezen.`);
     }
     return found;
   }
@@ -74,7 +75,7 @@ export class Worksheet {
   }
 
   #money<C extends Cents>(label: string, unit: string, id: NumberId): C {
-    const found = this.#use(id);
+    const found = this.#use(id, label);
     if (found.per !== unit) throw new Error(`${id} is in ${found.unit}, not in ${unit}`);
     if (this.#keepsSteps) this.#write(label, found.inCents / 100, "euro", found);
     return found.inCents as C;
@@ -107,7 +108,7 @@ export class Worksheet {
 
   /** A percentage of the law as a fraction: 36.97% gives 0.3697. */
   rate(label: string, id: NumberId): number {
-    const found = this.#use(id);
+    const found = this.#use(id, label);
     if (found.per !== "%") throw new Error(`${id} is in ${found.unit}, not in %`);
     this.#write(label, found.inCents, "percent", found);
     return found.inCents / 100;
@@ -115,19 +116,19 @@ export class Worksheet {
 
   /** A plain number of the law: months, days, hours. */
   number(label: string, id: NumberId): number {
-    const found = this.#use(id);
+    const found = this.#use(id, label);
     this.#write(label, found.inCents, "number", found);
     return found.inCents;
   }
 
   /** A table or a set of conditions; what is taken from it is to be written down with `step`. */
   table<Id extends ParameterId>(id: Id): ValueOf<Id> {
-    return this.#use(id).value as ValueOf<Id>;
+    return this.#use(id, "een tabel of voorwaarde").value as ValueOf<Id>;
   }
 
   /** Law and article of a parameter, for a step that uses part of a table. */
   sourceOf(id: ParameterId): Source {
-    return this.#use(id);
+    return this.#use(id, "een tabel of voorwaarde");
   }
 
   /** Writes an amount down as it is. */
