@@ -26,9 +26,14 @@ const belowMinimum = (sheet: Worksheet, { hourlyWage }: Work, age: number): bool
 /** Wage per hour × hours a week × 52 ÷ 12, and 8% holiday allowance. */
 export const earningOf = (sheet: Worksheet, who: string, work: Work | undefined, age: number): Earning => {
   if (!work || work.hoursWeek === 0 || work.hourlyWage === 0) return noEarning;
-  if (belowMinimum(sheet, work, age)) sheet.warn(`${who}: dit uurloon is lager dan het minimumloon vanaf 21 jaar.`);
+  if (belowMinimum(sheet, work, age))
+    sheet.warn(`${who}: het uurloon is lager dan het minimumloon vanaf 21 jaar. Vraag uw werkgever of dat klopt.`);
   const month = (work.hourlyWage * work.hoursWeek * 52) / 12;
-  const gross = sheet.nearest(`${who}: uurloon × uren per week × 52 ÷ 12`, wageAct("8, 12"), month as CentsPerMonth);
+  const gross = sheet.nearest(
+    `${who}: loon per maand, uurloon × uren per week × 52 ÷ 12`,
+    wageAct("8, 12"),
+    month as CentsPerMonth,
+  );
   const pension = Math.min(work.pensionPremium ?? nothing, gross) as CentsPerMonth;
   if (work.pensionPremium === undefined) sheet.assume("er gaat geen eigen pensioenpremie van het loon af");
   const rate = sheet.rate("Vakantiegeld", "wml.holiday_allowance_pct");

@@ -74,7 +74,7 @@ describe("Anouar has WW for nine months and thinks of 24 hours", () => {
 
   test("where the WW stops, more hours bring less: a cliff with a name", () => {
     const cliff = outcome.curve.bends.find(({ kind }) => kind === "cliff");
-    expect(cliff).toMatchObject({ reason: "ww-stops", fromHours: 34, toHours: 35, title: "De WW stopt" });
+    expect(cliff).toMatchObject({ reason: "ww-stops", fromHours: 36, toHours: 37, title: "De WW stopt" });
   });
 
   test("what he may have to pay back when he does not pass it on is said in a sentence", () => {
@@ -92,7 +92,7 @@ describe("Anouar has WW for nine months and thinks of 24 hours", () => {
   });
 });
 
-test("Petra reaches the income requirement at nine hours: a rise with a name", () => {
+test("Petra reaches the income requirement at ten hours: a rise with a name", () => {
   const petra: HouseholdSituation = {
     household: { kind: "single", age: 48 },
     work: { hourlyWage: 15.5, hoursWeek: 0 },
@@ -102,7 +102,7 @@ test("Petra reaches the income requirement at nine hours: a rise with a name", (
   const rise = explored(petra, { hourlyWage: 15.5, hoursWeek: 14 }, "2026-08-01").curve.bends.find(
     ({ kind }) => kind === "rise",
   );
-  expect(rise).toMatchObject({ reason: "wga-requirement", fromHours: 8, toHours: 9 });
+  expect(rise).toMatchObject({ reason: "wga-requirement", fromHours: 9, toHours: 10 });
 });
 
 describe("what cannot be true gets a sentence beside the question", () => {
@@ -155,5 +155,51 @@ describe("amounts from papers", () => {
     expect(others).toEqual([]);
     expect(difference).toMatchObject({ id: "social-assistance", ours: 1401.5, onPaper: 1334.23 });
     expect(difference?.explanation).toContain("vakantiegeld");
+  });
+});
+
+describe("what changes later", () => {
+  const later = (benefit: HouseholdSituation["benefits"][number]) =>
+    explored(
+      {
+        household: { kind: "single", age: 40 },
+        work: { hourlyWage: 16, hoursWeek: 0 },
+        benefits: [benefit],
+        claims: false,
+      },
+      { hourlyWage: 16, hoursWeek: 12 },
+      "2026-08-01",
+    ).later;
+
+  test("after the wage-related months WGA is a supplement when the income requirement is reached", () => {
+    const [six, twelve] = later({
+      kind: "wga",
+      monthlyWage: 3000,
+      phase: "wage-related-3+",
+      disability: 50,
+      earningCapacity: 1600,
+      monthsLeft: 9,
+    });
+    expect(six?.changes).toEqual([]);
+    expect(twelve?.changes.join()).toContain("loonaanvulling");
+    expect(twelve?.statement.incomeRequirement).toBe(800);
+  });
+
+  test("without the earning capacity that supplement is not guessed", () => {
+    const [, twelve] = later({
+      kind: "wga",
+      monthlyWage: 3000,
+      phase: "wage-related-3+",
+      disability: 50,
+      monthsLeft: 9,
+    });
+    expect(twelve?.changes.join()).toContain("nog niet berekend");
+    expect(twelve?.statement.lines.some(({ id }) => id === "benefit")).toBe(false);
+  });
+
+  test("after two years the Ziektewet is over, and WIA is not promised", () => {
+    const [, , two] = later({ kind: "zw", monthlyWage: 2400 });
+    expect(two?.changes.join()).toContain("Of u WIA krijgt, is nog niet berekend");
+    expect(two?.statement.lines.some(({ id }) => id === "benefit")).toBe(false);
   });
 });

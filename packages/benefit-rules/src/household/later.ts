@@ -26,7 +26,7 @@ const agedAssistance = (benefit: Extract<Benefit, { kind: "social-assistance" }>
   return over
     ? {
         benefit: aged,
-        change: `De vrijlating stopt na ${most} maanden. Dan telt uw hele loon mee voor de bijstand. Vraag de gemeente of er een andere vrijlating is.`,
+        change: `De vrijlating stopt na ${most} maanden. Dan telt uw hele loon mee voor de bijstand. Vraag de gemeente of er een andere vrijlating is, bijvoorbeeld voor alleenstaande ouders of bij een medische urenbeperking.`,
       }
     : { benefit: aged };
 };
@@ -44,21 +44,51 @@ const agedWw = (benefit: Extract<Benefit, { kind: "ww" }>, months: number): Aged
   return change === undefined ? { benefit: aged } : { benefit: aged, change };
 };
 
-const aged = (benefit: Benefit, months: number): Aged => {
-  if (benefit.kind === "social-assistance") return agedAssistance(benefit, months);
-  if (benefit.kind === "ww") return agedWw(benefit, months);
-  if (benefit.kind === "wga" && (benefit.phase === "wage-related-1-2" || benefit.phase === "wage-related-3+"))
+const onDecision = "De datum staat in de beslissing van UWV.";
+
+const agedWga = (benefit: Extract<Benefit, { kind: "wga" }>, months: number): Aged => {
+  if (benefit.phase === "wage-supplement" || benefit.phase === "follow-up") return { benefit };
+  if (benefit.monthsLeft === undefined)
     return {
       benefit: { ...benefit, phase: "wage-related-3+" },
-      change:
-        "Na de loongerelateerde WGA volgt een loonaanvulling of een vervolguitkering. De datum staat in de beslissing van UWV.",
+      change: `Na de loongerelateerde WGA volgt een loonaanvulling of een vervolguitkering. ${onDecision}`,
     };
-  if (benefit.kind === "zw")
-    return {
-      benefit,
-      change: "De Ziektewet duurt hooguit twee jaar vanaf de eerste ziektedag. Daarna kunt u WIA aanvragen.",
-    };
-  return { benefit };
+  if (months < benefit.monthsLeft) return { benefit: { ...benefit, phase: "wage-related-3+" } };
+  const known = benefit.earningCapacity !== undefined || benefit.disability === "80-100";
+  const change =
+    "De loongerelateerde WGA is dan voorbij. Haalt u de inkomenseis, dan krijgt u een loonaanvulling; anders een vervolguitkering.";
+  return known
+    ? { benefit: { ...benefit, phase: "wage-supplement" }, change }
+    : { benefit: undefined, change: `${change} Hoeveel, is nog niet berekend: wij weten uw verdiencapaciteit niet.` };
+};
+
+/** The Ziektewet lasts two years from the first day of illness (art. 29); later than that it is over for sure. */
+const longestSickness = 24;
+
+const agedSickness = (benefit: Extract<Benefit, { kind: "zw" }>, months: number): Aged =>
+  months < longestSickness
+    ? {
+        benefit,
+        change: "De Ziektewet duurt hooguit twee jaar vanaf de eerste ziektedag. Misschien is zij dan al voorbij.",
+      }
+    : {
+        benefit: undefined,
+        change: "De Ziektewet is dan voorbij. Of u WIA krijgt, is nog niet berekend. U kunt WIA aanvragen bij UWV.",
+      };
+
+const aged = (benefit: Benefit, months: number): Aged => {
+  switch (benefit.kind) {
+    case "social-assistance":
+      return agedAssistance(benefit, months);
+    case "ww":
+      return agedWw(benefit, months);
+    case "wga":
+      return agedWga(benefit, months);
+    case "zw":
+      return agedSickness(benefit, months);
+    default:
+      return { benefit };
+  }
 };
 
 /** After 6, 12 and 24 months: what stops by itself, and what that means. Amounts of the law change too; those we do not know. */

@@ -41,7 +41,7 @@ export const personOf = (
   age: number,
   benefit: UwvBenefit | undefined,
 ): Person => {
-  const earning = earningOf(sheet, `${who}: loon`, work, age);
+  const earning = earningOf(sheet, who, work, age);
   const uwv = benefit && uwvBenefitOf(sheet, benefit, earning, age);
   const paid = uwv?.paid ?? (0 as CentsPerMonth);
   const credit = creditAt(sheet, earning, uwv);

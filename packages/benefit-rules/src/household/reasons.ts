@@ -10,7 +10,7 @@ const words: { readonly [R in Reason]?: Words } = {
   "ww-stops": {
     title: "De WW stopt",
     explanation:
-      "U verdient hier meer dan 87,5% van het loon waarvan uw WW is afgeleid. De WW stopt dan vanaf de eerste dag van die maand. Verdient u later weer minder, dan kan de WW terugkomen. Vraag het UWV.",
+      "U verdient hier meer dan 87,5% van het loon waarmee UWV uw WW berekent. De WW stopt dan vanaf de eerste dag van die maand. Verdient u later weer minder, dan kan de WW terugkomen. Vraag het UWV.",
   },
   "assistance-ends": {
     title: "De bijstand stopt",
@@ -29,7 +29,7 @@ const words: { readonly [R in Reason]?: Words } = {
   },
   benefit: {
     title: "Uw uitkering wordt lager",
-    explanation: "UWV trekt een deel van uw loon af van uw uitkering. Per euro loon is dat meestal 70 cent.",
+    explanation: "UWV trekt een deel van uw loon af van uw uitkering. Per euro loon is dat 70 of 75 cent.",
   },
   "benefit-withholding": {
     title: "U betaalt meer belasting over uw uitkering",

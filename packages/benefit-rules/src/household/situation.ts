@@ -15,7 +15,7 @@ export const workShape = fields("werk", {
   travelCosts: optional(euros<CentsPerMonth>("reiskosten per maand die u zelf betaalt", { max: 5_000 })),
 });
 
-const monthlyWage = euros<CentsPerMonth>("maandloon waarvan de uitkering is afgeleid", { max: 20_000 });
+const monthlyWage = euros<CentsPerMonth>("maandloon waarmee UWV de uitkering berekent", { max: 20_000 });
 
 const benefit = kindsOf("uitkering", {
   "social-assistance": fields("bijstand", { exemption: exemptionShape }),
@@ -24,6 +24,7 @@ const benefit = kindsOf("uitkering", {
     phase: oneOf("fase", wgaPhases),
     disability: disabilityShape,
     earningCapacity: optional(euros<CentsPerMonth>("resterende verdiencapaciteit per maand", { max: 20_000 })),
+    monthsLeft: optional(whole("maanden loongerelateerde WGA die nog over zijn", { max: 38 })),
   }),
   iva: fields("IVA", { monthlyWage }),
   ww: fields("WW", {

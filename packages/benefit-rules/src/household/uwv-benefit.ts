@@ -4,7 +4,7 @@ import { wajongOf } from "../rules/wajong.ts";
 import { ivaOf } from "../rules/wia-iva.ts";
 import { wgaOf } from "../rules/wia-wga.ts";
 import { wwOf } from "../rules/ww.ts";
-import type { Worksheet } from "../worksheet.ts";
+import { Worksheet } from "../worksheet.ts";
 import type { Earning } from "./earning.ts";
 import type { UwvBenefit } from "./situation.ts";
 
@@ -12,7 +12,7 @@ import type { UwvBenefit } from "./situation.ts";
 export type Uwv = {
   /** What UWV pays each month, before tax. */
   readonly paid: CentsPerMonth;
-  /** Holiday allowance of a year, before tax; paid in May. */
+  /** What comes in May over the year, before tax: holiday allowance less what goes off because of that over the wage. */
   readonly holiday: CentsPerYear;
   /** WW: the right ended because of the income. */
   readonly stops: boolean;
@@ -21,60 +21,63 @@ export type Uwv = {
 };
 
 const reserve = { law: "WIA / WW", article: "67 / 33 lid 3" };
-const incomeOrder = { law: "Algemeen inkomensbesluit socialezekerheidswetten", article: "hoofdstuk 3" };
+const incomeOrder = { law: "Algemeen inkomensbesluit socialezekerheidswetten", article: "3:2" };
 
-/** UWV counts the wage with the holiday allowance someone builds up. */
-const counted = (sheet: Worksheet, { gross }: Earning): CentsPerMonth => {
-  if (gross === 0) return gross;
-  sheet.doubt(
-    "medium",
-    "UWV telt 8% vakantiegeld op bij het loon; zo gelezen bij UWV, niet in de tekst van het besluit",
-  );
-  const rate = sheet.rate("Vakantiegeld", "wml.holiday_allowance_pct");
-  return sheet.nearest("Inkomen voor UWV: loon met vakantiegeld", incomeOrder, (gross * (1 + rate)) as CentsPerMonth);
+/** A benefit of a month, and what else is known about it. */
+type Month = { readonly benefit: CentsPerMonth; readonly stops?: boolean; readonly incomeRequirement?: CentsPerMonth };
+
+const monthOf = (sheet: Worksheet, benefit: Exclude<UwvBenefit, { kind: "wajong" }>, income: CentsPerMonth): Month => {
+  switch (benefit.kind) {
+    case "wga":
+      return wgaOf(sheet, benefit, income);
+    case "iva":
+      return { benefit: ivaOf(sheet, benefit.monthlyWage, income) };
+    case "ww":
+      return wwOf(sheet, benefit, income);
+    case "zw":
+      sheet.doubt("medium", "of het vakantiegeld ook in de Ziektewet 8/108 van de uitkering is");
+      return { benefit: sicknessBenefitOf(sheet, benefit.monthlyWage, income, benefit.percentage) };
+  }
 };
 
-/** The holiday allowance is inside: UWV keeps 8/108 of it until May. */
-const inside = (sheet: Worksheet, benefit: CentsPerMonth, rest: Partial<Uwv> = {}): Uwv => {
-  const paid = sheet.nearest(
-    "Uitbetaald per maand: 100/108 van de uitkering",
-    reserve,
-    ((benefit * 100) / 108) as CentsPerMonth,
-  );
+/**
+ * UWV looks at the wage of each month. In the month the employer pays the holiday allowance, that counts as well and
+ * the benefit is lower. The holiday allowance over the benefit itself is inside: UWV keeps 8/108 of it until May.
+ */
+const throughTheYear = (sheet: Worksheet, benefit: Exclude<UwvBenefit, { kind: "wajong" }>, earning: Earning): Uwv => {
+  const income = sheet.step("Inkomen voor UWV: het loon van de maand", incomeOrder, earning.gross);
+  const { benefit: ordinary, stops = false, incomeRequirement } = monthOf(sheet, benefit, income);
+  let inHolidayMonth = ordinary;
+  if (earning.holiday > 0) {
+    sheet.assume("uw werkgever betaalt het vakantiegeld in één keer, in mei; UWV telt het die maand mee");
+    const more = (earning.gross + earning.holiday) as CentsPerMonth;
+    const other = monthOf(new Worksheet(sheet.date, { steps: false }), benefit, more);
+    inHolidayMonth = sheet.step("Uitkering in de maand waarin u vakantiegeld krijgt", incomeOrder, other.benefit);
+  }
+  const share = ((ordinary * 100) / 108) as CentsPerMonth;
+  const paid = sheet.nearest("Uitbetaald per maand: 100/108 van de uitkering", reserve, share);
   const holiday = sheet.step(
-    "Vakantiegeld per jaar over de uitkering",
+    "Vakantiegeld per jaar over de uitkering, min wat er in de maand van uw vakantiegeld afgaat",
     reserve,
-    ((benefit - paid) * 12) as CentsPerYear,
+    (ordinary * 11 + inHolidayMonth - paid * 12) as CentsPerYear,
   );
-  return { stops: false, ...rest, paid, holiday };
+  return { paid, holiday, stops, ...(incomeRequirement === undefined ? {} : { incomeRequirement }) };
 };
 
 /** What UWV pays beside this wage. */
 export const uwvBenefitOf = (sheet: Worksheet, benefit: UwvBenefit, earning: Earning, age: number): Uwv => {
-  switch (benefit.kind) {
-    case "wga": {
-      const { benefit: gross, incomeRequirement } = wgaOf(sheet, benefit, counted(sheet, earning));
-      return inside(sheet, gross, incomeRequirement === undefined ? {} : { incomeRequirement });
-    }
-    case "iva":
-      return inside(sheet, ivaOf(sheet, benefit.monthlyWage, counted(sheet, earning)));
-    case "ww": {
-      const { benefit: gross, stops } = wwOf(sheet, benefit, counted(sheet, earning));
-      return inside(sheet, gross, { stops });
-    }
-    case "zw":
-      sheet.doubt("medium", "of het vakantiegeld ook in de Ziektewet 8/108 van de uitkering is");
-      return inside(sheet, sicknessBenefitOf(sheet, benefit.monthlyWage, counted(sheet, earning), benefit.percentage));
-    case "wajong": {
-      sheet.assume("voor de Wajong telt uw loon zonder vakantiegeld");
-      const paid = wajongOf(sheet, benefit, age, earning.gross);
-      const rate = sheet.rate("Vakantiegeld", "wml.holiday_allowance_pct");
-      const holiday = (paid * 12 * rate) as CentsPerYear;
-      return {
-        paid,
-        holiday: sheet.nearest("Vakantiegeld per jaar over de Wajong", { law: "Wajong", article: "2:53" }, holiday),
-        stops: false,
-      };
-    }
-  }
+  if (benefit.kind !== "wajong") return throughTheYear(sheet, benefit, earning);
+  const income = sheet.step(
+    "Inkomen voor de Wajong: loon zonder vakantiegeld",
+    { ...incomeOrder, article: "3:6, 2:5" },
+    earning.gross,
+  );
+  const paid = wajongOf(sheet, benefit, age, income);
+  const rate = sheet.rate("Vakantiegeld", "wml.holiday_allowance_pct");
+  const holiday = (paid * 12 * rate) as CentsPerYear;
+  return {
+    paid,
+    holiday: sheet.nearest("Vakantiegeld per jaar over de Wajong", { law: "Wajong", article: "2:53" }, holiday),
+    stops: false,
+  };
 };
