@@ -1,5 +1,5 @@
 import { series } from "./series.ts";
-import { pensionAge, recalled, tw2026B, wia2026B, ww2026B } from "./sources.ts";
+import { pensionAge, recalled, tw2026B, wageDecree2024A, wageDecree2024B, wia2026B, ww2026B } from "./sources.ts";
 
 /** WIA, WW, Toeslagenwet, WAO, AOW. One line per dated value; a note stands above what it is about. */
 export const socialInsurance = {
@@ -14,8 +14,8 @@ export const socialInsurance = {
   // Consistent with 4,741.55 = 0.75×290.67×21.75 in poc-machine-law.
   // Moves with WML index.
   max_dagloon: series("EUR/day", "Wfsv", "17", [
-    ["2024-1", 274.44, recalled, "medium"],
-    ["2024-2", 282.95, recalled, "medium"],
+    ["2024-1", 274.44, wageDecree2024A, "high", "2026-11-22"],
+    ["2024-2", 282.95, wageDecree2024B, "high", "2026-11-22"],
     ["2025-1", 290.67, recalled],
     ["2025-2", 297.82, recalled, "medium"],
     ["2026-1", 304.25, recalled, "medium"],

@@ -44,3 +44,10 @@ export const pensionAge = "AOW art. 7a: 67 years in 2024, 2025 and 2026";
 export const incomeTaxAct2024 = "MinBZK/regelrecht-corpus, wet_inkomstenbelasting_2001 2024-01-01, arts 8.10 to 8.16a";
 export const incomeTaxAct2025 = "MinBZK/regelrecht-corpus, wet_inkomstenbelasting_2001 2025-01-01, arts 8.10 to 8.16a";
 export const careAllowanceAct2026 = "MinBZK/regelrecht-corpus, wet_op_de_zorgtoeslag 2026-01-01, arts 2 and 3";
+export const wageDecree2024A =
+  "besluit SZW 2023-0000526966, as quoted by accountingcounts.nl and salariscompleet.nl; Rekenregels 2024 as quoted by accountancyvanmorgen.nl";
+export const wageDecree2024B = "Rekenregels 1 juli 2024, as quoted by salariszaken.nl, salarisxpert.nl and 4-vision.nl";
+export const wageDecree2025A = "besluit SZW 2024-0000675332 of 9 October 2024, as quoted by admaxi.nl and advado.nl";
+export const wageDecree2025B = "Staatscourant 2025, 12264, as quoted by admintrend.nl and vertiadvies.nl";
+export const youthScale =
+  "scale and hourly amounts of every half-year 2024-2026 as quoted by those who quote the decrees of SZW";

@@ -15,11 +15,15 @@ test.each([
   expect(ask("minimum-wage", date, { age })).toMatchObject({ value: { hourly }, confidence: "high" });
 });
 
-test("at 20 it is 80 percent, and the rounding of that asks to be checked", () => {
-  expect(ask("minimum-wage", "2026-01-01", { age: 20 })).toMatchObject({
-    value: { hourly: 11.77 },
-    confidence: "medium",
-  });
+// The published hourly amounts for 20, 19, 18, 17, 16 and 15 years.
+test.each([
+  ["2024-01-01", [10.62, 7.96, 6.64, 5.24, 4.58, 3.98]],
+  ["2024-07-01", [10.94, 8.21, 6.84, 5.4, 4.72, 4.1]],
+  ["2025-01-01", [11.25, 8.44, 7.03, 5.55, 4.85, 4.22]],
+  ["2025-07-01", [11.52, 8.64, 7.2, 5.69, 4.97, 4.32]],
+])("on %s young people earn at least %o an hour", (date, amounts) => {
+  for (const [at, hourly] of amounts.entries())
+    expect(ask("minimum-wage", date, { age: 20 - at })).toMatchObject({ value: { hourly }, confidence: "high" });
 });
 
 // The month before and the factor of the half-year; the outcome is what the Staatscourant gave (2026, 16505),

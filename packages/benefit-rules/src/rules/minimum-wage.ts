@@ -13,8 +13,9 @@ const hourlyMinimum = (sheet: Worksheet, age: number): CentsPerHour => {
   const percentage = percentages[String(age)];
   if (percentage === undefined)
     return sheet.cannot("een minimumjeugdloon voor deze leeftijd: dat is er van 15 tot en met 20 jaar");
+  if (age >= 18 && sheet.date < "2027-01-01")
+    sheet.assume("u leert niet in de bbl; daar is het minimumloon van 18 tot en met 20 jaar tot 2027 lager");
   sheet.fraction(`Deel van het minimumloon bij ${age} jaar`, sheet.sourceOf("wml.youth_pct"), percentage / 100);
-  sheet.doubt("medium", "hoe het uurloon voor jongeren op hele centen wordt afgerond");
   return sheet.nearest("Minimumjeugdloon per uur", wageAct("7"), ((adult * percentage) / 100) as CentsPerHour);
 };
 
