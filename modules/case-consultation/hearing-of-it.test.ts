@@ -76,6 +76,39 @@ test("Ruud hears that Ilse wrote advice, once for the case", async () => {
   expect([await hears(ruud), await hears(ilse)]).toEqual([[["advice-written", caseId]], []]);
 });
 
+test("a notice says which case it is about, to who may read the case; to Samira and in the table it never does", async () => {
+  const about = (who: { secret: string }) =>
+    sqlAs<{ named: { title: string; groupName: string } | null }>(
+      who,
+      "select notifications.name_of_subject('case', $1) as named",
+      [caseId],
+    ).then(([row]) => row?.named);
+  expect(await about(ilse)).toEqual({ title: "Een vraag", groupName: "Waterland", day: null });
+  expect(await about(await given.professional("Karim", gemeente))).toBeNull();
+  expect(await about(samira)).toBeNull();
+});
+
+test("what Ilse promised is no longer new, only when nothing at that case waits for her", async () => {
+  await moveClock("1 day");
+  const unread = () =>
+    sqlAs(ilse, "select from notifications.notice where kind = 'agreement-made' and not is_read").then(
+      (rows) => rows.length,
+    );
+  const [first, second] = [randomUUID(), randomUUID()];
+  await agree(first);
+  await agree(second);
+  await ownerClient.query(
+    "update case_consultation.agreement set state = 'dropped' where accepted = false and id <> all ($1)",
+    [[first, second]],
+  );
+  const promise = (id: string) =>
+    sqlAs(ilse, "update case_consultation.agreement set accepted = true where id = $1", [id]);
+  await promise(first);
+  expect(await unread()).toBe(1);
+  await promise(second);
+  expect(await unread()).toBe(0);
+});
+
 test("Samira hears that there is something to read; nothing in it leads to the case, and it goes with her name", async () => {
   await nameIt();
   await sqlAs(ruud, "update case_consultation.consultation_case set status = 'discussed' where id = $1", [caseId]);

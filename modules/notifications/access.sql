@@ -18,3 +18,7 @@ create policy own_choices on notifications.preference for select to app_user usi
 grant select on notifications.preference to app_user;
 create policy own_settings on notifications.setting for select to app_user using (account_id = (select platform.account_id()));
 grant select on notifications.setting to app_user;
+
+-- Which function says what a notice is about; the function itself answers under the rights of the reader.
+create policy words_for_who_is_here on notifications.subject for select to app_user using ((select platform.account_id()) is not null);
+grant select on notifications.subject to app_user;

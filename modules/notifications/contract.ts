@@ -9,6 +9,10 @@ export const Notice = z.object({
   sentence: z.string(),
   /** Null when there is no page for it. */
   href: z.string().nullable(),
+  /** Tells two of a kind apart, as far as the reader may know it now. Never in a mail, never for a person concerned. */
+  about: z
+    .object({ title: z.string().nullable(), groupName: z.string().nullable(), day: z.string().nullable() })
+    .nullable(),
   shownAt: z.string(),
   isRead: z.boolean(),
   /** The person concerned it was told to, or for; null for who works here. */

@@ -7,6 +7,9 @@ const tables = tablesOf("notifications");
 /** To the microsecond, as text: a moment of JavaScript would skip what happened in the same millisecond. */
 export type Place = { readonly at: string; readonly id: string };
 
+/** What it is about, as far as the reader may know it now. */
+type NamedSubject = { readonly title: string | null; readonly groupName: string | null; readonly day: string | null };
+
 /** The policies ask the same; saying it here as well lets PostgreSQL walk one index. */
 const receiver = ({ membership, accountId, personId }: Actor) =>
   membership ? { membership_id: membership.id } : { account_id: accountId, person_id: personId ?? accountId };
@@ -28,6 +31,9 @@ export const noticesPage = (session: AnySession, { after, limit }: { after: Plac
       "n.shown_at as shownAt",
       sql<string>`to_char(n.shown_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as("at"),
       "n.is_read as isRead",
+      sql<NamedSubject | null>`case when n.person_id is null then notifications.name_of_subject(n.about_kind, n.about_id) end`.as(
+        "about",
+      ),
     ])
     .where(matching(receiver(session.actor)))
     .$if(after !== undefined, (query) =>

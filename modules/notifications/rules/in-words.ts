@@ -9,15 +9,17 @@ type Stored = {
   readonly personId: string | null;
   readonly shownAt: Date;
   readonly isRead: boolean;
+  readonly about: Notice["about"];
 };
 
 /** A kind that left the house may still have notices: those say only that something happened. */
 const somethingHappened = "Er is iets veranderd.";
 
-export const inWords = ({ id, kind, aboutKind, aboutId, personId, shownAt, isRead }: Stored): Notice => ({
+export const inWords = ({ id, kind, aboutKind, aboutId, personId, shownAt, isRead, about }: Stored): Notice => ({
   noticeId: id,
   sentence: kinds[kind]?.sentence ?? somethingHappened,
   href: pageAbout[aboutKind]?.replace(":id", aboutId) ?? null,
+  about,
   shownAt: shownAt.toISOString(),
   isRead,
   person: personId === null ? null : { personId },

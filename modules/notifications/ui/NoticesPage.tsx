@@ -18,7 +18,8 @@ import { useSession } from "../../../platform/browser/session.ts";
 import { countNotices, listNotices, type Notice, readNotices } from "../contract.ts";
 
 function Line({ notice, onRead }: { notice: Notice; onRead: () => void }) {
-  const { sentence, href, shownAt, isRead, person } = notice;
+  const { sentence, href, about, shownAt, isRead, person } = notice;
+  const of = about && [about.title, about.groupName, about.day && dutchDay(about.day)].filter(Boolean).join(" · ");
   return (
     <li className={isRead ? "vw-card" : "vw-card vw-notice-new"}>
       <p className="vw-cluster vw-gap-2">
@@ -31,6 +32,7 @@ function Line({ notice, onRead }: { notice: Notice; onRead: () => void }) {
         )}
         {!isRead && <StatusBadge tone="info">Nieuw</StatusBadge>}
       </p>
+      {of && <p className="vw-text">{of}</p>}
       <p className="vw-quiet">{person ? dutchDay(shownAt) : dutchMoment(shownAt)}</p>
     </li>
   );
