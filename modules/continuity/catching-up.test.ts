@@ -75,6 +75,7 @@ beforeAll(async () => {
       chair,
     });
   await discussed("Hoe houden we de plek open?", ilse, "Belt elke week met de werkgever", "done");
+  await discussed("Wie ruimt op?", ilse, "Ruimt de oude plannen op");
   await discussed("Wie is het aanspreekpunt?", ilse, "Vraagt de persoon wie het aanspreekpunt is");
   const lesson = randomUUID();
   await sqlAs(
@@ -93,14 +94,25 @@ describe("Nadia comes to sit here, and Ruud comes back from leave", () => {
       groupId,
       membershipId: nadia.membershipId,
     });
+    // Kept seventy days after it was made, and something put off for later.
+    await sqlAs(
+      ilse,
+      "update case_consultation.agreement set state = 'done' where who_membership_id = $1 and what like 'Ruimt%'",
+      [ilse.membershipId],
+    );
     const found = await read(nadia);
+    const kept = found.sections.find(({ key }) => key === "agreed")?.items.find(({ title }) => /^Ruimt/.test(title));
+    const { rows: today } = await ownerClient.query<{ day: string }>("select platform.today()::text as day");
+    expect(kept?.day).toBe(today[0]?.day);
     expect(found).toMatchObject({ since: null, lastSeenOn: null, minutes: 1, may: { mark: { allowed: true } } });
     expect(texts(found, "owes")[0]).toBe("Vraagt de persoon wie het aanspreekpunt is");
     expect(found.sections[0]?.items[0]).toMatchObject({ late: true, note: "Ilse" });
     expect(texts(found, "agreed").toSorted()).toEqual([
       "Belt elke week met de werkgever",
       "Hoe houden we de plek open?",
+      "Ruimt de oude plannen op",
       "Wie is het aanspreekpunt?",
+      "Wie ruimt op?",
     ]);
     expect(texts(found, "learned")).toEqual(["Bel op de eerste dag. Bel dezelfde dag met de werkgever."]);
     expect(texts(found, "people").toSorted()).toEqual(["Ilse", "Joke", "Nadia", "Ruud"]);
@@ -112,7 +124,8 @@ describe("Nadia comes to sit here, and Ruud comes back from leave", () => {
     await discussed("Hoe komt iemand in de haven?", joke, "Vraagt naar het busje");
     const found = await read(ruud);
     expect(found.since).not.toBeNull();
-    expect(texts(found, "agreed")).toEqual(["Hoe komt iemand in de haven?"]);
+    // Kept on the day itself: better told twice than missed.
+    expect(texts(found, "agreed").toSorted()).toEqual(["Hoe komt iemand in de haven?", "Ruimt de oude plannen op"]);
     expect(texts(found, "learned")).toEqual([]);
     expect(texts(found, "owes").toSorted()).toEqual([
       "Vraagt de persoon wie het aanspreekpunt is",

@@ -64,7 +64,7 @@ describe("Joke asks guests and Ruud asks Samira to the table for one case", () =
     expect(items.map(({ name }) => name)).toEqual(["Noor"]);
   });
 
-  test("Noor and Lars are asked and hear it, with a link to a page that says when and where and nothing else", async () => {
+  test("Noor and Lars are asked and hear it, with a link to a page that says when, where and who asks, and nothing of the case", async () => {
     noorsPlace = (await invite(group.caseIds[2], noor)).placeId;
     larsPlace = (await invite(group.caseIds[2], lars)).placeId;
     const { rows } = await ownerClient.query("select kind from notifications.notice where membership_id = $1", [
@@ -72,8 +72,14 @@ describe("Joke asks guests and Ruud asks Samira to the table for one case", () =
     ]);
     expect(rows).toEqual([{ kind: "asked-to-the-table" }]);
     const seen = await guestView(noor, noorsPlace);
-    expect(seen).toMatchObject({ state: "before", place: "Gemeentehuis, kamer 1", case: null, name: null });
-    expect(JSON.stringify(seen)).not.toContain("Casusgroep");
+    expect(seen).toMatchObject({
+      state: "before",
+      place: "Gemeentehuis, kamer 1",
+      case: null,
+      name: null,
+      invitedBy: { name: "Joke" },
+    });
+    expect(JSON.stringify(seen)).not.toMatch(/question|tried|wanted/);
     expect(await reads(noor, group.caseIds[2])).toBe(false);
     await expect(guestView(lars, noorsPlace)).rejects.toMatchObject(notFound);
     await expect(guestView(group.ilse, noorsPlace)).rejects.toMatchObject(notFound);

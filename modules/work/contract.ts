@@ -27,6 +27,8 @@ export const WorkGroup = z.object({
   groupId: z.uuid(),
   name: z.string(),
   chair: z.boolean(),
+  /** New here, and never said to be up to date. */
+  catchUp: z.boolean(),
   casesWaiting: z.int(),
   nextMeeting: z
     .object({ meetingId: z.uuid(), day: z.string(), startTime: z.string(), workingDays: z.int().nullable() })
@@ -56,11 +58,24 @@ export const WorkHandover = z.object({
 });
 export type WorkHandover = z.infer<typeof WorkHandover>;
 
+/** One is asked to the table of a group one does not sit in. */
+export const WorkPlace = z.object({
+  placeId: z.uuid(),
+  day: z.string(),
+  startTime: z.string(),
+  groupName: z.string(),
+  from: z.string().nullable(),
+});
+export type WorkPlace = z.infer<typeof WorkPlace>;
+
 export const MyWork = z.object({
   handovers: z.array(WorkHandover),
   waits: z.array(WorkCase),
   later: z.array(WorkCase),
   groups: z.array(WorkGroup),
+  places: z.array(WorkPlace),
+  /** How many groups one looks after without a place in them. */
+  keeps: z.int(),
   asked: z.array(WorkAsked),
 });
 export type MyWork = z.infer<typeof MyWork>;

@@ -108,6 +108,8 @@ export const Agreement = z.object({
   what: z.string(),
   who: Colleague,
   dueOn: z.string(),
+  /** Open, and the day has passed. */
+  late: z.boolean(),
   accepted: z.boolean(),
   state: z.enum(["open", "done", "dropped"]),
   /** Handed over to, who did not say yes yet. Until then `who` stays who promised. */

@@ -60,6 +60,7 @@ export const adviceOf = (caseId: RawBuilder<unknown>, me: string) =>
   );
 export const agreementsOf = (caseId: RawBuilder<unknown>, me: string) => sql<AgreementRow[]>`(
   select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'what', a.what, 'dueOn', a.due_on, 'accepted', a.accepted, 'state', a.state,
+      'late', a.state = 'open' and a.due_on < platform.today(),
       'version', a.version, 'mine', a.who_membership_id = ${me}::uuid, 'madeByMe', a.made_by_membership_id = ${me}::uuid,
       'ours', exists (select from case_consultation.colleague k where k.id = a.who_membership_id and k.organisation_id = (select platform.organisation_id())),
       'followed', (select l.followed from case_consultation.look_back_agreement l where l.agreement_id = a.id),

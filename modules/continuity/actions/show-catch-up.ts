@@ -4,6 +4,7 @@ import { allow, refuse } from "../../../platform/shared/decision.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import { storyOfGroup } from "../../case-consultation/index.ts";
 import { learnedByGroup } from "../../lessons/index.ts";
+import { parkedInGroup } from "../../live-meetings/index.ts";
 import type { CatchUp, getCatchUp as door } from "../contract.ts";
 import { lastSeenOn, loadOfOwnGroup } from "../queries/catching-up.ts";
 import { dayOf, inFiveMinutes, minutesFor } from "../rules/five-minutes.ts";
@@ -23,7 +24,9 @@ export const showCatchUp = async (
   const learned = await learnedByGroup(session, groupId);
   const seen = await lastSeenOn(session, groupId);
   const since = asked === "start" ? null : (asked ?? seen);
-  const { sections, words } = inFiveMinutes(tell(story, learned, { since, today: dayOf(session.now) }));
+  const { sections, words } = inFiveMinutes(
+    tell(story, learned, await parkedInGroup(session, groupId), { since, today: dayOf(session.now) }),
+  );
   const loads = await loadOfOwnGroup(session, groupId);
   const nameOf = (id: string): string | null =>
     story.seats.find(({ membershipId }) => membershipId === id)?.name ?? null;

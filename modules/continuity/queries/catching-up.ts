@@ -36,6 +36,12 @@ export const lastSeenOn = async (session: Session, groupId: string): Promise<str
       .executeTakeFirst()
   )?.seen_on ?? null;
 
+/** The groups in which one ever said to be up to date. */
+export const groupsCaughtUp = async (session: Session): Promise<ReadonlySet<string>> => {
+  const rows = await tables(session).selectFrom("continuity.caught_up").select("group_id").execute();
+  return new Set(rows.map(({ group_id }) => group_id));
+};
+
 export const markSeen = (session: Session, groupId: string) =>
   sql`select continuity.mark_caught_up(${groupId})`.execute(tables(session));
 

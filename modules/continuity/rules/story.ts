@@ -1,7 +1,22 @@
 import type { GroupStory } from "../../case-consultation/index.ts";
 import type { LearnedByGroup } from "../../lessons/index.ts";
+import type { ParkedLine } from "../../live-meetings/index.ts";
 import type { Item, Section } from "../contract.ts";
 import { shorten } from "./five-minutes.ts";
+
+const followed = { yes: "opgevolgd", partly: "voor een deel opgevolgd", no: "niet opgevolgd" } as const;
+type Advice = GroupStory["discussed"][number]["advice"][number];
+/** What became of an advice, where the bringer looked back: "opgevolgd, het hielp". */
+const adviceLine = ({ text, followed: did, helped: how }: Advice): string => {
+  const came = [did && followed[did], how && helped[how].toLowerCase()].filter(Boolean).join(", ");
+  return `Advies: ${text}${came && ` (${came})`}`;
+};
+
+/** Whether the case was helped, where somebody looked back at it. */
+const outcome = (story: GroupStory, caseId: string): string => {
+  const back = story.lookBacks.find((one) => one.caseId === caseId);
+  return back ? `Besproken, ${helped[back.helped].toLowerCase()}` : "Besproken";
+};
 
 type Told = Partial<Item> & Pick<Item, "id">;
 /** A title, and what there is to say about it. */
@@ -35,7 +50,7 @@ const from = (since: string | null, items: readonly Item[]): Item[] =>
   items.filter(({ day }) => since === null || day === null || day >= since);
 
 /** What still has to happen, whatever the day: late first, then the newest. */
-const owed = (story: GroupStory, learned: LearnedByGroup, today: string): Item[] => {
+const owed = (story: GroupStory, learned: LearnedByGroup, parked: readonly ParkedLine[], today: string): Item[] => {
   const items = [
     ...story.agreements
       .filter(({ state }) => state === "open")
@@ -56,6 +71,15 @@ const owed = (story: GroupStory, learned: LearnedByGroup, today: string): Item[]
         when: "since",
         note: c.meetingOn ? "Wacht op bespreking, staat op een agenda" : "Wacht op bespreking, nog niet op een agenda",
         href: `/casus/${c.caseId}`,
+      }),
+    ),
+    ...parked.map((p) =>
+      item(p.text, "", {
+        id: p.id,
+        day: p.parkedOn,
+        when: "since",
+        note: "Geparkeerd in een overleg",
+        href: `/overleg/${p.meetingId}`,
       }),
     ),
     ...learned.questions.map((q) =>
@@ -109,13 +133,18 @@ const agreed = (story: GroupStory): Item[] =>
     ...story.agreements
       .filter(({ state }) => state === "done")
       .map((a) =>
-        item(a.what, "", { id: a.id, day: a.madeOn, note: `${whoOf(a.who)}, gedaan`, href: `/casus/${a.caseId}` }),
+        item(a.what, "", {
+          id: a.id,
+          day: a.doneOn ?? a.madeOn,
+          note: `${whoOf(a.who)}, gedaan`,
+          href: `/casus/${a.caseId}`,
+        }),
       ),
     ...story.discussed.map((c) =>
-      item(c.question, c.advice ? `Advies: ${c.advice}` : "", {
+      item(c.question, c.advice.map(adviceLine).join("\n"), {
         id: `case-${c.caseId}`,
         day: c.on,
-        note: "Besproken",
+        note: outcome(story, c.caseId),
         href: `/casus/${c.caseId}`,
       }),
     ),
@@ -152,9 +181,10 @@ const people = (story: GroupStory): Item[] =>
 export const tell = (
   story: GroupStory,
   learned: LearnedByGroup,
+  parked: readonly ParkedLine[],
   { since, today }: { since: string | null; today: string },
 ): { key: Section["key"]; items: Item[] }[] => [
-  { key: "owes", items: owed(story, learned, today) },
+  { key: "owes", items: owed(story, learned, parked, today) },
   { key: "decided", items: from(since, decided(story, learned)) },
   { key: "agreed", items: from(since, agreed(story)) },
   // A lesson knows its month only: one of this month may be from before the day one was here last.

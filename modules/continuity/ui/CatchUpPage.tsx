@@ -7,6 +7,7 @@ import {
   Disclosure,
   dutchDate,
   dutchDay,
+  dutchHour,
   ErrorState,
   Field,
   LinkButton,
@@ -177,7 +178,7 @@ export default function CatchUpPage() {
         {nextMeeting && (
           <p>
             Volgende overleg: <a href={`/overleg/${nextMeeting.meetingId}`}>{dutchDay(nextMeeting.day)}</a>,{" "}
-            {nextMeeting.startTime} uur{nextMeeting.place && `, ${nextMeeting.place}`}.
+            {dutchHour(nextMeeting.startTime)} uur{nextMeeting.place && `, ${nextMeeting.place}`}.
           </p>
         )}
         <LeansOn found={found} />

@@ -3,7 +3,7 @@ import { topicOf } from "../../../platform/server/topic.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import { namesOf } from "../../candidates/index.ts";
 import type { GuestView } from "../contract.ts";
-import { findGuestView } from "../queries/table.ts";
+import { findAskedBy, findGuestView } from "../queries/table.ts";
 import { stepOnWall } from "../rules/methods.ts";
 
 /** @throws {NotFound} for everyone else than the guest */
@@ -13,12 +13,14 @@ export const showGuestView = async (
 ): Promise<GuestView> => {
   const topic = await topicOf(session, "place", placeId);
   const found = await findGuestView(session, placeId);
-  if (!found) throw new NotFound();
+  const asked = await findAskedBy(session, placeId);
+  if (!found || !asked) throw new NotFound();
   const { method, named, newly, ...view } = found;
   if (newly) saw(session, newly, "opened");
   const name = named ? (await namesOf(session, [named])).get(named)?.name : undefined;
   return {
     ...view,
+    ...asked,
     topic,
     step: method && view.clock ? stepOnWall(method, view.clock.step) : null,
     name: name ?? null,

@@ -44,7 +44,7 @@ export const takePlaceAway = endpoint({
   output: done,
 });
 
-/** Before: only when and where. After: only that it is over. At the table: what is told of this one case. */
+/** Before: only when, where and who asks. After: only that it is over. At the table: what is told of this one case. */
 const seen = {
   topic,
   placeId,
@@ -61,6 +61,8 @@ const seen = {
 
 export const GuestView = z.object({
   ...seen,
+  groupName: z.string(),
+  invitedBy: Colleague,
   /** Only where the person's permission reaches the guest's own organisation. */
   name: z.string().nullable(),
   /** What the guest promised at this case: theirs, also when the turn is over. */
@@ -93,11 +95,19 @@ export const listMyPlaces = endpoint({
   access: "professional",
   operation: "list",
   activity,
-  summary: "The cases one is asked to the table for, by day and place only.",
+  summary: "The cases one is asked to the table for: when, where, by which group and by whom; nothing of the case.",
   input: z.object({}),
   output: z.object({
     items: z.array(
-      z.object({ placeId, day: z.string(), startTime: z.string(), endTime: z.string(), place: z.string() }),
+      z.object({
+        placeId,
+        day: z.string(),
+        startTime: z.string(),
+        endTime: z.string(),
+        place: z.string(),
+        groupName: z.string(),
+        invitedBy: Colleague,
+      }),
     ),
   }),
 });

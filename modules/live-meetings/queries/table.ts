@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { type Session, tablesOf } from "../../../platform/server/session.ts";
-import type { Clock, GuestView, PersonView, Told } from "../contract.ts";
+import type { Clock, Colleague, GuestView, PersonView, Told } from "../contract.ts";
+import { colleague } from "./people.ts";
 
 const tables = tablesOf("live_meetings");
 
@@ -49,10 +50,24 @@ export const findGuestView = async (session: Session, placeId: string): Promise<
       select live_meetings.guest_view(${placeId}) as view`.execute(tables(session))
   ).rows[0]?.view ?? undefined;
 
-type Waiting = { placeId: string; day: string; startTime: string; endTime: string; place: string };
+type AskedBy = { groupName: string; invitedBy: Colleague };
+/** By which group and by whom one was asked; the colleague as far as the guest may know them. */
+export const findAskedBy = async (session: Session, placeId: string): Promise<AskedBy | undefined> =>
+  (
+    await sql<AskedBy>`
+      select a.asked ->> 'groupName' as "groupName", ${colleague(sql`(a.asked ->> 'invitedBy')::uuid`)} as "invitedBy"
+      from (select live_meetings.asked_by(${placeId}) as asked) a where a.asked is not null`.execute(tables(session))
+  ).rows[0];
+
+type Waiting = AskedBy & { placeId: string; day: string; startTime: string; endTime: string; place: string };
 export const myPlaces = async (session: Session): Promise<Waiting[]> =>
-  (await sql<{ places: Waiting[] }>`select live_meetings.my_places() as places`.execute(tables(session))).rows[0]
-    ?.places ?? [];
+  (
+    await sql<{ place: Waiting }>`
+      select p.place || jsonb_build_object('invitedBy', ${colleague(sql`(p.place ->> 'invitedBy')::uuid`)}) as place
+      from jsonb_array_elements(live_meetings.my_places()) with ordinality p (place, position) order by p.position`.execute(
+      tables(session),
+    )
+  ).rows.map(({ place }) => place);
 
 export const findPersonView = async (
   session: Session,

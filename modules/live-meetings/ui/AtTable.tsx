@@ -1,4 +1,4 @@
-import { announce, Button, Card, Cluster, Dialog, ErrorState, StatusBadge } from "@vliegwiel/ui-kit";
+import { announce, Button, Card, Dialog, ErrorState, StatusBadge } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
 import {
@@ -58,6 +58,7 @@ export function AtTable({ item, meeting, live, steering, mine, shown, onNext }: 
         <a className="vw-no-print" href={`/casus/${caseId}`}>
           Naar de casus
         </a>
+        {!mine && <StepOut caseId={caseId} />}
       </div>
       {lead && !onTable && (
         <div className="vw-no-print">
@@ -110,16 +111,13 @@ export function AtTable({ item, meeting, live, steering, mine, shown, onNext }: 
         </>
       )}
       {problem && <ErrorState problem={problem} kept="Wat er is opgeschreven, is bewaard." />}
-      <Cluster>
-        {lead && !item.discussed && (
-          <span className="vw-no-print">
-            <Button busy={busy} onClick={() => void discuss()}>
-              Deze casus is besproken
-            </Button>
-          </span>
-        )}
-        {!mine && <StepOut caseId={caseId} />}
-      </Cluster>
+      {lead && !item.discussed && (
+        <div className="vw-no-print">
+          <Button busy={busy} onClick={() => void discuss()}>
+            Deze casus is besproken
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

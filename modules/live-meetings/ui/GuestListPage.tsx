@@ -1,10 +1,11 @@
-import { Card, dutchDay, EmptyState, ErrorState, LoadingFrame, Page, Stack } from "@vliegwiel/ui-kit";
+import { Card, dutchDay, dutchFromTo, EmptyState, ErrorState, LoadingFrame, Page, Stack } from "@vliegwiel/ui-kit";
 import { useEndpoint } from "../../../platform/browser/query.ts";
+import { byLine } from "../../case-consultation/ui/parts/index.ts";
 import { listMyPlaces } from "../contract.ts";
 
 const title = "Te gast";
 
-/** Where one is asked to the table, by day and place only. */
+/** Where one is asked to the table, by day, place and who asks. */
 export default function GuestListPage() {
   const { data, problem, refetch } = useEndpoint(listMyPlaces, {});
   if (problem)
@@ -22,9 +23,12 @@ export default function GuestListPage() {
         </EmptyState>
       ) : (
         <Stack as="ul">
-          {data.items.map(({ placeId, day, startTime, endTime, place }) => (
+          {data.items.map(({ placeId, day, startTime, endTime, place, groupName, invitedBy }) => (
             <Card key={placeId} as="li" level={2} heading={dutchDay(day)} href={`/te-gast/${placeId}`}>
-              <p>{[`${startTime} tot ${endTime} uur`, place].filter(Boolean).join(", ")}</p>
+              <p>{[dutchFromTo(startTime, endTime), place].filter(Boolean).join(", ")}</p>
+              <p>
+                {groupName}. Gevraagd door {byLine(invitedBy)}.
+              </p>
             </Card>
           ))}
         </Stack>

@@ -6,6 +6,7 @@ import {
   Dialog,
   dutchDate,
   dutchDay,
+  dutchFromTo,
   ErrorState,
   LoadingFrame,
   Notice,
@@ -16,7 +17,7 @@ import { useState } from "react";
 import { useGoTo, usePathParam } from "../../../platform/browser/address.ts";
 import { useLive } from "../../../platform/browser/live.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
-import { Writings } from "../../case-consultation/ui/parts/index.ts";
+import { byLine, Writings } from "../../case-consultation/ui/parts/index.ts";
 import { type GuestView, getGuestView, takePlaceAway } from "../contract.ts";
 import { ClockView } from "./ClockView.tsx";
 import { Outcomes } from "./ToldCase.tsx";
@@ -131,14 +132,14 @@ export default function GuestPage() {
   return (
     <Page
       title={view.case?.question ?? title}
-      lead={[dutchDay(view.day), `${view.startTime} tot ${view.endTime} uur`, view.place].filter(Boolean).join(", ")}
+      lead={[dutchDay(view.day), dutchFromTo(view.startTime, view.endTime), view.place].filter(Boolean).join(", ")}
     >
       {line.words && <Notice tone="warning" title={line.words} live="status" />}
       {view.state === "before" && (
         <Notice title="Fijn dat je meedenkt" live="status">
           <p>
-            Je bent gevraagd bij een casus. Zodra die op tafel ligt, gaat deze bladzijde vanzelf open. Je ziet dan
-            alleen deze casus, niets van de andere.
+            {byLine(view.invitedBy)}, vraagt je bij een casus van {view.groupName}. Zodra die op tafel ligt, gaat deze
+            bladzijde vanzelf open. Je ziet dan alleen deze casus, niets van de andere.
           </p>
         </Notice>
       )}

@@ -2,7 +2,9 @@ import "./live-meetings.css";
 import {
   Button,
   count,
+  dutchDate,
   dutchDay,
+  dutchFromTo,
   ErrorState,
   LinkButton,
   LoadingFrame,
@@ -16,6 +18,7 @@ import { usePathParam } from "../../../platform/browser/address.ts";
 import { useLive } from "../../../platform/browser/live.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { useSession } from "../../../platform/browser/session.ts";
+import { useTitle } from "../../../platform/browser/title.ts";
 import {
   Agenda,
   Attendance,
@@ -23,6 +26,7 @@ import {
   ComingOrNot,
   focusOn,
   getMeeting,
+  LookBackFirst,
   useKeys,
   WorthIt,
 } from "../../case-consultation/ui/parts/index.ts";
@@ -106,6 +110,7 @@ export default function MeetingPage() {
           "?": () => setHelp(true),
         },
   );
+  useTitle(meeting && `Overleg ${dutchDate(meeting.day)}, ${meeting.groupName}`);
   if (problem)
     return (
       <Page title="Een overleg">
@@ -114,9 +119,13 @@ export default function MeetingPage() {
     );
   if (!meeting) return <LoadingFrame title="Een overleg" />;
   const elsewhere = running?.phase === "case" && running.turn === null;
+  // The first item of every meeting: until a case is on the table looking back comes first, also on a phone. A member
+  // then sees what is on the agenda; the chair the case to begin with.
+  const firstLook = running?.phase === "arriving";
+  const waiting = firstLook && !lead && chosen === undefined;
   const side = (
     <div key="side" className="vw-stack vw-gap-4">
-      <Agenda meeting={meeting} current={running ? ofGroup : current?.caseId} onOpen={open} />
+      <Agenda meeting={meeting} current={running ? ofGroup : current?.caseId} onOpen={open} lookBack={!firstLook} />
       {running && lead && <WallCard live={running} steering={steering} />}
       {live && (running || live.parked.length > 0) && <Parking live={live} />}
     </div>
@@ -133,16 +142,16 @@ export default function MeetingPage() {
           live={live}
           steering={steering}
           mine={item.broughtBy.membershipId === me}
-          shown={item.caseId === current?.caseId && !(elsewhere && chosen === undefined)}
+          shown={item.caseId === current?.caseId && !waiting && !(elsewhere && chosen === undefined)}
           onNext={() => choose(undefined)}
         />
       ))}
-      {meeting.status !== "cancelled" && <Attendance meetingId={meetingId} />}
+      {meeting.status !== "cancelled" && <Attendance meetingId={meetingId} running={running !== undefined} />}
       <div className="vw-cluster vw-gap-2 vw-no-print">
         <LinkButton href={`/api/v1/papers/meetings/${meetingId}/invitation`} download>
           Uitnodiging met agenda (pdf)
         </LinkButton>
-        {meeting.status !== "planned" && (
+        {meeting.status === "done" && (
           <LinkButton href={`/api/v1/papers/meetings/${meetingId}/report`} download>
             Verslag (pdf)
           </LinkButton>
@@ -156,7 +165,7 @@ export default function MeetingPage() {
     <Page
       title={`Overleg ${dutchDay(meeting.day)}`}
       width="wide"
-      lead={[`${meeting.startTime} tot ${meeting.endTime} uur`, meeting.place].filter(Boolean).join(", ")}
+      lead={[dutchFromTo(meeting.startTime, meeting.endTime), meeting.place].filter(Boolean).join(", ")}
       breadcrumb={[
         { href: "/groepen", label: "Mijn groepen" },
         { href: `/groepen/${meeting.groupId}`, label: meeting.groupName },
@@ -188,10 +197,15 @@ export default function MeetingPage() {
       )}
       <ChangeMeeting meeting={meeting} />
       <ComingOrNot meetingId={meetingId} />
+      {firstLook && <LookBackFirst meetingId={meetingId} />}
       {/* While it runs the case comes first, also on a phone; the agenda stands beside or below it. Without a case
           looking back comes first. */}
-      <div className={agenda.length === 0 ? "vw-stack vw-gap-4" : `vw-meeting${running ? " vw-meeting--live" : ""}`}>
-        {running && (agenda.length > 0 || running.phase === "closing") ? [table, side] : [side, table]}
+      <div
+        className={
+          agenda.length === 0 ? "vw-stack vw-gap-4" : `vw-meeting${running && !waiting ? " vw-meeting--live" : ""}`
+        }
+      >
+        {running && !waiting && (agenda.length > 0 || running.phase === "closing") ? [table, side] : [side, table]}
       </div>
     </Page>
   );

@@ -5,6 +5,7 @@ import {
   Card,
   dutchDate,
   dutchDay,
+  dutchFromTo,
   EmptyState,
   ErrorState,
   LoadingFrame,
@@ -19,7 +20,7 @@ import { ClockView } from "./ClockView.tsx";
 import { Outcomes } from "./ToldCase.tsx";
 
 const title = "Aan tafel over uw vraag";
-const breadcrumb = [{ href: "/mijn/casusoverleg", label: "Casusoverleg over mij" }];
+const breadcrumb = [{ href: "/mijn/casusoverleg", label: "Overleg over mij" }];
 
 function Companion({ view }: { view: PersonView }) {
   const making = useAct(makeCompanionLink);
@@ -107,7 +108,7 @@ export default function PersonTablePage() {
     <Page
       title={title}
       breadcrumb={breadcrumb}
-      lead={[dutchDay(view.day), `${view.startTime} tot ${view.endTime} uur`, view.place].filter(Boolean).join(", ")}
+      lead={[dutchDay(view.day), dutchFromTo(view.startTime, view.endTime), view.place].filter(Boolean).join(", ")}
     >
       {line.words && (
         <Notice tone="warning" title="De verbinding is even weg. We proberen het opnieuw." live="status" />
@@ -139,7 +140,7 @@ export default function PersonTablePage() {
       {view.state === "after" && (
         <Notice tone="success" title="Uw casus is besproken" live="status">
           <p>
-            Wat er is geadviseerd en afgesproken, leest u bij <a href="/mijn/casusoverleg">Casusoverleg over mij</a>.
+            Wat er is geadviseerd en afgesproken, leest u bij <a href="/mijn/casusoverleg">Overleg over mij</a>.
           </p>
         </Notice>
       )}

@@ -8,7 +8,7 @@ import { invitationOf } from "../rules/invitation.ts";
 export const printInvitation = async (session: ProfessionalSession, input: { meetingId: string }) => {
   const meeting = getMeeting.output.parse(await showMeeting(session, input));
   const { purpose } = getGroup.output.parse(await showGroup(session, meeting));
-  const paper = invitationOf(meeting, purpose, `${session.visit.baseUrl}/groepen`, session.now);
+  const paper = invitationOf(meeting, purpose, `${session.visit.baseUrl}/overleg/${meeting.meetingId}`, session.now);
   return new File({
     name: `uitnodiging-casusoverleg-${meeting.day}.pdf`,
     mediaType: "application/pdf",

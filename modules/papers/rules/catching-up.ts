@@ -1,7 +1,7 @@
 import type { Block, Paper, Text } from "@vliegwiel/paper";
 import type { CatchUp } from "../../continuity/index.ts";
 import { paragraph, quiet, under } from "./pieces.ts";
-import { dutchDate, dutchDay, footFor } from "./wording.ts";
+import { dutchDate, dutchDay, dutchMonth, footFor, hour } from "./wording.ts";
 
 type Section = CatchUp["sections"][number];
 type Item = Section["items"][number];
@@ -14,9 +14,14 @@ const heading: Record<Section["key"], string> = {
   people: "Wie is wie",
 };
 
-const line = ({ text, note, day, late }: Item): Text => {
-  const after = [note, day ? dutchDate(day) : "", late ? "te laat" : ""].filter(Boolean).join(" · ");
-  return [{ strong: text }, after ? ` ${after}` : ""];
+const whenOf = ({ day, when }: Item): string => {
+  if (day === null) return "";
+  return when === "month" ? dutchMonth(day) : `${{ on: "", due: "voor ", since: "sinds " }[when]}${dutchDate(day)}`;
+};
+
+const line = (item: Item): Text => {
+  const after = [item.note, whenOf(item), item.late && "te laat"].filter(Boolean).join(" · ");
+  return [{ strong: item.title }, after && ` (${after})`, item.text && `\n${item.text}`];
 };
 
 /** Five minutes of reading, as the page tells it; what the page folds away is left out here as well. */
@@ -45,7 +50,9 @@ export const catchingUpOf = (
         ["Leestijd", minutes === 1 ? "1 minuut" : `${minutes} minuten`],
         [
           "Volgend overleg",
-          nextMeeting ? [dutchDay(nextMeeting.day), nextMeeting.place].filter(Boolean).join(", ") : "",
+          nextMeeting
+            ? [dutchDay(nextMeeting.day), hour(nextMeeting.startTime), nextMeeting.place].filter(Boolean).join(", ")
+            : "",
         ],
       ],
     },

@@ -17,9 +17,13 @@ export const dutchDate = inDutch({ day: "numeric", month: "long", year: "numeric
 export const shortDate = inDutch({ day: "numeric", month: "short", year: "numeric" });
 /** donderdag 12 maart 2026 */
 export const dutchDay = inDutch({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
-/** "13.30 tot 15.00 uur", from what the database keeps as 13:30:00 */
-export const fromTo = (start: string, end: string): string =>
-  `${start.slice(0, 5).replace(":", ".")} tot ${end.slice(0, 5).replace(":", ".")} uur`;
+/** maart 2026 */
+export const dutchMonth = inDutch({ month: "long", year: "numeric" });
+const clock = (time: string): string => time.slice(0, 5).replace(":", ".");
+/** "13.30 uur", from what the database keeps as 13:30:00 */
+export const hour = (time: string): string => `${clock(time)} uur`;
+/** "13.30 tot 15.00 uur" */
+export const fromTo = (start: string, end: string): string => `${clock(start)} tot ${hour(end)}`;
 
 /** "Ilse, Gemeente Waterland": as on the screen, so also without a name where the reader may not know it. */
 export const byLine = ({ name, functionTitle, organisation }: Colleague): string =>
