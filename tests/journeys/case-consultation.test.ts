@@ -147,7 +147,7 @@ test("Ruud brings a case without a name, and the form points at what does not be
   await looked(page, "mijn-werk-leeg");
   await page.getByRole("link", { name: "Casus inbrengen" }).click();
   await page.getByLabel("Wat is je vraag aan de groep?").fill(question);
-  await page.getByText(/Opgeslagen \d\d:\d\d/).waitFor();
+  await page.getByText(/Opgeslagen \d\d\.\d\d/).waitFor();
   await page.getByLabel("Wat is er al geprobeerd?").fill("Ik belde mevrouw Jansen op 06-12345678 over het rooster.");
   await page.getByText("06-12345678", { exact: true }).waitFor();
   await page.getByRole("button", { name: "Nalezen" }).click();
@@ -392,7 +392,7 @@ test("a second window of Ruud is refused with both texts beside each other", asy
   await page.getByRole("heading", { name: "Iemand anders heeft dit ook veranderd" }).waitFor();
   await looked(page, "verschil");
   await page.getByRole("button", { name: "Mijn tekst opslaan" }).click();
-  await page.getByText(/Opgeslagen \d\d:\d\d/).waitFor();
+  await page.getByText(/Opgeslagen \d\d\.\d\d/).waitFor();
 });
 
 test("Ruud looks back: partly done, helped a bit, and what he learned", async () => {

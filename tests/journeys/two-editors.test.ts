@@ -5,7 +5,7 @@ import { openScreens, type Screens } from "./at-the-screen.ts";
 
 /** Long forms save themselves, and nobody's text is overwritten without being seen. */
 const region = "AM17";
-const saved = /^Opgeslagen \d\d:\d\d/;
+const saved = /^Opgeslagen \d\d\.\d\d/;
 let screens: Screens;
 let lindezorg: Organisation;
 let ruud: Professional;

@@ -8,10 +8,16 @@ import { byLine } from "./wording.ts";
 
 const waits = (days: number): string => (days === 0 ? "sinds vandaag" : count(days, "dag", "dagen"));
 
-type AgendaProps = { meeting: Meeting; current: string | undefined; onOpen: (caseId: string) => void };
+type AgendaProps = {
+  meeting: Meeting;
+  current: string | undefined;
+  onOpen: (caseId: string) => void;
+  /** False where looking back stands elsewhere on the page. */
+  lookBack?: boolean | undefined;
+};
 
 /** The order of the meeting. The chair moves cases with buttons, so that it works with a keyboard and a thumb. */
-export function Agenda({ meeting, current, onOpen }: AgendaProps) {
+export function Agenda({ meeting, current, onOpen, lookBack = true }: AgendaProps) {
   const { act, busy, problem } = useAct(setAgenda);
   const ids = meeting.agenda.map(({ caseId }) => caseId);
   const ordering = meeting.may.order.allowed;
@@ -30,7 +36,7 @@ export function Agenda({ meeting, current, onOpen }: AgendaProps) {
   const over = meeting.status === "done" || meeting.status === "cancelled";
   return (
     <div className="vw-stack vw-gap-4">
-      {(meeting.status === "planned" || meeting.status === "running") && (
+      {lookBack && (meeting.status === "planned" || meeting.status === "running") && (
         <LookBackFirst meetingId={meeting.meetingId} />
       )}
       <section className="vw-stack vw-gap-2" aria-labelledby="agenda">

@@ -46,6 +46,7 @@ export function AgreementCard({ item, closed }: { item: Agreement; closed: boole
         {item.mine ? "Jij" : byLine(item.who)}, voor {dutchDate(item.dueOn)}
       </p>
       <div className="vw-cluster vw-gap-2">
+        {item.late && <StatusBadge tone="warning">Te laat</StatusBadge>}
         <State item={item} />
         {item.followed && (
           <span className="vw-quiet">Gelukt bij terugkijken: {followedWord[item.followed].toLowerCase()}</span>

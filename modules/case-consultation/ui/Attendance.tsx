@@ -10,6 +10,9 @@ import {
 } from "../contract.ts";
 import { byLine } from "./wording.ts";
 
+type When = "before" | "now" | "after";
+const heading: Record<When, string> = { before: "Wie komt er", now: "Wie is er", after: "Wie was er" };
+
 const stateWord: Record<AttendanceState, string> = {
   expected: "Nog geen antwoord",
   coming: "Komt",
@@ -26,8 +29,8 @@ const tone = {
 } as const;
 
 /** Once someone was counted, what was said beforehand says nothing any more about who was there. */
-const wordOf = (state: AttendanceState, beforehand: boolean) =>
-  !beforehand && (state === "expected" || state === "coming") ? "Nog niet genoteerd" : stateWord[state];
+const wordOf = (state: AttendanceState, when: When) =>
+  when !== "before" && (state === "expected" || state === "coming") ? "Nog niet genoteerd" : stateWord[state];
 
 const optionsOf = ({ holder, by, standsIn }: SeatAtMeeting) => {
   const others = [by, ...standsIn].filter(({ membershipId }) => membershipId !== holder.membershipId);
@@ -112,30 +115,58 @@ const line = ({ holder, by, state }: SeatAtMeeting): string =>
     ? `${byLine(by)} (vervangt ${byLine(holder)})`
     : byLine(holder);
 
-const quorumSentence = ({ needed, present, has }: AttendanceOf["quorum"], beforehand: boolean): string =>
+const verb: Record<When, string> = { before: "komen", now: "zijn", after: "waren" };
+const quorumSentence = ({ needed, present, has }: AttendanceOf["quorum"], when: When): string =>
   has
-    ? `Er ${beforehand ? "komen" : "zijn"} er genoeg om te besluiten: ${present} van de ${needed} die nodig zijn.`
-    : `Er ${beforehand ? "komen" : "zijn"} er te weinig om te besluiten: ${present} van de ${needed} die nodig zijn. Het overleg kan doorgaan; besluiten wachten tot een volgende keer.`;
+    ? `Er ${verb[when]} er genoeg om te besluiten: ${present} van de ${needed} die nodig zijn.`
+    : `Er ${verb[when]} er te weinig om te besluiten: ${present} van de ${needed} die nodig zijn. Het overleg kan doorgaan; besluiten wachten tot een volgende keer.`;
+
+/** While the meeting runs the list is not what one came for: three lines say it. */
+function InShort({ seats }: { seats: readonly SeatAtMeeting[] }) {
+  const groups: [string, (state: AttendanceState) => boolean][] = [
+    ["Aanwezig", (state) => state === "present"],
+    ["Afgemeld", (state) => state === "excused"],
+    ["Afwezig zonder bericht", (state) => state === "absent"],
+    ["Nog niet genoteerd", (state) => state === "expected" || state === "coming"],
+  ];
+  return (
+    <ul>
+      {groups.map(([word, holds]) => {
+        const those = byName(seats.filter(({ state }) => holds(state)));
+        return (
+          those.length > 0 && (
+            <li key={word}>
+              <strong>{word}:</strong> {those.map((seat) => seat.by.name ?? line(seat)).join(", ")}
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
 
 /** Who comes, and afterwards who was there. The chair puts it right from the moment the meeting began. */
-export function Attendance({ meetingId }: { meetingId: string }) {
+export function Attendance({ meetingId, running }: { meetingId: string; running: boolean }) {
   const { data, problem } = useEndpoint(getAttendance, { meetingId });
   const [editing, edit] = useState(false);
   if (problem) return <ErrorState problem={problem} kept="Er is niets veranderd." />;
   if (!data || data.seats.length === 0) return null;
   const { seats, quorum, may } = data;
-  const beforehand = !seats.some(({ state }) => state === "present" || state === "absent");
+  const counted = seats.some(({ state }) => state === "present" || state === "absent");
+  const when: When = running ? "now" : counted ? "after" : "before";
   return (
     <section className="vw-stack vw-gap-2" aria-labelledby="aanwezig">
-      <h2 id="aanwezig">{beforehand ? "Wie komt er" : "Wie was er"}</h2>
-      {quorum.needed > 0 && <p>{quorumSentence(quorum, beforehand)}</p>}
+      <h2 id="aanwezig">{heading[when]}</h2>
+      {quorum.needed > 0 && <p>{quorumSentence(quorum, when)}</p>}
       {editing ? (
         <Confirm data={data} onDone={() => edit(false)} />
+      ) : when === "now" ? (
+        <InShort seats={seats} />
       ) : (
         <ul className="vw-agenda">
           {byName(seats).map((seat) => (
             <li key={seat.seatId}>
-              {line(seat)} <StatusBadge tone={tone[seat.state]}>{wordOf(seat.state, beforehand)}</StatusBadge>
+              {line(seat)} <StatusBadge tone={tone[seat.state]}>{wordOf(seat.state, when)}</StatusBadge>
             </li>
           ))}
         </ul>

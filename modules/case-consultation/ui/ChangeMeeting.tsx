@@ -1,10 +1,10 @@
-import { announce, Button, Difference, dutchDay, FormShell, LinkButton, Notice } from "@vliegwiel/ui-kit";
+import { announce, Button, Difference, dutchDay, dutchFromTo, FormShell, LinkButton, Notice } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { z } from "zod";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { changeMeeting, listFreeDays, type Meeting } from "../contract.ts";
 import { CancelMeeting } from "./CancelMeeting.tsx";
-import { asSent, type Moment, MomentFields } from "./MomentFields.tsx";
+import { asRead, asSent, type Moment, MomentFields } from "./MomentFields.tsx";
 import { errorFor, fieldErrorsOf, wholeProblem } from "./wording.ts";
 
 const Saved = z.object({
@@ -15,7 +15,7 @@ const Saved = z.object({
   version: z.number(),
 });
 const inWords = ({ day, startTime, endTime, place }: Moment) =>
-  [`${dutchDay(day)}, ${startTime} tot ${endTime} uur`, place].filter(Boolean).join("\n");
+  [`${dutchDay(day)}, ${dutchFromTo(startTime, endTime)}`, place].filter(Boolean).join("\n");
 
 /** The next days on which it could be instead: one press, and the day is filled in. */
 function FreeDays({
@@ -44,7 +44,7 @@ function FreeDays({
 }
 
 function Form({ meeting, onDone }: { meeting: Meeting; onDone: () => void }) {
-  const [moment, setMoment] = useState<Moment>(meeting);
+  const [moment, setMoment] = useState<Moment>(asRead(meeting));
   const { act, busy, problem, reset } = useAct(changeMeeting);
   const [version, setVersion] = useState(meeting.version);
   const theirs = problem?.status === 409 ? Saved.safeParse(problem.body.saved).data : undefined;

@@ -6,6 +6,7 @@ import {
   Disclosure,
   dutchDate,
   dutchDay,
+  dutchHour,
   EmptyState,
   ErrorState,
   LinkButton,
@@ -20,6 +21,7 @@ import {
 } from "@vliegwiel/ui-kit";
 import { useFilter, usePathParam } from "../../../platform/browser/address.ts";
 import { useEndpoint, useList } from "../../../platform/browser/query.ts";
+import { useTitle } from "../../../platform/browser/title.ts";
 import { type CaseSummary, discussesCases, type Group, getGroup, listCases } from "../contract.ts";
 import { Agreed, Life } from "./GroupLife.tsx";
 import { Members } from "./Members.tsx";
@@ -95,7 +97,7 @@ function Meetings({ group }: { group: Group }) {
   const line = (meeting: Group["meetings"][number]) => (
     <li key={meeting.meetingId}>
       <a href={`/overleg/${meeting.meetingId}`}>
-        {dutchDay(meeting.day)}, {meeting.startTime} uur
+        {dutchDay(meeting.day)}, {dutchHour(meeting.startTime)} uur
       </a>
       <span className="vw-quiet">
         {" "}
@@ -118,7 +120,7 @@ function Meetings({ group }: { group: Group }) {
         </p>
       )}
       {group.may.planMeeting.allowed && (
-        <div>
+        <div className="vw-no-print">
           <LinkButton href={`/groepen/${group.groupId}/overleg-plannen`}>Overleg plannen</LinkButton>
         </div>
       )}
@@ -127,6 +129,8 @@ function Meetings({ group }: { group: Group }) {
           <ul>{done.map(line)}</ul>
         </Disclosure>
       )}
+      <AttendanceSummary groupId={group.groupId} />
+      <Rhythm groupId={group.groupId} />
     </section>
   );
 }
@@ -140,7 +144,7 @@ function First({ group }: { group: Group }) {
         <li>
           {next.status === "running" ? "Nu bezig: " : "Volgende overleg: "}
           <a href={`/overleg/${next.meetingId}`}>
-            {dutchDay(next.day)}, {next.startTime} uur
+            {dutchDay(next.day)}, {dutchHour(next.startTime)} uur
           </a>
         </li>
       )}
@@ -156,6 +160,7 @@ export default function GroupPage() {
   const groupId = usePathParam("groupId");
   const { data: group, problem, refetch } = useEndpoint(getGroup, { groupId });
   const crumbs = [{ href: "/groepen", label: "Mijn groepen" }];
+  useTitle(group?.name);
   if (problem)
     return (
       <Page title="Een groep" breadcrumb={crumbs}>
@@ -186,8 +191,6 @@ export default function GroupPage() {
         aside={
           <>
             <Meetings group={group} />
-            <Rhythm groupId={groupId} />
-            <AttendanceSummary groupId={groupId} />
             <Members group={group} />
           </>
         }

@@ -5,6 +5,7 @@ import {
   count,
   dutchDate,
   dutchDay,
+  dutchHour,
   EmptyState,
   ErrorState,
   LinkButton,
@@ -94,7 +95,7 @@ export default function GroupsPage() {
                     ? "Er wacht geen casus. "
                     : `${count(casesWaiting, "casus wacht", "casussen wachten")}. `)}
                 {nextMeeting
-                  ? `Overleg op ${dutchDay(nextMeeting.day)}, ${nextMeeting.startTime} uur.`
+                  ? `Overleg op ${dutchDay(nextMeeting.day)}, ${dutchHour(nextMeeting.startTime)} uur.`
                   : "Er is nog geen overleg gepland."}
               </p>
             ) : (

@@ -1,14 +1,4 @@
-import {
-  announce,
-  Button,
-  Checkbox,
-  Dialog,
-  Disclosure,
-  ErrorState,
-  Field,
-  Select,
-  StatusBadge,
-} from "@vliegwiel/ui-kit";
+import { announce, Button, Checkbox, Dialog, ErrorState, Field, Select, StatusBadge } from "@vliegwiel/ui-kit";
 import { type FormEvent, useState } from "react";
 import { useGoTo } from "../../../platform/browser/address.ts";
 import { useAct } from "../../../platform/browser/query.ts";
@@ -109,7 +99,7 @@ function Leave({ group, seat }: { group: Group; seat: Seat }) {
   );
 }
 
-function Member({ seat, keeps }: { seat: Seat; keeps: boolean }) {
+function Member({ seat, changeable }: { seat: Seat; changeable: boolean }) {
   const [changing, setChanging] = useState(false);
   return (
     <li>
@@ -120,24 +110,18 @@ function Member({ seat, keeps }: { seat: Seat; keeps: boolean }) {
       <span className="vw-quiet">
         {[seat.kind === "peer" ? "ervaringsdeskundige" : seat.task, seat.organisation].filter(Boolean).join(" bij ")}
         {seat.layer !== "uitvoering" && `, ${layers[seat.layer].toLowerCase()}`}
+        {seat.mayDecide && ", mag besluiten"}
+        {seat.backedBy && `, ${seat.backedBy} staat erachter`}
       </span>
-      {(seat.mayDecide || seat.backedBy) && (
+      {seat.standIns.length > 0 && (
         <>
           <br />
           <span className="vw-quiet">
-            {[seat.mayDecide && "Mag besluiten", seat.backedBy && `${seat.backedBy} staat erachter`]
-              .filter(Boolean)
-              .join(", ")}
+            Vervanger: {seat.standIns.map(({ name }) => name ?? "een collega").join(", ")}
           </span>
         </>
       )}
-      <br />
-      <span className="vw-quiet">
-        {seat.standIns.length > 0
-          ? `Vervanger: ${seat.standIns.map(({ name }) => name ?? "een collega").join(", ")}`
-          : "Nog geen vervanger"}
-      </span>
-      {keeps && (
+      {changeable && (
         <div className="vw-no-print">
           <Button
             kind="subtle"
@@ -156,6 +140,7 @@ function Member({ seat, keeps }: { seat: Seat; keeps: boolean }) {
 /** Who sits in the group, who stands behind them and who comes instead. Who leaves sees nothing from then on. */
 export function Members({ group }: { group: Group }) {
   const keeps = group.may.giveSeat.allowed;
+  const [keeping, setKeeping] = useState(group.seats.length < 2);
   const own = group.seats.find(({ mine }) => mine);
   const alone = group.seats.filter(({ standIns }) => standIns.length === 0).length;
   return (
@@ -169,17 +154,20 @@ export function Members({ group }: { group: Group }) {
       )}
       <ul className="vw-written">
         {group.seats.map((seat) => (
-          <Member key={seat.seatId} seat={seat} keeps={keeps} />
+          <Member key={seat.seatId} seat={seat} changeable={keeps && keeping} />
         ))}
       </ul>
-      {own && !group.endedOn && <Leave group={group} seat={own} />}
       {keeps && (
-        <div className="vw-no-print">
-          <Disclosure summary="Plekken beheren" open={group.seats.length < 2}>
-            <GiveSeat group={group} />
-          </Disclosure>
+        <div className="vw-stack vw-gap-2 vw-no-print">
+          <div>
+            <Button aria-expanded={keeping} onClick={() => setKeeping(!keeping)}>
+              {keeping ? "Klaar met plekken" : "Plekken beheren"}
+            </Button>
+          </div>
+          {keeping && <GiveSeat group={group} />}
         </div>
       )}
+      {own && !group.endedOn && <Leave group={group} seat={own} />}
     </section>
   );
 }

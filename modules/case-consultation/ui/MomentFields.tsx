@@ -1,4 +1,4 @@
-import { DateInput, Field, TextInput } from "@vliegwiel/ui-kit";
+import { DateInput, dutchHour, Field, TextInput } from "@vliegwiel/ui-kit";
 
 export type Moment = { day: string; startTime: string; endTime: string; place: string };
 
@@ -7,6 +7,12 @@ export const asTime = (typed: string): string => {
   const [, hours, minutes] = /^(\d{1,2})[.:]?(\d{2})?$/.exec(typed.trim()) ?? [];
   return hours ? `${hours.padStart(2, "0")}:${minutes ?? "00"}` : typed;
 };
+/** As one reads it, to type over. */
+export const asRead = (moment: Moment): Moment => ({
+  ...moment,
+  startTime: dutchHour(moment.startTime),
+  endTime: dutchHour(moment.endTime),
+});
 export const asSent = (moment: Moment): Moment => ({
   ...moment,
   startTime: asTime(moment.startTime),

@@ -1,5 +1,15 @@
 import "./case-consultation.css";
-import { Card, dutchDay, EmptyState, ErrorState, LoadingFrame, Page, Stack, StatusBadge } from "@vliegwiel/ui-kit";
+import {
+  Card,
+  dutchDay,
+  dutchFromTo,
+  EmptyState,
+  ErrorState,
+  LoadingFrame,
+  Page,
+  Stack,
+  StatusBadge,
+} from "@vliegwiel/ui-kit";
 import { useEndpoint } from "../../../platform/browser/query.ts";
 import { getOwnAgenda, type OwnMeeting } from "../contract.ts";
 import { CalendarLink } from "./CalendarLink.tsx";
@@ -9,7 +19,7 @@ function MeetingCard({ meeting, soon }: { meeting: OwnMeeting; soon: boolean }) 
   const { meetingId, day, startTime, endTime, groupName, place, status, cancelledBecause } = meeting;
   return (
     <Card as="li" level={2} heading={`${groupName}, ${dutchDay(day)}`} href={`/overleg/${meetingId}`}>
-      <p className="vw-quiet">{[`${startTime} tot ${endTime} uur`, place].filter(Boolean).join(", ")}</p>
+      <p className="vw-quiet">{[dutchFromTo(startTime, endTime), place].filter(Boolean).join(", ")}</p>
       {status === "cancelled" && (
         <>
           <div>

@@ -22,7 +22,7 @@ import { useAct, useList } from "../../../platform/browser/query.ts";
 import { answerOwnLookBack, listOwnConsultations, type OwnConsultation, unnameCase } from "../contract.ts";
 import { byLine, errorFor, helpedWord, ownHelpedWord, stateWord, wholeProblem } from "./wording.ts";
 
-const title = "Casusoverleg over mij";
+const title = "Overleg over mij";
 
 function TakeName({ caseId }: { caseId: string }) {
   const [open, setOpen] = useState(false);

@@ -10,7 +10,7 @@ import { errorFor, fieldErrorsOf, refusal, wholeProblem } from "./wording.ts";
 export default function PlanMeetingPage() {
   const groupId = usePathParam("groupId");
   const { data: group } = useEndpoint(getGroup, { groupId });
-  const [moment, setMoment] = useState<Moment>({ day: "", startTime: "9:30", endTime: "11:00", place: "" });
+  const [moment, setMoment] = useState<Moment>({ day: "", startTime: "9.30", endTime: "11.00", place: "" });
   const { act, busy, problem } = useAct(planMeeting);
   const goTo = useGoTo();
   const plan = () =>

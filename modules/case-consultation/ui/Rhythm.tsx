@@ -1,4 +1,4 @@
-import { dutchDate, LinkButton, Notice } from "@vliegwiel/ui-kit";
+import { Disclosure, dutchDate, LinkButton, Notice } from "@vliegwiel/ui-kit";
 import { useEndpoint } from "../../../platform/browser/query.ts";
 import { getRhythm } from "../contract.ts";
 import { rhythmInWords } from "./wording.ts";
@@ -10,7 +10,7 @@ export function Rhythm({ groupId }: { groupId: string }) {
   const { rhythm, warnings, may } = data;
   return (
     <section className="vw-stack vw-gap-2" aria-labelledby="ritme">
-      <h2 id="ritme">Ritme</h2>
+      <h3 id="ritme">Ritme</h3>
       <p>{rhythm ? `${rhythmInWords(rhythm)}.` : "Er is nog geen vast ritme."}</p>
       {warnings.map(({ kind, sentence }) => (
         <Notice key={kind} tone="warning" title={sentence} />
@@ -32,8 +32,7 @@ export function AttendanceSummary({ groupId }: { groupId: string }) {
   const { data } = useEndpoint(getRhythm, { groupId });
   if (!data || data.attendance.length === 0) return null;
   return (
-    <section className="vw-stack vw-gap-2" aria-labelledby="opkomst">
-      <h2 id="opkomst">Opkomst</h2>
+    <Disclosure summary="Opkomst van de laatste keren">
       <ul>
         {data.attendance.map(({ meetingId, day, present, seats }) => (
           <li key={meetingId}>
@@ -41,6 +40,6 @@ export function AttendanceSummary({ groupId }: { groupId: string }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Disclosure>
   );
 }

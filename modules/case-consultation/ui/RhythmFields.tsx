@@ -1,4 +1,4 @@
-import { Field, Select, TextInput } from "@vliegwiel/ui-kit";
+import { dutchHour, Field, Select, TextInput } from "@vliegwiel/ui-kit";
 import { type GroupRhythm, type Pattern, patterns } from "../contract.ts";
 import { weekdayWords } from "./wording.ts";
 
@@ -12,8 +12,13 @@ export type TypedRhythm = {
 
 export const typedRhythm = (rhythm: GroupRhythm["rhythm"]): TypedRhythm =>
   rhythm
-    ? { ...rhythm, weekday: String(rhythm.weekday) }
-    : { pattern: "", weekday: "", startTime: "10:00", endTime: "11:30", place: "" };
+    ? {
+        ...rhythm,
+        weekday: String(rhythm.weekday),
+        startTime: dutchHour(rhythm.startTime),
+        endTime: dutchHour(rhythm.endTime),
+      }
+    : { pattern: "", weekday: "", startTime: "10.00", endTime: "11.30", place: "" };
 
 const patternOptions = (Object.entries(patterns) as [Pattern, string][]).map(([value, label]) => ({ value, label }));
 const weekdayOptions = weekdayWords.map((label, at) => ({ value: String(at + 1), label }));

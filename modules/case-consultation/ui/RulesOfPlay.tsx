@@ -1,4 +1,4 @@
-import { announce, Button, Card, count, dutchDate, ErrorState, StatusBadge } from "@vliegwiel/ui-kit";
+import { announce, Button, Card, count, Disclosure, dutchDate, ErrorState, StatusBadge } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
 import { adoptRules, type Group, markRulesRead, type RulesVersion, withdrawProposal } from "../contract.ts";
@@ -133,7 +133,14 @@ export function RulesOfPlay({ group }: { group: Group }) {
       <h2 id="spelregels">Spelregels</h2>
       {rules ? (
         <>
-          <RulesText version={rules} />
+          {/* Who has read them, opens them when they want to. */}
+          {rules.readByMe ? (
+            <Disclosure summary="Spelregels lezen">
+              <RulesText version={rules} />
+            </Disclosure>
+          ) : (
+            <RulesText version={rules} />
+          )}
           <p className="vw-quiet">Afgesproken op {dutchDate(rules.adoptedOn ?? rules.proposedOn)}.</p>
           {mySeat && <Read groupId={groupId} version={rules} members={group.seats.length} />}
         </>

@@ -68,9 +68,9 @@ export const routes: readonly PageRoute[] = [
   },
   {
     path: "/mijn/casusoverleg",
-    title: "Casusoverleg over mij",
+    title: "Overleg over mij",
     access: "person",
     load: () => import("./OwnConsultationsPage.tsx"),
-    nav: { label: "Casusoverleg over mij", order: 40, for: "person" },
+    nav: { label: "Overleg over mij", order: 40, for: "person" },
   },
 ];

@@ -1,4 +1,4 @@
-import type { Tone } from "@vliegwiel/ui-kit";
+import { dutchFromTo, type Tone } from "@vliegwiel/ui-kit";
 import type { Problem } from "../../../platform/browser/problem.ts";
 import {
   type CaseStatus,
@@ -74,9 +74,9 @@ export const followedWord = { yes: "Ja", partly: "Voor een deel", no: "Nee" } as
 export const stateWord = { open: "Open", done: "Gedaan", dropped: "Vervallen" } as const;
 
 export const weekdayWords = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"] as const;
-/** "Elke zes weken op dinsdag, 10:00 tot 11:30 uur, Gemeentehuis" */
+/** "Elke zes weken op dinsdag, 10.00 tot 11.30 uur, Gemeentehuis" */
 export const rhythmInWords = ({ pattern, weekday, startTime, endTime, place }: Omit<Rhythm, "version">): string =>
-  [`${patterns[pattern]} op ${weekdayWords[weekday - 1] ?? ""}`, `${startTime} tot ${endTime} uur`, place]
+  [`${patterns[pattern]} op ${weekdayWords[weekday - 1] ?? ""}`, dutchFromTo(startTime, endTime), place]
     .filter(Boolean)
     .join(", ");
 

@@ -17,6 +17,16 @@ import * as contract from "../contract.ts";
 import { inside } from "./after-log-in.ts";
 import { groundOf, roleOf } from "./wording.ts";
 
+type Place = { id: string; organisation: string; task: string; region: string };
+/** Only as much as tells this role from the others: the organisation, else with the region, else with the task. */
+const placeOf = (role: Place, all: readonly Place[]): string => {
+  const alike = all.filter(({ id, organisation }) => id !== role.id && organisation === role.organisation);
+  if (alike.length === 0) return role.organisation;
+  return alike.some(({ region }) => region === role.region)
+    ? `${role.organisation}, ${role.task}, regio ${role.region}`
+    : `${role.organisation}, regio ${role.region}`;
+};
+
 /** For who has more than one role: one at a time, chosen on purpose. */
 export default function ChooseRole() {
   const { data, problem, refetch } = useEndpoint(contract.currentSession, {});
@@ -88,7 +98,7 @@ export default function ChooseRole() {
           </Card>
         ))}
         {actor.memberships.map((membership) => (
-          <Card key={membership.id} level={2} heading={membership.organisation}>
+          <Card key={membership.id} level={2} heading={placeOf(membership, actor.memberships)}>
             <p>
               {roleOf(membership.role)}, {membership.task}, regio {membership.region}
             </p>
@@ -97,7 +107,7 @@ export default function ChooseRole() {
               disabledReason={actor.mustSetUp ? "Stel eerst een tweede stap in." : undefined}
               onClick={() => void become({ membershipId: membership.id })}
             >
-              Verder bij {membership.organisation}
+              Verder bij {placeOf(membership, actor.memberships)}
             </Button>
           </Card>
         ))}

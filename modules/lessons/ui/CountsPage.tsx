@@ -82,6 +82,18 @@ function Period({ found }: { found: CountedPeriod }) {
   );
 }
 
+/** Before the numbers: what they are not. */
+function Explained({ nextOn }: { nextOn: string }) {
+  return (
+    <ul>
+      <li>“Niet getoond” betekent: uit dit getal is een klein getal uit te rekenen.</li>
+      <li>Regels waarin geen getal te tonen is, staan er niet.</li>
+      <li>Elk kwartaal tellen we één keer, als het voorbij is. Wat daarna verandert, telt niet meer mee.</li>
+      <li>Het lopende kwartaal staat hier vanaf {dutchDate(nextOn)}.</li>
+    </ul>
+  );
+}
+
 /** Numbers per quarter and year: what was brought, advised, helped. Small ones are not shown. */
 export default function CountsPage() {
   const [year, setYear] = useFilter("jaar");
@@ -118,14 +130,10 @@ export default function CountsPage() {
         </EmptyState>
       ) : (
         <>
+          <Explained nextOn={data.nextOn} />
           {data.periods.map((found) => (
             <Period key={found.period} found={found} />
           ))}
-          <p className="vw-quiet">
-            “Niet getoond” betekent: uit dit getal is een klein getal uit te rekenen. Regels waarin geen getal te tonen
-            is, staan er niet. Het lopende kwartaal telt mee vanaf {dutchDate(data.nextOn)}. Elk kwartaal wordt één keer
-            geteld; wat daarna verandert, telt niet meer mee.
-          </p>
           <div className="vw-cluster vw-gap-2 vw-no-print">
             <LinkButton href={`/api/v1/lesson-counts/export?year=${data.year}`}>Cijfers als bestand (CSV)</LinkButton>
             <PrintButton />

@@ -19,14 +19,8 @@ import {
 import { useState } from "react";
 import { useAct, useEndpoint, useList } from "../../../platform/browser/query.ts";
 import { CheckedText, ConfirmDoubtful } from "../../case-consultation/ui/parts/index.ts";
-import {
-  answerQuestion,
-  askGroup,
-  closeQuestion,
-  type GroupQuestion,
-  getQuestionChoices,
-  listQuestions,
-} from "../contract.ts";
+import { askGroup, type GroupQuestion, getQuestionChoices, listQuestions } from "../contract.ts";
+import { AnswerQuestion } from "./AnswerQuestion.tsx";
 import { byLine, errorFor, fieldErrorsOf, wholeProblem } from "./wording.ts";
 
 const title = "Vragen tussen groepen";
@@ -103,68 +97,6 @@ function Ask({ onDone }: { onDone: () => void }) {
   );
 }
 
-function Answer({ question }: { question: GroupQuestion }) {
-  const [text, setText] = useState("");
-  const [confirmed, setConfirmed] = useState(false);
-  const { act, busy, problem } = useAct(answerQuestion);
-  const closing = useAct(closeQuestion);
-  const { questionId } = question;
-  const failed = wholeProblem(problem) ?? wholeProblem(closing.problem);
-  return (
-    <form
-      className="vw-stack vw-gap-2 vw-no-print"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void act({ questionId, text, confirmed }).then(
-          () => {
-            setText("");
-            setConfirmed(false);
-            announce("Het antwoord staat erbij.");
-          },
-          () => undefined,
-        );
-      }}
-    >
-      {failed && <ErrorState problem={failed} kept="Wat je typte, staat er nog." />}
-      <CheckedText
-        name={`antwoord-${questionId}`}
-        label={question.forUs ? "Jullie antwoord" : "Nog iets erbij vragen"}
-        limit={4000}
-        rows={2}
-        value={text}
-        onChange={setText}
-        error={errorFor(problem, "text")}
-      />
-      <ConfirmDoubtful
-        name={`antwoord-${questionId}-klopt`}
-        texts={[text]}
-        checked={confirmed}
-        onChange={setConfirmed}
-      />
-      <div className="vw-cluster vw-gap-2">
-        <Button type="submit" busy={busy}>
-          {question.forUs ? "Antwoorden" : "Versturen"}
-        </Button>
-        {question.may.close.allowed && (
-          <Button
-            kind="subtle"
-            busy={closing.busy}
-            onClick={() =>
-              void closing.act({ questionId }).then(
-                () => announce("De vraag is afgesloten."),
-                () => undefined,
-              )
-            }
-          >
-            We zijn geholpen: vraag afsluiten
-          </Button>
-        )}
-      </div>
-    </form>
-  );
-}
-
 function Question({ question }: { question: GroupQuestion }) {
   const state = question.closedOn ? "Afgesloten" : question.answers.length === 0 ? "Wacht op antwoord" : "Beantwoord";
   return (
@@ -188,7 +120,7 @@ function Question({ question }: { question: GroupQuestion }) {
           ))}
         </ul>
       )}
-      {question.may.answer.allowed && <Answer question={question} />}
+      {question.may.answer.allowed && <AnswerQuestion question={question} />}
     </Card>
   );
 }

@@ -29,6 +29,17 @@ export function EndRole({ person, open, onClose }: { person: Colleague; open: bo
         {roleOf[person.role]}, {taskOf[person.task].toLowerCase()}. De toegang stopt meteen, op elk scherm. Waarnemingen
         van en door {person.me ? "jou" : person.name} stoppen ook.
       </p>
+      {person.me ? (
+        <p>
+          Staat er nog iets van je open in een groep? <a href="/overdragen">Draag het eerst over</a>. Anders komt het
+          bij de voorzitter.
+        </p>
+      ) : (
+        <p>
+          Wat van {person.name} open staat in een groep, komt bij de voorzitter. Beter is dat {person.name} het eerst
+          zelf overdraagt, bij Mijn groepen.
+        </p>
+      )}
       <p>Terugdraaien kan niet. Een nieuwe uitnodiging kan altijd.</p>
       {problem && <ErrorState problem={problem} kept="Er is niets veranderd." />}
     </Dialog>

@@ -31,6 +31,11 @@ export function Person({ person, organisation, colleagues }: PersonProps) {
               .filter(Boolean)
               .join(" · ")}
           </div>
+          {person.me && person.until && (
+            <a className="vw-no-print" href="/overdragen">
+              Draag over wat van je open staat
+            </a>
+          )}
         </div>
         <div className="vw-cluster vw-gap-1 vw-no-print">
           {may.arrangeSubstitute.allowed && (

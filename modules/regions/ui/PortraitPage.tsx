@@ -2,10 +2,10 @@ import "./regions.css";
 import { DefinitionList, ErrorState, LoadingFrame, Page, PrintButton } from "@vliegwiel/ui-kit";
 import { usePathParam } from "../../../platform/browser/address.ts";
 import { useEndpoint } from "../../../platform/browser/query.ts";
+import { useTitle } from "../../../platform/browser/title.ts";
 import { getPortrait, type Portrait } from "../contract.ts";
 import { CaseConsultation, Funding, Interventions, Lines, Organisations, Part, Results } from "./PortraitParts.tsx";
 import { Contradictions, SourceLine, SourceList } from "./Sources.tsx";
-import { useTitle } from "./use-title.ts";
 import { moment, plannedPeriod, realPeriod, regionHref, sentence } from "./wording.ts";
 
 function Facts({ portrait: { body, themes } }: { portrait: Portrait }) {

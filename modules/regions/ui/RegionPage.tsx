@@ -11,9 +11,9 @@ import {
 } from "@vliegwiel/ui-kit";
 import { usePathParam } from "../../../platform/browser/address.ts";
 import { useEndpoint } from "../../../platform/browser/query.ts";
+import { useTitle } from "../../../platform/browser/title.ts";
 import { divisions, getRegion, type Overlap, type RegionDetail } from "../contract.ts";
 import { Figures } from "./Figures.tsx";
-import { useTitle } from "./use-title.ts";
 import { divisionName, organisationKind, portraitHref, regionHref, sentence } from "./wording.ts";
 
 const percentage = (part: number): string => `${dutchNumber(part)}%`;

@@ -17,7 +17,7 @@ test("Samira reads dates and times as she would write them, in Dutch time", () =
   expect(dutchDay("2026-03-12")).toBe("donderdag 12 maart 2026");
   expect(dutchTime("2026-03-12T13:30:00Z")).toBe("14.30 uur");
   expect(dutchTime("2026-07-12T12:30:00Z")).toBe("14.30 uur");
-  expect(dutchClock("2026-03-12T13:03:00Z")).toBe("14:03");
+  expect(dutchClock("2026-03-12T13:03:00Z")).toBe("14.03");
   expect(dutchMoment("2026-03-12T23:30:00Z")).toBe("vrijdag 13 maart 2026 om 00.30 uur");
 });
 

@@ -18,10 +18,14 @@ export const dutchDate = formatter({ day: "numeric", month: "long", year: "numer
 export const dutchDay = formatter({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
 const clock = formatter({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
-/** 14:03, for what has just been saved */
-export const dutchClock = (moment: Moment): string => clock(moment);
+/** 14.03, for what has just been saved */
+export const dutchClock = (moment: Moment): string => dutchHour(clock(moment));
 /** 14.30 uur */
-export const dutchTime = (moment: Moment): string => `${clock(moment).replace(":", ".")} uur`;
+export const dutchTime = (moment: Moment): string => `${dutchClock(moment)} uur`;
+/** A time of the day as it is kept ("14:30"), as one reads it: 14.30 */
+export const dutchHour = (time: string): string => time.replace(":", ".");
+/** 14.30 tot 16.00 uur */
+export const dutchFromTo = (start: string, end: string): string => `${dutchHour(start)} tot ${dutchHour(end)} uur`;
 /** donderdag 12 maart 2026 om 14.30 uur */
 export const dutchMoment = (moment: Moment): string => `${dutchDay(moment)} om ${dutchTime(moment)}`;
 

@@ -11,6 +11,8 @@ export {
   dutchDate,
   dutchDay,
   dutchEuros,
+  dutchFromTo,
+  dutchHour,
   dutchMoment,
   dutchNumber,
   dutchTime,

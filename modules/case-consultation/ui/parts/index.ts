@@ -16,6 +16,7 @@ export { ChangeMeeting } from "../ChangeMeeting.tsx";
 export { CheckedText, ConfirmDoubtful } from "../CheckedText.tsx";
 export { ComingOrNot } from "../ComingOrNot.tsx";
 export { focusOn, useKeys } from "../keyboard.ts";
+export { LookBackFirst } from "../LookBackFirst.tsx";
 export { WorthIt } from "../WorthIt.tsx";
 export { Notes, Writings } from "../Writings.tsx";
 export { byLine, errorFor, wholeProblem } from "../wording.ts";

@@ -16,7 +16,7 @@ type FormShellProps = {
   fieldErrors: readonly FieldError[];
   /** Just above the button, before someone sends: "Wie ziet dit?" */
   beforeSubmit?: ReactNode;
-  /** Beside the button: cancel, or the quiet "opgeslagen 14:03". */
+  /** Beside the button: cancel, or the quiet "opgeslagen 14.03". */
   afterSubmit?: ReactNode;
   children: ReactNode;
 };

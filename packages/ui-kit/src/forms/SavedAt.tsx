@@ -7,7 +7,7 @@ export type SaveState =
   | { state: "saved"; at: Date | string }
   | { state: "failed"; reason: string };
 
-/** The quiet "opgeslagen 14:03" of autosave, said politely. */
+/** The quiet "opgeslagen 14.03" of autosave, said politely. */
 export function SavedAt({ save }: { save: SaveState }) {
   return (
     <span className="vw-saved-at" role="status">

@@ -1,0 +1,90 @@
+import { announce, Button, ErrorState } from "@vliegwiel/ui-kit";
+import { useState } from "react";
+import { useAct } from "../../../platform/browser/query.ts";
+import { CheckedText, ConfirmDoubtful } from "../../case-consultation/ui/parts/index.ts";
+import { answerQuestion, closeQuestion, type GroupQuestion } from "../contract.ts";
+import { errorFor, wholeProblem } from "./wording.ts";
+
+/** What one can still say at a question. The form is open for who is waited for, and one press away for the others. */
+export function AnswerQuestion({ question }: { question: GroupQuestion }) {
+  const waitedFor = question.forUs && question.answers.length === 0;
+  const [writing, setWriting] = useState(waitedFor);
+  const [text, setText] = useState("");
+  const [confirmed, setConfirmed] = useState(false);
+  const { act, busy, problem } = useAct(answerQuestion);
+  const closing = useAct(closeQuestion);
+  const { questionId } = question;
+  const failed = wholeProblem(problem) ?? wholeProblem(closing.problem);
+  const close = question.may.close.allowed && (
+    <Button
+      kind={waitedFor || writing ? "subtle" : "secondary"}
+      busy={closing.busy}
+      onClick={() =>
+        void closing.act({ questionId }).then(
+          () => announce("De vraag is afgesloten."),
+          () => undefined,
+        )
+      }
+    >
+      We zijn geholpen: vraag afsluiten
+    </Button>
+  );
+  if (!writing)
+    return (
+      <div className="vw-stack vw-gap-2 vw-no-print">
+        {failed && <ErrorState problem={failed} kept="Er is niets veranderd." />}
+        <div className="vw-cluster vw-gap-2">
+          {close}
+          <Button kind="subtle" onClick={() => setWriting(true)}>
+            {question.forUs ? "Nog iets antwoorden" : "Nog iets erbij vragen"}
+          </Button>
+        </div>
+      </div>
+    );
+  return (
+    <form
+      className="vw-stack vw-gap-2 vw-no-print"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void act({ questionId, text, confirmed }).then(
+          () => {
+            setText("");
+            setConfirmed(false);
+            setWriting(false);
+            announce("Het antwoord staat erbij.");
+          },
+          () => undefined,
+        );
+      }}
+    >
+      {failed && <ErrorState problem={failed} kept="Wat je typte, staat er nog." />}
+      <CheckedText
+        name={`antwoord-${questionId}`}
+        label={question.forUs ? "Jullie antwoord" : "Nog iets erbij vragen"}
+        limit={4000}
+        rows={2}
+        value={text}
+        onChange={setText}
+        error={errorFor(problem, "text")}
+      />
+      <ConfirmDoubtful
+        name={`antwoord-${questionId}-klopt`}
+        texts={[text]}
+        checked={confirmed}
+        onChange={setConfirmed}
+      />
+      <div className="vw-cluster vw-gap-2">
+        <Button type="submit" busy={busy}>
+          {question.forUs ? "Antwoorden" : "Versturen"}
+        </Button>
+        {!waitedFor && (
+          <Button kind="subtle" onClick={() => setWriting(false)}>
+            Niet nu
+          </Button>
+        )}
+        {waitedFor && close}
+      </div>
+    </form>
+  );
+}
