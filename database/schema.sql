@@ -303,6 +303,7 @@ create table case_consultation.agreement (
   made_on date not null default platform.today(),
   version integer not null default 1,
   handed_to_membership_id uuid,
+  done_on date,
   constraint agreement_pkey PRIMARY KEY (id),
   constraint agreement_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_consultation.consultation_case(id) ON DELETE CASCADE,
   constraint agreement_handed_to_membership_id_fkey FOREIGN KEY (handed_to_membership_id) REFERENCES organisations.membership(id),
@@ -1982,6 +1983,15 @@ create table notifications.setting (
 );
 alter table notifications.setting enable row level security;
 
+create table notifications.subject (
+  about_kind text not null,
+  named text not null,
+  constraint subject_pkey PRIMARY KEY (about_kind),
+  constraint a_function_that_names CHECK ((named ~ '^[a-z_]+\.[a-z_]+$'::text)),
+  constraint a_short_word CHECK ((about_kind ~ '^[a-z][a-z-]{1,39}$'::text))
+);
+alter table notifications.subject enable row level security;
+
 create table notifications.topic (
   topic text not null,
   for_whom text not null,
@@ -3214,6 +3224,18 @@ end $function$
 ;
 alter function case_consultation.date_of_answer() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.day_of_done()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  new.done_on := case when new.state = 'done' then coalesce(case when tg_op = 'UPDATE' then old.done_on end, platform.today()) end;
+  return new;
+end $function$
+;
+alter function case_consultation.day_of_done() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.days_of_case()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4134,6 +4156,54 @@ end $function$
 ;
 alter function case_consultation.name_case(uuid,uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.named_case_of_notice(about uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object('title', coalesce((select t.title from case_consultation.own_title t where t.case_id = c.id),
+      case when length(c.question) > 90 then left(c.question, 88) || '…' else nullif(c.question, '') end),
+    'day', null, 'groupName', (select g.name from case_consultation.case_group g where g.id = c.group_id))
+  from case_consultation.consultation_case c where c.id = about
+$function$
+;
+alter function case_consultation.named_case_of_notice(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.named_group(about uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select jsonb_build_object('title', null, 'groupName', g.name, 'day', null) from case_consultation.case_group g where g.id = about $function$
+;
+alter function case_consultation.named_group(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.named_handover(about uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object('title', null, 'day', null, 'groupName',
+    (select string_agg(distinct l.group_name, ', ') from case_consultation.handover_line l where l.handover_id = h.id))
+  from case_consultation.handover h where h.id = about
+$function$
+;
+alter function case_consultation.named_handover(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.named_meeting(about uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object('title', null, 'day', m.day, 'groupName', (select g.name from case_consultation.case_group g where g.id = m.group_id))
+  from case_consultation.meeting m where m.id = about
+$function$
+;
+alter function case_consultation.named_meeting(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.names_may_have_changed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4703,6 +4773,34 @@ begin return exists (select from case_consultation.consultation_case c where c.i
 ;
 alter function case_consultation.sees_case(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.settle_decided()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform notifications.settle(new.to_membership_id, 'asked-to-decide', new.id);
+  return null;
+end $function$
+;
+alter function case_consultation.settle_decided() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.settle_handed_over()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from case_consultation.handover_line l where l.handover_id = new.handover_id and l.state = 'offered') then
+    perform notifications.settle(h.to_membership_id, 'handed-over', h.id) from case_consultation.handover h where h.id = new.handover_id;
+  end if;
+  return null;
+end $function$
+;
+alter function case_consultation.settle_handed_over() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.settle_handovers()
  RETURNS integer
  LANGUAGE plpgsql
@@ -4733,6 +4831,22 @@ begin
 end $function$
 ;
 alter function case_consultation.settle_handovers() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.settle_promise()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from case_consultation.agreement a where a.case_id = new.case_id and a.who_membership_id = new.who_membership_id
+                 and a.state = 'open' and not a.accepted) then
+    perform notifications.settle(new.who_membership_id, 'agreement-made', new.case_id);
+  end if;
+  return null;
+end $function$
+;
+alter function case_consultation.settle_promise() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.settle_who_left(the_membership uuid)
  RETURNS void
@@ -8463,6 +8577,27 @@ $function$
 ;
 alter function lessons.name_of_group(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION lessons.named_proposal(about uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object('title', p.title, 'day', null, 'groupName', (select g.name from case_consultation.case_group g where g.id = p.group_id))
+  from lessons.proposal p where p.id = about
+$function$
+;
+alter function lessons.named_proposal(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.named_working_agreement(about uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select jsonb_build_object('title', w.title, 'groupName', null, 'day', null) from lessons.working_agreement w where w.id = about $function$
+;
+alter function lessons.named_working_agreement(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION lessons.numbers_of(the_region text, the_year integer)
  RETURNS TABLE(quarter date, group_id uuid, group_name text, measure text, amount integer, waited integer[])
  LANGUAGE sql
@@ -8750,6 +8885,19 @@ begin
 end $function$
 ;
 alter function live_meetings.ask_word(uuid,boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.asked_by(the_place uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object('groupName', g.name, 'invitedBy', p.invited_by)
+  from live_meetings.place p join case_consultation.meeting m on m.id = p.meeting_id join case_consultation.case_group g on g.id = m.group_id
+  where p.id = the_place and p.membership_id = platform.sits_as()
+$function$
+;
+alter function live_meetings.asked_by(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION live_meetings.begin_meeting(the_meeting uuid)
  RETURNS uuid
@@ -9212,13 +9360,27 @@ CREATE OR REPLACE FUNCTION live_meetings.my_places()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select coalesce(jsonb_agg(jsonb_build_object('placeId', p.id, 'day', m.day, 'startTime', m.start_time, 'endTime', m.end_time, 'place', m.place)
+  select coalesce(jsonb_agg(jsonb_build_object('placeId', p.id, 'day', m.day, 'startTime', m.start_time, 'endTime', m.end_time, 'place', m.place,
+      'groupName', g.name, 'invitedBy', p.invited_by)
     order by m.day, m.start_time), '[]')
-  from live_meetings.place p join case_consultation.meeting m on m.id = p.meeting_id
+  from live_meetings.place p join case_consultation.meeting m on m.id = p.meeting_id join case_consultation.case_group g on g.id = m.group_id
   where p.membership_id = platform.sits_as() and m.status <> 'done' and not p.had_turn
 $function$
 ;
 alter function live_meetings.my_places() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.named_place(about uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object('title', null, 'groupName', g.name, 'day', m.day)
+  from live_meetings.place p join case_consultation.meeting m on m.id = p.meeting_id join case_consultation.case_group g on g.id = m.group_id
+  where p.id = about and p.membership_id = platform.sits_as()
+$function$
+;
+alter function live_meetings.named_place(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION live_meetings.next_word(the_meeting uuid)
  RETURNS void
@@ -9647,6 +9809,22 @@ end $function$
 ;
 alter function notifications.moment_to_show(timestamp with time zone,boolean,boolean) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION notifications.name_of_subject(the_kind text, about uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare named text; answer jsonb;
+begin
+  select s.named into named from notifications.subject s where s.about_kind = the_kind;
+  if named is null then return null; end if;
+  execute format('select %s($1)', named) into answer using about;
+  return answer;
+end $function$
+;
+alter function notifications.name_of_subject(text,uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION notifications.put(to_membership uuid, to_account uuid, of_person uuid, what text, about text, about_which uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -9675,6 +9853,21 @@ begin
 end $function$
 ;
 alter function notifications.put(uuid,uuid,uuid,text,text,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION notifications.settle(of_membership uuid, what text, about_which uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from notifications.notice n
+    where n.membership_id = of_membership and n.kind = what and n.about_id = about_which and n.told_on = platform.today();
+  update notifications.notice n set is_read = true
+    where n.membership_id = of_membership and n.kind = what and n.about_id = about_which and not n.is_read;
+end $function$
+;
+alter function notifications.settle(uuid,text,uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION notifications.someone_can_be_reached(moment timestamp with time zone)
  RETURNS boolean
@@ -10614,6 +10807,7 @@ CREATE TRIGGER check_substitution BEFORE INSERT OR UPDATE ON organisations.subst
 CREATE TRIGGER close_name_with_case AFTER UPDATE OF status ON case_consultation.consultation_case FOR EACH ROW WHEN (((new.status = 'closed'::text) AND (old.status <> 'closed'::text))) EXECUTE FUNCTION case_consultation.close_name_with_case();
 CREATE TRIGGER close_names_withdrawn AFTER UPDATE OF withdrawn_at ON consent.permission FOR EACH ROW WHEN (((old.withdrawn_at IS NULL) AND (new.withdrawn_at IS NOT NULL) AND (new.purpose = 'case-consultation'::text))) EXECUTE FUNCTION case_consultation.close_names_withdrawn();
 CREATE TRIGGER date_of_answer BEFORE UPDATE ON case_consultation.escalation FOR EACH ROW EXECUTE FUNCTION case_consultation.date_of_answer();
+CREATE TRIGGER day_of_done BEFORE INSERT OR UPDATE OF state ON case_consultation.agreement FOR EACH ROW EXECUTE FUNCTION case_consultation.day_of_done();
 CREATE TRIGGER days_of_case BEFORE INSERT OR UPDATE ON case_consultation.consultation_case FOR EACH ROW EXECUTE FUNCTION case_consultation.days_of_case();
 CREATE TRIGGER doors_of_place AFTER INSERT OR DELETE ON live_meetings.place FOR EACH ROW EXECUTE FUNCTION live_meetings.doors_of_place();
 CREATE TRIGGER doors_of_turn AFTER INSERT OR DELETE ON live_meetings.turn FOR EACH ROW EXECUTE FUNCTION live_meetings.doors_of_turn();
@@ -10747,6 +10941,9 @@ CREATE TRIGGER run_follows_meeting AFTER UPDATE OF status ON case_consultation.m
 CREATE TRIGGER screens_end AFTER UPDATE OF phase ON live_meetings.run FOR EACH ROW WHEN ((new.phase = 'ended'::text)) EXECUTE FUNCTION live_meetings.screens_end();
 CREATE TRIGGER seats_may_have_ended AFTER DELETE ON case_consultation.entry REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION case_consultation.seats_may_have_ended();
 CREATE TRIGGER seats_of_named_cases AFTER INSERT OR UPDATE OF ends_at ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.seats_of_named_cases();
+CREATE TRIGGER settle_decided AFTER UPDATE ON case_consultation.escalation FOR EACH ROW WHEN (((old.answered_on IS NULL) AND (new.answered_on IS NOT NULL))) EXECUTE FUNCTION case_consultation.settle_decided();
+CREATE TRIGGER settle_handed_over AFTER UPDATE OF state ON case_consultation.handover_line FOR EACH ROW WHEN (((old.state = 'offered'::text) AND (new.state <> 'offered'::text))) EXECUTE FUNCTION case_consultation.settle_handed_over();
+CREATE TRIGGER settle_promise AFTER UPDATE OF accepted, state ON case_consultation.agreement FOR EACH ROW WHEN (((new.accepted AND (NOT old.accepted)) OR ((new.state <> 'open'::text) AND (old.state = 'open'::text)))) EXECUTE FUNCTION case_consultation.settle_promise();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.abilities FOR EACH ROW EXECUTE FUNCTION candidates.stamp();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.benefit_situation FOR EACH ROW EXECUTE FUNCTION candidates.stamp();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.contact_details FOR EACH ROW EXECUTE FUNCTION candidates.stamp();
@@ -11388,6 +11585,9 @@ create policy own_choices on notifications.preference for select to app_user
 create policy own_settings on notifications.setting for select to app_user
   using ((account_id = ( SELECT platform.account_id() AS account_id)));
 
+create policy words_for_who_is_here on notifications.subject for select to app_user
+  using ((( SELECT platform.account_id() AS account_id) IS NOT NULL));
+
 create policy own_account on organisations.account for select to app_user
   using ((id = ( SELECT platform.account_id() AS account_id)));
 
@@ -11535,6 +11735,10 @@ grant execute on function case_consultation.my_open_things(uuid) to app_user;
 grant execute on function case_consultation.my_readings() to app_user;
 grant execute on function case_consultation.my_step_outs() to app_user;
 grant execute on function case_consultation.name_case(uuid,uuid) to app_user;
+grant execute on function case_consultation.named_case_of_notice(uuid) to app_user;
+grant execute on function case_consultation.named_group(uuid) to app_user;
+grant execute on function case_consultation.named_handover(uuid) to app_user;
+grant execute on function case_consultation.named_meeting(uuid) to app_user;
 grant execute on function case_consultation.no_title(uuid) to app_user;
 grant execute on function case_consultation.offer_handover(uuid,uuid,uuid,boolean,text) to app_user;
 grant execute on function case_consultation.propose_rules(uuid,text,text) to app_user;
@@ -11681,6 +11885,8 @@ grant execute on function lessons.keep_quarters() to app_jobs;
 grant execute on function lessons.keep_without_owner() to app_jobs;
 grant execute on function lessons.keeps_agreement(uuid) to app_user;
 grant execute on function lessons.leads(uuid,uuid) to app_user;
+grant execute on function lessons.named_proposal(uuid) to app_user;
+grant execute on function lessons.named_working_agreement(uuid) to app_user;
 grant execute on function lessons.numbers_of(text,integer) to app_jobs;
 grant execute on function lessons.propose_agreement(uuid,text,text,uuid,date,uuid,uuid) to app_user;
 grant execute on function lessons.propose_lesson(uuid,uuid,uuid,text,text,text,text) to app_user;
@@ -11694,6 +11900,7 @@ grant execute on function lessons.takes_part() to app_user;
 grant execute on function lessons.title_of_agreement(uuid) to app_user;
 grant execute on function lessons.years_to_show() to app_jobs;
 grant execute on function live_meetings.ask_word(uuid,boolean) to app_user;
+grant execute on function live_meetings.asked_by(uuid) to app_user;
 grant execute on function live_meetings.begin_meeting(uuid) to app_user;
 grant execute on function live_meetings.clock_of(live_meetings.turn) to app_user;
 grant execute on function live_meetings.close_screens(uuid) to app_user;
@@ -11714,6 +11921,7 @@ grant execute on function live_meetings.make_screen(uuid,uuid,bytea,bytea) to ap
 grant execute on function live_meetings.marked_present(uuid) to app_user;
 grant execute on function live_meetings.may_hear_place(uuid) to app_user;
 grant execute on function live_meetings.my_places() to app_user;
+grant execute on function live_meetings.named_place(uuid) to app_user;
 grant execute on function live_meetings.next_word(uuid) to app_user;
 grant execute on function live_meetings.open_companion_link(bytea,bytea) to app_link;
 grant execute on function live_meetings.open_screen(bytea,bytea,bytea) to app_link;
@@ -11725,6 +11933,7 @@ grant execute on function live_meetings.steer(uuid,integer,text,uuid,integer,int
 grant execute on function live_meetings.take_place_away(uuid) to app_user;
 grant execute on function notifications.delete_passed() to app_jobs;
 grant execute on function notifications.keep_choices(jsonb,boolean,boolean,boolean) to app_user;
+grant execute on function notifications.name_of_subject(text,uuid) to app_user;
 grant execute on function notifications.stop_mail(uuid) to app_link;
 grant execute on function notifications.take_daily_mails() to app_jobs;
 grant execute on function notifications.tell(uuid,text,text,uuid) to app_jobs;
@@ -11913,6 +12122,7 @@ grant select on live_meetings.turn to app_user;
 grant select on live_meetings.word to app_user;
 grant select on notifications.preference to app_user;
 grant select on notifications.setting to app_user;
+grant select on notifications.subject to app_user;
 grant select on organisations.account to app_user;
 grant select on organisations.organisation to app_user;
 grant select on organisations.organisation_region to app_user;

@@ -126,6 +126,7 @@ export interface DB {
   "notifications.notice": NotificationsNotice;
   "notifications.preference": NotificationsPreference;
   "notifications.setting": NotificationsSetting;
+  "notifications.subject": NotificationsSubject;
   "notifications.topic": NotificationsTopic;
   "organisations.account": OrganisationsAccount;
   "organisations.membership": OrganisationsMembership;
@@ -326,6 +327,7 @@ export interface CaseConsultationAgreement {
   made_on: Generated<string>;
   version: Generated<number>;
   handed_to_membership_id: string | null;
+  done_on: string | null;
 }
 
 export interface CaseConsultationAnnouncedDeletion {
@@ -1299,6 +1301,11 @@ export interface NotificationsSetting {
   mail: Generated<boolean>;
   only_working_hours: Generated<boolean>;
   bad_news_any_time: Generated<boolean>;
+}
+
+export interface NotificationsSubject {
+  about_kind: string;
+  named: string;
 }
 
 export interface NotificationsTopic {
