@@ -1,6 +1,9 @@
 import { series } from "./series.ts";
 import { pensionAge, recalled, tw2026B, wageDecree2024A, wageDecree2024B, wia2026B, ww2026B } from "./sources.ts";
 
+/** The text of the Toeslagenwet that held from a day on. */
+const twText = (day: string): string => `MinBZK/regelrecht-corpus:regulation/nl/wet/toeslagenwet/${day}.yaml`;
+
 /** WIA, WW, Toeslagenwet, WAO, AOW. One line per dated value; a note stands above what it is about. */
 export const socialInsurance = {
   // For the AOW partner only.
@@ -42,6 +45,41 @@ export const socialInsurance = {
     ],
   ]),
   "tw.norm_day": series("EUR/day gross", "Toeslagenwet", "2", [
+    [
+      "2024-1",
+      { gehuwd: 95.14, alleenstaand_21: 67.75, "20": 52.3, "19": 38.06, "18": 31.46, woningdeler: 42.95 },
+      twText("2024-01-01"),
+      "high",
+      "2026-11-22",
+    ],
+    [
+      "2024-2",
+      { gehuwd: 98.1, alleenstaand_21: 69.4, "20": 54.12, "19": 39.4, "18": 32.14, woningdeler: 44.16 },
+      twText("2024-07-01"),
+      "high",
+      "2026-11-22",
+    ],
+    [
+      "2025-1",
+      { gehuwd: 100.77, alleenstaand_21: 72.19, "20": 56.22, "19": 41.1, "18": 33.47, woningdeler: 46.71 },
+      twText("2025-01-01"),
+      "high",
+      "2026-11-22",
+    ],
+    [
+      "2025-2",
+      { gehuwd: 103.26, alleenstaand_21: 73.79, "20": 57.66, "19": 42.17, "18": 34.46, woningdeler: 47.87 },
+      twText("2025-07-01"),
+      "high",
+      "2026-11-22",
+    ],
+    [
+      "2026-1",
+      { gehuwd: 105.49, alleenstaand_21: 75.62, "20": 58.94, "19": 43.15, "18": 35.25, woningdeler: 49.03 },
+      twText("2026-01-01"),
+      "high",
+      "2026-11-22",
+    ],
     [
       "2026-2",
       { gehuwd: 107.45, alleenstaand_21: 76.75, "20": 60.15, "19": 44.02, "18": 35.95, woningdeler: 49.94 },

@@ -1,28 +1,72 @@
 import type { CentsPerMonth } from "../money.ts";
 import { defineRule } from "../rule.ts";
-import { euros, fields, optional, yesNo } from "../shapes.ts";
+import { euros, fields, oneOf, optional, whole, yesNo } from "../shapes.ts";
+import type { Worksheet } from "../worksheet.ts";
 
 const act = (article: string) => ({ law: "IOAW", article });
+const kinds = ["25pct", "single-parent-12.5pct", "limited-hours-15pct", "wage-subsidy-15pct"] as const;
+type Kind = (typeof kinds)[number];
 
-/** We have no amounts of the IOAW; with the base from someone's own decision the plain case can be computed. */
+const maxima = {
+  "25pct": "ioaw.vrijlating.25.max",
+  "single-parent-12.5pct": "ioaw.vrijlating.12_5.max",
+  "limited-hours-15pct": "ioaw.vrijlating.15.max",
+  "wage-subsidy-15pct": "ioaw.vrijlating.15.max",
+} as const satisfies Record<Kind, string>;
+
+type Exemption = { readonly kind: "none" | Kind; readonly monthsUsed?: number; readonly extended?: boolean };
+
+/** Art. 8 lid 2, 5, 7, 9 and 10: the part of the gross earnings that stays outside. */
+const exemptPart = (
+  sheet: Worksheet,
+  earnings: CentsPerMonth,
+  { kind, monthsUsed = 0, extended }: Exemption,
+): CentsPerMonth => {
+  if (kind === "none" || earnings === 0) return 0 as CentsPerMonth;
+  const { pct, months } = sheet.table("ioaw.vrijlating.terms")[kind];
+  const over = months !== null && monthsUsed >= months && !(kind === "wage-subsidy-15pct" && extended);
+  if (over) return sheet.step(`Geen vrijlating meer: de ${months} maanden zijn voorbij`, act("8"), 0 as CentsPerMonth);
+  sheet.assume("de gemeente past deze vrijlating toe; vraag dat na");
+  const share = sheet.share(`${pct}% van het loon`, act("8"), earnings, pct / 100);
+  const part = sheet.nearest("Dit deel, afgerond op een cent", act("8"), share);
+  return sheet.least("Loon dat niet meetelt", act("8"), part, sheet.perMonth("Ten hoogste", maxima[kind]));
+};
+
+/** Art. 9: the base less the income. The gross base we do not have; it stands in someone's own decision. */
 export const ioaw = defineRule({
   id: "ioaw.month",
   title: "IOAW-uitkering per maand",
   input: fields("IOAW", {
     base: optional(euros<CentsPerMonth>("grondslag per maand, bruto, uit uw beslissing")),
     income: euros<CentsPerMonth>("inkomen per maand van u en uw partner samen, bruto"),
-    exemption: optional(yesNo("de gemeente past een vrijlating toe")),
+    earnings: optional(euros<CentsPerMonth>("deel van dat inkomen uit uw werk, bruto")),
+    exemption: optional(
+      fields("vrijlating", {
+        kind: oneOf("soort vrijlating", ["none", ...kinds]),
+        monthsUsed: optional(whole("maanden waarin deze vrijlating al is toegepast", { max: 600 })),
+        extended: optional(yesNo("de gemeente vindt meer uren niet mogelijk en verlengt")),
+      }),
+    ),
   }),
-  value: fields("IOAW", { benefit: euros<CentsPerMonth>("uitkering per maand, bruto") }),
-  compute: (sheet, { base, income, exemption }) => {
+  value: fields("IOAW", {
+    exempt: euros<CentsPerMonth>("deel van het loon dat niet meetelt"),
+    benefit: euros<CentsPerMonth>("uitkering per maand, bruto, met vakantiegeld"),
+  }),
+  compute: (sheet, { base, income, earnings, exemption }) => {
     if (base === undefined)
-      return sheet.cannot("de grondslag van de IOAW per maand; die staat in de beslissing van de gemeente");
-    if (exemption && income > 0)
-      return sheet.cannot(
-        "de hoogste vrijlating van de IOAW op deze datum; wij hebben die niet uit een officiële bron",
-      );
-    sheet.doubt("medium", "de opbouw van de IOAW is gelezen in de wettekst van 2017");
-    sheet.step("Grondslag uit uw beslissing", act("5"), base);
-    return { benefit: sheet.beyond("IOAW per maand: grondslag min inkomen", act("5, 8"), base, income) };
+      return sheet.cannot("de bruto grondslag van de IOAW per maand; die staat in de beslissing van de gemeente");
+    if (earnings === undefined && exemption && exemption.kind !== "none")
+      sheet.assume("al het inkomen komt uit uw werk");
+    const grondslag = sheet.step("Grondslag uit uw beslissing", act("5"), base);
+    const exempt = exemptPart(
+      sheet,
+      Math.min(earnings ?? income, income) as CentsPerMonth,
+      exemption ?? { kind: "none" },
+    );
+    const counted = sheet.minus("Inkomen dat meetelt", act("8"), income, exempt);
+    return {
+      exempt,
+      benefit: sheet.beyond("IOAW per maand: grondslag min inkomen", act("9 lid 1"), grondslag, counted),
+    };
   },
 });

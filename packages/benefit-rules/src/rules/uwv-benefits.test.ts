@@ -123,6 +123,19 @@ describe("IOAW", () => {
   test("with it, the income goes off", () => {
     expect(benefit("ioaw.month", { base: 1900, income: 700 })).toBe(1200);
   });
+
+  test("25% of the wage stays outside for six months, up to the maximum of that half-year", () => {
+    const at = (income: number, monthsUsed: number) =>
+      ask("ioaw.month", { base: 3000, income, exemption: { kind: "25pct", monthsUsed } }).value;
+    expect(at(1000, 5)).toEqual({ exempt: 250, benefit: 2250 });
+    expect(at(1000, 6)).toEqual({ exempt: 0, benefit: 2000 });
+    expect(at(2000, 0)).toEqual({ exempt: 448.9, benefit: 1448.9 });
+  });
+
+  test("the maximum of 2024 was not read: no amount of another year is taken", () => {
+    const input = { base: 3000, income: 1000, exemption: { kind: "25pct", monthsUsed: 0 } };
+    expect(ask("ioaw.month", input, "2024-03-01").error?.code).toBe("no-parameter");
+  });
 });
 
 describe("supplement under the Toeslagenwet", () => {
@@ -149,10 +162,20 @@ describe("supplement under the Toeslagenwet", () => {
     ).toBe(0);
   });
 
-  test("the amounts of 2025 are not known: no amount is taken from 2026", () => {
-    expect(
-      ask("supplement.month", { kind: "single", age: 40, grossBenefit: 900, wage: 0 }, "2025-07-01").error?.code,
-    ).toBe("no-parameter");
+  test.each([
+    ["2024-01-01", 67.75],
+    ["2024-07-01", 69.4],
+    ["2025-01-01", 72.19],
+    ["2025-07-01", 73.79],
+    ["2026-01-01", 75.62],
+  ])("from %s a single person is supplemented to € %d a day", (date, perDay) => {
+    const input = { kind: "single", age: 40, grossBenefit: 1000, wage: 0 };
+    expect(benefit("supplement.month", input, date)).toBeCloseTo(perDay * 21.75 - 1000, 1);
+  });
+
+  test("the amounts of 2027 are not known: no amount is taken from 2026", () => {
+    const input = { kind: "single", age: 40, grossBenefit: 900, wage: 0 };
+    expect(ask("supplement.month", input, "2027-01-01").error?.code).toBe("no-parameter");
   });
 });
 
