@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { streamInDocument } from "../../platform/server/stream-route.ts";
 import { doors } from "./doors.ts";
 
 type Schema = Record<string, unknown> & { properties?: Record<string, unknown>; required?: string[] };
@@ -66,9 +67,12 @@ export const openApiDocument = () => {
     },
     servers: [{ url: "/api/v1" }],
     security: [{ session: [] }],
-    paths,
+    paths: { ...paths, ...streamInDocument },
     components: {
-      securitySchemes: { session: { type: "apiKey", in: "cookie", name: "vw_session" } },
+      securitySchemes: {
+        session: { type: "apiKey", in: "cookie", name: "vw_session" },
+        link: { type: "apiKey", in: "header", name: "X-Vliegwiel-Link" },
+      },
       schemas: {
         Problem: {
           type: "object",

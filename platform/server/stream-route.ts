@@ -14,6 +14,49 @@ type Options = {
 
 const only = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 
+/** What the API document says of it: no door of its own, because it does not answer once. */
+export const streamInDocument = {
+  "/streams/{topic}": {
+    get: {
+      operationId: "getStreamsTopic",
+      summary: "Hear that something changed: an opaque topic and a version, nothing else. Ask the thing itself again.",
+      tags: ["streams"],
+      "x-access": "anyone",
+      "x-processing-activity": "case-consultation",
+      security: [{ session: [] }, { link: [] }],
+      parameters: [
+        {
+          name: "topic",
+          in: "path",
+          required: true,
+          description: "The part before the dot of the `topic` in an answer; the part after it is the version.",
+          schema: { type: "string", format: "uuid" },
+        },
+        {
+          name: "Last-Event-ID",
+          in: "header",
+          required: false,
+          description: "The last version that was heard; what was missed since is told once.",
+          schema: { type: "string", pattern: "^\\d{1,18}$" },
+        },
+      ],
+      responses: {
+        "200": {
+          description: "Server-sent events: `open` at the start, then `changed` with the version as id and data.",
+          headers: {
+            "X-Vliegwiel-Stream": {
+              description: "Names this stream in later reads, so that they fall under its line in the log.",
+              schema: { type: "string", format: "uuid" },
+            },
+          },
+          content: { "text/event-stream": { schema: { type: "string" } } },
+        },
+        default: { $ref: "#/components/responses/Problem" },
+      },
+    },
+  },
+} as const;
+
 /** GET /api/v1/streams/:topic : server-sent events, an opaque topic and a version, nothing else. */
 export const addStreamRoute = (
   app: FastifyInstance,

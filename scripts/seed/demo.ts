@@ -7,6 +7,7 @@ import { askGuests } from "./demo-live.ts";
 import { fillPersons } from "./demo-persons.ts";
 import { addWorkers, arrangeRegion, type Cast } from "./demo-region.ts";
 import { fillRhythm } from "./demo-rhythm.ts";
+import { writeSharedNotes } from "./demo-shared-notes.ts";
 import type { World } from "./invented-world.ts";
 
 export const fillDemo = async (world: World): Promise<void> => {
@@ -22,6 +23,7 @@ export const fillDemo = async (world: World): Promise<void> => {
   await fillLessons(world, cast);
   await fillRhythm(world, cast);
   await askGuests(world, cast);
+  await writeSharedNotes(world, cast);
   await fillGroups(world, cast);
   await world.closeSessions();
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openApiDocument } from "../../apps/server/openapi.ts";
 import type { Case } from "../../modules/case-consultation/contract.ts";
 import * as contract from "../../modules/case-consultation/contract.ts";
 import { oneText } from "../../platform/browser/one-text.ts";
@@ -44,6 +45,11 @@ test("Ilse at the second node hears that Ruud wrote at the first, and hears noth
   const ilse = await listenAt(second, table.ilse, topic);
   expect(ilse.status).toBe(200);
   expect(ilse.headers["content-type"]).toContain("text/event-stream");
+  // And the API document says so.
+  const { get } = openApiDocument().paths["/streams/{topic}"];
+  expect(Object.keys(get.responses["200"].content)).toEqual([String(ilse.headers["content-type"]).split(";")[0]]);
+  for (const header of Object.keys(get.responses["200"].headers))
+    expect(ilse.headers).toHaveProperty(header.toLowerCase());
   expect(ilse.headers["cache-control"]).toContain("no-store");
   expect(ilse.headers["x-content-type-options"]).toBe("nosniff");
   const answer = await fetch(`${first.url}/cases/${table.caseId}/notes`, {

@@ -4,6 +4,7 @@ import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { assertAllowed } from "../../../platform/shared/decision.ts";
 import { Invalid, NotFound } from "../../../platform/shared/errors.ts";
 import { type Merged, mergeEdits, NoPlainText, SomethingBefore } from "../../../platform/shared/one-text.ts";
+import { holdsUnseen } from "../../../platform/shared/typed-text.ts";
 import { type writeSharedNotes as door, longestSharedText } from "../contract.ts";
 import { EditsMissing, TextNeedsALook, TextRefused } from "../errors.ts";
 import { mayNote } from "../policy/verbs.ts";
@@ -38,9 +39,6 @@ const merge = (state: Uint8Array, update: Uint8Array): Merged => {
   }
 };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL refuses a NUL, the others show as nothing
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
-
 /** @throws {Invalid} @throws {TextRefused} @throws {TextNeedsALook} */
 const assertMayGo = (before: string, after: string, confirmed: boolean): void => {
   if (after.length > longestSharedText)
@@ -50,8 +48,7 @@ const assertMayGo = (before: string, after: string, confirmed: boolean): void =>
         message: `Dit is te lang: houd het bij ${longestSharedText.toLocaleString("nl-NL")} tekens. Wat je typte, staat er nog.`,
       },
     ]);
-  if (unprintable.test(after))
-    throw new Invalid([{ pointer: "/text", message: "Hier staan tekens in die niemand ziet." }]);
+  if (holdsUnseen(after)) throw new Invalid([{ pointer: "/text", message: "Hier staan tekens in die niemand ziet." }]);
   const found = newFindings(before, after);
   const refused = found.filter(({ certain }) => certain);
   if (refused.length > 0) throw new TextRefused(refused.map(({ message }) => ({ pointer: "/text", message })));

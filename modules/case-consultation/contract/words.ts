@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { filled, text } from "../../../platform/shared/typed-text.ts";
 
 /** What a case is about, for finding related ones later. Never about health. */
 export const themes = {
@@ -38,14 +39,7 @@ export type Bottleneck = z.infer<typeof Bottleneck>;
 export const CaseStatus = z.enum(["draft", "waiting", "planned", "discussed", "looked-back", "closed"]);
 export type CaseStatus = z.infer<typeof CaseStatus>;
 
-/** Everything someone types: edges trimmed, and the unprintable that Word and keyboards leave behind taken out. */
-export const text = (limit: number) =>
-  z
-    .string()
-    .max(limit, `Dit is te lang: houd het bij ${limit} tekens.`)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL refuses a NUL, the others show as nothing
-    .transform((value) => value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").trim());
-export const filled = (limit: number, message: string) => text(limit).pipe(z.string().min(1, message));
+export { filled, text };
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Vul een tijd in, bijvoorbeeld 14:30.");
 /** From when until when, and where. */

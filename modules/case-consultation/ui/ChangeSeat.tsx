@@ -1,8 +1,28 @@
-import { announce, Button, Checkbox, Dialog, ErrorState, Field, Select, TextInput } from "@vliegwiel/ui-kit";
+import {
+  announce,
+  Button,
+  Checkbox,
+  Dialog,
+  Difference,
+  ErrorState,
+  Field,
+  Select,
+  TextInput,
+} from "@vliegwiel/ui-kit";
 import { useState } from "react";
+import { z } from "zod";
 import { useAct } from "../../../platform/browser/query.ts";
-import { changeSeat, endSeat, layers, type Seat } from "../contract.ts";
+import { changeSeat, endSeat, Layer, layers, type Seat } from "../contract.ts";
+import { type SeatFields, seatInLines, together, whatDiffers } from "./two-editors.ts";
 import { errorFor, wholeProblem } from "./wording.ts";
+
+const Saved = z.object({
+  chair: z.boolean(),
+  mayDecide: z.boolean(),
+  layer: Layer,
+  backedBy: z.string(),
+  version: z.number(),
+});
 
 /** Who chairs, who may decide, and who stands behind what this member promises. */
 export function ChangeSeat({ seat, onDone }: { seat: Seat; onDone: () => void }) {
@@ -10,9 +30,20 @@ export function ChangeSeat({ seat, onDone }: { seat: Seat; onDone: () => void })
   const [mayDecide, setMayDecide] = useState(seat.mayDecide);
   const [layer, setLayer] = useState(seat.layer);
   const [backedBy, setBackedBy] = useState(seat.backedBy);
-  const { act, busy, problem } = useAct(changeSeat);
+  const [before, setBefore] = useState(seat);
+  const { act, busy, problem, reset } = useAct(changeSeat);
   const end = useAct(endSeat);
   const whole = wholeProblem(problem) ?? end.problem;
+  const theirs = problem?.status === 409 ? Saved.safeParse(problem.body.saved).data : undefined;
+  const mine: SeatFields = { chair, mayDecide, layer, backedBy };
+  const save = (version: number) =>
+    void act({ seatId: seat.seatId, version, ...mine }).then(
+      () => {
+        announce("De plek is veranderd.");
+        onDone();
+      },
+      () => undefined,
+    );
   const name = (field: string) => `plek-${seat.seatId}-${field}`;
   return (
     <Dialog
@@ -21,31 +52,35 @@ export function ChangeSeat({ seat, onDone }: { seat: Seat; onDone: () => void })
       onClose={onDone}
       closeLabel="Niet veranderen"
       actions={
-        <Button
-          kind="primary"
-          busy={busy}
-          onClick={() =>
-            void act({ seatId: seat.seatId, version: seat.version, chair, mayDecide, layer, backedBy }).then(
-              () => {
-                announce("De plek is veranderd.");
-                onDone();
-              },
-              () => undefined,
-            )
-          }
-        >
-          Opslaan
-        </Button>
+        theirs ? undefined : (
+          <Button kind="primary" busy={busy} onClick={() => save(before.version)}>
+            Opslaan
+          </Button>
+        )
       }
     >
-      {whole && (
-        <ErrorState
-          problem={whole}
-          kept={
-            whole.status === 409 ? "Sluit dit venster: je ziet dan wat de ander opsloeg." : "Er is niets veranderd."
-          }
+      {theirs && (
+        <Difference
+          address="je"
+          {...whatDiffers(seatInLines(mine), seatInLines(theirs))}
+          onKeepMine={() => save(theirs.version)}
+          onTakeTheirs={onDone}
+          onMerge={() => {
+            const both = together<SeatFields>(
+              { chair: before.chair, mayDecide: before.mayDecide, layer: before.layer, backedBy: before.backedBy },
+              mine,
+              theirs,
+            );
+            setChair(both.chair);
+            setMayDecide(both.mayDecide);
+            setLayer(both.layer);
+            setBackedBy(both.backedBy);
+            setBefore({ ...before, ...theirs });
+            reset();
+          }}
         />
       )}
+      {whole && !theirs && <ErrorState problem={whole} kept="Er is niets veranderd." />}
       <Checkbox
         name={name("chair")}
         label="Voorzitter"

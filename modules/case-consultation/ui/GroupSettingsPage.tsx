@@ -15,16 +15,28 @@ import { useState } from "react";
 import { z } from "zod";
 import { useGoTo, usePathParam } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
-import { changeGroup, type Group, getGroup } from "../contract.ts";
+import { changeGroup, type Group, GroupSettings, getGroup } from "../contract.ts";
 import { CheckedText, ConfirmDoubtful } from "./CheckedText.tsx";
 import { EndGroup } from "./EndGroup.tsx";
 import { SettingsFields, settingsFrom, typedFrom } from "./SettingsFields.tsx";
+import { type GroupFields, groupInLines, together, whatDiffers } from "./two-editors.ts";
 import { errorFor, fieldErrorsOf, refusal, wholeProblem } from "./wording.ts";
 
 const title = "Instellingen van de groep";
-const Saved = z.object({ name: z.string(), subRegion: z.string(), purpose: z.string(), version: z.number() });
-const asText = ({ name, subRegion, purpose }: { name: string; subRegion: string; purpose: string }) =>
-  [name, subRegion, purpose].filter(Boolean).join("\n");
+const Saved = GroupSettings.extend({
+  name: z.string(),
+  subRegion: z.string(),
+  purpose: z.string(),
+  startsOn: z.string(),
+  version: z.number(),
+});
+const fieldsOf = ({ name, subRegion, purpose, startsOn, settings }: Group): GroupFields => ({
+  name,
+  subRegion,
+  purpose,
+  startsOn,
+  ...settings,
+});
 
 function Change({ group }: { group: Group }) {
   const [name, setName] = useState(group.name);
@@ -33,21 +45,14 @@ function Change({ group }: { group: Group }) {
   const [startsOn, setStartsOn] = useState(group.startsOn);
   const [settings, setSettings] = useState(() => typedFrom(group.settings));
   const [confirmed, setConfirmed] = useState(false);
-  const [version, setVersion] = useState(group.version);
+  // As it was when it was opened, or when theirs was last put together with mine.
+  const [before, setBefore] = useState(() => ({ ...fieldsOf(group), version: group.version }));
   const { act, busy, problem, reset } = useAct(changeGroup);
   const goTo = useGoTo();
   const theirs = problem?.status === 409 ? Saved.safeParse(problem.body.saved).data : undefined;
+  const mine: GroupFields = { name, subRegion, purpose, startsOn, ...settingsFrom(settings) };
   const save = (from: number) =>
-    act({
-      groupId: group.groupId,
-      version: from,
-      name,
-      subRegion,
-      purpose,
-      startsOn,
-      ...settingsFrom(settings),
-      confirmed,
-    }).then(
+    act({ groupId: group.groupId, version: from, ...mine, confirmed }).then(
       () => {
         announce("De instellingen zijn opgeslagen.");
         goTo(`/groepen/${group.groupId}`);
@@ -58,20 +63,31 @@ function Change({ group }: { group: Group }) {
     return (
       <Difference
         address="je"
-        mine={asText({ name, subRegion, purpose })}
-        theirs={asText(theirs)}
+        {...whatDiffers(groupInLines(mine), groupInLines(theirs))}
         onKeepMine={() => void save(theirs.version)}
         onTakeTheirs={() => goTo(`/groepen/${group.groupId}`)}
         onMerge={() => {
-          setPurpose(`${purpose}\n\n${theirs.purpose}`);
-          setVersion(theirs.version);
+          const { version, ...saved } = theirs;
+          const { version: _, ...old } = before;
+          const both = together(old, mine, saved);
+          setName(both.name);
+          setSubRegion(both.subRegion);
+          // Two texts become one, theirs below mine, to be made one by hand.
+          setPurpose(
+            purpose !== old.purpose && saved.purpose !== old.purpose && purpose !== saved.purpose
+              ? `${purpose}\n\n${saved.purpose}`
+              : both.purpose,
+          );
+          setStartsOn(both.startsOn);
+          setSettings(typedFrom(both));
+          setBefore(theirs);
           reset();
         }}
       />
     );
   return (
     <FormShell
-      onSubmit={() => void save(version)}
+      onSubmit={() => void save(before.version)}
       submitLabel="Instellingen opslaan"
       submitRefused={refusal(group.may.changeGroup)}
       busy={busy}

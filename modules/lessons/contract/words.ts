@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { filled, text } from "../../../platform/shared/typed-text.ts";
 
 /** What a lesson is about: the themes of cases. A test holds that they are the same words. */
 export const themes = {
@@ -25,15 +26,7 @@ export const bottlenecks = {
 export const Bottleneck = z.enum(["", ...(Object.keys(bottlenecks) as (keyof typeof bottlenecks)[])]);
 export type Bottleneck = z.infer<typeof Bottleneck>;
 
-/** Everything someone types: edges trimmed, and the unprintable that Word and keyboards leave behind taken out. */
-export const text = (limit: number) =>
-  z
-    .string()
-    .max(limit, `Dit is te lang: houd het bij ${limit} tekens.`)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL refuses a NUL, the others show as nothing
-    .transform((value) => value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").trim());
-export const filled = (limit: number, message: string, atLeast = 1) =>
-  text(limit).pipe(z.string().min(atLeast, message));
+export { filled, text };
 
 export const version = z.number().int().min(1);
 /** The writer looked at what the check found and it may stay. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { done, endpoint, may } from "../../../platform/shared/endpoint.ts";
+import { filled } from "../../../platform/shared/typed-text.ts";
 import { activity, Clock, Colleague, meetingId, shared, version } from "./words.ts";
 
 export const Phase = z.enum(["planned", "arriving", "case", "between", "closing", "ended"]);
@@ -151,12 +152,7 @@ export const park = endpoint({
   summary: "Park something that is not for now. No name is kept beside it.",
   input: z.object({
     meetingId,
-    text: z
-      .string()
-      .max(500, "Dit is te lang: houd het bij 500 tekens.")
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL refuses a NUL, the others show as nothing
-      .transform((value) => value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").trim())
-      .pipe(z.string().min(1, "Schrijf eerst iets op.")),
+    text: filled(500, "Schrijf eerst iets op."),
     confirmed: z.boolean().default(false),
   }),
   output: z.object({ id: z.uuid() }),
