@@ -9,7 +9,7 @@ const jsonSchema = (schema: z.ZodType, io: "input" | "output"): Schema =>
 
 /** The OpenAPI 3.1 document, emitted from the same contracts the browser and the server use. */
 export const openApiDocument = () => {
-  const paths: Record<string, Record<string, unknown>> = {};
+  const paths: Record<string, Record<string, unknown>> = { ...streamInDocument };
   for (const { endpoint } of doors) {
     const path = endpoint.path.replace(/:([A-Za-z]+)/g, "{$1}");
     const input = jsonSchema(endpoint.input, "input");
@@ -67,7 +67,7 @@ export const openApiDocument = () => {
     },
     servers: [{ url: "/api/v1" }],
     security: [{ session: [] }],
-    paths: { ...paths, ...streamInDocument },
+    paths,
     components: {
       securitySchemes: {
         session: { type: "apiKey", in: "cookie", name: "vw_session" },

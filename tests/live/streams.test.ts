@@ -4,6 +4,7 @@ import { openApiDocument } from "../../apps/server/openapi.ts";
 import type { Case } from "../../modules/case-consultation/contract.ts";
 import * as contract from "../../modules/case-consultation/contract.ts";
 import { oneText } from "../../platform/browser/one-text.ts";
+import { streamInDocument } from "../../platform/server/stream-route.ts";
 import { given, type PersonWithSession } from "../harness/given.ts";
 import { ownerClient, type Visitor } from "../harness/world.ts";
 import { listenAt, type Node, openNode } from "./nodes.ts";
@@ -46,7 +47,8 @@ test("Ilse at the second node hears that Ruud wrote at the first, and hears noth
   expect(ilse.status).toBe(200);
   expect(ilse.headers["content-type"]).toContain("text/event-stream");
   // And the API document says so.
-  const { get } = openApiDocument().paths["/streams/{topic}"];
+  const { get } = streamInDocument["/streams/{topic}"];
+  expect(openApiDocument().paths["/streams/{topic}"]).toEqual({ get });
   expect(Object.keys(get.responses["200"].content)).toEqual([String(ilse.headers["content-type"]).split(";")[0]]);
   for (const header of Object.keys(get.responses["200"].headers))
     expect(ilse.headers).toHaveProperty(header.toLowerCase());
