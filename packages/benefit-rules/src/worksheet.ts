@@ -133,7 +133,7 @@ export class Worksheet {
 
   /** Writes an amount down as it is. */
   step<C extends Cents>(label: string, source: Source, amount: C): C {
-    if (this.#keepsSteps) this.#write(label, amount / 100, "euro", source);
+    if (this.#keepsSteps) this.#write(label, Math.round(amount * 1e6) / 1e8, "euro", source);
     return amount;
   }
 

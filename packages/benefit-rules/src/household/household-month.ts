@@ -121,7 +121,7 @@ const statementOf = (sheet: Worksheet, situation: Situation): Statement => {
   const later = (holiday + self.taxReturn + (bijstand ?? 0) * reserve) as CentsPerMonth;
   const setApart = sheet.nearest(
     "Hiervan komt later: in mei of juni, of via de aangifte",
-    { law: "Participatiewet / WIA / WML", article: "19 lid 3 / 67 / 15" },
+    { law: "Participatiewet / WIA / WML", article: "19 lid 3 / 68 / 15" },
     later,
   );
   return {

@@ -20,7 +20,7 @@ export type Uwv = {
   readonly incomeRequirement?: CentsPerMonth;
 };
 
-const reserve = { law: "WIA / WW", article: "67 / 33 lid 3" };
+const reserve = { law: "WIA / WW", article: "68 / 33 lid 3" };
 const incomeOrder = { law: "Algemeen inkomensbesluit socialezekerheidswetten", article: "3:2" };
 
 /** A benefit of a month, and what else is known about it. */

@@ -86,13 +86,14 @@ export const socialInsurance = {
       tw2026B,
     ],
   ]),
-  // Text of 2017. Income from work: art 44 – for 5 years paid as if the fictitious class applied (0 below 15%), without withdrawal; steps, not a percentage.
+  // Read in the text of 2026-07-01. Income from work: art 44 – for 5 years paid as if the fictitious class applied (0 below 15%), without withdrawal; steps, not a percentage.
   "wao.classes": series("% of 100/108 × (vervolg)dagloon", "WAO", "21 lid 2", [
     [
       "2007-07-01..",
       { "15-25": 14, "25-35": 21, "35-45": 28, "45-55": 35, "55-65": 42, "65-80": 50.75, "80-100": 75 },
-      "statengeneraal/laws-markdown:wet/wet/op/de/arbeidsongeschiktheidsverzekering/BWBR0002524/README.md",
-      "medium",
+      "MinBZK/regelrecht-corpus:regulation/nl/wet/wet_op_de_arbeidsongeschiktheidsverzekering/2026-07-01.yaml",
+      "high",
+      "2026-11-22",
     ],
   ]),
   "aow.age": series("years", "AOW", "7a", [["2024-01-01..2026-12-31", 67, pensionAge, "high", "2026-11-22"]]),

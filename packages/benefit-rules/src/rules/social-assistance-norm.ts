@@ -1,5 +1,5 @@
 import type { CentsPerMonth } from "../money.ts";
-import type { NumberId } from "../parameters/index.ts";
+import { type NumberId, numbersOn } from "../parameters/index.ts";
 import { defineRule } from "../rule.ts";
 import { euros, fields, listOf, oneOf, optional, whole } from "../shapes.ts";
 import type { Worksheet } from "../worksheet.ts";
@@ -111,9 +111,16 @@ export type AssistedHousehold = {
   readonly children?: number;
 };
 
+/** Whether someone has reached pension age; written down only when it is so. */
+export const hasPensionAge = (sheet: Worksheet, age: number): boolean => {
+  if (age < numbersOn(sheet.date)("aow.age").inCents) return false;
+  sheet.number("AOW-leeftijd", "aow.age");
+  return true;
+};
+
 const single = (sheet: Worksheet, { kind, costSharers }: AssistedHousehold, age: number): CentsPerMonth => {
   if (age < 21) return amountOf(sheet, kind === "single-parent" ? "20.2a" : "20.1a");
-  const retired = age >= sheet.number("AOW-leeftijd", "aow.age");
+  const retired = hasPensionAge(sheet, age);
   if (costSharers === 0) return amountOf(sheet, retired ? "22a" : "21a");
   return perPersonSharing(sheet, costSharers + 1, amountOf(sheet, retired ? "22b" : "21b"));
 };
@@ -129,15 +136,13 @@ const mixedSharing = (sheet: Worksheet, costSharers: number, withChildren: boole
 };
 
 const couple = (sheet: Worksheet, { ages, costSharers, children }: AssistedHousehold): CentsPerMonth => {
-  const [first = 0, second = 0] = ages;
   const young = ages.filter((age) => age < 21).length;
   if (young > 0 && children === undefined) sheet.assume("er zijn geen kinderen voor wie dit paar zorgt");
   const withChildren = (children ?? 0) > 0;
   if (young === 2) return amountOf(sheet, withChildren ? "20.2b" : "20.1b");
   if (young === 1 && costSharers > 0) return mixedSharing(sheet, costSharers, withChildren);
   if (young === 1) return amountOf(sheet, withChildren ? "20.2c" : "20.1c");
-  const pension = sheet.number("AOW-leeftijd", "aow.age");
-  const retired = [first, second].filter((age) => age >= pension).length;
+  const retired = ages.filter((age) => hasPensionAge(sheet, age)).length;
   if (costSharers === 0) return amountOf(sheet, retired === 2 ? "22b" : retired === 1 ? "22c" : "21b");
   const base = amountOf(sheet, retired > 0 ? "22c" : "21b");
   const each = perPersonSharing(sheet, costSharers + 2, base);

@@ -2,7 +2,13 @@ import type { CentsPerMonth } from "../money.ts";
 import { defineRule } from "../rule.ts";
 import { euros, fields, oneOf, optional, whole, yesNo } from "../shapes.ts";
 import type { Worksheet } from "../worksheet.ts";
-import { type AssistedHousehold, householdProblems, householdShape, normOf } from "./social-assistance-norm.ts";
+import {
+  type AssistedHousehold,
+  hasPensionAge,
+  householdProblems,
+  householdShape,
+  normOf,
+} from "./social-assistance-norm.ts";
 
 const participatiewet = (article: string) => ({ law: "Participatiewet", article });
 const nothing = 0 as CentsPerMonth;
@@ -103,7 +109,7 @@ const reasonsFor = (sheet: Worksheet, { kind }: Exemption): void => {
 const exemptPart = (sheet: Worksheet, earnings: CentsPerMonth, exemption: Exemption, age: number): CentsPerMonth => {
   const { kind } = exemption;
   if (kind === "none" || earnings === 0) return nothing;
-  const retired = age >= sheet.number("AOW-leeftijd", "aow.age");
+  const retired = hasPensionAge(sheet, age);
   const terms = termsOf(sheet, exemption, retired);
   const source = participatiewet(kind === "article-34a" ? "34a" : items[kind].article);
   if (age < terms.minAge)
