@@ -8,7 +8,7 @@
  */
 export const floorPlan = {
   regions: [],
-  instruments: [],
+  instruments: ["regions"],
   benefits: [],
   organisations: ["regions"],
   identity: ["organisations"],

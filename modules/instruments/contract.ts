@@ -1,6 +1,6 @@
-import { facts as known } from "@vliegwiel/instruments-guide";
+import { type InstrumentId, instruments, facts as known, type ReasonKey, reasons } from "@vliegwiel/instruments-guide";
 import { z } from "zod";
-import { endpoint } from "../../platform/shared/endpoint.ts";
+import { done, endpoint } from "../../platform/shared/endpoint.ts";
 
 const status = z.enum(["entitled", "possible", "unknown", "not_available"]);
 
@@ -37,4 +37,44 @@ export const checkInstruments = endpoint({
     funding: z.array(z.object({ scheme: z.string(), status, until: z.string().nullable() })),
     questions: z.array(z.string()),
   }),
+});
+
+const isReason = (key: string): key is ReasonKey => Object.hasOwn(reasons, key);
+const gapReasons = Object.keys(reasons).filter((key) => isReason(key) && reasons[key].type === "gap");
+
+const instrument = z.enum(instruments.map(({ id }): InstrumentId => id));
+const reason = z.enum(gapReasons.filter(isReason));
+
+export const reportGap = endpoint({
+  method: "POST",
+  path: "/gap-reports",
+  access: "public",
+  operation: "write",
+  activity: "gap-reports",
+  summary: "Reports to a region that an instrument falls short. Only a number is kept: no account, no answer, no day.",
+  input: z.object({
+    regionCode: z.string().regex(/^AM\d{2}$/, "Kies uw regio."),
+    instrument,
+    reason,
+  }),
+  output: done,
+});
+
+export const Gap = z.object({
+  instrument,
+  reason,
+  /** Null below five: a few could lead to someone. */
+  times: z.int().nullable(),
+});
+export type Gap = z.infer<typeof Gap>;
+
+export const listGaps = endpoint({
+  method: "GET",
+  path: "/gap-reports",
+  access: "professional",
+  operation: "read",
+  activity: "gap-reports",
+  summary: "What was reported to fall short in one's own region in the last twelve months, the most reported first.",
+  input: z.object({}),
+  output: z.object({ gaps: z.array(Gap) }),
 });

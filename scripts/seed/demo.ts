@@ -1,6 +1,7 @@
 /** A region in which everything already happened: arranged, registered, permitted, discussed, looked back. */
 import { fillBringing } from "./demo-bringing.ts";
 import { fillCases } from "./demo-cases-acts.ts";
+import { fillGaps } from "./demo-gaps.ts";
 import { fillGroups } from "./demo-groups.ts";
 import { fillLessons } from "./demo-lessons.ts";
 import { askGuests } from "./demo-live.ts";
@@ -21,6 +22,7 @@ export const fillDemo = async (world: World): Promise<void> => {
   await fillCases(world, cast, persons);
   await fillBringing(world, cast);
   await fillLessons(world, cast);
+  await fillGaps(world);
   await fillRhythm(world, cast);
   await askGuests(world, cast);
   await writeSharedNotes(world, cast);

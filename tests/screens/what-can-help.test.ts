@@ -159,3 +159,34 @@ test("who looks before answering anything is told where to begin", async () => {
   await page.getByRole("button", { name: "Begin met de eerste vraag" }).click();
   await page.getByRole("radiogroup", { name: "Welke uitkering hebt u nu?" }).waitFor();
 });
+
+test("when Fatma reports what is missing, three words go to her region and nothing of her answers", async () => {
+  const { page, sent } = await open("#benefit=WIA_WGA&age=48&wish=paid_work");
+  const bodies: unknown[] = [];
+  const region = {
+    code: "AM07",
+    name: "Zaanstreek/Waterland",
+    otherNames: [],
+    tile: { column: 1, row: 1 },
+    municipalityCount: 8,
+    population: 1,
+    portrait: null,
+  };
+  await page.route("**/api/v1/regions?*", (route) => route.fulfill({ json: { items: [region], next: null } }));
+  await page.route("**/api/v1/gap-reports", (route) => {
+    bodies.push(route.request().postDataJSON());
+    return route.fulfill({ json: { done: true } });
+  });
+  await page.getByRole("button", { name: "Meld aan uw regio dat dit ontbreekt" }).click();
+  const report = page.getByRole("button", { name: "Meld: Loonkostensubsidie", exact: true });
+  await page.getByLabel("In welke regio woont u?").waitFor();
+  await report.click();
+  await page.getByText("Kies eerst uw regio.").waitFor();
+  await expectNoAxeViolations(page);
+  await page.getByLabel("In welke regio woont u?").selectOption("AM07");
+  await report.click();
+  await page.getByText("Gemeld: Loonkostensubsidie").waitFor();
+  expect(bodies).toEqual([{ regionCode: "AM07", instrument: "lks", reason: "uwv_uitkering_geen_lks" }]);
+  expect(sent.filter((request) => /WIA|48|paid_work/.test(request))).toEqual([]);
+  if (process.env.VLIEGWIEL_SCREENSHOTS) await screenshot(page, "wat-kan-helpen-melden-1280");
+});

@@ -1,5 +1,6 @@
 import { type Assessment, isGap, reasons } from "@vliegwiel/instruments-guide";
 import { Disclosure } from "@vliegwiel/ui-kit";
+import { ReportGaps } from "./ReportGaps.tsx";
 import { instrumentWords } from "./words/index.ts";
 import { reasonWords } from "./words/reason-words.ts";
 
@@ -34,10 +35,11 @@ export function NotAvailable({ list }: { list: readonly Assessment[] }) {
         <div className="vw-stack vw-gap-2">
           <h3>Hier schiet het tekort</h3>
           <p>
-            Dit zou kunnen helpen, maar de regels laten het niet toe. Vertel het uw begeleider of klantmanager: regio’s
-            verzamelen zulke knelpunten.
+            Dit zou kunnen helpen, maar de regels laten het niet toe. U kunt het melden aan uw regio, zonder naam. De
+            regio verzamelt zulke knelpunten. Werkt u in de regio? Lees <a href="/wat-ontbreekt">wat er is gemeld</a>.
           </p>
           <Reasons list={gaps} />
+          <ReportGaps gaps={gaps} />
         </div>
       )}
       {rest.length > 0 && (

@@ -8,4 +8,10 @@ export const routes: readonly PageRoute[] = [
     load: () => import("./GuidePage.tsx"),
     nav: { label: "Wat kan helpen?", order: 75, for: "everyone" },
   },
+  {
+    path: "/wat-ontbreekt",
+    title: "Wat ontbreekt in de regio",
+    access: "professional",
+    load: () => import("./GapsPage.tsx"),
+  },
 ];

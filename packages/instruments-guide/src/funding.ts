@@ -1,8 +1,8 @@
 import type { Assessment } from "./assess.ts";
 import type { Facts } from "./facts.ts";
+import { isGap } from "./gaps.ts";
 import { type Confidence, type Period, type Status, within } from "./instrument.ts";
 import type { InstrumentId } from "./instruments/index.ts";
-import { reasons } from "./reasons.ts";
 
 export type FundingScheme = {
   readonly id: string;
@@ -208,7 +208,3 @@ export const fundingOn = ({ peildatum }: Facts, found: readonly Assessment[]): F
     if (id === "regiobudget" && !found.some(isGap)) return { scheme: id, status: "not_available", until };
     return { scheme: id, status: uncertain && status === "possible" ? "unknown" : status, until };
   });
-
-/** A shortfall worth reporting: the law leaves this person out. */
-export const isGap = ({ status, reason }: Assessment): boolean =>
-  status === "not_available" && reason !== undefined && reasons[reason].type === "gap";
