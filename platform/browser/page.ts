@@ -14,6 +14,7 @@ export type PageRoute = {
   readonly nav?: {
     readonly label: string;
     readonly order: number;
-    readonly for: "professional" | "person" | "everyone";
+    /** "reader": whoever is here for themselves, logged in or not; professionals find it in the footer. */
+    readonly for: "professional" | "person" | "everyone" | "reader";
   };
 };

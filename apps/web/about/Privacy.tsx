@@ -31,6 +31,14 @@ export default function Privacy() {
         </ul>
       </section>
       <section className="vw-stack vw-gap-2">
+        <h2>Wat als u geen account hebt?</h2>
+        <p>
+          Op de pagina <a href="/wat-kan-helpen">Wat kan helpen?</a> blijven uw antwoorden in uw eigen browser. Wij
+          krijgen ze niet. Meldt u aan uw regio dat er iets ontbreekt? Dan bewaren wij alleen hoe vaak dat in een maand
+          is gemeld, niet door wie.
+        </p>
+      </section>
+      <section className="vw-stack vw-gap-2">
         <h2>Wat staat er nooit in?</h2>
         <p>Geen BSN, geen diagnose, geen behandeling. Daar is geen veld voor, en teksten worden nagekeken op namen.</p>
       </section>

@@ -5,6 +5,11 @@ export function Footer() {
         <p>Vliegwiel is open software voor de arbeidsmarktregio's.</p>
         <ul>
           <li>
+            <a className="vw-footer__link" href="/wat-kan-helpen">
+              Wat kan helpen?
+            </a>
+          </li>
+          <li>
             <a className="vw-footer__link" href="/over">
               Wat is dit?
             </a>

@@ -8,7 +8,8 @@ import { pages } from "../pages.ts";
 type NavItem = { path: string; label: string; order: number };
 
 const isFor = (nav: NonNullable<PageRoute["nav"]>, actor: Actor | null | undefined): boolean =>
-  nav.for === "everyone" || nav.for === actor?.kind;
+  nav.for === "everyone" ||
+  (nav.for === "reader" ? actor !== undefined && actor?.kind !== "professional" : nav.for === actor?.kind);
 
 /** What stands in the menu for this person, in order. The first is their own start page. */
 export const navItems = (actor: Actor | null | undefined): NavItem[] =>
