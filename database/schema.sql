@@ -8,6 +8,7 @@ create schema case_consultation;
 create schema consent;
 create schema continuity;
 create schema identity;
+create schema instruments;
 create schema lessons;
 create schema live_meetings;
 create schema notifications;
@@ -1528,6 +1529,21 @@ create table identity.totp (
   constraint totp_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.credential(account_id) ON DELETE CASCADE
 );
 alter table identity.totp enable row level security;
+
+create table instruments.gap_count (
+  region_code text not null,
+  month date not null,
+  instrument text not null,
+  reason text not null,
+  times integer not null,
+  constraint gap_count_pkey PRIMARY KEY (region_code, month, instrument, reason),
+  constraint gap_count_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint a_reason_is_a_word CHECK ((reason ~ '^[a-z0-9_]{1,60}$'::text)),
+  constraint an_instrument_is_a_word CHECK ((instrument ~ '^[a-z0-9_]{1,60}$'::text)),
+  constraint at_least_once CHECK ((times > 0)),
+  constraint only_the_month CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+);
+alter table instruments.gap_count enable row level security;
 
 create table lessons.answer (
   id uuid not null,
@@ -8238,6 +8254,22 @@ end $function$
 ;
 alter function identity.withdraw_invitation(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION instruments.report_gap(in_region text, what text, why text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from regions.region r where r.code = in_region) then return false; end if;
+  insert into instruments.gap_count as c (region_code, month, instrument, reason, times)
+    values (in_region, date_trunc('month', platform.today())::date, what, why, 1)
+    on conflict (region_code, month, instrument, reason) do update set times = least(c.times + 1, 1000000);
+  return true;
+end $function$
+;
+alter function instruments.report_gap(text,text,text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION lessons.adopt_version(the_agreement uuid, the_version integer)
  RETURNS integer
  LANGUAGE plpgsql
@@ -11494,6 +11526,9 @@ create policy own_step on consent.step_out for select to app_user
 create policy own_mark on continuity.caught_up for select to app_user
   using ((membership_id = ( SELECT platform.membership_id() AS membership_id)));
 
+create policy of_the_region on instruments.gap_count for select to app_user
+  using (((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.membership_id() AS membership_id) IS NOT NULL)));
+
 create policy with_the_question on lessons.answer for select to app_user
   using ((EXISTS ( SELECT
    FROM lessons.question q
@@ -11869,6 +11904,7 @@ grant execute on function identity.use_recovery_code(uuid,bytea) to app_door;
 grant execute on function identity.use_totp(uuid,bigint) to app_door;
 grant execute on function identity.who_am_i() to app_user;
 grant execute on function identity.withdraw_invitation(uuid) to app_user;
+grant execute on function instruments.report_gap(text,text,text) to app_user;
 grant execute on function lessons.adopt_version(uuid,integer) to app_user;
 grant execute on function lessons.answer_question(uuid,uuid,text) to app_user;
 grant execute on function lessons.ask_group(uuid,uuid,uuid,text) to app_user;
@@ -12105,6 +12141,7 @@ grant select on consent.reminder to app_user;
 grant select on consent.representation to app_user;
 grant select on consent.step_out to app_user;
 grant select on continuity.caught_up to app_user;
+grant select on instruments.gap_count to app_user;
 grant select on lessons.answer to app_user;
 grant select on lessons.colleague to app_user;
 grant select on lessons.lesson to app_user;
@@ -12213,6 +12250,7 @@ grant usage on schema identity to app_door;
 grant usage on schema identity to app_jobs;
 grant usage on schema identity to app_login;
 grant usage on schema identity to app_user;
+grant usage on schema instruments to app_user;
 grant usage on schema lessons to app_jobs;
 grant usage on schema lessons to app_user;
 grant usage on schema live_meetings to app_jobs;

@@ -97,6 +97,7 @@ export interface DB {
   "identity.session_proof": IdentitySessionProof;
   "identity.threshold": IdentityThreshold;
   "identity.totp": IdentityTotp;
+  "instruments.gap_count": InstrumentsGapCount;
   "lessons.answer": LessonsAnswer;
   "lessons.colleague": LessonsColleague;
   "lessons.counted_quarter": LessonsCountedQuarter;
@@ -1036,6 +1037,14 @@ export interface IdentityTotp {
   sealed: string;
   confirmed_at: Date | null;
   last_step: Generated<string>;
+}
+
+export interface InstrumentsGapCount {
+  region_code: string;
+  month: string;
+  instrument: string;
+  reason: string;
+  times: number;
 }
 
 export interface LessonsAnswer {
