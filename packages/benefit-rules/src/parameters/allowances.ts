@@ -1,5 +1,7 @@
 import { series } from "./series.ts";
 import {
+  careAllowanceAct2024,
+  careAllowanceAct2025,
   careAllowanceAct2026,
   childBenefitAct2024A,
   childBenefitAct2024B,
@@ -9,7 +11,6 @@ import {
   childBenefitAct2026B,
   childBudgetAct2026,
   incomeData,
-  recalled,
   recalledAndComputed,
   rules2026,
 } from "./sources.ts";
@@ -55,13 +56,13 @@ export const allowances = {
     ["2026", 13.73, careAllowanceAct2026, "high", "2026-11-22"],
   ]),
   "toeslag.vermogen.single": series("EUR (1 January)", "Wzt / Wkb", "3", [
-    ["2024", 140213, recalled, "medium"],
-    ["2025", 141896, recalled, "medium"],
+    ["2024", 140213, careAllowanceAct2024, "high", "2026-11-22"],
+    ["2025", 141896, careAllowanceAct2025, "high", "2026-11-22"],
     ["2026", 146011, careAllowanceAct2026, "high", "2026-11-22"],
   ]),
   "toeslag.vermogen.partner": series("EUR (1 January)", "Wzt / Wkb", "3", [
-    ["2024", 177301, recalled, "medium"],
-    ["2025", 179429, recalled, "medium"],
+    ["2024", 177301, careAllowanceAct2024, "high", "2026-11-22"],
+    ["2025", 179429, careAllowanceAct2025, "high", "2026-11-22"],
     ["2026", 184633, careAllowanceAct2026, "high", "2026-11-22"],
   ]),
   // Equals the income at which the formula falls below €23.50 per year.

@@ -1,5 +1,16 @@
 import { series } from "./series.ts";
-import { computed, incomeData, recalled, rentAct2024, rentAct2025, rentAct2026, rules2026 } from "./sources.ts";
+import {
+  allowancesAct2024,
+  allowancesAct2025,
+  computed,
+  incomeData,
+  incomePoint2026,
+  lowerRentAct2026,
+  rentAct2024,
+  rentAct2025,
+  rentAct2026,
+  rules2026,
+} from "./sources.ts";
 
 /** Rent allowance. One line per dated value; a note stands above what it is about. */
 export const rentAllowance = {
@@ -46,7 +57,7 @@ export const rentAllowance = {
   "ht.taakstelling": series("EUR/month", "Wet op de huurtoeslag", "16/27", [
     ["2024", -37.72, incomeData],
     ["2025", -37.14, incomeData],
-    ["2026", -48.15, rules2026, "medium"],
+    ["2026", -48.15, lowerRentAct2026, "high", "2026-11-22"],
   ]),
   // 2026 confirmed by official examples (295, 307). Do not add the "+€12" of art 16 nor the 2024 −36.57.
   "ht.basishuur_min_single": series("EUR/month", "Wet op de huurtoeslag", "16-18", [
@@ -63,13 +74,13 @@ export const rentAllowance = {
   "ht.ijkpunt_single": series("EUR/year", "Wet op de huurtoeslag", "17-18 / 14", [
     ["2024", 20700, incomeData],
     ["2025", 22700, incomeData],
-    ["2026", 23425, rules2026, "medium"],
+    ["2026", 23425, incomePoint2026, "medium", "2026-11-22"],
   ]),
   // 2024 AOW 29,325.
   "ht.ijkpunt_multi": series("EUR/year", "Wet op de huurtoeslag", "17-18 / 14", [
     ["2024", 26975, incomeData],
     ["2025", 30450, incomeData],
-    ["2026", 31500, rules2026, "medium"],
+    ["2026", 31500, incomePoint2026, "medium", "2026-11-22"],
   ]),
   // Reproduces the three official 2026 examples exactly.
   "ht.taper_2026": series("% of income above ijkpunt / 12", "Wet op de huurtoeslag", "21 (2026)", [
@@ -89,14 +100,14 @@ export const rentAllowance = {
     ],
     ["2025", { EP: [4.38698e-7, 0.000446392665], MP: [2.98184e-7, -0.001382497146] }, incomeData],
   ]),
-  "ht.vermogen_single": series("EUR", "Wet op de huurtoeslag", "7", [
-    ["2024", 36952, recalled, "medium"],
-    ["2025", 37395, recalled, "medium"],
+  "ht.vermogen_single": series("EUR", "AWIR", "7 lid 3", [
+    ["2024", 36952, allowancesAct2024, "high", "2026-11-22"],
+    ["2025", 37395, allowancesAct2025, "high", "2026-11-22"],
     ["2026", 38479, rules2026],
   ]),
-  "ht.vermogen_partner": series("EUR", "Wet op de huurtoeslag", "7", [
-    ["2024", 73904, recalled, "medium"],
-    ["2025", 74790, recalled, "medium"],
+  "ht.vermogen_partner": series("EUR", "AWIR", "7 lid 3", [
+    ["2024", 73904, allowancesAct2024, "high", "2026-11-22"],
+    ["2025", 74790, allowancesAct2025, "high", "2026-11-22"],
     ["2026", 76958, rules2026],
   ]),
   // Income of children under 23 living in; not verified in detail.

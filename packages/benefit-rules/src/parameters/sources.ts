@@ -51,3 +51,13 @@ export const wageDecree2025A = "besluit SZW 2024-0000675332 of 9 October 2024, a
 export const wageDecree2025B = "Staatscourant 2025, 12264, as quoted by admintrend.nl and vertiadvies.nl";
 export const youthScale =
   "scale and hourly amounts of every half-year 2024-2026 as quoted by those who quote the decrees of SZW";
+export const careAllowanceAct2024 = "MinBZK/regelrecht-corpus, wet_op_de_zorgtoeslag 2024-01-01, art. 2a";
+export const careAllowanceAct2025 = "MinBZK/regelrecht-corpus, wet_op_de_zorgtoeslag 2025-01-01, art. 3";
+export const allowancesAct2024 =
+  "MinBZK/regelrecht-corpus, algemene_wet_inkomensafhankelijke_regelingen 2024-01-01, art. 7 lid 3";
+export const allowancesAct2025 =
+  "MinBZK/regelrecht-corpus, algemene_wet_inkomensafhankelijke_regelingen 2025-01-01, art. 7 lid 3";
+export const lowerRentAct2026 =
+  "Wet verlaging eigen bijdrage huurtoeslag, art. 1 onder c, as encoded with the law text of 2026; 252.49 − 1.82 − 48.15 gives the ministry's 202.52";
+export const incomePoint2026 =
+  "rules 2026 of two third parties, one citing Regeling huurtoeslaggrenzen 2026; the regulation itself not read. The two points follow art. 17 with one expected AOW";
