@@ -15,13 +15,13 @@ const per: Readonly<Record<DatedAmount["per"], string>> = {
 };
 
 const sureness = {
-  high: "Wij lazen dit na in de wet of bij de uitvoerder.",
-  medium: "Controleer dit: niet alles is in de wet nagelezen.",
+  high: "Hier zijn wij vrij zeker van.",
+  medium: "Controleer dit: wij hebben niet alles in de wet nagelezen.",
   low: "Controleer dit: wij weten het niet zeker.",
 } as const;
 
 function Money({ one, day }: { one: Assessment; day: string }) {
-  const { money, grants } = instrumentWords[one.id];
+  const { money } = instrumentWords[one.id];
   return (
     <div className="vw-stack vw-gap-1">
       {one.amounts.length > 0 && (
@@ -35,9 +35,7 @@ function Money({ one, day }: { one: Assessment; day: string }) {
       )}
       {one.otherDays.length > 0 && <p>Het bedrag voor {dutchDate(day)} kennen wij niet. Vraag het na.</p>}
       {money && <p>{money}</p>}
-      {!money && one.amounts.length === 0 && one.otherDays.length === 0 && (
-        <p>Er is geen vast bedrag. Vraag het aan wie beslist: {grants}.</p>
-      )}
+      {!money && one.amounts.length === 0 && one.otherDays.length === 0 && <p>Hier is geen vast bedrag voor.</p>}
     </div>
   );
 }
@@ -109,7 +107,7 @@ function Open({ one, missing, onAsk }: { one: Assessment; missing: readonly Aske
       <p>
         {words
           ? `${words.why} ${words.instead}`
-          : `Of dit voor u kan, staat niet vast. Vraag het na: ${instrumentWords[one.id].apply}`}
+          : `Of dit voor u kan, staat niet vast. ${instrumentWords[one.id].apply}`}
       </p>
     );
   }

@@ -25,4 +25,6 @@ test("Samira sees what is meant for her, and a course for employers is not among
   expect(named(day)).toEqual(expect.arrayContaining(["ips", "ips-cmd", "jobcoaching", "sterk-op-het-werk"]));
   expect(named({ ...day, employed_now: false })).not.toContain("sterk-op-het-werk");
   expect(named(day)).not.toContain("selecteren-zonder-vooroordelen");
+  expect(named(day), "a tool for a professional").not.toContain("icf-gesprekskaart");
+  expect(named(day), "a choice of one’s own").toContain("coral");
 });

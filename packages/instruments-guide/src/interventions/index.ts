@@ -21,7 +21,7 @@ export const publications: Readonly<Record<string, string>> = {
 };
 
 /** What is for professionals or employers, or is an instrument with rules of its own, is not for the person to choose. */
-const notForThePerson = new Set<Intervention["kind"]>(["scheme", "training", "meeting", "stigma", "standard"]);
+const notForThePerson = new Set<Intervention["kind"]>(["scheme", "training", "meeting", "stigma", "standard", "care"]);
 
 /** @returns the interventions meant for someone with these facts; what is not known leaves nothing out */
 export const interventionsFor = ({ severity, employed_now }: Facts): Intervention[] => {
@@ -30,6 +30,10 @@ export const interventionsFor = ({ severity, employed_now }: Facts): Interventio
   if (severity !== "EPA") groups.add("CMD");
   if (employed_now !== false) groups.add("werknemers");
   return interventions.filter(
-    ({ kind, targetGroups }) => !notForThePerson.has(kind) && targetGroups.some((group) => groups.has(group)),
+    ({ kind, targetGroups }) =>
+      !notForThePerson.has(kind) &&
+      // An aid "for everyone" is a tool in the hands of a professional.
+      !(kind === "aid" && targetGroups.includes("breed")) &&
+      targetGroups.some((group) => groups.has(group)),
   );
 };

@@ -103,7 +103,7 @@ export const support: readonly Intervention[] = [
     kind: "talk",
     aim: "GGZ en Werk & Inkomen doen de intake samen.",
     targetGroups: ["breed"],
-    deliveredBy: "GGZ en W&I",
+    deliveredBy: "ggz en werk en inkomen",
     elements: ["Kijkt ook naar schulden, inkomen en sociale omgeving."],
     sources: ["portretten-2019", "werkgeverspilot-2020"],
   },
