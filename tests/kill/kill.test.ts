@@ -78,11 +78,17 @@ test(`whatever is killed while people write, what they were told is kept is ther
     expect((await verifyAudit(owner, house.journalFolder)).broken, `seed ${seed}`).toEqual([]);
   });
   written = writers.acts;
-  const inJournal = new Set(
-    readJournal(house.journalFolder)?.map((entry) => ("permissionId" in entry ? entry.permissionId : "")),
-  );
+  const journal = readJournal(house.journalFolder) ?? [];
+  const inJournal = new Set(journal.map((entry) => ("permissionId" in entry ? entry.permissionId : "")));
   const withdrawn = writers.acknowledged.filter(({ kind }) => kind === "withdraw");
   expect(withdrawn.filter(({ subject }) => !inJournal.has(subject))).toEqual([]);
+  // Whatever was killed: nobody is shut out in the database whom the journal would not keep out after a restore.
+  const keptOut = new Set(journal.flatMap((entry) => (entry.kind === "shut-out" ? entry.shutOutId : [])));
+  const { rows: shutOut } = await house.asOwner((owner) =>
+    owner.query<{ id: string }>("select id from consent.shut_out"),
+  );
+  expect(shutOut.length).toBeGreaterThan(0);
+  expect(shutOut.filter(({ id }) => !keptOut.has(id))).toEqual([]);
 
   const unanswered = writers.acts.filter(({ status }) => status === undefined).length;
   console.info(
