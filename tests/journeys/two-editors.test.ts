@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { given, type Organisation, type Person, type Professional } from "../harness/given.ts";
 import { ownerClient, sqlAs } from "../harness/world.ts";
@@ -97,4 +98,54 @@ test("Daan and Evi set up the region at once, and Evi chooses which text stays",
     region,
   ]);
   expect(rows).toEqual([{ contact_name: "Loket Waterland" }]);
+});
+
+test("Daan and Evi change one group at once: Evi reads each field that differs, keeps her own change and Daan's, and so at a place", async () => {
+  const groupId = randomUUID();
+  await sqlAs(
+    daan,
+    "select case_consultation.start_group($1, 'casusgroep', 'Casusgroep Waterland', '', '', '{}', '', '')",
+    [groupId],
+  );
+  await sqlAs(daan, "select case_consultation.give_seat($1, $2, $3, false, false)", [
+    randomUUID(),
+    groupId,
+    ruud.membershipId,
+  ]);
+  const hers = await screens.at(evi, `/groepen/${groupId}/instellingen`);
+  await hers.getByLabel("Deel van de regio").waitFor();
+  const his = await screens.at(daan, `/groepen/${groupId}/instellingen`);
+  await his.getByLabel("Hoogstens zoveel casussen per overleg").fill("3");
+  await his.getByRole("button", { name: "Instellingen opslaan" }).click();
+  await his.getByRole("heading", { level: 1, name: "Casusgroep Waterland" }).waitFor();
+
+  await hers.getByLabel("Een overleg gaat door als er zoveel leden zijn").fill("4");
+  await hers.getByRole("button", { name: "Instellingen opslaan" }).click();
+  await hers.getByRole("heading", { name: "Iemand anders heeft dit ook veranderd" }).waitFor();
+  await hers.getByText("Casussen per overleg: 3").waitFor();
+  await hers.getByText("Genoeg leden voor een overleg: 4").waitFor();
+  await screens.looked(hers, "groep-verschil");
+  await hers.getByRole("button", { name: "Allebei samenvoegen en verder schrijven" }).click();
+  await hers.getByRole("button", { name: "Instellingen opslaan" }).click();
+  await hers.getByRole("heading", { level: 1, name: "Casusgroep Waterland" }).waitFor();
+  const settings = "select cases_per_meeting, quorum from case_consultation.case_group where id = $1";
+  expect((await ownerClient.query(settings, [groupId])).rows).toEqual([{ cases_per_meeting: 3, quorum: 4 }]);
+
+  await hers.getByRole("button", { name: /plek.*Ruud|Ruud.*plek/i }).click();
+  await ownerClient.query(
+    "update case_consultation.seat set backed_by = 'teammanager', version = version + 1 where group_id = $1 and membership_id = $2",
+    [groupId, ruud.membershipId],
+  );
+  const dialog = hers.getByRole("dialog");
+  await dialog.getByLabel("Mag besluiten").check();
+  await dialog.getByRole("button", { name: "Opslaan" }).click();
+  await dialog.getByText("Wie erachter staat: teammanager").waitFor();
+  await screens.looked(hers, "plek-verschil");
+  await dialog.getByRole("button", { name: "Allebei samenvoegen en verder schrijven" }).click();
+  await dialog.getByRole("button", { name: "Opslaan" }).click();
+  await dialog.waitFor({ state: "detached" });
+  const seat = "select may_decide, backed_by from case_consultation.seat where group_id = $1 and membership_id = $2";
+  expect((await ownerClient.query(seat, [groupId, ruud.membershipId])).rows).toEqual([
+    { may_decide: true, backed_by: "teammanager" },
+  ]);
 });

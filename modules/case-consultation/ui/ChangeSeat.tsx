@@ -81,71 +81,75 @@ export function ChangeSeat({ seat, onDone }: { seat: Seat; onDone: () => void })
         />
       )}
       {whole && !theirs && <ErrorState problem={whole} kept="Er is niets veranderd." />}
-      <Checkbox
-        name={name("chair")}
-        label="Voorzitter"
-        checked={chair}
-        onChange={(event) => setChair(event.target.checked)}
-      />
-      <Checkbox
-        name={name("mayDecide")}
-        label="Mag besluiten"
-        hint="Wat deze collega toezegt, komt de organisatie na."
-        checked={mayDecide}
-        onChange={(event) => setMayDecide(event.target.checked)}
-      />
-      <Field
-        name={name("backedBy")}
-        label="Wie staat erachter?"
-        hint="Een functie, geen naam. Bijvoorbeeld: teammanager wijkteam."
-        error={errorFor(problem, "backedBy")}
-        optional
-      >
-        {(wiring) => (
-          <TextInput
-            {...wiring}
-            maxLength={120}
-            value={backedBy}
-            onChange={(event) => setBackedBy(event.target.value)}
+      {!theirs && (
+        <>
+          <Checkbox
+            name={name("chair")}
+            label="Voorzitter"
+            checked={chair}
+            onChange={(event) => setChair(event.target.checked)}
           />
-        )}
-      </Field>
-      <Field name={name("layer")} label="Laag" error={errorFor(problem, "layer")}>
-        {(wiring) => (
-          <Select
-            {...wiring}
-            value={layer}
-            onChange={(event) =>
-              setLayer((Object.keys(layers) as Seat["layer"][]).find((one) => one === event.target.value) ?? layer)
-            }
-            options={Object.entries(layers).map(([value, label]) => ({ value, label }))}
+          <Checkbox
+            name={name("mayDecide")}
+            label="Mag besluiten"
+            hint="Wat deze collega toezegt, komt de organisatie na."
+            checked={mayDecide}
+            onChange={(event) => setMayDecide(event.target.checked)}
           />
-        )}
-      </Field>
-      {!seat.mine && (
-        <div className="vw-stack vw-gap-1">
-          <p className="vw-quiet">
-            Stopt deze plek? Wat van deze collega open staat, komt dan bij de voorzitter. Beter is dat de collega zelf
-            overdraagt.
-          </p>
-          <div>
-            <Button
-              kind="danger"
-              busy={end.busy}
-              onClick={() =>
-                void end.act({ seatId: seat.seatId }).then(
-                  () => {
-                    announce("De plek is gestopt.");
-                    onDone();
-                  },
-                  () => undefined,
-                )
-              }
-            >
-              {`Plek van ${seat.name ?? "deze collega"} beëindigen`}
-            </Button>
-          </div>
-        </div>
+          <Field
+            name={name("backedBy")}
+            label="Wie staat erachter?"
+            hint="Een functie, geen naam. Bijvoorbeeld: teammanager wijkteam."
+            error={errorFor(problem, "backedBy")}
+            optional
+          >
+            {(wiring) => (
+              <TextInput
+                {...wiring}
+                maxLength={120}
+                value={backedBy}
+                onChange={(event) => setBackedBy(event.target.value)}
+              />
+            )}
+          </Field>
+          <Field name={name("layer")} label="Laag" error={errorFor(problem, "layer")}>
+            {(wiring) => (
+              <Select
+                {...wiring}
+                value={layer}
+                onChange={(event) =>
+                  setLayer((Object.keys(layers) as Seat["layer"][]).find((one) => one === event.target.value) ?? layer)
+                }
+                options={Object.entries(layers).map(([value, label]) => ({ value, label }))}
+              />
+            )}
+          </Field>
+          {!seat.mine && (
+            <div className="vw-stack vw-gap-1">
+              <p className="vw-quiet">
+                Stopt deze plek? Wat van deze collega open staat, komt dan bij de voorzitter. Beter is dat de collega
+                zelf overdraagt.
+              </p>
+              <div>
+                <Button
+                  kind="danger"
+                  busy={end.busy}
+                  onClick={() =>
+                    void end.act({ seatId: seat.seatId }).then(
+                      () => {
+                        announce("De plek is gestopt.");
+                        onDone();
+                      },
+                      () => undefined,
+                    )
+                  }
+                >
+                  {`Plek van ${seat.name ?? "deze collega"} beëindigen`}
+                </Button>
+              </div>
+            </div>
+          )}
+        </>
       )}
     </Dialog>
   );
