@@ -1,4 +1,5 @@
 import { routes as audit } from "../../modules/audit/ui/index.ts";
+import { routes as benefits } from "../../modules/benefits/ui/index.ts";
 import { routes as candidates } from "../../modules/candidates/ui/index.ts";
 import { routes as caseConsultation } from "../../modules/case-consultation/ui/index.ts";
 import { routes as consent } from "../../modules/consent/ui/index.ts";
@@ -32,6 +33,7 @@ export const pages: readonly PageRoute[] = [
   ...regionSetup,
   ...regions,
   ...instruments,
+  ...benefits,
   ...caseConsultation,
   ...lessons,
   ...continuity,

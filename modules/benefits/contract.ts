@@ -16,7 +16,7 @@ const step = z
     unit: z.enum(["euro", "percent", "number"]),
     source: z.object({ law: z.string(), article: z.string(), url: z.string().optional() }),
   })
-  .meta({ description: "One line of the calculation; a value in euro is in whole cents." });
+  .meta({ description: "One line of the calculation; between two roundings it can hold a fraction of a cent." });
 
 const statement = z.unknown().meta({ ...household?.value });
 

@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useLocation, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 
 /** What varies in the address of this page: usePathParam("caseId") for "/casussen/:caseId". */
 export const usePathParam = (name: string): string => {
@@ -27,4 +27,15 @@ export const useFilter = (name: string, initial = ""): [value: string, set: (val
     void navigate({ to: ".", search: changed as never, replace: true, resetScroll: false });
   };
   return [value, set];
+};
+
+/**
+ * Where someone is within a page of steps. Back and forward of the browser work, and the address stays as it is: it
+ * tells nothing about the steps, to a history or to a server.
+ */
+export const usePlaceInPage = (initial: string): [place: string, go: (place: string) => void] => {
+  const navigate = useNavigate();
+  const place = useLocation({ select: ({ state }) => (state as { readonly place?: unknown }).place });
+  const go = (next: string) => void navigate({ to: ".", search: true, state: { place: next } as never });
+  return [typeof place === "string" ? place : initial, go];
 };

@@ -43,7 +43,8 @@ export default function FrontPage() {
               geldt meteen, en u hoeft niet te zeggen waarom.
             </p>
             <p>
-              Zonder account kunt u al zien <a href="/wat-kan-helpen">wat u kan helpen op weg naar werk</a>.
+              Zonder account kunt u al zien <a href="/wat-kan-helpen">wat u kan helpen op weg naar werk</a> en{" "}
+              <a href="/wat-levert-werken-op">wat werken u oplevert</a>.
             </p>
           </Card>
           <Card as="li" heading="Begeleidt u mensen?">

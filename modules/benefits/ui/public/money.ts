@@ -1,0 +1,24 @@
+const whole = new Intl.NumberFormat("nl-NL", { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
+const exact = new Intl.NumberFormat("nl-NL", { style: "currency", currency: "EUR" });
+
+/** The minus stands before the sign of the euro, as people write it. */
+const written = (format: Intl.NumberFormat, euros: number): string =>
+  `${euros < 0 ? "−\u00a0" : ""}${format.format(Math.abs(euros))}`;
+
+/** € 1.234, for reading; the tables keep the cents. */
+export const wholeEuros = (euros: number): string => written(whole, Math.round(euros) || 0);
+
+/** € 1.234,56 */
+export const exactEuros = (euros: number): string => written(exact, euros);
+
+/** "€ 189 meer", "€ 20 minder", "bijna evenveel" */
+export const moreOrLess = (change: number): string =>
+  Math.abs(change) < 1 ? "bijna evenveel" : `${wholeEuros(Math.abs(change))} ${change > 0 ? "meer" : "minder"}`;
+
+/** "+ € 189,00", "− € 20,00" */
+export const signed = (change: number): string => `${change > 0 ? "+\u00a0" : ""}${exactEuros(change)}`;
+
+const inHours = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
+
+/** "12 uur", "7,5 uur" */
+export const hoursInWords = (hours: number): string => `${inHours.format(hours)} uur`;

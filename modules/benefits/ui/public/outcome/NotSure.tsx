@@ -1,0 +1,69 @@
+import { Disclosure } from "@vliegwiel/ui-kit";
+
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? "" : "."}`;
+
+/** "controleer: pw.x (Participatiewet, artikel 31.2; bron: …)" is for who keeps the amounts; the reader gets the law. */
+const doubted = (warning: string): string => {
+  const [, law] = /\((.+?);/.exec(warning) ?? [];
+  return law
+    ? `${law}: dit bedrag hebben wij niet in de officiële tekst gelezen.`
+    : sentence(warning.replace("controleer: ", ""));
+};
+
+function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <div className="vw-stack vw-gap-1">
+      <h3>{title}</h3>
+      <ul>
+        {[...new Set(lines)].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const notInHere = [
+  "Hoeveel u zelf mag houden bij beslag of schulden (de beslagvrije voet). Dat is nog niet berekend.",
+  "Uw vaste lasten, zoals huur, energie en de premie van uw zorgverzekering.",
+  "Een toeslag van UWV bovenop uw uitkering (Toeslagenwet).",
+  "Een uitkering van uw partner, als u die niet bij ‘ander inkomen’ hebt ingevuld.",
+  "Pensioenpremie van uw nieuwe werk. Die verschilt per werkgever.",
+  "Aftrekposten, hypotheek en belasting van uw gemeente.",
+];
+
+/** What we took for granted, what to check, and what is not computed. */
+export function NotSure({ warnings, granted }: { warnings: readonly string[]; granted: readonly string[] }) {
+  const assumed = warnings
+    .filter((one) => one.startsWith("aanname:"))
+    .map((one) => sentence(one.slice("aanname:".length).trim()));
+  const checks = warnings.filter((one) => one.startsWith("controleer:")).map(doubted);
+  const others = warnings
+    .filter((one) => !/^(aanname|controleer):/.test(one))
+    .map((one) => sentence(one.replace(/^(Uzelf|Uw partner): loon: /, "")));
+  return (
+    <div className="vw-stack vw-gap-2">
+      <Lines title="Let hierop" lines={others} />
+      <Lines title="Dit wist u niet of vroegen wij nog niet" lines={granted} />
+      <Disclosure summary={`Hier gingen wij van uit (${assumed.length})`}>
+        <ul>
+          {assumed.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Disclosure>
+      {checks.length > 0 && (
+        <Disclosure summary={`Bedragen die wij nog moeten controleren (${checks.length})`}>
+          <ul>
+            {[...new Set(checks)].map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <Lines title="Dit zit er niet in" lines={notInHere} />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, Disclosure, Field, TextInput } from "@vliegwiel/ui-kit";
+import { useState } from "react";
+import { questionsFor } from "../questions/index.ts";
+import type { Answers } from "../questions/question.ts";
+import { inWords, toFragment } from "../reading.ts";
+
+/** What to ask someone who knows more, and a link that brings the answers along. */
+export function Talk({ answers, onAsk }: { answers: Answers; onAsk: (id: string) => void }) {
+  const [link, setLink] = useState<string>();
+  const given = questionsFor(answers).flatMap((question) => {
+    const value = answers[question.id];
+    return value === undefined ? [] : [{ question, value }];
+  });
+  return (
+    <div className="vw-stack vw-gap-2">
+      <p>
+        Laat iemand meekijken voordat u beslist, bijvoorbeeld een sociaal raadsman, een cliëntondersteuner of uw
+        begeleider. Vraag dan:
+      </p>
+      <ul>
+        <li>Klopt dit voor mijn situatie, en wat is vergeten?</li>
+        <li>Mag ik een deel van mijn loon houden, en hoe lang?</li>
+        <li>Wat krijg ik in de eerste maand, en wanneer?</li>
+        <li>Wat gebeurt er als het werk weer stopt?</li>
+      </ul>
+      <Disclosure summary={`Uw antwoorden (${given.length})`}>
+        <ul className="vw-earn__answers">
+          {given.map(({ question, value }) => (
+            <li key={question.id}>
+              <span>
+                {question.question} <strong>{inWords(question, value)}</strong>
+              </span>
+              <Button kind="subtle" onClick={() => onAsk(question.id)} aria-label={`Verander: ${question.question}`}>
+                Verander
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+      <p>
+        Wilt u later verder, of samen met iemand kijken? Maak een link. Uw antwoorden zitten in de link zelf, niet bij
+        ons.
+      </p>
+      {link ? (
+        <Field
+          name="link"
+          label="Link met uw antwoorden"
+          hint="Wie deze link heeft, kan uw antwoorden lezen. Stuur hem alleen naar iemand die u vertrouwt."
+          error={undefined}
+        >
+          {(wiring) => <TextInput {...wiring} readOnly value={link} onFocus={(event) => event.target.select()} />}
+        </Field>
+      ) : (
+        <div>
+          <Button
+            onClick={() => setLink(`${window.location.origin}${window.location.pathname}#${toFragment(answers)}`)}
+          >
+            Maak een link
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
