@@ -27,5 +27,5 @@ export { attend, writtenAt } from "./queries/at-the-table.ts";
 export { hasQuorum } from "./queries/attendance.ts";
 export { type GroupStory, storyOfGroup } from "./queries/catching-up.ts";
 export { handedToMe } from "./queries/handed-to-me.ts";
-export { groupsAhead, groupsKept, waitingAtCases } from "./queries/waiting.ts";
+export { groupsAhead, waitingAtCases } from "./queries/waiting.ts";
 export { assertTextsMayGo } from "./rules/texts.ts";

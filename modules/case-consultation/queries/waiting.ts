@@ -72,25 +72,22 @@ export type GroupAhead = {
   readonly nextMeeting: { readonly meetingId: string; readonly day: string; readonly startTime: string } | null;
 };
 
-/** The groups one sits in, with what comes next. */
-export const groupsAhead = async (session: ProfessionalSession): Promise<GroupAhead[]> =>
-  (
-    await sql<GroupAhead>`
+/** How many groups one looks after without a place in them: of those one sees that they are there, not what they discuss. */
+type GroupsOfMine = { readonly groups: readonly GroupAhead[]; readonly kept: number };
+
+/** The groups one sits in, with what comes next, and how many one only keeps; in one statement. */
+export const groupsAhead = async (session: ProfessionalSession): Promise<GroupsOfMine> => {
+  const { rows } = await sql<GroupsOfMine>`
+    select coalesce(jsonb_agg(to_jsonb(a) order by a.name, a."groupId"), '[]') as groups,
+      (select count(*)::int from case_consultation.case_group k
+       where k.ended_on is null and not exists (select from case_consultation.entry e where e.group_id = k.id)) as kept
+    from (
       select g.id as "groupId", g.name, bool_or(e.chair) as chair, min(e.starts_at) > platform.now() - interval '6 weeks' as "newHere",
         (select count(*)::int from case_consultation.consultation_case c where c.group_id = g.id and c.status = 'waiting' and c.route = 'meeting') as "casesWaiting",
         (select jsonb_build_object('meetingId', m.id, 'day', m.day, 'startTime', m.start_time)
          from case_consultation.meeting m where m.group_id = g.id and m.day >= platform.today() and m.status in ('planned', 'running')
          order by m.day, m.start_time limit 1) as "nextMeeting"
       from case_consultation.entry e join case_consultation.case_group g on g.id = e.group_id
-      group by g.id, g.name order by g.name limit 50`.execute(tables(session))
-  ).rows;
-
-/** How many groups one looks after without a place in them: of those one sees that they are there, not what they discuss. */
-export const groupsKept = async (session: ProfessionalSession): Promise<number> =>
-  (
-    await sql<{ kept: number }>`
-      select count(*)::int as kept from case_consultation.case_group g
-      where g.ended_on is null and not exists (select from case_consultation.entry e where e.group_id = g.id)`.execute(
-      tables(session),
-    )
-  ).rows[0]?.kept ?? 0;
+      group by g.id, g.name order by g.name limit 50) a`.execute(tables(session));
+  return rows[0] ?? { groups: [], kept: 0 };
+};

@@ -1,6 +1,6 @@
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { namesOf } from "../../candidates/index.ts";
-import { groupsAhead, groupsKept, handedToMe, waitingAtCases } from "../../case-consultation/index.ts";
+import { groupsAhead, handedToMe, waitingAtCases } from "../../case-consultation/index.ts";
 import { askedRecently, purposes } from "../../consent/index.ts";
 import { groupsCaughtUp } from "../../continuity/index.ts";
 import { listMyPlaces } from "../../live-meetings/index.ts";
@@ -13,15 +13,14 @@ const netherlands = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterd
 const horizon = 120;
 const daysApart = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-/** Nine statements, however much waits. */
+/** Eight statements, however much waits. */
 export const showMyWork = async (session: ProfessionalSession): Promise<MyWork> => {
   const today = netherlands.format(session.now);
   const rows = await waitingAtCases(session);
-  const groups = await groupsAhead(session);
+  const { groups, kept } = await groupsAhead(session);
   const handovers = await handedToMe(session);
   const caughtUp = await groupsCaughtUp(session);
   const places = await listMyPlaces(session);
-  const keeps = await groupsKept(session);
   const asked = await askedRecently(session);
   const names = await namesOf(session, [...new Set([...rows, ...asked].flatMap(({ personId }) => personId ?? []))]);
   const days = [...rows.map(({ dueOn }) => dueOn), ...groups.map(({ nextMeeting }) => nextMeeting?.day ?? null)]
@@ -44,7 +43,7 @@ export const showMyWork = async (session: ProfessionalSession): Promise<MyWork> 
       purposes: line.purposes.map((word) => purposes[word].title.toLowerCase()),
       askedOn,
     })),
-    keeps,
+    keeps: kept,
     places: places.items.map(({ placeId, day, startTime, groupName, invitedBy }) => ({
       placeId,
       day,
