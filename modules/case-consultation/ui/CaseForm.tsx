@@ -8,7 +8,7 @@ import { type Case, type GroupToBringTo, SavedCase, saveCase, startDraft, throwA
 import { CaseFields, titleMayGo, wrongIn } from "./CaseFields.tsx";
 import { ReadThrough } from "./ReadThrough.tsx";
 import { Related } from "./Related.tsx";
-import { Sharpen } from "./Sharpen.tsx";
+import { Sharpen, Sharpened } from "./Sharpen.tsx";
 import { asOneText, merged, nothingTyped, type Typed, textsOf, theirsFor, typedFrom } from "./typed.ts";
 
 type CaseFormProps = { group: GroupToBringTo; draft?: Case | undefined };
@@ -99,6 +99,7 @@ export function CaseForm({ group, draft }: CaseFormProps) {
           }}
         />
       )}
+      {draft && <Sharpened draft={draft} />}
       <FormShell
         submitLabel="Nalezen"
         onSubmit={readThrough}

@@ -67,7 +67,7 @@ function Texts({ found }: { found: Case }) {
       <p className="vw-text vw-quote">{found.question}</p>
       <h3>Al geprobeerd</h3>
       <p className="vw-text">{found.tried}</p>
-      <h3>Gewenst van de groep</h3>
+      <h3>{found.route === "direct" ? "Gewenst van wie meedenkt" : "Gewenst van de groep"}</h3>
       <p className="vw-text">{found.wanted}</p>
       {found.may.change.allowed && (
         <div className="vw-no-print">
@@ -229,8 +229,8 @@ export default function CasePage() {
           <section className="vw-stack vw-gap-2" aria-labelledby="notities">
             <h2 id="notities">Notities</h2>
             <p className="vw-quiet">
-              Voor de groep. Ook met naam leest de persoon deze notities niet mee; de vraag, het advies en de afspraken
-              wel.
+              {found.route === "direct" ? "Voor wie deze casus samen bespreken." : "Voor de groep."} Ook met naam leest
+              de persoon deze notities niet mee; de vraag, het advies en de afspraken wel.
             </p>
             <Notes caseId={caseId} topic={found.topic} items={found.notes} refused={refused} />
           </section>

@@ -18,6 +18,17 @@ export function Sharpen({ draft, typed, flush }: SharpenProps) {
         inbrengt of stopt. In een concept staat geen naam, dus je hoeft niemand om toestemming te vragen. Let er wel op
         dat de tekst niemand herkenbaar maakt.
       </p>
+      {draft.readers.length > 0 ? <Asked draft={draft} /> : <Ask draft={draft} typed={typed} flush={flush} />}
+    </section>
+  );
+}
+
+/** What a colleague thought of the question: what one came back for, so above the form. */
+export function Sharpened({ draft }: { draft: Case }) {
+  if (draft.sharpenings.length === 0) return null;
+  return (
+    <section className="vw-stack vw-gap-2" aria-labelledby="meegedacht">
+      <h2 id="meegedacht">Wat je collega erover denkt</h2>
       {draft.sharpenings.map(({ id, text, writtenOn, by }) => (
         <Card key={id}>
           <p className="vw-text">{text}</p>
@@ -26,7 +37,6 @@ export function Sharpen({ draft, typed, flush }: SharpenProps) {
           </p>
         </Card>
       ))}
-      {draft.readers.length > 0 ? <Asked draft={draft} /> : <Ask draft={draft} typed={typed} flush={flush} />}
     </section>
   );
 }
@@ -38,7 +48,7 @@ function Asked({ draft }: { draft: Case }) {
       {problem && <ErrorState problem={problem} kept="Er is niets veranderd." />}
       <p>
         Je vroeg {byLine(who)}.{" "}
-        {draft.sharpenings.length === 0 ? "Er is nog geen antwoord." : "Het antwoord staat hierboven."}
+        {draft.sharpenings.length === 0 ? "Er is nog geen antwoord." : "Het antwoord staat boven je vraag."}
       </p>
       <div>
         <Button

@@ -31,7 +31,9 @@ export const invitationOf = (meeting: Meeting, purpose: string, page: string, no
         ],
       },
       paragraph(meeting.status === "cancelled" ? `Dit overleg gaat niet door. ${meeting.cancelledBecause}` : ""),
-      paragraph("Kun je niet komen? Zeg het in Vliegwiel. Dan weet de groep het, en kan je vervanger komen."),
+      paragraph(
+        "Je vindt dit overleg ook bij Mijn werk. Kun je niet komen? Zeg het daar. Dan weet de groep het, en kan je vervanger komen.",
+      ),
       ...under(2, "Waarom we bij elkaar komen", paragraph(meeting.goal || purpose)),
       { is: "heading", level: 2, text: "Agenda" },
       ...(agenda.length > 0 ? agenda.flatMap(agendaCase) : [paragraph("Er staat nog geen casus op de agenda.")]),

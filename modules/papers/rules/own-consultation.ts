@@ -64,7 +64,7 @@ export const ownConsultationOf = (own: OwnConsultation, now: Date): Paper => ({
       is: "list",
       items: [
         "Klopt er iets niet? Zeg het tegen wie de vraag heeft ingebracht.",
-        "Wilt u niet langer dat uw naam erbij staat? Haal uw naam weg in Vliegwiel, bij Casusoverleg. U hoeft niet te zeggen waarom.",
+        "Wilt u niet langer dat uw naam erbij staat? Haal uw naam weg in Vliegwiel, bij Overleg over mij. U hoeft niet te zeggen waarom.",
         "In Vliegwiel ziet u ook wie er meekeek.",
       ],
     },
