@@ -25,7 +25,7 @@ export function Navigation({ actor }: { actor: Actor | null | undefined }) {
   const open = openAt === pathname;
   if (items.length === 0) return null;
   // More words than fit beside a name on a small desk: then they get a line of their own, rather than two halves.
-  const long = items.reduce((letters, { label }) => letters + label.length, 0) > 80;
+  const long = items.reduce((letters, { label }) => letters + label.length, 0) > 70;
   const here = (path: string) => pathname === path || (path !== "/" && pathname.startsWith(`${path}/`));
   return (
     <nav className={long ? "vw-nav vw-nav--long vw-no-print" : "vw-nav vw-no-print"} aria-label="Hoofdmenu">

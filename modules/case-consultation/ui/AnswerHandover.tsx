@@ -2,6 +2,7 @@ import { announce, Button, Card, dutchDate, ErrorState, RadioGroup, Stack } from
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
 import { answerHandover, type Handover, type HandoverLine } from "../contract.ts";
+import { focusOn } from "./keyboard.ts";
 import { wholeProblem } from "./wording.ts";
 
 type Answers = Readonly<Record<string, "yes" | "no">>;
@@ -12,6 +13,11 @@ export function AnswerHandover({ handover }: { handover: Handover }) {
   const [perThing, setPerThing] = useState(false);
   const [answers, setAnswers] = useState<Answers>({});
   const { act, busy, problem } = useAct(answerHandover);
+  // The button goes with the act; the question itself is what comes next.
+  const choose = (perOne: boolean) => {
+    setPerThing(perOne);
+    requestAnimationFrame(() => focusOn("antwoord"));
+  };
   const all = (answer: "yes" | "no"): Answers => Object.fromEntries(open.map(({ lineId }) => [lineId, answer]));
   const send = (chosen: Answers) => {
     const said = (answer: "yes" | "no") =>
@@ -36,7 +42,9 @@ export function AnswerHandover({ handover }: { handover: Handover }) {
   const single = open.length === 1;
   return (
     <section className="vw-stack vw-gap-3" aria-labelledby="antwoord">
-      <h2 id="antwoord">{single ? "Neem je dit over?" : "Wat neem je over?"}</h2>
+      <h2 id="antwoord" tabIndex={-1}>
+        {single ? "Neem je dit over?" : "Wat neem je over?"}
+      </h2>
       {whole && <ErrorState problem={whole} kept="Er is niets veranderd." />}
       {unread.length > 0 && <p>Wat er in een casus staat, lees je als je die hebt overgenomen.</p>}
       <Stack as="ul" gap={2}>
@@ -79,7 +87,7 @@ export function AnswerHandover({ handover }: { handover: Handover }) {
             >
               Antwoord opslaan
             </Button>
-            <Button kind="subtle" onClick={() => setPerThing(false)}>
+            <Button kind="subtle" onClick={() => choose(false)}>
               Toch alles in één keer
             </Button>
           </>
@@ -93,7 +101,7 @@ export function AnswerHandover({ handover }: { handover: Handover }) {
                 Nee
               </Button>
             ) : (
-              <Button onClick={() => setPerThing(true)}>Per ding ja of nee zeggen</Button>
+              <Button onClick={() => choose(true)}>Per ding ja of nee zeggen</Button>
             )}
           </>
         )}

@@ -11,6 +11,13 @@ export function Bottlenecks({ caseId, items, mayTag }: BottlenecksProps) {
   const [choosing, setChoosing] = useState(false);
   const [saved, setSaved] = useState(false);
   const { act, busy, problem } = useAct(tagBottleneck);
+  // The button goes with the act; who pressed it goes on in what came instead.
+  const choose = (on: boolean) => {
+    setChoosing(on);
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(on ? `#kies-${caseId}-knelpunt input` : `#open-${caseId}-knelpunt`)?.focus(),
+    );
+  };
   const stuck = items.length > 0 && (
     <p>Het zit vast op: {items.map((item) => bottlenecks[item].toLowerCase()).join(", ")}.</p>
   );
@@ -22,9 +29,10 @@ export function Bottlenecks({ caseId, items, mayTag }: BottlenecksProps) {
         <div className="vw-no-print">
           <Button
             kind="subtle"
+            id={`open-${caseId}-knelpunt`}
             onClick={() => {
               setSaved(false);
-              setChoosing(true);
+              choose(true);
             }}
           >
             {items.length > 0 ? "Knelpunt veranderen" : "Zeggen waar het op vastzit"}
@@ -40,7 +48,7 @@ export function Bottlenecks({ caseId, items, mayTag }: BottlenecksProps) {
     );
   };
   return (
-    <div className="vw-stack vw-gap-1 vw-no-print">
+    <div id={`kies-${caseId}-knelpunt`} className="vw-stack vw-gap-1 vw-no-print">
       {problem && <ErrorState problem={problem} kept="Er is niets veranderd." />}
       <CheckboxGroup
         name={`knelpunt-${caseId}`}
@@ -55,7 +63,7 @@ export function Bottlenecks({ caseId, items, mayTag }: BottlenecksProps) {
         })}
       />
       <div className="vw-cluster vw-gap-2">
-        <Button onClick={() => setChoosing(false)}>Klaar</Button>
+        <Button onClick={() => choose(false)}>Klaar</Button>
         <span role="status" className="vw-quiet">
           {busy ? "Bezig met opslaan" : saved ? "Opgeslagen" : ""}
         </span>

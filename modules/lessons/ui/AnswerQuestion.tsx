@@ -1,7 +1,7 @@
 import { announce, Button, ErrorState } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
-import { CheckedText, ConfirmDoubtful } from "../../case-consultation/ui/parts/index.ts";
+import { CheckedText, ConfirmDoubtful, focusOn } from "../../case-consultation/ui/parts/index.ts";
 import { answerQuestion, closeQuestion, type GroupQuestion } from "../contract.ts";
 import { errorFor, wholeProblem } from "./wording.ts";
 
@@ -15,10 +15,16 @@ export function AnswerQuestion({ question }: { question: GroupQuestion }) {
   const closing = useAct(closeQuestion);
   const { questionId } = question;
   const failed = wholeProblem(problem) ?? wholeProblem(closing.problem);
+  // The button goes with the act; who pressed it goes on in the form, or where the form was.
+  const write = (on: boolean) => {
+    setWriting(on);
+    requestAnimationFrame(() => focusOn(on ? `veld-antwoord-${questionId}` : `open-${questionId}`));
+  };
   const close = question.may.close.allowed && (
     <Button
       kind={waitedFor || writing ? "subtle" : "secondary"}
       busy={closing.busy}
+      aria-label={`We zijn geholpen: vraag afsluiten. ${question.text.slice(0, 60)}`}
       onClick={() =>
         void closing.act({ questionId }).then(
           () => announce("De vraag is afgesloten."),
@@ -35,7 +41,7 @@ export function AnswerQuestion({ question }: { question: GroupQuestion }) {
         {failed && <ErrorState problem={failed} kept="Er is niets veranderd." />}
         <div className="vw-cluster vw-gap-2">
           {close}
-          <Button kind="subtle" onClick={() => setWriting(true)}>
+          <Button id={`open-${questionId}`} kind="subtle" onClick={() => write(true)}>
             {question.forUs ? "Nog iets antwoorden" : "Nog iets erbij vragen"}
           </Button>
         </div>
@@ -51,7 +57,7 @@ export function AnswerQuestion({ question }: { question: GroupQuestion }) {
           () => {
             setText("");
             setConfirmed(false);
-            setWriting(false);
+            write(false);
             announce("Het antwoord staat erbij.");
           },
           () => undefined,
@@ -79,7 +85,7 @@ export function AnswerQuestion({ question }: { question: GroupQuestion }) {
           {question.forUs ? "Antwoorden" : "Versturen"}
         </Button>
         {!waitedFor && (
-          <Button kind="subtle" onClick={() => setWriting(false)}>
+          <Button kind="subtle" onClick={() => write(false)}>
             Niet nu
           </Button>
         )}

@@ -9,7 +9,7 @@ export function DropLesson({ lesson }: { lesson: Lesson }) {
   const { act, busy, problem } = useAct(dropLesson);
   return (
     <>
-      <Button kind="subtle" onClick={() => setOpen(true)}>
+      <Button kind="subtle" aria-label={`Les weghalen: ${lesson.title}`} onClick={() => setOpen(true)}>
         Les weghalen
       </Button>
       <Dialog

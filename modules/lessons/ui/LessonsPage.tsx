@@ -21,41 +21,9 @@ import {
 import { useDeferredValue, useState } from "react";
 import { useFilter } from "../../../platform/browser/address.ts";
 import { useList } from "../../../platform/browser/query.ts";
-import {
-  Bottleneck,
-  type Lesson,
-  listLessons,
-  listProposals,
-  listWorkingAgreements,
-  Theme,
-  type WorkingAgreementSummary,
-} from "../contract.ts";
-import { DropLesson } from "./DropLesson.tsx";
-import {
-  bottleneckOptions,
-  bottleneckWord,
-  byLine,
-  monthWord,
-  statusWord,
-  themeOptions,
-  themeWord,
-} from "./wording.ts";
-
-const about = ({ theme, bottleneck }: Pick<Lesson, "theme" | "bottleneck">): string[] =>
-  [themeWord(theme), bottleneck && `Loopt vast op: ${bottleneckWord(bottleneck).toLowerCase()}`].filter(Boolean);
-
-function LessonCard({ lesson }: { lesson: Lesson }) {
-  return (
-    <Card as="li" heading={lesson.title}>
-      <p className="vw-text">{lesson.text}</p>
-      <p className="vw-quiet">{[lesson.groupName, monthWord(lesson.month), ...about(lesson)].join(" · ")}</p>
-      <div className="vw-cluster vw-gap-2 vw-no-print">
-        <a href={`/werkafspraken/nieuw?les=${lesson.lessonId}`}>Hier een werkafspraak van maken</a>
-        {lesson.may.drop.allowed && <DropLesson lesson={lesson} />}
-      </div>
-    </Card>
-  );
-}
+import { Bottleneck, listLessons, listProposals, listWorkingAgreements, Theme } from "../contract.ts";
+import { AgreementCard, LessonCard } from "./cards.tsx";
+import { bottleneckOptions, byLine, themeOptions } from "./wording.ts";
 
 /** What waits for the groups one sits in. */
 function Proposals() {
@@ -75,28 +43,6 @@ function Proposals() {
         ))}
       </Stack>
     </section>
-  );
-}
-
-function AgreementCard({ item }: { item: WorkingAgreementSummary }) {
-  return (
-    <Card as="li" heading={item.title} href={`/werkafspraken/${item.agreementId}`}>
-      <p className="vw-text">{item.text.length > 220 ? `${item.text.slice(0, 200)}…` : item.text}</p>
-      <div className="vw-cluster vw-gap-1">
-        <StatusBadge tone={item.status === "adopted" ? "success" : "neutral"}>{statusWord[item.status]}</StatusBadge>
-        {item.openProposal && item.status === "adopted" && (
-          <StatusBadge tone="waiting">Nieuwe versie voorgesteld</StatusBadge>
-        )}
-        {item.reviewDue && <StatusBadge tone="warning">Opnieuw bekijken</StatusBadge>}
-        {(item.owner.gone || item.owner.keptSince) && <StatusBadge tone="warning">Zoekt een eigenaar</StatusBadge>}
-      </div>
-      <p className="vw-quiet">
-        {[
-          item.adoptedOn ? `Vastgesteld door ${item.adoptedBy}, versie ${item.number}` : `Ligt bij ${item.adoptedBy}`,
-          `Eigenaar: ${byLine(item.owner)}`,
-        ].join(" · ")}
-      </p>
-    </Card>
   );
 }
 

@@ -18,7 +18,7 @@ import {
 } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct, useEndpoint, useList } from "../../../platform/browser/query.ts";
-import { CheckedText, ConfirmDoubtful } from "../../case-consultation/ui/parts/index.ts";
+import { CheckedText, ConfirmDoubtful, focusOn } from "../../case-consultation/ui/parts/index.ts";
 import { askGroup, type GroupQuestion, getQuestionChoices, listQuestions } from "../contract.ts";
 import { AnswerQuestion } from "./AnswerQuestion.tsx";
 import { byLine, errorFor, fieldErrorsOf, wholeProblem } from "./wording.ts";
@@ -145,13 +145,28 @@ export default function QuestionsPage() {
       lead="Loopt je groep ergens op vast wat een andere groep al kent? Vraag het. Zonder namen, en zonder dat zij jullie casussen zien."
       action={
         asking ? undefined : (
-          <Button kind="primary" disabledReason={refused} onClick={() => setAsking(true)}>
+          <Button
+            kind="primary"
+            disabledReason={refused}
+            onClick={() => {
+              setAsking(true);
+              // The button goes; the first question of the form is what comes next.
+              requestAnimationFrame(() => focusOn("vragen"));
+            }}
+          >
             Vraag aan een andere groep
           </Button>
         )
       }
     >
-      {asking && <Ask onDone={() => setAsking(false)} />}
+      {asking && (
+        <section className="vw-stack vw-gap-2" aria-labelledby="vragen">
+          <h2 id="vragen" tabIndex={-1}>
+            Vraag aan een andere groep
+          </h2>
+          <Ask onDone={() => setAsking(false)} />
+        </section>
+      )}
       {items.length === 0 && !asking && (
         <EmptyState title="Er zijn nog geen vragen">
           <p>Vragen van jouw groepen, en vragen aan jouw groepen, staan hier.</p>
