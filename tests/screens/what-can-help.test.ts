@@ -143,7 +143,7 @@ test("with keys alone Fatma answers, goes back, and reads the outcome", async ()
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Wat er kan");
 });
 
-test("on paper everything is unfolded and the buttons are gone", async () => {
+test("on paper what can be asked for is told in full, and the buttons are gone", async () => {
   const { page } = await open("#benefit=WIA_WGA&age=48&wish=paid_work");
   await page.emulateMedia({ media: "print" });
   expect(await page.getByRole("button", { name: "Verder met de vragen" }).isVisible()).toBe(false);

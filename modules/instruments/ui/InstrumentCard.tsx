@@ -59,7 +59,7 @@ function Law({ one }: { one: Assessment }) {
           ))}
         </p>
       )}
-      <p className="vw-quiet">Gelezen in: {read.map((source) => sources[source].title).join("; ")}.</p>
+      <p className="vw-quiet vw-no-print">Gelezen in: {read.map((source) => sources[source].title).join("; ")}.</p>
     </div>
   );
 }
@@ -72,21 +72,24 @@ export function InstrumentCard({ one, day, onAsk }: { one: Assessment; day: stri
     <Card as="li" heading={words.name}>
       <p>{words.what}</p>
       {one.status === "unknown" && <Open one={one} missing={missing} onAsk={onAsk} />}
-      <Disclosure summary={`Zo werkt het: ${words.name}`}>
-        <DefinitionList
-          items={[
-            { term: "Voor wie", value: words.forWhom },
-            { term: "Wie beslist", value: words.grants },
-            { term: "Wie betaalt", value: words.pays },
-            { term: "Hoe lang", value: words.howLong },
-            { term: `Hoeveel op ${dutchDate(day)}`, value: <Money one={one} day={day} /> },
-            { term: "Zo vraagt u het aan", value: words.apply },
-            ...(words.mind ? [{ term: "Let op", value: <Lines lines={words.mind} /> }] : []),
-            { term: "Wet", value: <Law one={one} /> },
-            { term: "Hoe zeker is dit", value: [sureness[one.confidence], words.doubt].filter(Boolean).join(" ") },
-          ]}
-        />
-      </Disclosure>
+      {/* On paper only what can be asked for now is told in full: nobody takes twenty sheets to a talk. */}
+      <div {...(one.status === "unknown" && { className: "vw-no-print" })}>
+        <Disclosure summary={`Zo werkt het: ${words.name}`}>
+          <DefinitionList
+            items={[
+              { term: "Voor wie", value: words.forWhom },
+              { term: "Wie beslist", value: words.grants },
+              { term: "Wie betaalt", value: words.pays },
+              { term: "Hoe lang", value: words.howLong },
+              { term: `Hoeveel op ${dutchDate(day)}`, value: <Money one={one} day={day} /> },
+              { term: "Zo vraagt u het aan", value: words.apply },
+              ...(words.mind ? [{ term: "Let op", value: <Lines lines={words.mind} /> }] : []),
+              { term: "Wet", value: <Law one={one} /> },
+              { term: "Hoe zeker is dit", value: [sureness[one.confidence], words.doubt].filter(Boolean).join(" ") },
+            ]}
+          />
+        </Disclosure>
+      </div>
     </Card>
   );
 }

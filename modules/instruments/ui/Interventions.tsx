@@ -39,7 +39,7 @@ const inWords: Readonly<Record<string, string>> = {
   CMD: "mensen met veelvoorkomende klachten",
 };
 
-/** Ways of working beside the rules: IPS with its nine elements first, the others folded. */
+/** Ways of working beside the rules: IPS with its nine elements first, the others folded and not on paper. */
 export function Interventions({ facts }: { facts: Facts }) {
   const list = interventionsFor(facts);
   const ips = list.find(({ id }) => id === "ips");
@@ -61,17 +61,19 @@ export function Interventions({ facts }: { facts: Facts }) {
           </Card>
         )}
       </ul>
-      <Disclosure summary={`Andere manieren van begeleiden (${others.length})`}>
-        <ul className="vw-guide__reasons">
-          {others.map((one) => (
-            <li key={one.id}>
-              <h3>{one.name}</h3>
-              <About one={one} />
-              {one.elements && <Elements list={one.elements} />}
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
+      <div className="vw-no-print">
+        <Disclosure summary={`Andere manieren van begeleiden (${others.length})`}>
+          <ul className="vw-guide__reasons">
+            {others.map((one) => (
+              <li key={one.id}>
+                <h3>{one.name}</h3>
+                <About one={one} />
+                {one.elements && <Elements list={one.elements} />}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      </div>
     </section>
   );
 }

@@ -7,7 +7,7 @@ const word = { entitled: "mogelijk", possible: "mogelijk", unknown: "navragen", 
 export function WhoPays({ facts, found }: { facts: Facts; found: readonly Assessment[] }) {
   const answers = new Map(fundingOn(facts, found).map((answer) => [answer.scheme, answer]));
   return (
-    <section className="vw-stack vw-gap-2" aria-labelledby="wie-betaalt">
+    <section className="vw-stack vw-gap-2 vw-no-print" aria-labelledby="wie-betaalt">
       <h2 id="wie-betaalt">Waar komt het geld vandaan?</h2>
       <Disclosure summary="De regelingen achter de schermen">
         <ul className="vw-guide__reasons">
