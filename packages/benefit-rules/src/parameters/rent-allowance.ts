@@ -28,29 +28,29 @@ export const rentAllowance = {
   ]),
   // 2026 reproduced with the official examples.
   "ht.kwaliteitskortingsgrens": series("EUR/month", "Wet op de huurtoeslag", "20", [
-    ["2024", 454.47, incomeData],
-    ["2025", 477.2, incomeData],
+    ["2024", 454.47, rentAct2024, "high", "2026-11-22"],
+    ["2025", 477.2, rentAct2025, "high", "2026-11-22"],
     ["2026", 498.2, rentAct2026, "high", "2026-11-22"],
   ]),
   "ht.aftopping_1_2": series("EUR/month", "Wet op de huurtoeslag", "20", [
-    ["2024", 650.43, incomeData],
-    ["2025", 682.96, incomeData],
+    ["2024", 650.43, rentAct2024, "high", "2026-11-22"],
+    ["2025", 682.96, rentAct2025, "high", "2026-11-22"],
     ["2026", 713.02, rentAct2026, "high", "2026-11-22"],
   ]),
   "ht.aftopping_3plus": series("EUR/month", "Wet op de huurtoeslag", "20", [
-    ["2024", 697.07, incomeData],
-    ["2025", 731.93, incomeData],
+    ["2024", 697.07, rentAct2024, "high", "2026-11-22"],
+    ["2025", 731.93, rentAct2025, "high", "2026-11-22"],
     ["2026", 764.14, rentAct2026, "high", "2026-11-22"],
   ]),
   // 2024: AOW 224.85. 2025: 238.01−1.82. 2026: 252.49−1.82.
   "ht.normhuur_single": series("EUR/month before taakstelling", "Wet op de huurtoeslag", "17-18", [
-    ["2024", 226.67, incomeData],
+    ["2024", 226.67, rentAct2024, "high", "2026-11-22"],
     ["2025", 236.19, rentAct2025, "high", "2026-11-22"],
     ["2026", 250.67, rentAct2026, "high", "2026-11-22"],
   ]),
   // 2024: AOW 223.04. 2025: 238.01−3.63. 2026: 252.49−3.63.
   "ht.normhuur_multi": series("EUR/month before taakstelling", "Wet op de huurtoeslag", "17-18", [
-    ["2024", 226.67, incomeData],
+    ["2024", 226.67, rentAct2024, "high", "2026-11-22"],
     ["2025", 234.38, rentAct2025, "high", "2026-11-22"],
     ["2026", 248.86, rentAct2026, "high", "2026-11-22"],
   ]),
@@ -137,6 +137,7 @@ export const rentAllowance = {
   "ht.share_middle": series("%", "Wet op de huurtoeslag", "21 lid 1 onder b", [
     ["2024-01-01..2026-12-31", 65, incomeData],
   ]),
+  // From 2025 on for every household: article 21 names none any more, and Rijksoverheid said so on 17 December 2024.
   "ht.share_top": series("%", "Wet op de huurtoeslag", "21 lid 1 onder c", [
     ["2024-01-01..2026-12-31", 40, incomeData],
   ]),

@@ -21,7 +21,7 @@ export const socialInsurance = {
     ["2024-2", 282.95, wageDecree2024B, "high", "2026-11-22"],
     ["2025-1", 290.67, recalled],
     ["2025-2", 297.82, recalled, "medium"],
-    ["2026-1", 304.25, recalled, "medium"],
+    ["2026-1", 304.25, "a third party that cites UWV, Maximumdagloon 2026 (304.25, then 309.91)", "high", "2026-11-22"],
     ["2026-2", 309.91, "MinBZK/regelrecht-corpus or UWV test fixture (309.91)"],
   ]),
   "dagloon.month_factor": series("days", "WIA / WW", "maandloon = dagloon × 21.75", [

@@ -23,6 +23,20 @@ test("2025: Samira alone on € 20,000 with € 650 rent gets € 390", () => {
   expect(ask("2025-06-01", { rent: 650, income: 20_000 })).toMatchObject(perMonth(390));
 });
 
+// Two people on 25,000 with 800 rent, by hand. 2024: 454.47 − 188.95 + 65% × 195.96 = 392.89; with a handicap
+// + 40% × 149.57 = 452.72. 2025: 477.20 − 197.24 + 65% × 205.76 + 40% × 117.04 = 460.52, for every household.
+test.each([
+  ["2024-06-01", false, 392],
+  ["2024-06-01", true, 452],
+  ["2025-06-01", false, 460],
+  ["2025-06-01", true, 460],
+])(
+  "on %s a couple with 800 rent, handicap %s, gets € %d: since 2025 the part above the cap is for all",
+  (date, disabled, amount) => {
+    expect(ask(date, { rent: 800, income: 25_000, persons: 2, disabled })).toMatchObject(perMonth(amount));
+  },
+);
+
 // 2026 by hand: 498.20 − 200.71 + 65% of (639 − 498.20) = 297.49 + 91.52 = 389.01. With rent 1,050 only 932.93 counts:
 // 297.49 + 65% × 265.94 + 40% × 168.79 = 537.87. Alone on 40,000: 523.28 − 16,575 × 27% ÷ 12 = 150.34.
 test.each([

@@ -47,11 +47,12 @@ const basicRentUntil2025 = (sheet: Worksheet, { income, persons }: Tenancy, pens
   const [a = 0, b = 0] =
     factors[`${single ? "EP" : "MP"}${older ? "_AOW" : ""}`] ?? sheet.cannot("de factoren a en b voor dit huishouden");
   const yearly = income / euro;
-  const norm = sheet.step(
+  const exact = sheet.step(
     "Normhuur: a × inkomen² + b × inkomen",
     rentAct("19 lid 2"),
     ((a * yearly * yearly + b * yearly) * euro) as CentsPerMonth,
   );
+  const norm = sheet.up("Normhuur, naar boven op hele centen", rentAct("19 lid 3"), exact);
   return sheet.sum("Basishuur: dit deel van de huur betaalt u zelf", rentAct("16"), norm, reduction);
 };
 
@@ -98,13 +99,20 @@ const highestRent = (sheet: Worksheet, { age, disabled, child, persons }: Tenanc
     : sheet.perMonth("Hoogste huur", "ht.max_huur");
 };
 
+/** Until 2024 only some households were paid for the part above the cap; from 2025 article 21 names no household any more. */
+const paidAboveCap = (sheet: Worksheet, { persons, disabled }: Tenancy, pensioner: boolean): boolean => {
+  if (sheet.date >= "2025-01-01" || persons === 1 || pensioner) return true;
+  if (disabled) sheet.assume("uw woning is aangepast vanwege de handicap");
+  return disabled === true;
+};
+
 const until2025 = (sheet: Worksheet, tenancy: Tenancy): CentsPerMonth => {
-  const { rent, persons, age, disabled } = tenancy;
+  const { rent, persons, age } = tenancy;
   if (rent > highestRent(sheet, tenancy))
     return sheet.step("De huur is te hoog voor huurtoeslag", rentAct("13"), nothing);
   const pensioner = age >= sheet.number("AOW-leeftijd", "aow.age");
   const basic = basicRentUntil2025(sheet, tenancy, pensioner);
-  return subsidised(sheet, rent, basic, persons, persons === 1 || pensioner || disabled === true);
+  return subsidised(sheet, rent, basic, persons, paidAboveCap(sheet, tenancy, pensioner));
 };
 
 const since2026 = (sheet: Worksheet, tenancy: Tenancy): CentsPerMonth => {
