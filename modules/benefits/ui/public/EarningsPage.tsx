@@ -39,7 +39,7 @@ export default function EarningsPage() {
   };
   const take = (id: string, value: string): string | undefined => {
     const next = { ...answers, [id]: value };
-    const problem = problemWith(next);
+    const problem = problemWith(next, id);
     if (problem) return problem;
     setAnswers(next);
     const following = questionsFor(next).findIndex((one) => one.id === id) + 1;

@@ -1,7 +1,7 @@
 import { type Exploration, explore } from "@vliegwiel/benefit-rules";
 import { Button, count, dutchDate, Notice } from "@vliegwiel/ui-kit";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
-import { hoursInWords } from "./money.ts";
+import { hoursInWords, unbroken } from "./money.ts";
 import { CurveInWords, CurvePicture } from "./outcome/CurvePicture.tsx";
 import { FirstMonth, LaterOn, WhenItEnds } from "./outcome/InTime.tsx";
 import { Missing, NotComputed } from "./outcome/Missing.tsx";
@@ -85,7 +85,7 @@ function Computed({
     <>
       <ul className="vw-earn__sentences">
         {found.sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>{unbroken(sentence)}</li>
         ))}
       </ul>
       <Notice title="Nog niet gecontroleerd door een deskundige.">

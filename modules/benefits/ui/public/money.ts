@@ -22,3 +22,6 @@ const inHours = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
 
 /** "12 uur", "7,5 uur" */
 export const hoursInWords = (hours: number): string => `${inHours.format(hours)} uur`;
+
+/** Keeps the sign of the euro and its amount on one line. */
+export const unbroken = (sentence: string): string => sentence.replaceAll("€ ", "€\u00a0");

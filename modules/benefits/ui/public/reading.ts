@@ -25,7 +25,7 @@ const readAges = (text: string): string | undefined => {
 type Read = { readonly value: string } | { readonly problem: string };
 
 /** Understands what was typed or chosen, or says how to write it. Whether it can be true is for the engine. */
-export const readAnswer = ({ kind, choices }: Question, text: string): Read => {
+export const readAnswer = ({ kind, choices, range }: Question, text: string): Read => {
   if (text.trim() === "")
     return {
       problem:
@@ -39,6 +39,8 @@ export const readAnswer = ({ kind, choices }: Question, text: string): Read => {
         : kind === "day"
           ? (readDutchDate(text) ?? undefined)
           : readNumber(text);
+  if (value !== undefined && range && (Number(value) < range.min || Number(value) > range.max))
+    return { problem: `Vul een getal in van ${range.min} tot en met ${range.max}.` };
   if (value !== undefined) return { value };
   const how = {
     choice: "Kies een antwoord, of kies “Weet ik niet”.",

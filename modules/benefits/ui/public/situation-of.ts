@@ -120,15 +120,21 @@ export const caseOf = (answers: Answers, day = today()): Case => {
   };
 };
 
-/** @returns what cannot be true of these answers together, for beside the question */
-export const problemWith = (answers: Answers): string | undefined => {
+/** @returns what cannot be true of these answers together, for beside the question that was just answered */
+export const problemWith = (answers: Answers, id: string): string | undefined => {
   const { date, now, work } = caseOf(answers);
   const outcome = explore(date, now, work);
   if (!("error" in outcome)) return undefined;
   const { code, problems, message } = outcome.error;
-  if (code === "no-parameter")
-    return answers.start ? "Voor deze dag hebben wij nog niet alle bedragen. Kies een eerdere dag." : undefined;
-  return code === "invalid-input" ? (problems[0]?.message ?? message) : undefined;
+  if (code === "invalid-input") return problems[0]?.message ?? message;
+  if (code !== "no-parameter" || answers[id] === notKnown) return undefined;
+  if (id === "start") return "Voor deze dag hebben wij niet alle bedragen. Kies een andere dag, of “Weet ik niet”.";
+  // Today itself can be a day without amounts: then the outcome says so, and nobody is stopped at a question.
+  const { [id]: _, ...others } = answers;
+  const without = caseOf(others);
+  return "error" in explore(without.date, without.now, without.work)
+    ? undefined
+    : "Hiervoor kennen wij op die dag geen bedrag. Kies een ander antwoord, of “Weet ik niet”.";
 };
 
 /** @returns what a link carried; `damaged` when a part of it could not be read and was left out */
@@ -141,7 +147,7 @@ export const fromFragment = (fragment: string): { readonly answers: Answers; rea
       question &&
       (text === notKnown || (text === "" && question.kind === "ages") ? { value: text } : readAnswer(question, text));
     const next = read && "value" in read ? { ...answers, [id]: read.value } : undefined;
-    if (next && !problemWith(next)) answers = next;
+    if (next && !problemWith(next, id)) answers = next;
     else damaged = true;
   }
   return { answers, damaged };

@@ -1,5 +1,5 @@
 import type { Exploration, HouseholdStatement } from "@vliegwiel/benefit-rules";
-import { ResponsiveTable } from "@vliegwiel/ui-kit";
+import { Disclosure, ResponsiveTable } from "@vliegwiel/ui-kit";
 import { exactEuros, hoursInWords, signed, wholeEuros } from "../money.ts";
 import { amountOn } from "./groups.ts";
 
@@ -27,31 +27,37 @@ export function Month({ now, then, hours }: { now: HouseholdStatement; then: Hou
   return (
     <div className="vw-stack vw-gap-2">
       <p>
-        De gemeente kijkt naar wat u in een maand netto verdient. UWV kijkt naar uw bruto loon van die maand.
-        Vakantiegeld krijgt u meestal in mei of juni. Geld van de belasting komt pas na uw aangifte.
+        In een gewone maand komt er {wholeEuros(then.paidMonthly)} binnen. Nu is dat {wholeEuros(now.paidMonthly)}.
+        {then.setApart > 0 &&
+          ` De rest komt later, zoals vakantiegeld: gemiddeld ${wholeEuros(then.setApart)} voor elke maand.`}
+        {then.setApart < 0 &&
+          ` Na uw aangifte betaalt u nog iets terug: gemiddeld ${wholeEuros(-then.setApart)} voor elke maand.`}
       </p>
-      <ResponsiveTable
-        caption="Wat er per maand binnenkomt en wat eraf gaat"
-        captionHidden
-        rows={rowsOf(now, then)}
-        rowKey={({ key }) => key}
-        columns={[
-          { key: "label", header: "Wat", rowHeader: true, cell: (row) => words(row, row.label) },
-          { key: "now", header: "Nu", numeric: true, cell: (row) => words(row, exactEuros(row.before)) },
-          {
-            key: "then",
-            header: `Met ${hoursInWords(hours)} werk`,
-            numeric: true,
-            cell: (row) => words(row, exactEuros(row.after)),
-          },
-          {
-            key: "change",
-            header: "Verschil",
-            numeric: true,
-            cell: (row) => words(row, row.after === row.before ? "gelijk" : signed(row.after - row.before)),
-          },
-        ]}
-      />
+      <p>De gemeente kijkt naar wat u in een maand netto verdient. UWV kijkt naar uw bruto loon van die maand.</p>
+      <Disclosure summary="Elk bedrag per maand">
+        <ResponsiveTable
+          caption="Wat er per maand binnenkomt en wat eraf gaat"
+          captionHidden
+          rows={rowsOf(now, then)}
+          rowKey={({ key }) => key}
+          columns={[
+            { key: "label", header: "Wat", rowHeader: true, cell: (row) => words(row, row.label) },
+            { key: "now", header: "Nu", numeric: true, cell: (row) => words(row, exactEuros(row.before)) },
+            {
+              key: "then",
+              header: `Met ${hoursInWords(hours)} werk`,
+              numeric: true,
+              cell: (row) => words(row, exactEuros(row.after)),
+            },
+            {
+              key: "change",
+              header: "Verschil",
+              numeric: true,
+              cell: (row) => words(row, row.after === row.before ? "gelijk" : signed(row.after - row.before)),
+            },
+          ]}
+        />
+      </Disclosure>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Exploration } from "@vliegwiel/benefit-rules";
-import { Button, Cluster, ResponsiveTable } from "@vliegwiel/ui-kit";
+import { Button, Cluster } from "@vliegwiel/ui-kit";
 import { exactEuros, hoursInWords, moreOrLess, wholeEuros } from "../money.ts";
 
 type Variant = Exploration["variants"][number];
@@ -39,23 +39,17 @@ export function OtherHours({
     .sort((a, b) => Number(b.name === "now") - Number(a.name === "now") || a.hoursWeek - b.hoursWeek);
   return (
     <div className="vw-stack vw-gap-2">
-      <ResponsiveTable
-        caption="Andere uren naast elkaar"
-        captionHidden
-        rows={rows}
-        rowKey={({ name }) => name}
-        columns={[
-          { key: "name", header: "Wat", rowHeader: true, cell: ({ name }) => names[name] },
-          { key: "hours", header: "Uren per week", numeric: true, cell: ({ hoursWeek }) => hoursInWords(hoursWeek) },
-          { key: "net", header: "Netto per maand", numeric: true, cell: ({ statement }) => wholeEuros(statement.net) },
-          {
-            key: "change",
-            header: "Vergeleken met nu",
-            numeric: true,
-            cell: ({ name, change }) => (name === "now" ? "" : moreOrLess(change)),
-          },
-        ]}
-      />
+      <ul className="vw-earn__hours">
+        {rows.map(({ name, hoursWeek, statement, change }) => (
+          <li key={name}>
+            <span>
+              {names[name]}, {hoursInWords(hoursWeek)}
+            </span>
+            <strong>{wholeEuros(statement.net)}</strong>
+            <span>{name === "now" ? "netto per maand" : moreOrLess(change)}</span>
+          </li>
+        ))}
+      </ul>
       <p>{anHourMore(extraHour)}</p>
       <Cluster>
         {hours >= 1 && <Button onClick={() => onHours(hours - 1)}>Bekijk een uur minder</Button>}

@@ -10,6 +10,7 @@ const ofUwv = has("ww", "zw", "wga", "iva", "wajong");
 const onWages = has("ww", "zw", "wga", "iva");
 export const hasAssistance = (answers: Answers) =>
   answers.benefit === "social-assistance" || (ofUwv(answers) && answers.alsoAssistance === "ja");
+const partlyDisabled = (answers: Answers) => has("wga")(answers) && Number(answers.disability) < 80;
 const lasting = ["25pct", "single-parent-12.5pct", "wage-subsidy-15pct", "article-34a"];
 
 const neededWhen = (asked: (answers: Answers) => boolean, id: string, words: string) => (answers: Answers) =>
@@ -147,7 +148,12 @@ const uwv: readonly Question[] = [
     hint: "Dit heet: resterende verdiencapaciteit. Het staat in de beslissing van UWV.",
     kind: "euros",
     unit: "per maand",
-    when: (answers) => has("wga")(answers) && Number(answers.disability) < 80,
+    when: partlyDisabled,
+    needed: neededWhen(
+      (answers) => partlyDisabled(answers) && ["wage-supplement", "follow-up"].includes(answers.wgaPhase ?? ""),
+      "earningCapacity",
+      "Hoeveel u volgens UWV nog kunt verdienen. Het staat in de beslissing van UWV.",
+    ),
   },
   {
     id: "noCapacity",
@@ -164,6 +170,7 @@ const uwv: readonly Question[] = [
     hint: "Alleen als UWV loondispensatie geeft: uw werkgever betaalt dan minder loon. Hebt u dat niet? Vul 100 in.",
     kind: "number",
     unit: "procent",
+    range: { min: 1, max: 100 },
     when: (answers) => has("wajong")(answers) && answers.noCapacity !== "ja",
     otherwise: "Wij rekenen zonder loondispensatie.",
   },

@@ -25,6 +25,8 @@ export type Question = {
   readonly kind: "choice" | "number" | "euros" | "ages" | "day";
   readonly choices?: readonly Choice[];
   readonly unit?: string;
+  /** Where the engine asks it in another way, the limits in the words of the question. */
+  readonly range?: { readonly min: number; readonly max: number };
   /** Whether it is asked at all, after what was said before. */
   readonly when?: (answers: Answers) => boolean;
   /** What we do when it is not known; nothing said means that the outcome says it itself. */

@@ -1,0 +1,120 @@
+import { explore } from "@vliegwiel/benefit-rules";
+import { expect, test } from "vitest";
+import { letterTo } from "./outcome/letter.ts";
+import { neededFor, questionOf, questionsFor, takenForGranted } from "./questions/index.ts";
+import type { Answers, Question } from "./questions/question.ts";
+import { inField, readAnswer, toFragment } from "./reading.ts";
+import { caseOf, fromFragment, problemWith } from "./situation-of.ts";
+
+const question = (id: string): Question => {
+  const found = questionOf(id);
+  if (!found) throw new Error(`there is no question ${id}`);
+  return found;
+};
+const fatma: Answers = {
+  household: "single",
+  age: "34",
+  benefit: "social-assistance",
+  hours: "12",
+  start: "2026-12-01",
+};
+
+test.each([
+  ["rent", "1.234,56", "1234.56"],
+  ["rent", "€ 620", "620"],
+  ["rent", "620,-", "620"],
+  ["hours", "7,5", "7.5"],
+  ["children", "4, 11", "4,11"],
+  ["children", "4 en 11", "4,11"],
+  ["children", "geen", ""],
+  ["start", "1 december 2026", "2026-12-01"],
+])("Fatma answers %s with “%s”, as people write it", (id, typed, value) => {
+  expect(readAnswer(question(id), typed)).toEqual({ value });
+});
+
+test.each([
+  ["rent", "veel"],
+  ["children", "vier"],
+  ["start", "morgen"],
+  ["wageValue", "0,6"],
+  ["age", ""],
+])("an answer to %s that we can't read (“%s”) gets a sentence that says how to write it", (id, typed) => {
+  expect(readAnswer(question(id), typed)).toMatchObject({ problem: expect.stringMatching(/(Vul|Schrijf) .+\.$/) });
+});
+
+test("who comes back to a question finds what they typed", () => {
+  expect(inField(question("children"), "")).toBe("geen");
+  expect(inField(question("wage"), "15.2")).toBe("15,2");
+  expect(inField(question("start"), "2026-12-01")).toBe("1-12-2026");
+});
+
+test("a link carries every answer, also the ones that are not known", () => {
+  const answers = { ...fatma, rent: "?", exemption: "none" };
+  expect(fromFragment(toFragment(answers))).toEqual({ answers, damaged: false });
+  expect(fromFragment("age=12&onzin=1&hours=12")).toEqual({ answers: { hours: "12" }, damaged: true });
+});
+
+test("nobody is twelve with a Wajong; the sentence stands beside the question", () => {
+  expect(problemWith({ benefit: "wajong", age: "12" }, "age")).toContain("vanaf 18 jaar");
+});
+
+test("a day we have no amounts for is refused at the question about the day, and never filled with another year", () => {
+  expect(problemWith({ ...fatma, start: "2031-01-01" }, "start")).toContain("Kies een andere dag");
+});
+
+test("what Fatma does not know is said, and the wage is then the minimum wage of that day", () => {
+  expect(takenForGranted(fatma)).toContain("Wij rekenen met het minimumloon.");
+  expect(caseOf(fatma).work.hourlyWage).toBe(14.99);
+  expect(caseOf({ ...fatma, start: "2026-03-01" }).work.hourlyWage).toBe(14.71);
+});
+
+test("without the wage behind a WW there is nothing to compute with, and it says where to find it", () => {
+  expect(neededFor({ ...fatma, benefit: "ww" }).map(({ words }) => words)).toEqual([
+    "Het maandloon van uw uitkering. Het staat in de beslissing van UWV.",
+  ]);
+});
+
+/** The same row of numbers in each run. */
+const numbers = (seed: number) => () => {
+  seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+  return seed / 2_147_483_648;
+};
+
+test("forty invented people answer whatever they like: each gets an outcome, a question or a sentence", () => {
+  const next = numbers(7);
+  const oneOf = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
+  let outcomes = 0;
+  for (let person = 0; person < 40; person += 1) {
+    let answers: Answers = { start: "2026-12-01" };
+    for (;;) {
+      const asked = questionsFor(answers).find(({ id }) => answers[id] === undefined);
+      if (!asked) break;
+      const typed = {
+        choice: () => oneOf(asked.choices ?? []).value,
+        ages: () => oneOf(["geen", "3", "4, 11", "0, 2, 9, 15"]),
+        euros: () => oneOf(["0", "16,20", "620", "2.400"]),
+        number: () => oneOf(["0", "1", "8", "24", "34", "50", "80"]),
+        day: () => "1-12-2026",
+      };
+      const read = readAnswer(asked, typed[asked.kind]());
+      const told = "value" in read ? { ...answers, [asked.id]: read.value } : answers;
+      const refused = !("value" in read) || problemWith(told, asked.id);
+      answers = refused ? { ...answers, [asked.id]: "?" } : told;
+      expect(problemWith(answers, asked.id)).toBeUndefined();
+    }
+    const { date, now, work } = caseOf(answers);
+    const outcome = explore(date, now, work);
+    if (neededFor(answers).length > 0) continue;
+    if ("error" in outcome) throw new Error(`${outcome.error.message} ${JSON.stringify(answers)}`);
+    outcomes += 1;
+    expect(outcome.sentences.join(" ")).not.toMatch(/NaN|undefined|Infinity/);
+  }
+  expect(outcomes).toBeGreaterThan(10);
+});
+
+test("the letter holds what was told and no name, and never says that someone has to work", () => {
+  const letter = letterTo("gemeente", caseOf(fatma), true);
+  expect(letter).toContain("Uren per week straks: 12 uur");
+  expect(letter).toContain("Ik begin op: 1 december 2026");
+  expect(letter).not.toMatch(/BSN|burgerservicenummer|moet/i);
+});
