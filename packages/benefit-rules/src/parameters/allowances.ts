@@ -9,6 +9,8 @@ import {
   childBenefitAct2025B,
   childBenefitAct2026A,
   childBenefitAct2026B,
+  childBudgetAct2024,
+  childBudgetAct2025,
   childBudgetAct2026,
   incomeData,
   recalledAndComputed,
@@ -81,35 +83,35 @@ export const allowances = {
     ["2026", 51142, rules2026],
   ]),
   "kgb.per_child": series("EUR/year", "Wet op het kindgebonden budget", "2 lid 2", [
-    ["2024", 2436, incomeData],
-    ["2025", 2511, incomeData],
+    ["2024", 2436, childBudgetAct2024, "high", "2026-11-22"],
+    ["2025", 2511, childBudgetAct2025, "high", "2026-11-22"],
     ["2026", 2580, childBudgetAct2026, "high", "2026-11-22"],
   ]),
   "kgb.extra_12_15": series("EUR/year", "Wet op het kindgebonden budget", "2 lid 4", [
-    ["2024", 694, incomeData],
-    ["2025", 703, incomeData],
+    ["2024", 694, childBudgetAct2024, "high", "2026-11-22"],
+    ["2025", 703, childBudgetAct2025, "high", "2026-11-22"],
     ["2026", 724, childBudgetAct2026, "high", "2026-11-22"],
   ]),
   "kgb.extra_16_17": series("EUR/year", "Wet op het kindgebonden budget", "2 lid 5", [
-    ["2024", 924, incomeData],
-    ["2025", 936, incomeData],
+    ["2024", 924, childBudgetAct2024, "high", "2026-11-22"],
+    ["2025", 936, childBudgetAct2025, "high", "2026-11-22"],
     ["2026", 964, childBudgetAct2026, "high", "2026-11-22"],
   ]),
   "kgb.alo_kop": series("EUR/year", "Wet op het kindgebonden budget", "2 lid 6", [
-    ["2024", 3480, incomeData],
-    ["2025", 3389, incomeData],
+    ["2024", 3480, childBudgetAct2024, "high", "2026-11-22"],
+    ["2025", 3389, childBudgetAct2025, "high", "2026-11-22"],
     ["2026", 3416, childBudgetAct2026, "high", "2026-11-22"],
   ]),
   // Law schedules 8.05% (2027) and 8.50% (2028).
   "kgb.taper_pct": series("%", "Wet op het kindgebonden budget", "2 lid 7 en 8", [
-    ["2024", 6.75, incomeData],
-    ["2025", 7.1, incomeData],
+    ["2024", 6.75, childBudgetAct2024, "high", "2026-11-22"],
+    ["2025", 7.1, childBudgetAct2025, "high", "2026-11-22"],
     ["2026", 7.6, childBudgetAct2026, "high", "2026-11-22"],
   ]),
-  // Threshold single = drempelinkomen; partners + this (2026: 39,141).
+  // Threshold single = drempelinkomen; partners + this (2026: 39,141). 2025: another collection had 9,138.
   "kgb.threshold_partner_addition": series("EUR/year", "Wet op het kindgebonden budget", "2 lid 8", [
-    ["2024", 9030, incomeData],
-    ["2025", 9138, incomeData],
+    ["2024", 9030, childBudgetAct2024, "high", "2026-11-22"],
+    ["2025", 9139, childBudgetAct2025, "high", "2026-11-22"],
     ["2026", 9405, childBudgetAct2026, "high", "2026-11-22"],
   ]),
   // 2024-1: the text of 25 January 2024, with effect from 1 January.

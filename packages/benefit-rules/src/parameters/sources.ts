@@ -39,7 +39,7 @@ export const rentAct2026 = "MinBZK/regelrecht-corpus, wet_op_de_huurtoeslag 2026
 export const wtl2024 = "MinBZK/regelrecht-corpus, wet_tegemoetkomingen_loondomein 2024, scenarios";
 export const wtl2025 = "MinBZK/regelrecht-corpus, wet_tegemoetkomingen_loondomein 2025-01-01";
 export const childcareDecree2025 =
-  "kinderopvang-wijzer.nl, maximum uurtarieven 2025, quoting the Besluit kinderopvangtoeslag";
+  "kinderopvang-wijzer.nl, maximum uurtarieven 2025, quoting the Besluit kinderopvangtoeslag; the same in Meijburg, Promemorie 2025, 2.3.1";
 export const pensionAge = "AOW art. 7a: 67 years in 2024, 2025 and 2026";
 export const incomeTaxAct2024 = "MinBZK/regelrecht-corpus, wet_inkomstenbelasting_2001 2024-01-01, arts 8.10 to 8.16a";
 export const incomeTaxAct2025 = "MinBZK/regelrecht-corpus, wet_inkomstenbelasting_2001 2025-01-01, arts 8.10 to 8.16a";
@@ -61,3 +61,5 @@ export const lowerRentAct2026 =
   "Wet verlaging eigen bijdrage huurtoeslag, art. 1 onder c, as encoded with the law text of 2026; 252.49 − 1.82 − 48.15 gives the ministry's 202.52";
 export const incomePoint2026 =
   "rules 2026 of two third parties, one citing Regeling huurtoeslaggrenzen 2026; the regulation itself not read. The two points follow art. 17 with one expected AOW";
+export const childBudgetAct2024 = "MinBZK/regelrecht-corpus, wet_op_het_kindgebonden_budget 2024-01-01, art. 2";
+export const childBudgetAct2025 = "MinBZK/regelrecht-corpus, wet_op_het_kindgebonden_budget 2025-01-01, art. 2";

@@ -24,6 +24,9 @@ test.each([
   ["2024-01-01", 26_860, false, [3, 8], 695],
   ["2024-01-01", 45_633, true, [3, 8], 351],
   ["2026-01-01", 20_000, false, [18], 0],
+  // 2025: 2,511 − 7.1% × 49 above 28,406 + 9,139 = 2,507.52; one euro more makes 2,507.45.
+  ["2025-01-01", 37_594, true, [5], 209],
+  ["2025-01-01", 37_595, true, [5], 208],
 ])("child budget on %s with € %d, partners %s, children of %o: € %d", (date, income, partners, ages, perMonth) => {
   expect(budget(date, income, partners, ages)).toMatchObject({ value: { perMonth } });
 });
