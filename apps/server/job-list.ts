@@ -3,6 +3,7 @@ import { jobs as cases } from "../../modules/case-consultation/jobs.ts";
 import { jobs as retention } from "../../modules/consent/jobs/retention.ts";
 import { jobs as permissions } from "../../modules/consent/jobs.ts";
 import { jobs as continuity } from "../../modules/continuity/jobs.ts";
+import { jobs as counselling } from "../../modules/counselling/jobs.ts";
 import { jobs as identity } from "../../modules/identity/jobs.ts";
 import { jobs as lessons } from "../../modules/lessons/jobs.ts";
 import { jobs as liveMeetings } from "../../modules/live-meetings/jobs.ts";
@@ -23,4 +24,5 @@ export const jobs: readonly Job[] = [
   ...liveMeetings,
   ...lessons,
   ...continuity,
+  ...counselling,
 ];

@@ -5,6 +5,7 @@ import { routes as caseConsultation } from "../../modules/case-consultation/ui/i
 import { routes as consent } from "../../modules/consent/ui/index.ts";
 import { routes as regionSetup } from "../../modules/consent/ui/setup/index.ts";
 import { routes as continuity } from "../../modules/continuity/ui/index.ts";
+import { routes as counselling } from "../../modules/counselling/ui/index.ts";
 import { routes as identity } from "../../modules/identity/ui/index.ts";
 import { routes as instruments } from "../../modules/instruments/ui/index.ts";
 import { routes as lessons } from "../../modules/lessons/ui/index.ts";
@@ -40,6 +41,7 @@ export const pages: readonly PageRoute[] = [
   ...liveMeetings,
   ...notifications,
   ...work,
+  ...counselling,
   ...audit,
   ...candidates,
   ...consent,

@@ -20,6 +20,7 @@ const subject: Readonly<Record<string, string>> = {
   "own-log": "wie er meekeek",
   "case-consultation": "een casus over u in het casusoverleg",
   "shared-screen": "een casus over u op het scherm in de zaal",
+  "income-advice": "uw berekeningen over werk en geld, of uw gesprek daarover",
   companion: "een casus over u, met uw link",
   "break-glass": "uw contactgegevens en crisisafspraken, in een noodgeval",
   "log-in": "het inloggen",

@@ -75,6 +75,22 @@ export const topics = {
     mayBeOff: true,
     standard: "app",
   },
+  talks: {
+    forWhom: "professional",
+    title: "Gesprekken over inkomen",
+    hint: "Als je consulent bent: iets dat met je gedeeld is, of een gesprek dat niet doorgaat.",
+    inAMail: "een gesprek",
+    mayBeOff: true,
+    standard: "mail",
+  },
+  "your-talks": {
+    forWhom: "person",
+    title: "Uw gesprek over werk en geld",
+    hint: "Als een consulent antwoord geeft, of een berekening voor u maakt.",
+    inAMail: "",
+    mayBeOff: true,
+    standard: "mail",
+  },
   "about-you": {
     forWhom: "person",
     title: "Overleg waar u bij hoort",
@@ -157,6 +173,14 @@ export const kinds: Readonly<Record<string, Kind>> = {
     sentence: "Een werkafspraak is toe aan controle. Klopt zij nog?",
   },
 
+  "talk-asked": { topic: "answer", sentence: "Iemand vraagt je om een gesprek over werk en inkomen. Geef antwoord." },
+  "moment-answered": { topic: "talks", sentence: "Er is antwoord op een moment dat je voorstelde." },
+  "talk-cancelled": { topic: "talks", sentence: "Een gesprek over werk en inkomen gaat niet door." },
+  "calculation-shared": { topic: "talks", sentence: "Iemand deelt een berekening met je." },
+  "named-counsellor": { topic: "talks", sentence: "Je bent nu consulent van je regio. Mensen kunnen je om een gesprek vragen." },
+  "talk-answered": { topic: "your-talks", sentence: "Er is antwoord op uw vraag om een gesprek." },
+  "calculation-written": { topic: "your-talks", sentence: "Een consulent heeft een berekening voor u gemaakt." },
+
   "consultation-outcome": {
     topic: "about-you",
     sentence: "Er is iets te lezen over een overleg waar u bij hoort.",
@@ -175,6 +199,8 @@ export const pageAbout: Readonly<Record<string, `/${string}`>> = {
   rules: "/groepen/:id/spelregels",
   place: "/te-gast/:id",
   "my-consultation": "/mijn/casusoverleg",
+  "my-calculations": "/mijn/berekeningen",
+  counselling: "/gesprekken",
   "catching-up": "/groepen/:id/bijpraten",
   "lesson-proposal": "/lessen/voorstel/:id",
   "working-agreement": "/werkafspraken/:id",
