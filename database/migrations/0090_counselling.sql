@@ -139,6 +139,11 @@ as $$
   order by 2, 1
 $$;
 
+-- Counsellors who hold the person's permission today; asked by the person only.
+create function counselling.permitted_by_me() returns setof uuid
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$ select c.membership_id from counselling.counsellor c where counselling.open_to(c.membership_id, counselling.person_of_mine()) $$;
+
 -- Who names one: who keeps the region, or who keeps the organisation, for their own people.
 create function counselling.keeps(the_membership uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -387,7 +392,7 @@ begin
     execute format('revoke execute on function %s from public', f);
   end loop;
 end $$;
-grant execute on function counselling.counsels_as(), counselling.person_of_mine(), counselling.hears(uuid), counselling.counsellors(), counselling.could_counsel(),
+grant execute on function counselling.counsels_as(), counselling.person_of_mine(), counselling.hears(uuid), counselling.counsellors(), counselling.could_counsel(), counselling.permitted_by_me(),
   counselling.name_counsellor(uuid), counselling.end_counsellor(uuid),
   counselling.save_calculation(uuid, uuid, text, date, jsonb, jsonb, jsonb, text),
   counselling.change_calculation(uuid, integer, text, date, jsonb, jsonb, jsonb, text),

@@ -48,9 +48,22 @@ export const insiders = (town: Town): Record<string, () => Promise<Visitor>> => 
   link: async () => null,
 });
 
+/** Doors about income: Samira keeps calculations, Noor explains them; Ruud would find nothing there. */
+const aboutIncomeWho = ({ access, path }: Door["endpoint"]): "samira" | "noor" | undefined => {
+  if (access === "anyone" && /^\/(my\/)?(calculations|talks)/.test(path)) return "samira";
+  return access === "professional" && /^\/(counselling|talks|persons\/:personId\/calculations)/.test(path)
+    ? "noor"
+    : undefined;
+};
+const aboutIncome = (town: Town, endpoint: Door["endpoint"]): Promise<Visitor> | undefined => {
+  const who = aboutIncomeWho(endpoint);
+  if (who === "samira") return freshSession(town.samira.accountId, { personId: town.samira.personId });
+  return who && freshSession(town.noor.accountId, { membershipId: town.noor.membershipId });
+};
+
 /** Who this door is for. */
 export const insiderFor = (town: Town, door: Door): Promise<Visitor> =>
-  (insiders(town)[door.endpoint.access] ?? (async () => null))();
+  aboutIncome(town, door.endpoint) ?? (insiders(town)[door.endpoint.access] ?? (async () => null))();
 
 /** The audit lines of one visit, by its trace. */
 export const linesOf = async (traceId: string) =>
@@ -68,12 +81,13 @@ export const insideKnocker = (app: FastifyInstance, town: Town) => {
   const sessions = new Map<string, Visitor>();
   return async (door: Door, input: unknown): Promise<Answer> => {
     const { access } = door.endpoint;
+    const key = aboutIncomeWho(door.endpoint) ?? access;
     const enter = async () => {
       const who = await insiderFor(town, door);
-      sessions.set(access, who);
+      sessions.set(key, who);
       return who;
     };
-    const answer = await knockOn(app, door, sessions.get(access) ?? (await enter()), input);
+    const answer = await knockOn(app, door, sessions.get(key) ?? (await enter()), input);
     return answer.status === 401 ? knockOn(app, door, await enter(), input) : answer;
   };
 };

@@ -32,6 +32,8 @@ const secretThings = [
   "adviceId",
   "agreementId",
   "seatId",
+  "calculationId",
+  "talkId",
 ];
 
 test("whether a guessed id exists can't be told: same status, same words, at every door that takes one", {

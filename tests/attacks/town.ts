@@ -92,6 +92,7 @@ export const layTheTown = async () => {
     ]),
   );
   const written = await writeAbout(samira, ruud);
+  const counselling = await counselledBy(pien, samira);
   const group = await caseGroup({ ruud, ilse, joke, samira });
   const ids: Record<string, string> = {
     personId: samira.personId,
@@ -101,9 +102,10 @@ export const layTheTown = async () => {
     // Someone whose seat has nothing to do with Samira: to end it is not to touch her.
     membershipId: tess.membershipId,
     ...written,
+    ...counselling.ids,
     ...group,
   };
-  return { ggz, gemeente, uwv, fries, ruud, ilse, joke, pien, strangers, samira, otto, ids };
+  return { noor: counselling.noor, ggz, gemeente, uwv, fries, ruud, ilse, joke, pien, strangers, samira, otto, ids };
 };
 
 /** As `given.person`, with a reference that sings. */
@@ -178,6 +180,44 @@ const writeAbout = async ({ personId, accountId }: PersonWithSession, ruud: Prof
 
 type Seated = { ruud: Professional; ilse: Professional; joke: Professional; samira: PersonWithSession };
 
+/** Noor explains income: Samira shares a calculation with her and asked a talk. */
+const counselledBy = async (pien: Professional, samira: PersonWithSession) => {
+  const independent = await given.organisation("Rekenmaatje", {
+    kind: "clientorganisatie",
+    tasks: ["ervaringsdeskundigheid"],
+  });
+  const noor = await given.professional("Noor", independent, { task: "ervaringsdeskundigheid" });
+  await given.basis(pien, { purpose: "income-advice", kind: "clientorganisatie", article6: "6-1-a" });
+  await given.permission(samira, [{ organisation: independent, task: "ervaringsdeskundigheid", professional: noor }], {
+    purpose: "income-advice",
+    categories: ["benefit"],
+  });
+  const ids = { calculationId: randomUUID(), talkId: randomUUID(), counsellorId: noor.membershipId };
+  const { membershipId } = noor;
+  await ownerClient.query("insert into counselling.counsellor (membership_id, region_code) values ($1, 'AM07')", [
+    membershipId,
+  ]);
+  const work = { hourlyWage: 15, hoursWeek: 12 };
+  const outcome = { lines: [], net: 0, paidMonthly: 0, netHeading: canary("kop"), warnings: [], confidence: "high" };
+  await ownerClient.query(
+    `insert into counselling.calculation (id, person_id, counsellor_id, kept, title, day, situation, variants, amounts, amounts_version)
+     values ($1, $2, $3, true, $4, '2026-03-01', $5, $6, '{}', '0123456789ab')`,
+    [
+      ids.calculationId,
+      samira.personId,
+      membershipId,
+      canary("berekening"),
+      JSON.stringify({ household: { kind: "single", age: 34 }, work, benefits: [] }),
+      JSON.stringify([{ name: canary("keuze"), work, outcome }]),
+    ],
+  );
+  await ownerClient.query(
+    "insert into counselling.talk (id, person_id, counsellor_id, called, reach, suits) values ($1, $2, $3, $4, $5, 'either')",
+    [ids.talkId, samira.personId, membershipId, canary("roepnaam"), canary("bereikbaar")],
+  );
+  return { noor, ids };
+};
+
 /** A group with three seats, Ruud's case that carries Samira's name, and everything said about it. */
 const caseGroup = async ({ ruud, ilse, joke, samira }: Seated) => {
   const ids = {
@@ -246,7 +286,7 @@ const caseGroup = async ({ ruud, ilse, joke, samira }: Seated) => {
 export const stateOf = async (personId: string): Promise<string> => {
   const { rows: tables } = await ownerClient.query<{ name: string }>(
     `select c.oid::regclass::text as name from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-     where a.attname = 'person_id' and not a.attisdropped and c.relkind = 'r' and n.nspname in ('consent', 'candidates', 'case_consultation') order by 1`,
+     where a.attname = 'person_id' and not a.attisdropped and c.relkind = 'r' and n.nspname in ('consent', 'candidates', 'counselling', 'case_consultation') order by 1`,
   );
   const { rows } = await ownerClient.query<{ state: string }>(
     `select md5(string_agg(state, '' order by state)) as state from (${[

@@ -1,0 +1,3 @@
+export * from "./contract/calculations.ts";
+export * from "./contract/situation.ts";
+export * from "./contract/talks.ts";

@@ -1,0 +1,3 @@
+import type { PageRoute } from "../../../platform/browser/page.ts";
+
+export const routes: readonly PageRoute[] = [];
