@@ -1,0 +1,82 @@
+import { DateInput, Field, type FieldError, FormShell } from "@vliegwiel/ui-kit";
+import { type ReactNode, useState } from "react";
+import type { Problem } from "../../../platform/browser/problem.ts";
+import { outcomeOf } from "../contract/outcome.ts";
+import { Draft, type Variant } from "../contract.ts";
+import { Typed } from "./fields.tsx";
+import { draftOf, type Form } from "./form-state.ts";
+import { Outcomes } from "./Outcomes.tsx";
+import { SituationFields, VariantFields } from "./SituationFields.tsx";
+import { fieldErrorsOf, nameOf, wholeProblem } from "./wording.ts";
+
+/** What comes out of what is typed so far, by the same engine as on the server; nothing as long as something is missing. */
+const soFar = (form: Form): { variants: Variant[]; errors: FieldError[] } => {
+  const { draft, errors } = draftOf(form);
+  const parsed = Draft.safeParse(draft);
+  if (errors.length > 0) return { variants: [], errors };
+  if (!parsed.success)
+    return {
+      variants: [],
+      errors: parsed.error.issues.map(({ path, message }) => ({ name: path.join("."), message })),
+    };
+  const { day, situation, variants } = parsed.data;
+  const all = variants.map(({ name, work }, at) => ({ name, work, ...outcomeOf(day, situation, work, at) }));
+  return {
+    variants: all.flatMap((one) => ("outcome" in one ? [one] : [])),
+    errors: all.flatMap((one) =>
+      "problems" in one ? one.problems.map(({ pointer, message }) => ({ name: nameOf(pointer), message })) : [],
+    ),
+  };
+};
+
+type CalculationFormProps = {
+  readonly start: Form;
+  readonly submitLabel: string;
+  readonly busy: boolean;
+  readonly problem: Problem | undefined;
+  readonly onSave: (draft: Draft) => void;
+  readonly whoSees: ReactNode;
+};
+
+/** All answers, and beneath them what comes out while someone types. */
+export function CalculationForm({ start, submitLabel, busy, problem, onSave, whoSees }: CalculationFormProps) {
+  const [form, setForm] = useState(start);
+  const [tried, setTried] = useState(false);
+  const now = soFar(form);
+  const errors = tried ? (now.errors.length > 0 ? now.errors : fieldErrorsOf(problem)) : [];
+  const typing = { form, errors, onChange: (changes: Form) => setForm((before) => ({ ...before, ...changes })) };
+  const save = () => {
+    setTried(true);
+    if (now.errors.length === 0) onSave(draftOf(form).draft);
+  };
+  return (
+    <FormShell
+      submitLabel={submitLabel}
+      onSubmit={save}
+      busy={busy}
+      submitError={wholeProblem(problem)}
+      fieldErrors={errors}
+      beforeSubmit={whoSees}
+    >
+      <Typed {...typing} wide name="title" label="Naam van de berekening" hint="Geen naam of nummer van een persoon." />
+      <Field
+        name="day"
+        label="Voor welke dag?"
+        hint="De bedragen van de wet veranderen elk half jaar."
+        error={errors.find(({ name }) => name === "day")?.message}
+      >
+        {(control) => <DateInput {...control} value={form.day ?? ""} onChange={(day) => typing.onChange({ day })} />}
+      </Field>
+      <SituationFields {...typing} />
+      <VariantFields {...typing} />
+      <section className="vw-stack vw-gap-2" aria-live="polite">
+        <h2>Wat eruit komt</h2>
+        {now.variants.length > 0 ? (
+          <Outcomes variants={now.variants} caption="De keuzes naast elkaar" />
+        ) : (
+          <p>Vul de vragen in. Dan staat de uitkomst hier meteen.</p>
+        )}
+      </section>
+    </FormShell>
+  );
+}

@@ -1,0 +1,59 @@
+import { Disclosure, ResponsiveTable } from "@vliegwiel/ui-kit";
+import type { Variant } from "../contract.ts";
+import { inEuros } from "./wording.ts";
+
+type Row = { readonly id: string; readonly label: string; readonly amounts: readonly (number | undefined)[] };
+
+const rowsOf = (variants: readonly Variant[]): Row[] => {
+  const labels = new Map(variants.flatMap(({ outcome }) => outcome.lines.map(({ id, label }) => [id, label] as const)));
+  const lines = [...labels].map(([id, label]) => ({
+    id,
+    label,
+    amounts: variants.map(({ outcome }) => outcome.lines.find((line) => line.id === id)?.amount),
+  }));
+  return [
+    ...lines,
+    { id: "net", label: "Samen, netto per maand", amounts: variants.map(({ outcome }) => outcome.net) },
+    { id: "paid", label: "Daarvan in een gewone maand", amounts: variants.map(({ outcome }) => outcome.paidMonthly) },
+  ];
+};
+
+/** Several ways of working beside each other, line by line. */
+export function Outcomes({ variants, caption }: { variants: readonly Variant[]; caption: string }) {
+  const warnings = [...new Set(variants.flatMap(({ outcome }) => outcome.warnings))];
+  const headings = [...new Set(variants.map(({ outcome }) => outcome.netHeading))];
+  return (
+    <div className="vw-stack vw-gap-2">
+      <ResponsiveTable<Row>
+        caption={caption}
+        columns={[
+          { key: "label", header: "Per maand", rowHeader: true, cell: ({ label }) => label },
+          ...variants.map(({ name, work }, at) => ({
+            key: String(at),
+            header: `${name} (${String(work.hoursWeek).replace(".", ",")} uur)`,
+            numeric: true,
+            cell: ({ amounts }: Row) => {
+              const amount = amounts[at];
+              return amount === undefined ? "–" : inEuros(amount);
+            },
+          })),
+        ]}
+        rows={rowsOf(variants)}
+        rowKey={({ id }) => id}
+      />
+      {headings.map((heading) => (
+        <p key={heading}>{heading}.</p>
+      ))}
+      <p>Dit is een schatting. Alleen de gemeente, UWV en Dienst Toeslagen beslissen wat iemand krijgt.</p>
+      {warnings.length > 0 && (
+        <Disclosure summary={`Waar wij van uitgaan, en wat nog na te vragen is (${warnings.length})`}>
+          <ul>
+            {warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
+  );
+}

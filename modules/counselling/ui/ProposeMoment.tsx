@@ -1,0 +1,94 @@
+import { announce, Button, DateInput, Field, FormShell, Select, TextInput } from "@vliegwiel/ui-kit";
+import { useState } from "react";
+import { useAct } from "../../../platform/browser/query.ts";
+import { declineTalk, proposeMoment, type Talk, ways } from "../contract.ts";
+import { fieldErrorsOf, momentWords, partWords, wholeProblem } from "./wording.ts";
+
+const wayLabels: Readonly<Record<(typeof ways)[number], string>> = {
+  phone: "Bellen",
+  video: "Beeldbellen",
+  office: "Op kantoor",
+  "with-you": "Bij de persoon in de buurt",
+};
+
+/** A day, a time and a way to talk. The person answers whether it suits. */
+export function ProposeMoment({ talk }: { talk: Talk }) {
+  const propose = useAct(proposeMoment);
+  const decline = useAct(declineTalk);
+  const [moment, setMoment] = useState({
+    day: talk.day ?? "",
+    startTime: talk.startTime ?? "10:00",
+    place: talk.place,
+  });
+  const [way, setWay] = useState(talk.way ?? "phone");
+  const { talkId, version } = talk;
+  const errors = fieldErrorsOf(propose.problem);
+  const errorOf = (name: string) => errors.find((one) => one.name === name)?.message;
+  const type = (changes: Partial<typeof moment>) => setMoment({ ...moment, ...changes });
+  if (talk.state === "declined") return <p>Je gaf aan dat je dit gesprek niet kunt doen.</p>;
+  return (
+    <section className="vw-stack vw-gap-2">
+      <h2>Het gesprek</h2>
+      <p>
+        Te bereiken via: {talk.reach}. Kan {partWords[talk.suits]}.
+        {talk.state === "agreed" && ` Afgesproken: ${momentWords(talk)}.`}
+        {talk.state === "proposed" && ` Voorgesteld: ${momentWords(talk)}. De persoon heeft nog niet geantwoord.`}
+      </p>
+      <FormShell
+        submitLabel="Moment voorstellen"
+        onSubmit={() =>
+          void propose.act({ talkId, version, ...moment, startTime: moment.startTime.replace(".", ":"), way }).then(
+            () => announce("Het moment is voorgesteld"),
+            () => undefined,
+          )
+        }
+        busy={propose.busy}
+        submitError={wholeProblem(propose.problem) ?? decline.problem}
+        fieldErrors={errors}
+        afterSubmit={
+          <Button
+            kind="danger"
+            busy={decline.busy}
+            onClick={() =>
+              void decline.act({ talkId, version }).then(
+                () => announce("De persoon hoort dat je niet kunt"),
+                () => undefined,
+              )
+            }
+          >
+            Ik kan dit gesprek niet doen
+          </Button>
+        }
+      >
+        <Field name="day" label="Dag" error={errorOf("day")}>
+          {(control) => <DateInput {...control} value={moment.day} onChange={(day) => type({ day })} />}
+        </Field>
+        <Field name="startTime" label="Tijd" error={errorOf("startTime")}>
+          {(control) => (
+            <TextInput
+              {...control}
+              short
+              value={moment.startTime}
+              onChange={(event) => type({ startTime: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field name="way" label="Hoe praten jullie?" error={errorOf("way")}>
+          {(control) => (
+            <Select
+              {...control}
+              options={ways.map((value) => ({ value, label: wayLabels[value] }))}
+              value={way}
+              onChange={(event) => setWay(ways.find((one) => one === event.target.value) ?? "phone")}
+            />
+          )}
+        </Field>
+        <Field name="place" label="Plaats" hint="Een adres of een link." error={errorOf("place")} optional>
+          {(control) => (
+            <TextInput {...control} value={moment.place} onChange={(event) => type({ place: event.target.value })} />
+          )}
+        </Field>
+      </FormShell>
+    </section>
+  );
+}

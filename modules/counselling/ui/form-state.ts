@@ -1,0 +1,137 @@
+import type { FieldError } from "@vliegwiel/ui-kit";
+import type { Calculation, Draft } from "../contract.ts";
+
+/** What is typed, by the name of the field as the contract calls it ("situation.household.age"). */
+export type Form = Readonly<Record<string, string>>;
+
+/** How many rows of a list the form shows. */
+export const rows = (form: Form, list: string): number => Number(form[`${list}.#`] ?? "0");
+
+const dutch = (value: number): string => String(value).replace(".", ",");
+
+const flatten = (value: unknown, name: string): [string, string][] => {
+  if (value === undefined || value === null) return [];
+  if (name.endsWith("household.children") && Array.isArray(value)) return [[name, value.join(", ")]];
+  if (Array.isArray(value))
+    return [[`${name}.#`, String(value.length)], ...value.flatMap((one, at) => flatten(one, `${name}.${at}`))];
+  if (typeof value === "object")
+    return Object.entries(value).flatMap(([key, inner]) => flatten(inner, name ? `${name}.${key}` : key));
+  return [[name, typeof value === "number" ? dutch(value) : String(value)]];
+};
+
+/** A saved calculation as it stands in the form. */
+export const formOf = ({ title, day, situation, variants }: Calculation): Form =>
+  Object.fromEntries(
+    flatten({ title, day, situation, variants: variants.map(({ name, work }) => ({ name, work })) }, ""),
+  );
+
+export const emptyForm = (day: string): Form => ({
+  title: "",
+  day,
+  "situation.household.kind": "single",
+  "situation.claims": "unknown",
+  "situation.benefits.#": "0",
+  "situation.childcare.#": "0",
+  "variants.#": "2",
+  "variants.0.name": "Nu",
+  "variants.1.name": "Drie dagen werken",
+  "variants.1.work.hoursWeek": "24",
+});
+
+/** "1.250,50" and "14.71" are both numbers people type. */
+const read = (text: string): number =>
+  Number(text.includes(",") ? text.replaceAll(".", "").replace(",", ".") : text.trim());
+
+/** The draft the contract asks, and what could not be read. Fields that are left open are not sent: unknown is an answer. */
+export const draftOf = (form: Form): { draft: Draft; errors: FieldError[] } => {
+  const errors: FieldError[] = [];
+  const number = (name: string): number | undefined => {
+    const text = form[name]?.trim() ?? "";
+    if (text === "") return undefined;
+    const value = read(text);
+    if (Number.isFinite(value)) return value;
+    errors.push({ name, message: "Vul een getal in, bijvoorbeeld 14,71." });
+    return undefined;
+  };
+  const numbers = (from: string, names: readonly string[]) =>
+    Object.fromEntries(
+      names.flatMap((name) => {
+        const value = number(`${from}.${name}`);
+        return value === undefined ? [] : [[name, value] as const];
+      }),
+    );
+  const chosen = (name: string): boolean => form[name] === "true";
+  const list = <Row>(name: string, row: (at: string) => Row): Row[] =>
+    Array.from({ length: rows(form, name) }, (_, at) => row(`${name}.${at}`));
+  const work = (at: string) => ({
+    hourlyWage: number(`${at}.hourlyWage`) ?? 0,
+    hoursWeek: number(`${at}.hoursWeek`) ?? 0,
+    ...numbers(at, ["pensionPremium", "travelCosts"]),
+  });
+  const benefit = (at: string) => {
+    const kind = form[`${at}.kind`] ?? "";
+    const wage = { monthlyWage: number(`${at}.monthlyWage`) ?? 0 };
+    const phase = form[`${at}.phase`] ?? "";
+    if (kind === "social-assistance")
+      return {
+        kind,
+        exemption: {
+          kind: form[`${at}.exemption.kind`] ?? "none",
+          ...numbers(`${at}.exemption`, ["monthsUsed"]),
+          ...(form[`${at}.exemption.limitedHours`] ? { limitedHours: chosen(`${at}.exemption.limitedHours`) } : {}),
+          ...(form[`${at}.exemption.extended`] ? { extended: chosen(`${at}.exemption.extended`) } : {}),
+        },
+      };
+    if (kind === "wga")
+      return { kind, ...wage, phase, disability: form[`${at}.disability`] ?? "", ...numbers(at, ["earningCapacity"]) };
+    if (kind === "ww") return { kind, ...wage, phase, ...numbers(at, ["monthsLeft"]) };
+    if (kind === "wajong")
+      return {
+        kind,
+        noCapacity: chosen(`${at}.noCapacity`),
+        ...(form[`${at}.wageDispensation.wageValue`]
+          ? { wageDispensation: { wageValue: number(`${at}.wageDispensation.wageValue`) ?? 1 } }
+          : {}),
+      };
+    return { kind, ...wage, ...(kind === "zw" ? numbers(at, ["percentage"]) : {}) };
+  };
+  const couple = form["situation.household.kind"] === "couple";
+  const children = (form["situation.household.children"] ?? "")
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+    .map(Number);
+  if (children.some((age) => !Number.isInteger(age)))
+    errors.push({ name: "situation.household.children", message: "Vul leeftijden in met een komma ertussen: 4, 7." });
+  const claims = form["situation.claims"] ?? "unknown";
+  const first = form["situation.benefits.0.kind"] ?? "";
+  const childcare = list("situation.childcare", (at) => ({
+    kind: form[`${at}.kind`] ?? "",
+    hoursMonth: number(`${at}.hoursMonth`) ?? 0,
+    hourlyPrice: number(`${at}.hourlyPrice`) ?? 0,
+  }));
+  const situation = {
+    household: {
+      kind: form["situation.household.kind"] ?? "",
+      age: number("situation.household.age"),
+      ...(couple ? numbers("situation.household", ["partnerAge"]) : {}),
+      ...(children.length > 0 ? { children } : {}),
+      ...numbers("situation.household", ["costSharers"]),
+    },
+    work: work("situation.work"),
+    ...(couple ? { partnerWork: work("situation.partnerWork") } : {}),
+    benefits: first === "" ? [] : list("situation.benefits", benefit),
+    ...numbers("situation", ["rent", "assets", "otherNetIncome", "otherTaxableIncome", "municipal"]),
+    ...(childcare.length > 0 ? { childcare } : {}),
+    claims: claims === "unknown" ? ("unknown" as const) : claims === "true",
+  };
+  if (form["situation.household.age"]?.trim() === undefined || form["situation.household.age"]?.trim() === "")
+    errors.push({ name: "situation.household.age", message: "Vul een leeftijd in." });
+  const draft = {
+    title: form.title ?? "",
+    day: form.day ?? "",
+    situation,
+    variants: list("variants", (at) => ({ name: form[`${at}.name`] ?? "", work: work(`${at}.work`) })),
+  };
+  // What is typed may still be no answer the contract knows; the server says so beside the field.
+  return { draft: draft as Draft, errors };
+};
