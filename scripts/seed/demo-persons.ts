@@ -217,7 +217,7 @@ export const fillPersons = async (world: World, cast: Cast): Promise<Persons> =>
   return person;
 };
 
-const give = async (world: World, cast: Cast, person: Persons, one: Given): Promise<void> => {
+export const give = async (world: World, cast: Cast, person: Persons, one: Given): Promise<void> => {
   await world.daysAgo(one.daysAgo);
   const who = person(one.person);
   const written = [{ personId: who.personId, how: "written" as const }];

@@ -124,6 +124,7 @@ const shared: Readonly<Record<string, readonly (keyof typeof law)[]>> = {
   guidance: ["ggz", "gemeente", "uwv", "sw-bedrijf", "jobcoachbureau", "clientorganisatie"],
   matching: ["gemeente", "uwv", "wsp", "sw-bedrijf", "jobcoachbureau"],
   placement: ["ggz", "gemeente", "jobcoachbureau", "sw-bedrijf"],
+  "income-advice": ["clientorganisatie", "jobcoachbureau"],
 };
 
 /** The region arranges itself, through the same acts as on the page; a year on, a second protocol with break-glass. */

@@ -2,6 +2,7 @@
 import { fillBringing } from "./demo-bringing.ts";
 import { fillCases } from "./demo-cases-acts.ts";
 import { fillGaps } from "./demo-gaps.ts";
+import { fillCounselling } from "./demo-counselling.ts";
 import { fillGroups } from "./demo-groups.ts";
 import { fillLessons } from "./demo-lessons.ts";
 import { askGuests } from "./demo-live.ts";
@@ -27,5 +28,6 @@ export const fillDemo = async (world: World): Promise<void> => {
   await askGuests(world, cast);
   await writeSharedNotes(world, cast);
   await fillGroups(world, cast);
+  await fillCounselling(world, cast, persons);
   await world.closeSessions();
 };

@@ -20,7 +20,7 @@ import {
 import { buildSite } from "./built-site.ts";
 
 /** Who looks at which page. Everyone below is invented; the demo region is the same as after `npm start`. */
-type Viewer = "visitor" | "nadia" | "samira" | "ruud" | "joke" | "daan" | "anouk" | "pien" | "bo" | "sem";
+type Viewer = "visitor" | "nadia" | "samira" | "ruud" | "joke" | "daan" | "anouk" | "pien" | "bo" | "sem" | "mo";
 const emailOf: Record<Exclude<Viewer, "visitor">, string> = {
   samira: "samira@deelnemer.voorbeeld.nl",
   ruud: "ruud@lindezorg.voorbeeld.nl",
@@ -31,6 +31,7 @@ const emailOf: Record<Exclude<Viewer, "visitor">, string> = {
   pien: "pien@waterland.voorbeeld.nl",
   bo: "bo@beheer.voorbeeld.nl",
   sem: "sem@kade.voorbeeld.nl",
+  mo: "mo@samen.voorbeeld.nl",
 };
 /** Pages for one kind of work are looked at by whoever does it; all others by Ruud, the IPS coach. */
 const alsoSeenBy: Record<string, Viewer[]> = {
@@ -53,6 +54,15 @@ const alsoSeenBy: Record<string, Viewer[]> = {
   "/meldingen/instellingen": ["ruud", "samira"],
   "/lessen/voorstel/:proposalId": ["joke"],
   "/groepen/:groupId/bijpraten": ["nadia", "joke"],
+  "/mijn/berekeningen": ["samira"],
+  "/mijn/berekeningen/nieuw": ["samira"],
+  "/mijn/gesprek": ["samira"],
+  "/berekening/:calculationId": ["samira", "mo"],
+  "/berekening/:calculationId/wijzigen": ["samira"],
+  "/gesprekken": ["mo", "ruud"],
+  "/gesprekken/:personId": ["mo"],
+  "/gesprekken/:personId/berekening": ["mo"],
+  "/consulenten": ["daan", "ruud"],
 };
 
 let browser: Browser;
@@ -152,6 +162,9 @@ const examples = async (viewer: Viewer): Promise<Record<string, string>> => {
     ),
     placeId: await ofViewer(
       `select id::text as value from live_meetings.place where membership_id in (${membership}) order by id limit 1`,
+    ),
+    calculationId: await ofViewer(
+      `select c.id::text as value from counselling.calculation c where $1 <> '' order by c.title limit 1`,
     ),
     token: "een-link-die-al-gebruikt-is-of-nooit-heeft-bestaan",
     category: "work-profile",

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import type { listCounsellors as door } from "../contract.ts";
 import { mayName } from "../policy.ts";
-import { couldCounsel, counsellors } from "../queries/talks.ts";
+import { couldCounsel, counsellors, counselsNow } from "../queries/talks.ts";
 
 /** Who explains income here, and for a keeper whom they can name. */
 export const listCounsellors = async (
@@ -10,6 +10,7 @@ export const listCounsellors = async (
   _: z.output<typeof door.input>,
 ): Promise<z.input<typeof door.output>> => ({
   counsellors: await counsellors(session),
+  counsels: await counselsNow(session),
   choices: (await couldCounsel(session)).map(({ decides, ...one }) => ({
     ...one,
     may: { name: mayName({ named: one.named, decides }) },

@@ -98,6 +98,8 @@ export const listCounsellors = endpoint({
   input: z.object({}),
   output: z.object({
     counsellors: z.array(Counsellor),
+    /** The reader is one of them. */
+    counsels: z.boolean(),
     choices: z.array(
       z.object({
         membershipId: z.uuid(),

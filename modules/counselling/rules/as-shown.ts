@@ -9,7 +9,7 @@ type Row = Omit<Calculation, "may" | "otherAmountsToday"> & {
 };
 
 /** Whether other amounts hold today than when it was kept; false on a day we have no amounts for. */
-export const otherAmounts = (amountsVersion: string, today: string): boolean => {
+const otherAmounts = (amountsVersion: string, today: string): boolean => {
   const now = amountsOn(today);
   return Object.keys(now).length > 0 && versionOf(now) !== amountsVersion;
 };

@@ -1,4 +1,14 @@
-import { announce, Button, EmptyState, ErrorState, LoadingPart, Notice, Page, StatusBadge } from "@vliegwiel/ui-kit";
+import {
+  announce,
+  Button,
+  EmptyState,
+  ErrorState,
+  LinkButton,
+  LoadingPart,
+  Notice,
+  Page,
+  StatusBadge,
+} from "@vliegwiel/ui-kit";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { endCounsellor, listCounsellors, nameCounsellor } from "../contract.ts";
 import { refusal } from "./wording.ts";
@@ -34,6 +44,11 @@ export default function CounsellorsPage() {
             </li>
           ))}
         </ul>
+      )}
+      {data?.counsels && (
+        <div>
+          <LinkButton href="/gesprekken">Jouw gesprekken over inkomen</LinkButton>
+        </div>
       )}
       {refused && (
         <Notice tone="error" live="alert" title={refused.title}>

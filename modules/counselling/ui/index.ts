@@ -45,5 +45,11 @@ export const routes: readonly PageRoute[] = [
     access: "professional",
     load: () => import("./CalculateForPerson.tsx"),
   },
-  { path: "/consulenten", title: "Consulenten", access: "professional", load: () => import("./CounsellorsPage.tsx") },
+  {
+    path: "/consulenten",
+    title: "Consulenten",
+    access: "professional",
+    nav: { label: "Consulenten", order: 70, for: "professional" },
+    load: () => import("./CounsellorsPage.tsx"),
+  },
 ];

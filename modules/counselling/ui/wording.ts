@@ -18,7 +18,7 @@ export const wholeProblem = (problem: Problem | undefined): Problem | undefined 
 /** Euros of the engine, to the cent. */
 export const inEuros = (amount: number): string => dutchEuros(Math.round(amount * 100));
 
-export const wayWords: Readonly<Record<NonNullable<Talk["way"]>, string>> = {
+const wayWords: Readonly<Record<NonNullable<Talk["way"]>, string>> = {
   phone: "bellen",
   video: "beeldbellen",
   office: "op kantoor",

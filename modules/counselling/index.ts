@@ -1,0 +1,1 @@
+export { toKeep } from "./rules/keeping.ts";
