@@ -7,6 +7,7 @@ create schema candidates;
 create schema case_consultation;
 create schema consent;
 create schema continuity;
+create schema counselling;
 create schema identity;
 create schema instruments;
 create schema lessons;
@@ -1341,6 +1342,76 @@ create table continuity.told_leaning (
 );
 CREATE INDEX told_leaning_of_a_member ON continuity.told_leaning USING btree (membership_id);
 alter table continuity.told_leaning enable row level security;
+
+create table counselling.calculation (
+  id uuid not null,
+  person_id uuid not null,
+  written_by uuid,
+  counsellor_id uuid,
+  kept boolean not null,
+  title text not null,
+  day date not null,
+  situation jsonb not null,
+  variants jsonb not null,
+  amounts jsonb not null,
+  amounts_version text not null,
+  saved_on date not null default platform.today(),
+  version integer not null default 1,
+  constraint calculation_pkey PRIMARY KEY (id),
+  constraint calculation_counsellor_id_fkey FOREIGN KEY (counsellor_id) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint calculation_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint calculation_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint a_short_fingerprint CHECK ((amounts_version ~ '^[0-9a-f]{12}$'::text)),
+  constraint a_title_of_at_most_80 CHECK (((length(title) >= 1) AND (length(title) <= 80))),
+  constraint one_to_six_variants CHECK (((jsonb_typeof(variants) = 'array'::text) AND ((jsonb_array_length(variants) >= 1) AND (jsonb_array_length(variants) <= 6)) AND (length((variants)::text) <= 60000))),
+  constraint only_what_the_calculation_asks CHECK (((situation - ARRAY['household'::text, 'work'::text, 'partnerWork'::text, 'benefits'::text, 'rent'::text, 'childcare'::text, 'assets'::text, 'otherNetIncome'::text, 'otherTaxableIncome'::text, 'municipal'::text, 'claims'::text]) = '{}'::jsonb))
+);
+CREATE INDEX calculations_by_a_membership ON counselling.calculation USING btree (written_by) WHERE (written_by IS NOT NULL);
+CREATE INDEX calculations_for_a_counsellor ON counselling.calculation USING btree (counsellor_id) WHERE (counsellor_id IS NOT NULL);
+CREATE INDEX calculations_of_a_person ON counselling.calculation USING btree (person_id);
+alter table counselling.calculation enable row level security;
+
+create table counselling.counsellor (
+  membership_id uuid not null,
+  region_code text not null,
+  named_on date not null default platform.today(),
+  constraint counsellor_pkey PRIMARY KEY (membership_id),
+  constraint counsellor_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES organisations.membership(id) ON DELETE CASCADE,
+  constraint counsellor_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code)
+);
+CREATE INDEX counsellors_of_a_region ON counselling.counsellor USING btree (region_code);
+alter table counselling.counsellor enable row level security;
+
+create table counselling.talk (
+  id uuid not null,
+  person_id uuid not null,
+  counsellor_id uuid not null,
+  state text not null default 'asked'::text,
+  called text not null,
+  reach text not null,
+  suits text not null,
+  asked_on date not null default platform.today(),
+  day date,
+  start_time time without time zone,
+  way text,
+  place text not null default ''::text,
+  version integer not null default 1,
+  constraint talk_pkey PRIMARY KEY (id),
+  constraint talk_counsellor_id_fkey FOREIGN KEY (counsellor_id) REFERENCES organisations.membership(id) ON DELETE CASCADE,
+  constraint talk_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint a_moment_is_whole CHECK ((((day IS NULL) = (start_time IS NULL)) AND ((day IS NULL) = (way IS NULL)))),
+  constraint agreed_about_a_moment CHECK (((state <> ALL (ARRAY['proposed'::text, 'agreed'::text])) OR (day IS NOT NULL))),
+  constraint called_of_at_most_80 CHECK (((length(called) >= 1) AND (length(called) <= 80))),
+  constraint known_part_of_day CHECK ((suits = ANY (ARRAY['morning'::text, 'afternoon'::text, 'either'::text]))),
+  constraint known_state CHECK ((state = ANY (ARRAY['asked'::text, 'proposed'::text, 'agreed'::text, 'declined'::text]))),
+  constraint known_way CHECK ((way = ANY (ARRAY['phone'::text, 'video'::text, 'office'::text, 'with-you'::text]))),
+  constraint place_of_at_most_120 CHECK ((length(place) <= 120)),
+  constraint reach_of_at_most_120 CHECK ((length(reach) <= 120))
+);
+CREATE UNIQUE INDEX one_open_talk_with_a_counsellor ON counselling.talk USING btree (person_id, counsellor_id) WHERE (state <> 'declined'::text);
+CREATE INDEX talks_of_a_counsellor ON counselling.talk USING btree (counsellor_id);
+CREATE INDEX talks_of_a_person ON counselling.talk USING btree (person_id);
+alter table counselling.talk enable row level security;
 
 create table identity.attempt (
   bucket bytea not null,
@@ -7102,6 +7173,492 @@ end $function$
 ;
 alter function continuity.tell_leaning(uuid,uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION counselling.answer_moment(the_id uuid, expected integer, suits_me boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare t counselling.talk;
+begin
+  select * into t from counselling.talk x where x.id = the_id and x.person_id = counselling.person_of_mine() for update;
+  if t.id is null then perform consent.refuse('not_visible'); end if;
+  if t.version <> expected or t.state <> 'proposed' then return false; end if;
+  update counselling.talk x set state = case when suits_me then 'agreed' else 'asked' end, version = x.version + 1 where x.id = the_id;
+  perform notifications.tell(t.counsellor_id, 'moment-answered', 'counselling', the_id);
+  return true;
+end $function$
+;
+alter function counselling.answer_moment(uuid,integer,boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.ask_talk(the_id uuid, the_counsellor uuid, as_name text, at_reach text, on_part text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare mine uuid := counselling.person_of_mine();
+begin
+  if mine is null or not exists (select from counselling.counsellors() x where x.id = the_counsellor)
+     or counselling.kept_apart(mine, the_counsellor) then perform consent.refuse('not_visible'); end if;
+  if exists (select from counselling.talk t where t.person_id = mine and t.counsellor_id = the_counsellor and t.state <> 'declined') then
+    perform consent.refuse('talk_asked_already');
+  end if;
+  insert into counselling.talk (id, person_id, counsellor_id, called, reach, suits) values (the_id, mine, the_counsellor, as_name, at_reach, on_part);
+  perform notifications.tell(the_counsellor, 'talk-asked', 'counselling', the_id);
+end $function$
+;
+alter function counselling.ask_talk(uuid,uuid,text,text,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.cancel_talk(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare t counselling.talk;
+begin
+  delete from counselling.talk x where x.id = the_id and x.person_id = counselling.person_of_mine() returning * into t;
+  if t.id is null then return false; end if;
+  if t.state <> 'declined' then perform notifications.tell(t.counsellor_id, 'talk-cancelled', 'counselling', the_id); end if;
+  return true;
+end $function$
+;
+alter function counselling.cancel_talk(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.change_calculation(the_id uuid, expected integer, called text, for_day date, of_situation jsonb, its_variants jsonb, its_amounts jsonb, its_version text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare c counselling.calculation;
+begin
+  select * into c from counselling.calculation x where x.id = the_id for update;
+  if not coalesce(counselling.may_change(c), false) then perform consent.refuse('not_visible'); end if;
+  if c.version <> expected then return false; end if;
+  update counselling.calculation x set title = called, day = for_day, situation = of_situation, variants = its_variants, amounts = its_amounts,
+    amounts_version = its_version, saved_on = platform.today(), version = x.version + 1 where x.id = the_id;
+  return true;
+end $function$
+;
+alter function counselling.change_calculation(uuid,integer,text,date,jsonb,jsonb,jsonb,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.check_counsellor()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if counselling.decides_on_benefits(new.membership_id) then
+    raise exception 'who decides about benefits is no counsellor' using errcode = 'check_violation', constraint = 'never_who_decides_on_benefits';
+  end if;
+  return new;
+end $function$
+;
+alter function counselling.check_counsellor() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.close_ended(the_person uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  with closed as (
+    select c.id, c.kept from counselling.calculation c
+    where c.counsellor_id is not null and (the_person is null or c.person_id = the_person) and not exists (
+      select from consent.permission p join consent.receiver r on r.permission_id = p.id
+      join organisations.membership m on m.id = c.counsellor_id and m.organisation_id = r.organisation_id and m.task = r.task
+      where p.person_id = c.person_id and p.purpose = 'income-advice' and 'benefit' = any (p.categories) and p.withdrawn_at is null
+        and p.ends_at > platform.now() and (r.membership_id is null or r.membership_id = m.id))
+  ), gone as (
+    delete from counselling.calculation c using closed x where c.id = x.id and not x.kept
+  )
+  update counselling.calculation c set counsellor_id = null from closed x where c.id = x.id and x.kept;
+end $function$
+;
+alter function counselling.close_ended(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.close_withdrawn()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare one uuid;
+begin
+  for one in select distinct person_id from changed where withdrawn_at is not null loop
+    perform counselling.close_ended(one);
+  end loop;
+  return null;
+end $function$
+;
+alter function counselling.close_withdrawn() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.could_counsel()
+ RETURNS TABLE(id uuid, shown text, function_title text, organisation text, named boolean, decides boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select m.id, m.display_name, m.function_title, o.name, c.membership_id is not null,
+    m.task in ('inkomen', 'handhaving') or o.kind in ('gemeente', 'uwv') or exists (
+      select from organisations.organisation_task t where t.organisation_id = o.id and t.task in ('inkomen', 'handhaving') and t.ended_at is null)
+  from platform.actor() a
+  join organisations.membership m on a.role = 'region-admin' and m.region_code = a.region_code
+    or a.role = 'organisation-admin' and m.organisation_id = a.organisation_id
+  join organisations.organisation o on o.id = m.organisation_id
+  left join counselling.counsellor c on c.membership_id = m.id
+  where m.starts_at <= platform.now() and m.ends_at > platform.now() and m.role in ('professional', 'peer', 'coordinator')
+  order by o.name, m.display_name, m.id
+  limit 500
+$function$
+;
+alter function counselling.could_counsel() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.counsellors()
+ RETURNS TABLE(id uuid, shown text, organisation text, mine boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select m.id, case when o.shows_staff_as = 'name' then m.display_name
+      else coalesce(nullif(concat_ws(' ', nullif(m.function_title, ''), nullif(m.staff_number, '')), ''), 'consulent') end,
+    o.name, m.id = platform.membership_id()
+  from counselling.counsellor c join organisations.membership m on m.id = c.membership_id
+  join organisations.organisation o on o.id = m.organisation_id
+  where c.region_code = platform.region_code() and counselling.counsels(m.id)
+  order by 2, 1
+$function$
+;
+alter function counselling.counsellors() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.counsels_as()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select h from platform.holder() h where h is not null and counselling.counsels(h) $function$
+;
+alter function counselling.counsels_as() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.counsels(the_membership uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+    select from counselling.counsellor c join organisations.membership m on m.id = c.membership_id
+    where c.membership_id = the_membership and m.starts_at <= platform.now() and m.ends_at > platform.now() and m.region_code = c.region_code)
+    and not counselling.decides_on_benefits(the_membership)
+$function$
+;
+alter function counselling.counsels(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.decides_on_benefits(the_membership uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+    select from organisations.membership me
+    join organisations.membership m on m.id = me.id or (m.account_id = me.account_id and m.ends_at > platform.now())
+    join organisations.organisation o on o.id = m.organisation_id
+    where me.id = the_membership
+      and (m.task in ('inkomen', 'handhaving') or o.kind in ('gemeente', 'uwv') or exists (
+        select from organisations.organisation_task t where t.organisation_id = o.id and t.task in ('inkomen', 'handhaving') and t.ended_at is null)))
+$function$
+;
+alter function counselling.decides_on_benefits(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.decline_talk(the_id uuid, expected integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare t counselling.talk;
+begin
+  select * into t from counselling.talk x where x.id = the_id for update;
+  if not counselling.holds(t) or t.state = 'declined' then perform consent.refuse('not_visible'); end if;
+  if t.version <> expected then return false; end if;
+  update counselling.talk x set state = 'declined', reach = '', version = x.version + 1 where x.id = the_id;
+  perform notifications.tell_person(t.person_id, 'talk-answered', 'my-calculations', the_id);
+  return true;
+end $function$
+;
+alter function counselling.decline_talk(uuid,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.delete_calculation(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare c counselling.calculation;
+begin
+  select * into c from counselling.calculation x where x.id = the_id for update;
+  if not coalesce(counselling.may_change(c), false) then return false; end if;
+  delete from counselling.calculation x where x.id = the_id;
+  return true;
+end $function$
+;
+alter function counselling.delete_calculation(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.delete_passed()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare gone integer;
+begin
+  perform counselling.close_ended(null);
+  delete from counselling.talk t where coalesce(t.day, t.asked_on) < (platform.today() - interval '3 months')::date;
+  delete from counselling.calculation c where c.saved_on < (platform.today() - interval '2 years')::date;
+  get diagnostics gone = row_count;
+  return gone;
+end $function$
+;
+alter function counselling.delete_passed() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.end_counsellor(the_membership uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from counselling.counsellor c where c.membership_id = the_membership)
+     or not (counselling.keeps(the_membership) or the_membership = platform.membership_id()) then return false; end if;
+  perform counselling.let_go_of(the_membership);
+  return true;
+end $function$
+;
+alter function counselling.end_counsellor(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.hears(the_talk uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from counselling.talk t where t.id = the_talk and counselling.holds(t)) $function$
+;
+alter function counselling.hears(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.holds(t counselling.talk)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(t.counsellor_id = counselling.counsels_as() and not counselling.kept_apart(t.person_id, t.counsellor_id), false) $function$
+;
+alter function counselling.holds(counselling.talk) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.keep_calculation(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update counselling.calculation c set kept = true, version = version + 1 where c.id = the_id and c.person_id = counselling.person_of_mine() and not c.kept;
+  return found;
+end $function$
+;
+alter function counselling.keep_calculation(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.keeps(the_membership uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from platform.actor() a join organisations.membership m on m.id = the_membership
+    where m.starts_at <= platform.now() and m.ends_at > platform.now()
+      and (a.role = 'region-admin' and m.region_code = a.region_code or a.role = 'organisation-admin' and m.organisation_id = a.organisation_id))
+$function$
+;
+alter function counselling.keeps(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.kept_apart(the_person uuid, the_membership uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+    select from organisations.membership m where m.id = the_membership and (
+      exists (select from consent.shut_out o where o.person_id = the_person and o.account_id = m.account_id and o.ended_at is null)
+      or exists (select from consent.step_out o where o.person_id = the_person and o.account_id = m.account_id)))
+$function$
+;
+alter function counselling.kept_apart(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.let_go_of(the_membership uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare open_talk record;
+begin
+  delete from counselling.calculation c where c.counsellor_id = the_membership and not c.kept;
+  update counselling.calculation c set counsellor_id = null where c.counsellor_id = the_membership;
+  for open_talk in update counselling.talk t set state = 'declined', reach = '', version = version + 1
+      where t.counsellor_id = the_membership and t.state <> 'declined' returning t.id, t.person_id loop
+    perform notifications.tell_person(open_talk.person_id, 'talk-answered', 'my-calculations', open_talk.id);
+  end loop;
+  delete from counselling.counsellor where membership_id = the_membership;
+end $function$
+;
+alter function counselling.let_go_of(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.may_change(c counselling.calculation)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select c.person_id = counselling.person_of_mine()
+    or (not c.kept and c.written_by = c.counsellor_id and c.counsellor_id = counselling.counsels_as() and counselling.open_to(c.counsellor_id, c.person_id))
+$function$
+;
+alter function counselling.may_change(counselling.calculation) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.name_counsellor(the_membership uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not counselling.keeps(the_membership) then perform consent.refuse('not_visible'); end if;
+  insert into counselling.counsellor (membership_id, region_code) select m.id, m.region_code from organisations.membership m where m.id = the_membership
+    on conflict (membership_id) do nothing;
+  perform notifications.tell(the_membership, 'named-counsellor', 'counselling', the_membership);
+end $function$
+;
+alter function counselling.name_counsellor(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.open_to(the_counsellor uuid, the_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from consent.access a where a.holder = the_counsellor and a.person_id = the_person
+    and a.purpose = 'income-advice' and a.category = 'benefit' and a.starts_at <= platform.now() and a.ends_at > platform.now())
+$function$
+;
+alter function counselling.open_to(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.permitted_by_me()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select c.membership_id from counselling.counsellor c where counselling.open_to(c.membership_id, counselling.person_of_mine()) $function$
+;
+alter function counselling.permitted_by_me() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.person_of_mine()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select consent.person_for('benefit') $function$
+;
+alter function counselling.person_of_mine() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.propose_moment(the_id uuid, expected integer, on_day date, at_time time without time zone, in_way text, at_place text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare t counselling.talk;
+begin
+  select * into t from counselling.talk x where x.id = the_id for update;
+  if not counselling.holds(t) or t.state = 'declined' then perform consent.refuse('not_visible'); end if;
+  if on_day < platform.today() then perform consent.refuse('a_day_to_come'); end if;
+  if t.version <> expected then return false; end if;
+  update counselling.talk x set state = 'proposed', day = on_day, start_time = at_time, way = in_way, place = at_place, version = x.version + 1 where x.id = the_id;
+  perform notifications.tell_person(t.person_id, 'talk-answered', 'my-calculations', the_id);
+  return true;
+end $function$
+;
+alter function counselling.propose_moment(uuid,integer,date,time without time zone,text,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.replay_end(what text, about uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  case what
+    when 'calculation' then delete from counselling.calculation c where c.id = about;
+    when 'sharing' then update counselling.calculation c set counsellor_id = null, kept = true where c.id = about;
+    when 'talk' then delete from counselling.talk t where t.id = about;
+    when 'counsellor' then perform counselling.let_go_of(about);
+  end case;
+end $function$
+;
+alter function counselling.replay_end(text,uuid,timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.save_calculation(the_id uuid, the_person uuid, called text, for_day date, of_situation jsonb, its_variants jsonb, its_amounts jsonb, its_version text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := counselling.counsels_as(); own boolean := coalesce(the_person = counselling.person_of_mine(), false);
+begin
+  if not own and (me is null or not counselling.open_to(me, the_person)) then perform consent.refuse('not_visible'); end if;
+  if (select count(*) from counselling.calculation c where c.person_id = the_person) >= 40 then perform consent.refuse('too_many_calculations'); end if;
+  insert into counselling.calculation (id, person_id, written_by, counsellor_id, kept, title, day, situation, variants, amounts, amounts_version)
+    values (the_id, the_person, case when not own then me end, case when not own then me end, own, called, for_day, of_situation, its_variants, its_amounts, its_version);
+  if not own then perform notifications.tell_person(the_person, 'calculation-written', 'my-calculations', the_id); end if;
+end $function$
+;
+alter function counselling.save_calculation(uuid,uuid,text,date,jsonb,jsonb,jsonb,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.share_calculation(the_id uuid, the_counsellor uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare mine uuid := counselling.person_of_mine();
+begin
+  if mine is null or not exists (select from counselling.calculation c where c.id = the_id and c.person_id = mine)
+     or not exists (select from counselling.counsellors() x where x.id = the_counsellor) then perform consent.refuse('not_visible'); end if;
+  if not counselling.open_to(the_counsellor, mine) then perform consent.refuse('permission_first'); end if;
+  update counselling.calculation c set counsellor_id = the_counsellor, version = version + 1 where c.id = the_id;
+  perform notifications.tell(the_counsellor, 'calculation-shared', 'counselling', the_counsellor);
+end $function$
+;
+alter function counselling.share_calculation(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION counselling.stop_sharing(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update counselling.calculation c set counsellor_id = null, kept = true, version = version + 1
+    where c.id = the_id and c.person_id = counselling.person_of_mine() and c.counsellor_id is not null;
+  return found;
+end $function$
+;
+alter function counselling.stop_sharing(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION identity.accept_as_me(hash bytea, new_membership uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -10829,6 +11386,7 @@ CREATE TRIGGER a_one_person_changes BEFORE INSERT OR DELETE OR UPDATE ON consent
 CREATE TRIGGER a_one_person_changes BEFORE INSERT OR DELETE OR UPDATE ON consent.step_out FOR EACH STATEMENT EXECUTE FUNCTION consent.one_person_changes();
 CREATE TRIGGER check_agreement BEFORE INSERT OR UPDATE ON case_consultation.agreement FOR EACH ROW EXECUTE FUNCTION case_consultation.check_agreement();
 CREATE TRIGGER check_case_change BEFORE UPDATE ON case_consultation.consultation_case FOR EACH ROW EXECUTE FUNCTION case_consultation.check_case_change();
+CREATE TRIGGER check_counsellor BEFORE INSERT OR UPDATE ON counselling.counsellor FOR EACH ROW EXECUTE FUNCTION counselling.check_counsellor();
 CREATE TRIGGER check_meeting_change BEFORE UPDATE ON case_consultation.meeting FOR EACH ROW EXECUTE FUNCTION case_consultation.check_meeting_change();
 CREATE TRIGGER check_membership BEFORE INSERT ON organisations.membership FOR EACH ROW EXECUTE FUNCTION organisations.check_membership();
 CREATE TRIGGER check_permission BEFORE INSERT OR UPDATE ON consent.permission FOR EACH ROW EXECUTE FUNCTION consent.check_permission();
@@ -11006,6 +11564,7 @@ CREATE TRIGGER tell_of_sharpening AFTER INSERT ON case_consultation.sharpening F
 CREATE TRIGGER tell_who_got_a_seat AFTER INSERT ON case_consultation.seat FOR EACH ROW WHEN ((new.ends_at = 'infinity'::timestamp with time zone)) EXECUTE FUNCTION case_consultation.tell_who_got_a_seat();
 CREATE TRIGGER tell_who_is_asked AFTER INSERT ON live_meetings.place FOR EACH ROW EXECUTE FUNCTION live_meetings.tell_who_is_asked();
 CREATE TRIGGER things_of_who_left AFTER UPDATE OF ends_at ON organisations.membership FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION case_consultation.things_of_who_left();
+CREATE TRIGGER withdrawn_closes_calculations AFTER UPDATE ON consent.permission REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION counselling.close_withdrawn();
 
 -- policies
 
@@ -11526,6 +12085,14 @@ create policy own_step on consent.step_out for select to app_user
 create policy own_mark on continuity.caught_up for select to app_user
   using ((membership_id = ( SELECT platform.membership_id() AS membership_id)));
 
+create policy the_person_or_the_chosen_counsellor on counselling.calculation for select to app_user
+  using (((person_id = ( SELECT counselling.person_of_mine() AS person_of_mine)) OR ((counsellor_id = ( SELECT counselling.counsels_as() AS counsels_as)) AND (EXISTS ( SELECT
+   FROM consent.access a
+  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = calculation.person_id) AND (a.purpose = 'income-advice'::text) AND (a.category = 'benefit'::text) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now))))))));
+
+create policy the_person_or_the_asked_counsellor on counselling.talk for select to app_user
+  using (((person_id = ( SELECT counselling.person_of_mine() AS person_of_mine)) OR ((counsellor_id = ( SELECT counselling.counsels_as() AS counsels_as)) AND counselling.hears(id))));
+
 create policy of_the_region on instruments.gap_count for select to app_user
   using (((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.membership_id() AS membership_id) IS NOT NULL)));
 
@@ -11850,6 +12417,26 @@ grant execute on function continuity.load_of_own_group(uuid) to app_user;
 grant execute on function continuity.loads() to app_jobs;
 grant execute on function continuity.mark_caught_up(uuid) to app_user;
 grant execute on function continuity.tell_leaning(uuid,uuid) to app_jobs;
+grant execute on function counselling.answer_moment(uuid,integer,boolean) to app_user;
+grant execute on function counselling.ask_talk(uuid,uuid,text,text,text) to app_user;
+grant execute on function counselling.cancel_talk(uuid) to app_user;
+grant execute on function counselling.change_calculation(uuid,integer,text,date,jsonb,jsonb,jsonb,text) to app_user;
+grant execute on function counselling.could_counsel() to app_user;
+grant execute on function counselling.counsellors() to app_user;
+grant execute on function counselling.counsels_as() to app_user;
+grant execute on function counselling.decline_talk(uuid,integer) to app_user;
+grant execute on function counselling.delete_calculation(uuid) to app_user;
+grant execute on function counselling.delete_passed() to app_jobs;
+grant execute on function counselling.end_counsellor(uuid) to app_user;
+grant execute on function counselling.hears(uuid) to app_user;
+grant execute on function counselling.keep_calculation(uuid) to app_user;
+grant execute on function counselling.name_counsellor(uuid) to app_user;
+grant execute on function counselling.permitted_by_me() to app_user;
+grant execute on function counselling.person_of_mine() to app_user;
+grant execute on function counselling.propose_moment(uuid,integer,date,time without time zone,text,text) to app_user;
+grant execute on function counselling.save_calculation(uuid,uuid,text,date,jsonb,jsonb,jsonb,text) to app_user;
+grant execute on function counselling.share_calculation(uuid,uuid) to app_user;
+grant execute on function counselling.stop_sharing(uuid) to app_user;
 grant execute on function identity.accept_as_me(bytea,uuid) to app_user;
 grant execute on function identity.accept_as_new(bytea,uuid,text,text,text,uuid) to app_door;
 grant execute on function identity.accept_with_oidc(bytea,uuid,text,text,uuid,text,uuid) to app_door;
@@ -12088,6 +12675,7 @@ grant select (id, person_id, asked_by, purpose, categories, receivers, why, aske
 grant select (id, person_id, organisation_id, reference, registered_on, closed_on) on consent.record to app_user;
 grant select (id, person_id, purpose, categories, starts_at, ends_at, how, given_at, withdrawn_at, awaits_confirmation) on consent.permission to app_user;
 grant select (id, person_id, shown_name, since, ended_at) on consent.shut_out to app_user;
+grant select (id, person_id, written_by, counsellor_id, kept, title, day, situation, variants, amounts, amounts_version, saved_on, version) on counselling.calculation to app_user;
 grant select (id, region_code, sixteen_on, registered_on) on consent.person to app_user;
 grant select (meeting_id, group_id, begun_by, phase, method, version) on live_meetings.run to app_user;
 grant select (membership_id, made_on) on case_consultation.calendar_link to app_user;
@@ -12141,6 +12729,7 @@ grant select on consent.reminder to app_user;
 grant select on consent.representation to app_user;
 grant select on consent.step_out to app_user;
 grant select on continuity.caught_up to app_user;
+grant select on counselling.talk to app_user;
 grant select on instruments.gap_count to app_user;
 grant select on lessons.answer to app_user;
 grant select on lessons.colleague to app_user;
@@ -12246,6 +12835,8 @@ grant usage on schema consent to app_link;
 grant usage on schema consent to app_user;
 grant usage on schema continuity to app_jobs;
 grant usage on schema continuity to app_user;
+grant usage on schema counselling to app_jobs;
+grant usage on schema counselling to app_user;
 grant usage on schema identity to app_door;
 grant usage on schema identity to app_jobs;
 grant usage on schema identity to app_login;

@@ -83,6 +83,9 @@ export interface DB {
   "consent.step_out": ConsentStepOut;
   "continuity.caught_up": ContinuityCaughtUp;
   "continuity.told_leaning": ContinuityToldLeaning;
+  "counselling.calculation": CounsellingCalculation;
+  "counselling.counsellor": CounsellingCounsellor;
+  "counselling.talk": CounsellingTalk;
   "identity.attempt": IdentityAttempt;
   "identity.challenge": IdentityChallenge;
   "identity.credential": IdentityCredential;
@@ -921,6 +924,44 @@ export interface ContinuityToldLeaning {
   group_id: string;
   membership_id: string;
   told_on: string;
+}
+
+export interface CounsellingCalculation {
+  id: string;
+  person_id: string;
+  written_by: string | null;
+  counsellor_id: string | null;
+  kept: boolean;
+  title: string;
+  day: string;
+  situation: JsonValue;
+  variants: JsonValue;
+  amounts: JsonValue;
+  amounts_version: string;
+  saved_on: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface CounsellingCounsellor {
+  membership_id: string;
+  region_code: string;
+  named_on: Generated<string>;
+}
+
+export interface CounsellingTalk {
+  id: string;
+  person_id: string;
+  counsellor_id: string;
+  state: Generated<string>;
+  called: string;
+  reach: string;
+  suits: string;
+  asked_on: Generated<string>;
+  day: string | null;
+  start_time: string | null;
+  way: string | null;
+  place: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface IdentityAttempt {
