@@ -1,8 +1,8 @@
 /** A region in which everything already happened: arranged, registered, permitted, discussed, looked back. */
 import { fillBringing } from "./demo-bringing.ts";
 import { fillCases } from "./demo-cases-acts.ts";
-import { fillGaps } from "./demo-gaps.ts";
 import { fillCounselling } from "./demo-counselling.ts";
+import { fillGaps } from "./demo-gaps.ts";
 import { fillGroups } from "./demo-groups.ts";
 import { fillLessons } from "./demo-lessons.ts";
 import { askGuests } from "./demo-live.ts";

@@ -177,7 +177,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
   "moment-answered": { topic: "talks", sentence: "Er is antwoord op een moment dat je voorstelde." },
   "talk-cancelled": { topic: "talks", sentence: "Een gesprek over werk en inkomen gaat niet door." },
   "calculation-shared": { topic: "talks", sentence: "Iemand deelt een berekening met je." },
-  "named-counsellor": { topic: "talks", sentence: "Je bent nu consulent van je regio. Mensen kunnen je om een gesprek vragen." },
+  "named-counsellor": {
+    topic: "talks",
+    sentence: "Je bent nu consulent van je regio. Mensen kunnen je om een gesprek vragen.",
+  },
   "talk-answered": { topic: "your-talks", sentence: "Er is antwoord op uw vraag om een gesprek." },
   "calculation-written": { topic: "your-talks", sentence: "Een consulent heeft een berekening voor u gemaakt." },
 
