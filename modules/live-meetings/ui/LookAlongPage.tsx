@@ -55,8 +55,10 @@ export default function LookAlongPage() {
               </div>
             </section>
           )}
-          <h2>Waar het over gaat</h2>
-          <p className="vw-text">{view.case.question}</p>
+          <div>
+            <h2>Waar het over gaat</h2>
+            <p className="vw-text">{view.case.question}</p>
+          </div>
           <Outcomes told={view.case} />
         </>
       )}

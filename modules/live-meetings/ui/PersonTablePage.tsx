@@ -132,8 +132,10 @@ export default function PersonTablePage() {
               <p>{view.step.what}</p>
             </section>
           )}
-          <h2>Waar het over gaat</h2>
-          <p className="vw-text">{view.case.question}</p>
+          <div>
+            <h2>Waar het over gaat</h2>
+            <p className="vw-text">{view.case.question}</p>
+          </div>
           <Outcomes told={view.case} />
         </>
       )}
