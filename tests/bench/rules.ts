@@ -4,11 +4,15 @@
  */
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
-import { curveOf } from "../../packages/benefit-rules/src/household/curve.ts";
-import { householdMonth } from "../../packages/benefit-rules/src/household/household-month.ts";
-import type { Situation } from "../../packages/benefit-rules/src/household/situation.ts";
-import { evaluate, explore, type HouseholdSituation } from "../../packages/benefit-rules/src/index.ts";
-import type { CentsPerHour } from "../../packages/benefit-rules/src/money.ts";
+import {
+  type CentsPerHour,
+  curveOf,
+  evaluate,
+  explore,
+  type HouseholdSituation,
+  householdMonth,
+  type Situation,
+} from "../../packages/benefit-rules/src/index.ts";
 
 const date = "2026-09-01";
 
