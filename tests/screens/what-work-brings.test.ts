@@ -82,7 +82,7 @@ test("Fatma answers what she knows and sees what twelve hours bring; nothing is 
   await answer(page, "Wat zou u per uur verdienen?", "15,20");
   await page.getByRole("button", { name: "Bekijk de uitkomst" }).click();
   await page.getByRole("heading", { name: "Uw uitkomst" }).waitFor();
-  await page.getByText(/Werkt u 12 uur per week, dan komt er ongeveer € [\d.]+ netto per maand binnen/).waitFor();
+  await page.getByText(/Werkt u 12 uur per week, dan komt er ongeveer €\s[\d.]+ netto per maand binnen/).waitFor();
   await page.getByText("Wij rekenen zonder vrijlating. Misschien houdt u dus meer over.").waitFor();
   await page.getByRole("button", { name: "Laat alle stappen zien" }).click();
   expect(await page.locator(".vw-earn__steps a[href^='https://wetten.overheid.nl']").count()).toBeGreaterThan(10);

@@ -88,10 +88,10 @@ function Computed({
           <li key={sentence}>{unbroken(sentence)}</li>
         ))}
       </ul>
-      <Notice title="Nog niet gecontroleerd door een deskundige.">
+      <Notice title="Dit is een schatting. Er keek nog geen deskundige naar.">
         <p>
-          Wij rekenden met de wet en de bedragen van {dutchDate(asked.date)}. Geen onafhankelijke deskundige heeft deze
-          rekenhulp nog bekeken. Beslis daarom niet alleen hierop, maar laat iemand meekijken.
+          Wij rekenden met de wet en de bedragen van {dutchDate(asked.date)}. Beslis niet alleen hierop. Laat iemand
+          meekijken, bijvoorbeeld een sociaal raadsman.
         </p>
       </Notice>
       {open > 0 && (
@@ -148,7 +148,7 @@ function Computed({
       </Part>
       <Part id="gesprek" title="Praat erover met iemand">
         <Talk answers={answers} onAsk={onAsk} />
-        <p>
+        <p className="vw-no-print">
           Wilt u dit op papier? Kies <strong>Afdrukken</strong>. Wilt u een pdf? Kies bij het afdrukken ‘Opslaan als
           pdf’.
         </p>

@@ -44,7 +44,7 @@ export function CurvePicture({ curve, now, then }: { curve: Curve; now: Mark; th
   return (
     <figure className="vw-earn__figure">
       <figcaption>
-        <h3>Meer uren, minder uren</h3>
+        <h3>Netto per maand bij elk aantal uren</h3>
       </figcaption>
       <svg viewBox="0 0 360 286" role="img" aria-label={curveInWords(curve)}>
         {bends.map((bend, at) => (
@@ -140,27 +140,29 @@ export function CurveInWords({ curve }: { curve: Curve }) {
           </ol>
         </>
       )}
-      <Disclosure summary="Dezelfde cijfers in een tabel">
-        <ResponsiveTable
-          caption="Netto inkomen per maand bij elk aantal uren werk per week"
-          captionHidden
-          rows={curve.points}
-          rowKey={({ hours }) => String(hours)}
-          columns={[
-            { key: "hours", header: "Uren per week", rowHeader: true, cell: ({ hours }) => hoursInWords(hours) },
-            { key: "net", header: "Netto per maand", numeric: true, cell: ({ net }) => wholeEuros(net) },
-            {
-              key: "change",
-              header: "Verschil met een uur minder",
-              numeric: true,
-              cell: ({ hours, net }) => {
-                const before = curve.points.find((point) => point.hours === hours - 1);
-                return before ? moreOrLess(net - before.net) : "";
+      <div className="vw-no-print">
+        <Disclosure summary="Dezelfde cijfers in een tabel">
+          <ResponsiveTable
+            caption="Netto inkomen per maand bij elk aantal uren werk per week"
+            captionHidden
+            rows={curve.points}
+            rowKey={({ hours }) => String(hours)}
+            columns={[
+              { key: "hours", header: "Uren per week", rowHeader: true, cell: ({ hours }) => hoursInWords(hours) },
+              { key: "net", header: "Netto per maand", numeric: true, cell: ({ net }) => wholeEuros(net) },
+              {
+                key: "change",
+                header: "Verschil met een uur minder",
+                numeric: true,
+                cell: ({ hours, net }) => {
+                  const before = curve.points.find((point) => point.hours === hours - 1);
+                  return before ? moreOrLess(net - before.net) : "";
+                },
               },
-            },
-          ]}
-        />
-      </Disclosure>
+            ]}
+          />
+        </Disclosure>
+      </div>
     </div>
   );
 }

@@ -75,6 +75,7 @@ export function StackPicture({
     <figure className="vw-earn__figure">
       <figcaption>
         <h3>Wat er per maand binnenkomt</h3>
+        {then.keepsNet !== "yes" && <p>{then.netHeading}.</p>}
       </figcaption>
       <svg
         viewBox="0 0 360 300"

@@ -21,7 +21,7 @@ function Source({ law, article, url }: Step["source"]) {
   if (law === "eigen opgave") return "uw antwoord";
   const words = `${law}, artikel ${article}`;
   return url ? (
-    <a href={url} rel="noreferrer">
+    <a href={url} target="_blank" rel="noreferrer">
       {words}
     </a>
   ) : (
@@ -36,7 +36,10 @@ export function Steps({ asked: { date, now, work } }: { asked: Case }) {
   const steps = outcome && !("error" in outcome) ? outcome.steps.map((step, at) => ({ ...step, at })) : [];
   return (
     <div className="vw-stack vw-gap-2">
-      <p>Elke stap van de berekening met dit werk, met het artikel in de wet. Het is een lange lijst.</p>
+      <p>
+        Elke stap van de berekening met dit werk, met het artikel in de wet. Het is een lange lijst. De wet opent in een
+        nieuw tabblad.
+      </p>
       <div>
         <Button aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? "Verberg de stappen" : "Laat alle stappen zien"}

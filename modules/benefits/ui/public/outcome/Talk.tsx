@@ -23,6 +23,13 @@ export function Talk({ answers, onAsk }: { answers: Answers; onAsk: (id: string)
         <li>Wat krijg ik in de eerste maand, en wanneer?</li>
         <li>Wat gebeurt er als het werk weer stopt?</li>
       </ul>
+      <p>
+        Op{" "}
+        <a href="/wat-kan-helpen" target="_blank" rel="noreferrer">
+          Wat kan helpen?
+        </a>{" "}
+        (in een nieuw tabblad) ziet u welke hulp er is op weg naar werk.
+      </p>
       <Disclosure summary={`Uw antwoorden (${given.length})`}>
         <ul className="vw-earn__answers">
           {given.map(({ question, value }) => (
@@ -37,28 +44,30 @@ export function Talk({ answers, onAsk }: { answers: Answers; onAsk: (id: string)
           ))}
         </ul>
       </Disclosure>
-      <p>
-        Wilt u later verder, of samen met iemand kijken? Maak een link. Uw antwoorden zitten in de link zelf, niet bij
-        ons.
-      </p>
-      {link ? (
-        <Field
-          name="link"
-          label="Link met uw antwoorden"
-          hint="Wie deze link heeft, kan uw antwoorden lezen. Stuur hem alleen naar iemand die u vertrouwt."
-          error={undefined}
-        >
-          {(wiring) => <TextInput {...wiring} readOnly value={link} onFocus={(event) => event.target.select()} />}
-        </Field>
-      ) : (
-        <div>
-          <Button
-            onClick={() => setLink(`${window.location.origin}${window.location.pathname}#${toFragment(answers)}`)}
+      <div className="vw-no-print vw-stack vw-gap-2">
+        <p>
+          Wilt u later verder, of samen met iemand kijken? Maak een link. Uw antwoorden zitten in de link zelf, niet bij
+          ons.
+        </p>
+        {link ? (
+          <Field
+            name="link"
+            label="Link met uw antwoorden"
+            hint="Wie deze link heeft, kan uw antwoorden lezen. Stuur hem alleen naar iemand die u vertrouwt."
+            error={undefined}
           >
-            Maak een link
-          </Button>
-        </div>
-      )}
+            {(wiring) => <TextInput {...wiring} readOnly value={link} onFocus={(event) => event.target.select()} />}
+          </Field>
+        ) : (
+          <div>
+            <Button
+              onClick={() => setLink(`${window.location.origin}${window.location.pathname}#${toFragment(answers)}`)}
+            >
+              Maak een link
+            </Button>
+          </div>
+        )}
+      </div>
     </div>
   );
 }

@@ -49,7 +49,7 @@ export const letterTo = (to: To, { date, now, work }: Case, startKnown: boolean)
     "",
     `Mijn werkgever: ${blank}`,
     `Ik begin op: ${startKnown ? dutchDate(date) : blank}`,
-    now.work.hoursWeek > 0 ? `Uren per week nu: ${hoursInWords(now.work.hoursWeek)}` : "",
+    ...(now.work.hoursWeek > 0 ? [`Uren per week nu: ${hoursInWords(now.work.hoursWeek)}`] : []),
     `Uren per week straks: ${hoursInWords(work.hoursWeek)}`,
     `Loon: ${dutchEuros(Math.round(work.hourlyWage * 100))} bruto per uur`,
     "",
@@ -63,5 +63,5 @@ export const letterTo = (to: To, { date, now, work }: Case, startKnown: boolean)
     `Naam: ${blank}`,
     `Klantnummer of kenmerk: ${blank}`,
   ];
-  return lines.filter((line, at) => line !== "" || lines[at - 1] !== "").join("\n");
+  return lines.join("\n");
 };
