@@ -38,6 +38,10 @@ describe("Mila thinks of working 12 hours beside her bijstand", () => {
   test("five sentences, with the amounts of the statements", () => {
     expect(outcome.sentences).toHaveLength(5);
     expect(outcome.sentences[0]).toContain("€ 2.101");
+    // What is won by the exemption is not promised for longer than it lasts.
+    expect(outcome.sentences[0]).toContain(
+      "Let op, dat blijft niet zo: na 6 maanden is het € 1.905, ongeveer even veel als nu.",
+    );
     expect(outcome.sentences[1]).toBe("Uw bijstand gaat van € 1.402 naar € 782.");
   });
 

@@ -81,6 +81,7 @@ const explored = (date: string, now: Situation, work: Situation["work"]): Explor
   const year = yearView(date, now, before, after, firstMonth);
   const gap = firstMonthGap(before, after);
   const { points, bends } = curveOf(date, now, work);
+  const later = laterOn(date, now, work);
   return {
     variants: compare(date, now, work).map(({ statement, change, differences, ...rest }) => ({
       ...rest,
@@ -93,7 +94,7 @@ const explored = (date: string, now: Situation, work: Situation["work"]): Explor
       bends: bends.map((bend) => ({ ...bend, change: inEuros(bend.change) })),
     },
     extraHour: { perMonth: inEuros(gained), perHour: inEuros(perHour) },
-    later: laterOn(date, now, work).map((one) => ({ ...one, statement: statementInEuros(one.statement) })),
+    later: later.map(({ months, statement, changes }) => ({ months, changes, statement: statementInEuros(statement) })),
     firstMonth: { gap: inEuros(gap), explanation: gapWords(gap) },
     whenWorkEnds: whenWorkEnds(now),
     year: {
@@ -104,7 +105,7 @@ const explored = (date: string, now: Situation, work: Situation["work"]): Explor
       mayPayBack: inEuros(year.mayPayBack),
       mayComeExtra: inEuros(year.mayComeExtra),
     },
-    sentences: fiveSentences(work.hoursWeek, before, after, year, perHour),
+    sentences: fiveSentences(work.hoursWeek, before, after, year, perHour, later),
     warnings: outcome.warnings,
     confidence: outcome.confidence,
   };

@@ -4,7 +4,13 @@ import type { Benefit, Situation, Work } from "./situation.ts";
 import type { Statement } from "./statement.ts";
 
 /** How it is after so many months of this work, with the amounts of today. */
-export type Later = { readonly months: number; readonly statement: Statement; readonly changes: string[] };
+export type Later = {
+  readonly months: number;
+  readonly statement: Statement;
+  readonly changes: string[];
+  /** A benefit is over by then, and what comes in its place is not in the statement. */
+  readonly ended: boolean;
+};
 
 type Aged = { readonly benefit: Benefit | undefined; readonly change?: string };
 
@@ -100,6 +106,7 @@ export const laterOn = (date: string, now: Situation, work: Work): Later[] =>
       months,
       statement: statementWith(date, { ...now, benefits: remaining }, work),
       changes: benefits.flatMap(({ change }) => change ?? []),
+      ended: remaining.length < benefits.length,
     };
   });
 

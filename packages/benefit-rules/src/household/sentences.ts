@@ -1,3 +1,4 @@
+import type { Later } from "./later.ts";
 import { amountOn, type LineId, type Statement } from "./statement.ts";
 import type { YearView } from "./year-view.ts";
 
@@ -45,6 +46,22 @@ const extraHour = (perHour: number): string =>
     ? `Van een uur extra werk houdt u ongeveer ${money(perHour)} over.`
     : "Van een uur extra werk houdt u nu niets over.";
 
+/** From how many cents per month it is told in the first sentence that it does not stay so. */
+const worthTelling = 1_000;
+
+/** What is won at first and goes again later belongs beside what is won. */
+const laterSentence = (before: Statement, after: Statement, later: readonly Later[]): string => {
+  const first = later.find(({ statement }) => after.net - statement.net >= worthTelling);
+  if (first === undefined) return "";
+  if (first.ended) return ` Let op, dat blijft niet zo: na ${first.months} maanden kan een uitkering voorbij zijn.`;
+  const change = first.statement.net - before.net;
+  const compared =
+    Math.abs(change) < worthTelling
+      ? "ongeveer even veel als nu"
+      : `${money(change)} ${change > 0 ? "meer" : "minder"} dan nu`;
+  return ` Let op, dat blijft niet zo: na ${first.months} maanden is het ${money(first.statement.net)}, ${compared}.`;
+};
+
 const estimate: { readonly [K in Statement["keepsNet"]]: string } = {
   yes: "Dit is een schatting. Alleen uw gemeente, UWV en Dienst Toeslagen beslissen wat u krijgt.",
   no: "Er is beslag, een schuldregeling, Wsnp of bewind: dit bedrag houdt u niet zelf over. Vraag wat u overhoudt, want dat is hier nog niet berekend.",
@@ -59,8 +76,9 @@ export const fiveSentences = (
   after: Statement,
   year: YearView,
   extraPerHour: number,
+  later: readonly Later[],
 ): string[] => [
-  `Werkt u ${inHours.format(hoursWeek)} uur per week, dan komt er ongeveer ${money(after.net)} netto per maand binnen. ${moreOrLess(after.net - before.net)}.`,
+  `Werkt u ${inHours.format(hoursWeek)} uur per week, dan komt er ongeveer ${money(after.net)} netto per maand binnen. ${moreOrLess(after.net - before.net)}.${laterSentence(before, after, later)}`,
   benefitSentence(before, after),
   allowanceSentence(before, after, year),
   extraHour(extraPerHour),
