@@ -1348,6 +1348,7 @@ create table counselling.calculation (
   person_id uuid not null,
   written_by uuid,
   counsellor_id uuid,
+  shared_at timestamp with time zone,
   kept boolean not null,
   title text not null,
   day date not null,
@@ -1374,7 +1375,7 @@ alter table counselling.calculation enable row level security;
 create table counselling.counsellor (
   membership_id uuid not null,
   region_code text not null,
-  named_on date not null default platform.today(),
+  since timestamp with time zone not null default platform.now(),
   constraint counsellor_pkey PRIMARY KEY (membership_id),
   constraint counsellor_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES organisations.membership(id) ON DELETE CASCADE,
   constraint counsellor_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code)
@@ -7603,9 +7604,10 @@ AS $function$
 begin
   case what
     when 'calculation' then delete from counselling.calculation c where c.id = about;
-    when 'sharing' then update counselling.calculation c set counsellor_id = null, kept = true where c.id = about;
+    when 'sharing' then update counselling.calculation c set counsellor_id = null, kept = true where c.id = about and c.shared_at <= at;
     when 'talk' then delete from counselling.talk t where t.id = about;
-    when 'counsellor' then perform counselling.let_go_of(about);
+    when 'counsellor' then
+      if exists (select from counselling.counsellor c where c.membership_id = about and c.since <= at) then perform counselling.let_go_of(about); end if;
   end case;
 end $function$
 ;
@@ -7621,8 +7623,8 @@ declare me uuid := counselling.counsels_as(); own boolean := coalesce(the_person
 begin
   if not own and (me is null or not counselling.open_to(me, the_person)) then perform consent.refuse('not_visible'); end if;
   if (select count(*) from counselling.calculation c where c.person_id = the_person) >= 40 then perform consent.refuse('too_many_calculations'); end if;
-  insert into counselling.calculation (id, person_id, written_by, counsellor_id, kept, title, day, situation, variants, amounts, amounts_version)
-    values (the_id, the_person, case when not own then me end, case when not own then me end, own, called, for_day, of_situation, its_variants, its_amounts, its_version);
+  insert into counselling.calculation (id, person_id, written_by, counsellor_id, shared_at, kept, title, day, situation, variants, amounts, amounts_version)
+    values (the_id, the_person, case when not own then me end, case when not own then me end, case when not own then platform.now() end, own, called, for_day, of_situation, its_variants, its_amounts, its_version);
   if not own then perform notifications.tell_person(the_person, 'calculation-written', 'my-calculations', the_id); end if;
 end $function$
 ;
@@ -7639,7 +7641,7 @@ begin
   if mine is null or not exists (select from counselling.calculation c where c.id = the_id and c.person_id = mine)
      or not exists (select from counselling.counsellors() x where x.id = the_counsellor) then perform consent.refuse('not_visible'); end if;
   if not counselling.open_to(the_counsellor, mine) then perform consent.refuse('permission_first'); end if;
-  update counselling.calculation c set counsellor_id = the_counsellor, version = version + 1 where c.id = the_id;
+  update counselling.calculation c set counsellor_id = the_counsellor, shared_at = platform.now(), version = version + 1 where c.id = the_id;
   perform notifications.tell(the_counsellor, 'calculation-shared', 'counselling', the_counsellor);
 end $function$
 ;

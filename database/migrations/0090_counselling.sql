@@ -8,7 +8,7 @@ grant usage on schema counselling to app_user, app_jobs;
 create table counselling.counsellor (
   membership_id uuid primary key references organisations.membership (id) on delete cascade,
   region_code   text not null references regions.region (code),
-  named_on      date not null default platform.today()
+  since         timestamptz not null default platform.now()
 );
 create index counsellors_of_a_region on counselling.counsellor (region_code);
 
@@ -20,6 +20,7 @@ create table counselling.calculation (
   written_by    uuid references organisations.membership (id) on delete set null,
   -- Who may read it beside the person; null is nobody.
   counsellor_id uuid references organisations.membership (id) on delete set null,
+  shared_at     timestamptz,
   -- The counsellor's work goes with the permission, unless the person kept it.
   kept          boolean not null,
   title         text not null constraint a_title_of_at_most_80 check (length(title) between 1 and 80),
@@ -206,8 +207,8 @@ declare me uuid := counselling.counsels_as(); own boolean := coalesce(the_person
 begin
   if not own and (me is null or not counselling.open_to(me, the_person)) then perform consent.refuse('not_visible'); end if;
   if (select count(*) from counselling.calculation c where c.person_id = the_person) >= 40 then perform consent.refuse('too_many_calculations'); end if;
-  insert into counselling.calculation (id, person_id, written_by, counsellor_id, kept, title, day, situation, variants, amounts, amounts_version)
-    values (the_id, the_person, case when not own then me end, case when not own then me end, own, called, for_day, of_situation, its_variants, its_amounts, its_version);
+  insert into counselling.calculation (id, person_id, written_by, counsellor_id, shared_at, kept, title, day, situation, variants, amounts, amounts_version)
+    values (the_id, the_person, case when not own then me end, case when not own then me end, case when not own then platform.now() end, own, called, for_day, of_situation, its_variants, its_amounts, its_version);
   if not own then perform notifications.tell_person(the_person, 'calculation-written', 'my-calculations', the_id); end if;
 end $$;
 
@@ -253,7 +254,7 @@ begin
   if mine is null or not exists (select from counselling.calculation c where c.id = the_id and c.person_id = mine)
      or not exists (select from counselling.counsellors() x where x.id = the_counsellor) then perform consent.refuse('not_visible'); end if;
   if not counselling.open_to(the_counsellor, mine) then perform consent.refuse('permission_first'); end if;
-  update counselling.calculation c set counsellor_id = the_counsellor, version = version + 1 where c.id = the_id;
+  update counselling.calculation c set counsellor_id = the_counsellor, shared_at = platform.now(), version = version + 1 where c.id = the_id;
   perform notifications.tell(the_counsellor, 'calculation-shared', 'counselling', the_counsellor);
 end $$;
 create function counselling.stop_sharing(the_id uuid) returns boolean
@@ -373,15 +374,16 @@ begin
   return gone;
 end $$;
 
--- Restore: what was deleted, called off or no longer shared does not come back.
+-- Restore: what was deleted, called off or no longer shared does not come back. What was named or shared again since, stays.
 create function counselling.replay_end(what text, about uuid, at timestamptz) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   case what
     when 'calculation' then delete from counselling.calculation c where c.id = about;
-    when 'sharing' then update counselling.calculation c set counsellor_id = null, kept = true where c.id = about;
+    when 'sharing' then update counselling.calculation c set counsellor_id = null, kept = true where c.id = about and c.shared_at <= at;
     when 'talk' then delete from counselling.talk t where t.id = about;
-    when 'counsellor' then perform counselling.let_go_of(about);
+    when 'counsellor' then
+      if exists (select from counselling.counsellor c where c.membership_id = about and c.since <= at) then perform counselling.let_go_of(about); end if;
   end case;
 end $$;
 

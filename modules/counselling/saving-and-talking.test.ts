@@ -202,7 +202,7 @@ describe("what Samira keeps", () => {
         Math.round((net - netWas) * 100),
       );
     const assistance = again.variants[0]?.lines.find(({ id }) => id === "social-assistance");
-    expect(assistance?.because.map(({ id }) => id)).toContain("pw.norm.21.a");
+    expect(assistance?.because.map(({ id }) => id)).toEqual(["pw.norm.21.a"]);
     const same = await ask<contract.Recomputed>(contract.recompute, samira, { calculationId, day: "2026-03-15" });
     expect(same.version).toBe(same.savedVersion);
     expect(same.variants.flatMap(({ lines }) => lines)).toEqual([]);
@@ -372,5 +372,10 @@ describe("what goes by itself", () => {
     ]);
     await ownerClient.query("select counselling.replay_end('counsellor', $1, platform.now())", [noor.membershipId]);
     expect((await mine()).counsellors.map(({ counsellorId }) => counsellorId)).not.toContain(noor.membershipId);
+    await ask(contract.nameCounsellor, daan, { membershipId: noor.membershipId });
+    await ownerClient.query("select counselling.replay_end('counsellor', $1, platform.now() - interval '1 day')", [
+      noor.membershipId,
+    ]);
+    expect((await mine()).counsellors.map(({ counsellorId }) => counsellorId)).toContain(noor.membershipId);
   });
 });

@@ -931,6 +931,7 @@ export interface CounsellingCalculation {
   person_id: string;
   written_by: string | null;
   counsellor_id: string | null;
+  shared_at: Date | null;
   kept: boolean;
   title: string;
   day: string;
@@ -945,7 +946,7 @@ export interface CounsellingCalculation {
 export interface CounsellingCounsellor {
   membership_id: string;
   region_code: string;
-  named_on: Generated<string>;
+  since: Generated<Date>;
 }
 
 export interface CounsellingTalk {

@@ -61,6 +61,18 @@ export const changedAmounts = (saved: Amounts, day: string): readonly ChangedAmo
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 };
 
+/** A line of the engine's own explanation. */
+type Step = { readonly value: number; readonly source: { readonly law: string; readonly article: string } };
+
+/** The changed amounts that the calculation really took: each stands in its steps, under its own article. */
+export const takenIn = (steps: readonly Step[], changed: readonly ChangedAmount[]): readonly ChangedAmount[] =>
+  changed.filter(({ law, article, becomes }) =>
+    steps.some(
+      ({ value, source }) =>
+        source.law === law && source.article === article && (becomes === null || Math.abs(value - becomes) < 0.005),
+    ),
+  );
+
 const tax = ["ib.", "lb.", "zvw."];
 const uwv = ["wia.", "ww.", "wajong.", "zw.", "wao.", "tw.", "dagloon.", "max_dagloon", "uwv.", "wml."];
 

@@ -1,4 +1,4 @@
-import { Button, Disclosure, dutchDate, ErrorState, LoadingPart, ResponsiveTable } from "@vliegwiel/ui-kit";
+import { Button, count, Disclosure, dutchDate, ErrorState, LoadingPart, ResponsiveTable } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useEndpoint } from "../../../platform/browser/query.ts";
 import { type Calculation, type Recomputed, recompute } from "../contract.ts";
@@ -8,10 +8,21 @@ type Line = Recomputed["variants"][number]["lines"][number];
 type Because = Line["because"][number];
 
 const number = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 4 });
-const amountWords = ({ unit, was, becomes }: Because): string =>
-  was === null || becomes === null
-    ? "een tabel van de wet is veranderd"
-    : `${number.format(was)} werd ${number.format(becomes)} (${unit})`;
+const periods: Readonly<Record<string, string>> = {
+  "EUR/hour": "per uur",
+  "EUR/day": "per dag",
+  "EUR/month": "per maand",
+  "EUR/quarter": "per kwartaal",
+  "EUR/year": "per jaar",
+};
+const amountWords = ({ unit, was, becomes }: Because): string => {
+  if (was === null || becomes === null) return "een tabel van de wet is veranderd";
+  const [per = ""] = /^[^\s,]+/.exec(unit) ?? [];
+  if (per === "%") return `${number.format(was)} procent werd ${number.format(becomes)} procent`;
+  return per.startsWith("EUR")
+    ? [`${inEuros(was)} werd ${inEuros(becomes)}`, periods[per]].filter(Boolean).join(" ")
+    : `${number.format(was)} werd ${number.format(becomes)}`;
+};
 
 function Why({ lines }: { lines: readonly Line[] }) {
   return (
@@ -22,7 +33,7 @@ function Why({ lines }: { lines: readonly Line[] }) {
           {because.length === 0 ? (
             " Dit komt doordat een ander bedrag hierboven veranderde."
           ) : (
-            <Disclosure summary={`Waardoor? ${because.length} bedragen van de wet`}>
+            <Disclosure summary={`Waardoor? ${count(because.length, "bedrag", "bedragen")} van de wet`}>
               <ul>
                 {because.map((one) => (
                   <li key={one.id}>

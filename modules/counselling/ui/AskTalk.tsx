@@ -16,7 +16,13 @@ import { useGoTo } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { askTalk, myCalculations, partsOfDay, type Talk } from "../contract.ts";
 import { WhatToBring } from "./WhatToBring.tsx";
-import { fieldErrorsOf, partWords, wholeProblem } from "./wording.ts";
+import { fieldErrorsOf, wholeProblem } from "./wording.ts";
+
+const partLabels: Readonly<Record<Talk["suits"], string>> = {
+  morning: "’s Ochtends",
+  afternoon: "’s Middags",
+  either: "Dat maakt niet uit",
+};
 
 /** The person asks a counsellor for a talk, with or without a calculation to look at together. */
 export default function AskTalk() {
@@ -98,7 +104,7 @@ export default function AskTalk() {
             name="suits"
             label="Wanneer kunt u?"
             error={errorOf("suits")}
-            choices={partsOfDay.map((value) => ({ value, label: partWords[value] }))}
+            choices={partsOfDay.map((value) => ({ value, label: partLabels[value] }))}
             input={({ value }) => ({
               checked: suits === value,
               onChange: () => setSuits(partsOfDay.find((one) => one === value) ?? "either"),

@@ -1,6 +1,7 @@
 import { announce, Button, Card, Notice, StatusBadge } from "@vliegwiel/ui-kit";
 import { useAct } from "../../../platform/browser/query.ts";
 import { answerMoment, type Counsellor, cancelTalk, type Talk } from "../contract.ts";
+import { Sure } from "./Sure.tsx";
 import { WhatToBring } from "./WhatToBring.tsx";
 import { momentWords, partWords } from "./wording.ts";
 
@@ -56,18 +57,19 @@ export function MyTalk({ talk, counsellor }: { talk: Talk; counsellor: Counsello
               </Button>
             </>
           )}
-          <Button
-            kind="danger"
+          <Sure
+            label={talk.state === "declined" ? "Weghalen" : "Gesprek afzeggen"}
+            question={talk.state === "declined" ? "Dit weghalen?" : "Dit gesprek afzeggen?"}
             busy={cancel.busy}
-            onClick={() =>
+            onDo={() =>
               void cancel.act({ talkId }).then(
                 () => announce("Het gesprek is weg"),
                 () => undefined,
               )
             }
           >
-            {talk.state === "declined" ? "Weghalen" : "Gesprek afzeggen"}
-          </Button>
+            <p>Wat u hiervoor invulde, is dan weg. De consulent hoort dat het gesprek niet doorgaat, en niet waarom.</p>
+          </Sure>
         </div>
       </div>
     </Card>

@@ -5,7 +5,9 @@ import { inEuros } from "./wording.ts";
 type Row = { readonly id: string; readonly label: string; readonly amounts: readonly (number | undefined)[] };
 
 const rowsOf = (variants: readonly Variant[]): Row[] => {
-  const labels = new Map(variants.flatMap(({ outcome }) => outcome.lines.map(({ id, label }) => [id, label] as const)));
+  // The variant with most lines leads, so that the order is that of the engine: wage first.
+  const longest = variants.toSorted((a, b) => b.outcome.lines.length - a.outcome.lines.length);
+  const labels = new Map(longest.flatMap(({ outcome }) => outcome.lines.map(({ id, label }) => [id, label] as const)));
   const lines = [...labels].map(([id, label]) => ({
     id,
     label,
@@ -21,7 +23,8 @@ const rowsOf = (variants: readonly Variant[]): Row[] => {
 /** Several ways of working beside each other, line by line. */
 export function Outcomes({ variants, caption }: { variants: readonly Variant[]; caption: string }) {
   const warnings = [...new Set(variants.flatMap(({ outcome }) => outcome.warnings))];
-  const headings = [...new Set(variants.map(({ outcome }) => outcome.netHeading))];
+  // Only when the heading says more than that it is net: that someone does not keep all of it.
+  const headings = [...new Set(variants.map(({ outcome }) => outcome.netHeading))].filter((one) => one.includes(":"));
   return (
     <div className="vw-stack vw-gap-2">
       <ResponsiveTable<Row>

@@ -1,7 +1,8 @@
-import { announce, Button, DateInput, Field, FormShell, Select, TextInput } from "@vliegwiel/ui-kit";
+import { announce, DateInput, Field, FormShell, Select, TextInput } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
 import { declineTalk, proposeMoment, type Talk, ways } from "../contract.ts";
+import { Sure } from "./Sure.tsx";
 import { fieldErrorsOf, momentWords, partWords, wholeProblem } from "./wording.ts";
 
 const wayLabels: Readonly<Record<(typeof ways)[number], string>> = {
@@ -46,18 +47,19 @@ export function ProposeMoment({ talk }: { talk: Talk }) {
         submitError={wholeProblem(propose.problem) ?? decline.problem}
         fieldErrors={errors}
         afterSubmit={
-          <Button
-            kind="danger"
+          <Sure
+            label="Ik kan dit gesprek niet doen"
+            question="Dit gesprek niet doen?"
             busy={decline.busy}
-            onClick={() =>
+            onDo={() =>
               void decline.act({ talkId, version }).then(
                 () => announce("De persoon hoort dat je niet kunt"),
                 () => undefined,
               )
             }
           >
-            Ik kan dit gesprek niet doen
-          </Button>
+            <p>De persoon hoort dat je niet kunt en kan een ander vragen. Hoe je de persoon bereikt, is dan weg.</p>
+          </Sure>
         }
       >
         <Field name="day" label="Dag" error={errorOf("day")}>

@@ -75,7 +75,13 @@ export function SituationFields(typing: Typing) {
       />
       <h2>Werk en uitkering nu</h2>
       <Typed {...typing} name="situation.work.hoursWeek" label="Uren werk per week" hint="Geen werk? Vul 0 in." />
-      <Typed {...typing} name="situation.work.hourlyWage" label="Uurloon, bruto" optional />
+      <Typed
+        {...typing}
+        name="situation.work.hourlyWage"
+        label="Uurloon, bruto"
+        hint="Alleen als er nu werk is."
+        optional
+      />
       {couple && (
         <>
           <Typed {...typing} name="situation.partnerWork.hoursWeek" label="Uren werk per week van de partner" />
@@ -126,7 +132,13 @@ export function VariantFields(typing: Typing) {
         <fieldset key={at} className="vw-card vw-stack vw-gap-2">
           <legend>Keuze {index + 1}</legend>
           <Typed {...typing} wide name={`${at}.name`} label="Naam" hint="Bijvoorbeeld: drie dagen bij de bakker." />
-          <Typed {...typing} name={`${at}.work.hoursWeek`} label="Uren werk per week" />
+          <Typed
+            {...typing}
+            name={`${at}.work.hoursWeek`}
+            label="Uren werk per week"
+            hint="Laat leeg voor: zoals nu."
+            optional
+          />
           <Typed {...typing} name={`${at}.work.hourlyWage`} label="Uurloon, bruto" optional />
           <Typed
             {...typing}

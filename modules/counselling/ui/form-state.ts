@@ -63,11 +63,14 @@ export const draftOf = (form: Form): { draft: Draft; errors: FieldError[] } => {
   const chosen = (name: string): boolean => form[name] === "true";
   const list = <Row>(name: string, row: (at: string) => Row): Row[] =>
     Array.from({ length: rows(form, name) }, (_, at) => row(`${name}.${at}`));
-  const work = (at: string) => ({
-    hourlyWage: number(`${at}.hourlyWage`) ?? 0,
-    hoursWeek: number(`${at}.hoursWeek`) ?? 0,
-    ...numbers(at, ["pensionPremium", "travelCosts"]),
-  });
+  const work = (at: string) => {
+    const [hoursWeek = 0, hourlyWage] = [number(`${at}.hoursWeek`), number(`${at}.hourlyWage`)];
+    if (hoursWeek > 0 && hourlyWage === undefined && !errors.some(({ name }) => name === `${at}.hourlyWage`))
+      errors.push({ name: `${at}.hourlyWage`, message: "Vul het uurloon in, bijvoorbeeld 14,71." });
+    return { hourlyWage: hourlyWage ?? 0, hoursWeek, ...numbers(at, ["pensionPremium", "travelCosts"]) };
+  };
+  // A choice without hours of its own is the work as it is now.
+  const choice = (at: string) => (form[`${at}.hoursWeek`]?.trim() ? work(at) : work("situation.work"));
   const benefit = (at: string) => {
     const kind = form[`${at}.kind`] ?? "";
     const wage = { monthlyWage: number(`${at}.monthlyWage`) ?? 0 };
@@ -130,7 +133,7 @@ export const draftOf = (form: Form): { draft: Draft; errors: FieldError[] } => {
     title: form.title ?? "",
     day: form.day ?? "",
     situation,
-    variants: list("variants", (at) => ({ name: form[`${at}.name`] ?? "", work: work(`${at}.work`) })),
+    variants: list("variants", (at) => ({ name: form[`${at}.name`] ?? "", work: choice(`${at}.work`) })),
   };
   // What is typed may still be no answer the contract knows; the server says so beside the field.
   return { draft: draft as Draft, errors };

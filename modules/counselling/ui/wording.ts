@@ -22,12 +22,12 @@ const wayWords: Readonly<Record<NonNullable<Talk["way"]>, string>> = {
   phone: "bellen",
   video: "beeldbellen",
   office: "op kantoor",
-  "with-you": "bij u in de buurt",
+  "with-you": "in de buurt",
 };
 export const partWords: Readonly<Record<Talk["suits"], string>> = {
   morning: "’s ochtends",
   afternoon: "’s middags",
-  either: "dat maakt niet uit",
+  either: "’s ochtends en ’s middags",
 };
 
 /** "dinsdag 14 januari om 10.00 uur, bellen" */
