@@ -1,4 +1,5 @@
 import { useLocation, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
 
 /** What varies in the address of this page: usePathParam("caseId") for "/casussen/:caseId". */
 export const usePathParam = (name: string): string => {
@@ -35,7 +36,17 @@ export const useFilter = (name: string, initial = ""): [value: string, set: (val
  */
 export const usePlaceInPage = (initial: string): [place: string, go: (place: string) => void] => {
   const navigate = useNavigate();
-  const place = useLocation({ select: ({ state }) => (state as { readonly place?: unknown }).place });
+  // A jump within the page (the skip link) is an entry of its own that knows no place: then someone stays where they are.
+  const place = useLocation({
+    select: ({ state, hash }) => {
+      const there = (state as { readonly place?: unknown }).place;
+      return typeof there === "string" ? there : hash ? undefined : initial;
+    },
+  });
+  const [last, keep] = useState(initial);
+  useEffect(() => {
+    if (place !== undefined) keep(place);
+  }, [place]);
   const go = (next: string) => void navigate({ to: ".", search: true, state: { place: next } as never });
-  return [typeof place === "string" ? place : initial, go];
+  return [place ?? last, go];
 };

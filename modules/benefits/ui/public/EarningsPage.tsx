@@ -21,6 +21,10 @@ export default function EarningsPage() {
   useEffect(() => {
     // The answers of a link leave the address at once, and so the history of this browser.
     if (window.location.hash) window.history.replaceState(window.history.state, "", window.location.pathname);
+    // A link with answers opened over this page starts it afresh; the skip link has no "=" in it.
+    const another = () => window.location.hash.includes("=") && window.location.reload();
+    window.addEventListener("hashchange", another);
+    return () => window.removeEventListener("hashchange", another);
   }, []);
 
   const asked = questionsFor(answers);

@@ -112,6 +112,13 @@ test("forty invented people answer whatever they like: each gets an outcome, a q
   expect(outcomes).toBeGreaterThan(10);
 });
 
+test("Sanne has a WGA of so many months; the engine hears of each answer", () => {
+  const sanne = { benefit: "wga", monthlyWage: "2900", wgaPhase: "wage-related-3+", disability: "60", wgaMonths: "9" };
+  expect(caseOf(sanne).now.benefits).toEqual([
+    { kind: "wga", monthlyWage: 2900, phase: "wage-related-3+", disability: 60, monthsLeft: 9 },
+  ]);
+});
+
 test("the letter holds what was told and no name, and never says that someone has to work", () => {
   const letter = letterTo("gemeente", caseOf(fatma), true);
   expect(letter).toContain("Uren per week straks: 12 uur");

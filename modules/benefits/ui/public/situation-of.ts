@@ -48,9 +48,9 @@ const uwvBenefitOf = (answers: Answers): Benefit[] => {
   const phase = known(answers, "wgaPhase") as Wga["phase"] | undefined;
   const disability = knownNumber(answers, "disability");
   if (kind !== "wga" || phase === undefined || disability === undefined) return [];
-  return [
-    { kind, monthlyWage, phase, disability, ...given("earningCapacity", knownNumber(answers, "earningCapacity")) },
-  ];
+  const earningCapacity = given("earningCapacity", knownNumber(answers, "earningCapacity"));
+  const monthsLeft = given("monthsLeft", knownNumber(answers, "wgaMonths"));
+  return [{ kind, monthlyWage, phase, disability, ...earningCapacity, ...monthsLeft }];
 };
 
 const benefitsOf = (answers: Answers): Benefit[] => [

@@ -90,8 +90,8 @@ const assistance: readonly Question[] = [
 const uwv: readonly Question[] = [
   {
     id: "monthlyWage",
-    question: "Van welk maandloon is uw uitkering afgeleid?",
-    hint: "Dit is uw bruto loon van vóór de uitkering. Het staat in de beslissing van UWV. Staat er een dagloon? Reken dan dagloon × 21,75.",
+    question: "Met welk maandloon berekent UWV uw uitkering?",
+    hint: "Dit is meestal uw bruto loon van vóór de uitkering. Het staat in de beslissing van UWV. Staat er een dagloon? Reken dan dagloon × 21,75.",
     kind: "euros",
     unit: "per maand",
     when: onWages,
@@ -129,6 +129,14 @@ const uwv: readonly Question[] = [
     ],
     when: has("wga"),
     needed: neededWhen(has("wga"), "wgaPhase", "Welke WGA-uitkering u krijgt. Het staat in de beslissing van UWV."),
+  },
+  {
+    id: "wgaMonths",
+    question: "Hoeveel maanden duurt uw loongerelateerde uitkering nog?",
+    hint: "De einddatum staat in de beslissing van UWV.",
+    kind: "number",
+    unit: "maanden",
+    when: (answers) => has("wga")(answers) && ["wage-related-1-2", "wage-related-3+"].includes(answers.wgaPhase ?? ""),
   },
   {
     id: "disability",
