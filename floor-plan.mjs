@@ -16,7 +16,7 @@ export const floorPlan = {
   audit: ["organisations"],
   notifications: ["regions", "organisations", "consent"],
   candidates: ["consent"],
-  counselling: ["organisations", "consent", "notifications", "candidates"],
+  counselling: ["organisations", "consent", "notifications", "candidates", "benefits"],
   "case-consultation": ["regions", "organisations", "consent", "notifications", "candidates"],
   lessons: ["organisations", "consent", "notifications", "case-consultation"],
   "live-meetings": ["regions", "organisations", "consent", "notifications", "candidates", "case-consultation"],

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import type { Problem } from "../../../platform/browser/problem.ts";
 import { outcomeOf } from "../contract/outcome.ts";
 import { Draft, type Variant } from "../contract.ts";
+import { FromLink } from "./FromLink.tsx";
 import { Typed } from "./fields.tsx";
 import { draftOf, type Form } from "./form-state.ts";
 import { Outcomes } from "./Outcomes.tsx";
@@ -58,6 +59,7 @@ export function CalculationForm({ start, submitLabel, busy, problem, onSave, who
       fieldErrors={errors}
       beforeSubmit={whoSees}
     >
+      <FromLink onRead={setForm} />
       <Typed {...typing} wide name="title" label="Naam van de berekening" hint="Geen naam of nummer van een persoon." />
       <Field
         name="day"

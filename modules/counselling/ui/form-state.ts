@@ -25,6 +25,32 @@ export const formOf = ({ title, day, situation, variants }: Calculation): Form =
     flatten({ title, day, situation, variants: variants.map(({ name, work }) => ({ name, work })) }, ""),
   );
 
+type Told = {
+  readonly date: string;
+  readonly now: object & { readonly work: object };
+  readonly work: { readonly hoursWeek: number };
+};
+
+/** What someone told elsewhere: how it is now, and the work they think of. */
+export const formOfCase = ({ date, now, work }: Told): Form => ({
+  "situation.benefits.#": "0",
+  "situation.childcare.#": "0",
+  ...Object.fromEntries(
+    flatten(
+      {
+        title: "Uit ‘Wat levert werken mij op?’",
+        day: date,
+        situation: now,
+        variants: [
+          { name: "Nu", work: now.work },
+          { name: `${dutch(work.hoursWeek)} uur werken`, work },
+        ],
+      },
+      "",
+    ),
+  ),
+});
+
 export const emptyForm = (day: string): Form => ({
   title: "",
   day,

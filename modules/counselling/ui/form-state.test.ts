@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { caseOf, fromFragment } from "../../benefits/ui/parts/index.ts";
+import { Draft } from "../contract.ts";
+import { draftOf, emptyForm, formOf, formOfCase } from "./form-state.ts";
+
+const filled = {
+  ...emptyForm("2026-03-01"),
+  title: "Samira in de kas",
+  "situation.household.age": "34",
+  "situation.rent": "610,50",
+  "situation.benefits.#": "1",
+  "situation.benefits.0.kind": "social-assistance",
+  "situation.benefits.0.exemption.kind": "25pct",
+  "variants.1.work.hourlyWage": "14,71",
+};
+
+describe("what Samira types becomes what is kept", () => {
+  test("numbers as people write them; what she leaves open is not sent; an empty choice is the work as it is now", () => {
+    const { draft, errors } = draftOf(filled);
+    expect(errors).toEqual([]);
+    expect(Draft.parse(draft)).toEqual({
+      title: "Samira in de kas",
+      day: "2026-03-01",
+      situation: {
+        household: { kind: "single", age: 34 },
+        work: { hourlyWage: 0, hoursWeek: 0 },
+        benefits: [{ kind: "social-assistance", exemption: { kind: "25pct" } }],
+        rent: 610.5,
+        claims: "unknown",
+      },
+      variants: [
+        { name: "Nu", work: { hourlyWage: 0, hoursWeek: 0 } },
+        { name: "Drie dagen werken", work: { hourlyWage: 14.71, hoursWeek: 24 } },
+      ],
+    });
+  });
+
+  test("hours without a wage, a word for a number and no age are said beside their questions", () => {
+    const { errors } = draftOf({
+      ...filled,
+      "situation.household.age": "",
+      "situation.rent": "zeshonderd",
+      "variants.1.work.hourlyWage": "",
+    });
+    expect(errors.map(({ name }) => name).toSorted()).toEqual([
+      "situation.household.age",
+      "situation.rent",
+      "variants.1.work.hourlyWage",
+    ]);
+  });
+
+  test("what was kept stands in the form again, and is the same when it is kept once more", () => {
+    const draft = Draft.parse({
+      ...draftOf(filled).draft,
+      situation: {
+        household: { kind: "couple", age: 40, partnerAge: 41, children: [4, 11] },
+        work: { hourlyWage: 15, hoursWeek: 8 },
+        partnerWork: { hourlyWage: 16, hoursWeek: 0 },
+        benefits: [
+          { kind: "wga", monthlyWage: 2500, phase: "follow-up", disability: "45-55", earningCapacity: 900 },
+          { kind: "social-assistance", exemption: { kind: "none" } },
+        ],
+        childcare: [{ kind: "bso", hoursMonth: 40, hourlyPrice: 9.12 }],
+        assets: 1200,
+        claims: true,
+      },
+    });
+    const form = formOf({ ...draft, variants: draft.variants.map((one) => ({ ...one, outcome: {} })) } as never);
+    expect(draftOf(form)).toEqual({ draft, errors: [] });
+  });
+
+  test("the link of the public page brings its answers along", () => {
+    const { answers, damaged } = fromFragment("household=single&age=34&hours=16&wage=14.71&rent=620&claims=nee");
+    expect(damaged).toBe(false);
+    const { draft, errors } = draftOf(formOfCase(caseOf(answers, "2026-03-01")));
+    expect(errors).toEqual([]);
+    expect(Draft.parse(draft)).toMatchObject({
+      situation: { household: { kind: "single", age: 34 }, rent: 620, claims: false },
+      variants: [{ name: "Nu" }, { name: "16 uur werken", work: { hourlyWage: 14.71, hoursWeek: 16 } }],
+    });
+  });
+});
