@@ -7,8 +7,8 @@ type Variant = Exploration["variants"][number];
 const names: Readonly<Record<Variant["name"], string>> = {
   now: "Zoals het nu is",
   work: "Dit werk",
-  "day-less": "Een dag minder",
-  "day-more": "Een dag meer",
+  "day-less": "Een dag minder dan dit werk",
+  "day-more": "Een dag meer dan dit werk",
   "full-time": "Volledig werken",
 };
 

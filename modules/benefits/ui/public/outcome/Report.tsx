@@ -50,8 +50,11 @@ export function Report({
         {offices.includes("gemeente") && <li>Bijstand: meld het bij uw gemeente.</li>}
         {offices.includes("UWV") && <li>Uitkering van UWV: meld het bij UWV, bijvoorbeeld via Mijn UWV.</li>}
         <li>Toeslagen: geef uw nieuwe inkomen door via Mijn toeslagen, binnen vier weken.</li>
-        {asked.now.claims !== false && (
+        {asked.now.claims === true && (
           <li>Schulden of bewind: vertel het ook uw bewindvoerder of schuldhulpverlener.</li>
+        )}
+        {asked.now.claims === "unknown" && (
+          <li>Hebt u een bewindvoerder of schuldhulpverlener? Vertel het dan ook daar.</li>
         )}
       </ul>
       {offices.map((to) => (
