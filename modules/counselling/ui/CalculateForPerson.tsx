@@ -32,7 +32,7 @@ export default function CalculateForPerson() {
       )}
       {data && !refused && (
         <CalculationForm
-          start={latest ? { ...formOf(latest), title: "" } : emptyForm(data.today)}
+          start={latest ? { ...formOf(latest), title: "", day: data.today } : emptyForm(data.today)}
           submitLabel="Berekening bewaren"
           busy={busy}
           problem={problem}

@@ -14,19 +14,25 @@ import { fieldErrorsOf, nameOf, wholeProblem } from "./wording.ts";
 const soFar = (form: Form): { variants: Variant[]; errors: FieldError[] } => {
   const { draft, errors } = draftOf(form);
   const parsed = Draft.safeParse(draft);
+  // The outcome does not wait for a name.
+  const shown = Draft.safeParse({
+    ...draft,
+    title: draft.title || "-",
+    variants: draft.variants.map((one, at) => ({ ...one, name: one.name || `Keuze ${at + 1}` })),
+  });
   if (errors.length > 0) return { variants: [], errors };
-  if (!parsed.success)
-    return {
-      variants: [],
-      errors: parsed.error.issues.map(({ path, message }) => ({ name: path.join("."), message })),
-    };
-  const { day, situation, variants } = parsed.data;
+  const told = (parsed.error?.issues ?? []).map(({ path, message }) => ({ name: path.join("."), message }));
+  if (!shown.success) return { variants: [], errors: told };
+  const { day, situation, variants } = shown.data;
   const all = variants.map(({ name, work }, at) => ({ name, work, ...outcomeOf(day, situation, work, at) }));
   return {
     variants: all.flatMap((one) => ("outcome" in one ? [one] : [])),
-    errors: all.flatMap((one) =>
-      "problems" in one ? one.problems.map(({ pointer, message }) => ({ name: nameOf(pointer), message })) : [],
-    ),
+    errors: [
+      ...told,
+      ...all.flatMap((one) =>
+        "problems" in one ? one.problems.map(({ pointer, message }) => ({ name: nameOf(pointer), message })) : [],
+      ),
+    ],
   };
 };
 

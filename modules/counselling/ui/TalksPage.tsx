@@ -41,11 +41,11 @@ export default function TalksPage() {
               </div>
               <p>
                 {[
-                  talk && momentWords(talk),
-                  calculations > 0 && `deelt ${count(calculations, "berekening", "berekeningen")}`,
+                  talk?.day && `${momentWords(talk)}.`,
+                  calculations > 0 && `Deelt ${count(calculations, "berekening", "berekeningen")} met je.`,
                 ]
                   .filter(Boolean)
-                  .join(". ") || "Nog geen moment voorgesteld."}
+                  .join(" ") || "Nog geen moment voorgesteld."}
               </p>
             </li>
           ))}

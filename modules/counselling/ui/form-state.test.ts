@@ -69,6 +69,16 @@ describe("what Samira types becomes what is kept", () => {
     expect(draftOf(form)).toEqual({ draft, errors: [] });
   });
 
+  test("a percentage in the link is the class of the decision in the form", () => {
+    const { answers } = fromFragment(
+      "household=single&age=40&benefit=wga&monthlyWage=2500&wgaPhase=follow-up&disability=50&hours=8&wage=15",
+    );
+    expect(draftOf(formOfCase(caseOf(answers, "2026-03-01"))).draft.situation.benefits[0]).toMatchObject({
+      kind: "wga",
+      disability: "45-55",
+    });
+  });
+
   test("the link of the public page brings its answers along", () => {
     const { answers, damaged } = fromFragment("household=single&age=34&hours=16&wage=14.71&rent=620&claims=nee");
     expect(damaged).toBe(false);

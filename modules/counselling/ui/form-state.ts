@@ -9,6 +9,19 @@ export const rows = (form: Form, list: string): number => Number(form[`${list}.#
 
 const dutch = (value: number): string => String(value).replace(".", ",");
 
+const isMoney = /(Wage|Price|Premium|Costs|Income|Capacity|rent|assets|municipal)$/;
+/** The class a percentage falls in, as it stands in the decision of UWV; empty below 35, where there is no WGA. */
+const classOf = (percentage: number): string =>
+  ["35-45", "45-55", "55-65", "65-80", "80-100"].findLast((one) => percentage >= Number.parseInt(one, 10)) ?? "";
+
+/** "15,20" and not "15,2", where it is an amount. */
+const asTyped = (value: number, name: string): string =>
+  name.endsWith(".disability")
+    ? classOf(value)
+    : isMoney.test(name) && !Number.isInteger(value)
+      ? value.toFixed(2).replace(".", ",")
+      : dutch(value);
+
 const flatten = (value: unknown, name: string): [string, string][] => {
   if (value === undefined || value === null) return [];
   if (name.endsWith("household.children") && Array.isArray(value)) return [[name, value.join(", ")]];
@@ -16,7 +29,7 @@ const flatten = (value: unknown, name: string): [string, string][] => {
     return [[`${name}.#`, String(value.length)], ...value.flatMap((one, at) => flatten(one, `${name}.${at}`))];
   if (typeof value === "object")
     return Object.entries(value).flatMap(([key, inner]) => flatten(inner, name ? `${name}.${key}` : key));
-  return [[name, typeof value === "number" ? dutch(value) : String(value)]];
+  return [[name, typeof value === "number" ? asTyped(value, name) : String(value)]];
 };
 
 /** A saved calculation as it stands in the form. */
