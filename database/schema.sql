@@ -1343,6 +1343,11 @@ create table continuity.told_leaning (
 CREATE INDEX told_leaning_of_a_member ON continuity.told_leaning USING btree (membership_id);
 alter table continuity.told_leaning enable row level security;
 
+create view counselling.advised with (security_invoker=true) as
+ SELECT person_id
+   FROM consent.access a
+  WHERE holder = (( SELECT counselling.counsels_as() AS counsels_as)) AND purpose = 'income-advice'::text AND category = 'benefit'::text AND starts_at <= (( SELECT platform.now() AS now)) AND ends_at > (( SELECT platform.now() AS now));
+
 create table counselling.calculation (
   id uuid not null,
   person_id uuid not null,
@@ -12731,6 +12736,7 @@ grant select on consent.reminder to app_user;
 grant select on consent.representation to app_user;
 grant select on consent.step_out to app_user;
 grant select on continuity.caught_up to app_user;
+grant select on counselling.advised to app_user;
 grant select on counselling.talk to app_user;
 grant select on instruments.gap_count to app_user;
 grant select on lessons.answer to app_user;

@@ -114,6 +114,11 @@ as $$
   select exists (select from consent.access a where a.holder = the_counsellor and a.person_id = the_person
     and a.purpose = 'income-advice' and a.category = 'benefit' and a.starts_at <= platform.now() and a.ends_at > platform.now())
 $$;
+-- Whom the counsellor at the door may calculate for: their own lines of consent.access, by its own rule.
+create view counselling.advised with (security_invoker = true) as
+  select a.person_id from consent.access a
+  where a.holder = (select counselling.counsels_as()) and a.purpose = 'income-advice' and a.category = 'benefit'
+    and a.starts_at <= (select platform.now()) and a.ends_at > (select platform.now());
 -- Whom the person shut out, or who stepped out, hears nothing of a talk either.
 create function counselling.kept_apart(the_person uuid, the_membership uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp

@@ -18,3 +18,4 @@ create policy the_person_or_the_asked_counsellor on counselling.talk for select 
   );
 grant select on counselling.talk to app_user;
 -- Who counsels where is asked through counselling.counsellors() and counselling.could_counsel().
+grant select on counselling.advised to app_user;

@@ -83,6 +83,7 @@ export interface DB {
   "consent.step_out": ConsentStepOut;
   "continuity.caught_up": ContinuityCaughtUp;
   "continuity.told_leaning": ContinuityToldLeaning;
+  "counselling.advised": CounsellingAdvised;
   "counselling.calculation": CounsellingCalculation;
   "counselling.counsellor": CounsellingCounsellor;
   "counselling.talk": CounsellingTalk;
@@ -924,6 +925,10 @@ export interface ContinuityToldLeaning {
   group_id: string;
   membership_id: string;
   told_on: string;
+}
+
+export interface CounsellingAdvised {
+  person_id: string | null;
 }
 
 export interface CounsellingCalculation {

@@ -59,14 +59,12 @@ export const counselled = async (session: Session): Promise<Counselled[]> =>
       with people as (
         select c.person_id from counselling.calculation c where c.counsellor_id = (select counselling.counsels_as())
         union select t.person_id from counselling.talk t where t.counsellor_id = (select counselling.counsels_as())
-        union select a.person_id from consent.access a where a.holder = (select counselling.counsels_as()) and a.purpose = 'income-advice'
-          and a.category = 'benefit' and a.starts_at <= (select platform.now()) and a.ends_at > (select platform.now())
+        union select a.person_id from counselling.advised a
         limit 200
       )
       select p.person_id as "personId",
         (select count(*)::int from counselling.calculation c where c.person_id = p.person_id) as calculations,
-        exists (select from consent.access a where a.holder = (select counselling.counsels_as()) and a.person_id = p.person_id
-          and a.purpose = 'income-advice' and a.category = 'benefit' and a.starts_at <= (select platform.now()) and a.ends_at > (select platform.now())) as "mayCalculate",
+        exists (select from counselling.advised a where a.person_id = p.person_id) as "mayCalculate",
         (select to_jsonb(x) from (select ${row} from counselling.talk t where t.person_id = p.person_id and t.counsellor_id = (select counselling.counsels_as())
           order by t.state = 'declined', t.asked_on desc, t.id limit 1) x) as talk
       from people p order by p.person_id`.execute(tables(session))
