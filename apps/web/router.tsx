@@ -43,10 +43,19 @@ export const createAppRouter = (queryClient: QueryClient) => {
     if (fromLocation && pathChanged) arrive();
   });
   window.addEventListener(sessionEnded, () => {
-    const { pathname, href } = router.state.location;
+    const { pathname, searchStr } = router.state.location;
     if (pathname.startsWith("/inloggen")) return;
+    const shown = router.state.matches.at(-1)?.fullPath;
+    if (pages.some(({ path, access }) => access === "public" && routerPath(path) === shown)) {
+      // What anybody may read stays where it is, with what was typed there; only who one was goes.
+      const isSession = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[0] === "GET /session";
+      queryClient.removeQueries({ predicate: (query) => !isSession(query) });
+      void queryClient.resetQueries({ predicate: isSession });
+      return;
+    }
     queryClient.clear();
-    void router.navigate({ href: `/inloggen?terug=${encodeURIComponent(href)}`, replace: true });
+    // Without what stands after the #: a browser never sends that, and as part of a question it would be sent.
+    void router.navigate({ href: `/inloggen?terug=${encodeURIComponent(pathname + searchStr)}`, replace: true });
   });
   return router;
 };

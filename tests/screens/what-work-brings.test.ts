@@ -170,3 +170,17 @@ test("without the wage behind a WIA there is no amount, but the way to it; a dam
   await expectNoAxeViolations(page);
   await look(page, "werken-nodig");
 });
+
+test("Fatma was logged in and that ends meanwhile: she stays where she is, and her answers go into no address", async () => {
+  const { page, context, problems } = await open(fatma);
+  const words = await page.locator("main").innerText();
+  const asked = page.waitForRequest("**/api/v1/session");
+  await page.evaluate(() => window.dispatchEvent(new Event("vliegwiel:session-ended")));
+  await asked;
+  await page.waitForLoadState("networkidle");
+  expect(new URL(page.url()).pathname).toBe("/wat-levert-werken-op");
+  expect(page.url()).not.toContain("terug");
+  expect(await page.locator("main").innerText()).toBe(words);
+  expect(problems).toEqual([]);
+  await context.close();
+});
