@@ -508,6 +508,7 @@ CREATE INDEX cases_of_a_group ON case_consultation.consultation_case USING btree
 CREATE INDEX closed_cases ON case_consultation.consultation_case USING btree (closed_on) WHERE (closed_on IS NOT NULL);
 CREATE INDEX discussed_cases ON case_consultation.consultation_case USING btree (discussed_on) WHERE (status = 'discussed'::text);
 CREATE INDEX drafts_by_day ON case_consultation.consultation_case USING btree (touched_on) WHERE (touched_on IS NOT NULL);
+CREATE INDEX waiting_cases_of_a_group ON case_consultation.consultation_case USING btree (group_id) WHERE (status = 'waiting'::text);
 alter table case_consultation.consultation_case enable row level security;
 
 create table case_consultation.entry (

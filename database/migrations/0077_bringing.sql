@@ -9,6 +9,8 @@ alter table case_consultation.consultation_case
   add column answer_due_on date,
   add column route text not null default 'meeting' constraint known_route check (route in ('meeting', 'direct'));
 create index cases_by_theme on case_consultation.consultation_case (region_code, theme) where brought_on is not null and theme <> '';
+-- How many wait, per group: the days of all regions together are no help there.
+create index waiting_cases_of_a_group on case_consultation.consultation_case (group_id) where status = 'waiting';
 create index answers_due on case_consultation.consultation_case (answer_due_on) where status in ('waiting', 'planned');
 
 -- Who reads one case without that case being their group's: this case and nothing beside it.

@@ -1,16 +1,25 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { type ProfessionalSession, type Session, tablesOf } from "../../../platform/server/session.ts";
 import type { Handover, HandoverSummary, OpenThing, Successor } from "../contract.ts";
 import { colleague } from "./people.ts";
 
 const tables = tablesOf("case_consultation");
 
+/**
+ * What a thing is, under the reader's own rules. The two kinds of which there are many are read in the statement itself;
+ * a function by name would be planned anew for each.
+ */
+const titleOf = (kind: RawBuilder<unknown>, about: RawBuilder<unknown>) => sql<string | null>`case ${kind}
+  when 'case' then (select c.question from case_consultation.consultation_case c where c.id = ${about})
+  when 'agreement' then (select a.what from case_consultation.agreement a where a.id = ${about})
+  else case_consultation.title_of(${kind}, ${about}) end`;
+
 /** Everything the actor would leave behind, per kind, soonest day first. Titles under the reader's own rules. */
 export const openThings = async (session: Session, groupId: string | null): Promise<OpenThing[]> =>
   (
     await sql<OpenThing>`
       select o.kind, k.called, o.about_id as "aboutId", o.group_id as "groupId", coalesce(g.name, '') as "groupName",
-        case_consultation.title_of(o.kind, o.about_id) as title, o.due_on as "dueOn"
+        ${titleOf(sql.ref("o.kind"), sql.ref("o.about_id"))} as title, o.due_on as "dueOn"
       from case_consultation.my_open_things(${groupId}) o
       join case_consultation.handover_kind k on k.kind = o.kind
       left join case_consultation.case_group g on g.id = o.group_id
@@ -102,7 +111,7 @@ export const findHandover = (session: ProfessionalSession, handoverId: string): 
       "h.offered_on as offeredOn",
       sql<HandoverRow["lines"]>`(
         select coalesce(jsonb_agg(jsonb_build_object('lineId', l.id, 'kind', l.kind, 'called', k.called, 'aboutId', l.about_id, 'groupId', l.group_id,
-            'groupName', l.group_name, 'dueOn', l.due_on, 'state', l.state, 'title', case_consultation.title_of(l.kind, l.about_id))
+            'groupName', l.group_name, 'dueOn', l.due_on, 'state', l.state, 'title', ${titleOf(sql.ref("l.kind"), sql.ref("l.about_id"))})
             order by l.group_name, k.position, l.due_on nulls last, l.id), '[]')
         from case_consultation.handover_line l join case_consultation.handover_kind k on k.kind = l.kind where l.handover_id = h.id)`.as(
         "lines",
