@@ -69,7 +69,8 @@ test("the log counts that it was asked and holds nothing of what was asked", asy
   await ask({ date: "2026-03-01", now: { ...fatma, rent: 617.43 }, work: twelveHours });
   const after = await lines();
   expect(after).toHaveLength(before + 1);
-  expect(JSON.stringify(after)).not.toMatch(/617|social-assistance/);
+  // With the cents: any three digits stand by chance in an id or a trace.
+  expect(JSON.stringify(after)).not.toMatch(/617[.,]43|social-assistance/);
 });
 
 test("the published document describes a household with the engine's own schema", () => {
