@@ -1,43 +1,11 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { type PreviewServer, preview } from "vite";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, screenshot, widths } from "./browser.ts";
-import { buildSite, webRoot } from "./built-site.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { expectNoAxeViolations, expectNoSidewaysScroll, screenshot, widths } from "./browser.ts";
+import { standingAlone } from "./public-page.ts";
 
 /** Fatma has WIA and wants to know what there is for her. She has no account, and wants to leave no trace. */
-let server: PreviewServer;
-let browser: Browser;
-let address: string;
+const open = standingAlone("/wat-kan-helpen", 4751);
 
-beforeAll(async () => {
-  const outDir = buildSite("production");
-  const configFile = `${webRoot}/vite.config.ts`;
-  server = await preview({ root: webRoot, configFile, logLevel: "silent", build: { outDir }, preview: { port: 4751 } });
-  address = (server.resolvedUrls?.local[0] ?? "").replace(/\/$/, "");
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-/** The page stands on its own: the two questions the shell asks are answered by the test, all others are noted. */
-const open = async (
-  fragment = "",
-): Promise<{ page: Page; context: BrowserContext; sent: string[]; problems: string[] }> => {
-  const context = await browser.newContext({ viewport: widths.desk, locale: "nl-NL", timezoneId: "Europe/Amsterdam" });
-  const page = await context.newPage();
-  const sent: string[] = [];
-  const problems: string[] = [];
-  page.on("pageerror", (error) => void problems.push(error.message));
-  await page.route("**/api/v1/session", (route) => route.fulfill({ json: { actor: null } }));
-  await page.route("**/api/v1/configuration", (route) => route.fulfill({ json: { theme: "vliegwiel", demo: false } }));
-  await page.goto(`${address}/wat-kan-helpen${fragment}`);
-  await page.locator("main h2").first().waitFor();
-  await page.evaluate(() => document.fonts.ready);
-  page.on("request", (request) => void sent.push(`${request.method()} ${request.url()}`));
-  return { page, context, sent, problems };
-};
 const answer = async (page: Page, question: string, text: string) => {
   await page.getByRole("heading", { name: /^Vraag \d+$/ }).waitFor();
   const group = page.getByRole("radiogroup", { name: question });
@@ -68,7 +36,7 @@ const traces = (page: Page) =>
   }));
 
 test("Fatma answers four questions and reads what she has a right to; nothing is sent and nothing stays behind", async () => {
-  const { page, context, sent, problems } = await open();
+  const { page, context, sent, problems, url } = await open();
   await answerAll(page, {
     "Welke uitkering hebt u nu?": "WIA: WGA",
     "Wat wilt u zelf?": "Betaald werk",
@@ -86,14 +54,14 @@ test("Fatma answers four questions and reads what she has a right to; nothing is
 
   expect(sent, "requests after the page stood there").toEqual([]);
   const left = await traces(page);
-  expect(left).toMatchObject({ cookies: "", local: 0, databases: 0, address: `${address}/wat-kan-helpen` });
+  expect(left).toMatchObject({ cookies: "", local: 0, databases: 0, address: url });
   expect(left.session).not.toMatch(/WIA|benefit|48/);
   expect(await context.cookies()).toEqual([]);
   expect(problems).toEqual([]);
 });
 
 test("her link carries the answers to someone at her side, and leaves the address at once", async () => {
-  const { page } = await open();
+  const { page, url } = await open();
   await answer(page, "Welke uitkering hebt u nu?", "WIA: WGA");
   await page.getByRole("button", { name: "Weet ik niet" }).click();
   await page.getByRole("button", { name: "Bekijk wat er kan" }).click();
@@ -105,7 +73,7 @@ test("her link carries the answers to someone at her side, and leaves the addres
   const other = await open(link.slice(link.indexOf("#")));
   await other.page.getByText(/^Uw antwoorden \(2\)/).click();
   await other.page.getByText("Welke uitkering hebt u nu? WIA: WGA").waitFor();
-  expect(other.page.url()).toBe(`${address}/wat-kan-helpen`);
+  expect(other.page.url()).toBe(url);
 });
 
 test("a link that is damaged says so, and what can be read is there", async () => {

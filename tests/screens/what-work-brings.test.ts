@@ -1,44 +1,11 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { type PreviewServer, preview } from "vite";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { expectNoAxeViolations, expectNoSidewaysScroll, launchBrowser, screenshot, widths } from "./browser.ts";
-import { buildSite, webRoot } from "./built-site.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { expectNoAxeViolations, expectNoSidewaysScroll, widths } from "./browser.ts";
+import { look, standingAlone } from "./public-page.ts";
 
 /** Fatma has bijstand and wants to know what twelve hours of work would bring her. She wants to leave no trace. */
-let server: PreviewServer;
-let browser: Browser;
-let address: string;
+const open = standingAlone("/wat-levert-werken-op", 4770, (page) => page.clock.setFixedTime("2026-11-22T10:00:00Z"));
 
-beforeAll(async () => {
-  const outDir = buildSite("production");
-  const configFile = `${webRoot}/vite.config.ts`;
-  server = await preview({ root: webRoot, configFile, logLevel: "silent", build: { outDir }, preview: { port: 4770 } });
-  address = (server.resolvedUrls?.local[0] ?? "").replace(/\/$/, "");
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-/** The page stands on its own: the two questions the shell asks are answered by the test, all others are noted. */
-const open = async (
-  fragment = "",
-): Promise<{ page: Page; context: BrowserContext; sent: string[]; problems: string[] }> => {
-  const context = await browser.newContext({ viewport: widths.desk, locale: "nl-NL", timezoneId: "Europe/Amsterdam" });
-  const page = await context.newPage();
-  const sent: string[] = [];
-  const problems: string[] = [];
-  page.on("pageerror", (error) => void problems.push(error.message));
-  await page.clock.setFixedTime("2026-11-22T10:00:00Z");
-  await page.route("**/api/v1/session", (route) => route.fulfill({ json: { actor: null } }));
-  await page.route("**/api/v1/configuration", (route) => route.fulfill({ json: { theme: "vliegwiel", demo: false } }));
-  await page.goto(`${address}/wat-levert-werken-op${fragment}`);
-  await page.locator("main h2").first().waitFor();
-  await page.evaluate(() => document.fonts.ready);
-  page.on("request", (request) => void sent.push(`${request.method()} ${request.url()}`));
-  return { page, context, sent, problems };
-};
 const heading = (page: Page, number: number) =>
   page.getByRole("heading", { name: new RegExp(`^Vraag ${number} van`) }).waitFor();
 const answer = async (page: Page, question: string, text: string) => {
@@ -58,19 +25,11 @@ const traces = (page: Page) =>
     databases: (await indexedDB.databases()).length,
     history: JSON.stringify(history.state),
   }));
-const look = async (page: Page, name: string) => {
-  if (!process.env.VLIEGWIEL_SCREENSHOTS) return;
-  await page.setViewportSize(widths.desk);
-  await screenshot(page, `${name}-1280`);
-  await page.setViewportSize(widths.phone);
-  await screenshot(page, `${name}-390`);
-  await page.setViewportSize(widths.desk);
-};
 const fatma =
   "#household=single&age=34&benefit=social-assistance&exemption=25pct&exemptionMonths=0&hoursNow=0&hours=12&wage=15.2&start=2026-12-01&rent=620&costSharers=0&claims=nee";
 
 test("Fatma answers what she knows and sees what twelve hours bring; nothing is sent and nothing stays behind", async () => {
-  const { page, context, sent, problems } = await open();
+  const { page, context, sent, problems, url } = await open();
   await look(page, "werken-vraag");
   await answer(page, "Met wie woont u?", "Alleen, of met mensen die niet mijn partner zijn");
   await answer(page, "Hoe oud bent u?", "34");
@@ -94,15 +53,15 @@ test("Fatma answers what she knows and sees what twelve hours bring; nothing is 
   const left = await traces(page);
   expect(left).toMatchObject({ cookies: "", local: 0, databases: 0 });
   expect(left.session + left.history).not.toMatch(/social-assistance|15\.2|exemption/);
-  expect(page.url()).toBe(`${address}/wat-levert-werken-op`);
+  expect(page.url()).toBe(url);
   expect(await context.cookies()).toEqual([]);
   expect(problems).toEqual([]);
 });
 
 test("her link carries the answers to a counsellor and leaves the address at once; the letter is filled with them", async () => {
-  const { page, problems } = await open(fatma);
+  const { page, problems, url } = await open(fatma);
   await page.getByRole("heading", { name: "Uw uitkomst" }).waitFor();
-  expect(page.url()).toBe(`${address}/wat-levert-werken-op`);
+  expect(page.url()).toBe(url);
   await look(page, "werken-uitkomst");
   await page.getByText("Brief aan uw gemeente", { exact: true }).click();
   const letter = await page.locator(".vw-earn__letter").innerText();

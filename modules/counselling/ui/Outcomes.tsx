@@ -4,7 +4,8 @@ import { inEuros } from "./wording.ts";
 
 type Row = { readonly id: string; readonly label: string; readonly amounts: readonly (number | undefined)[] };
 
-const rowsOf = (variants: readonly Variant[]): Row[] => {
+/** @param heading what the net is called: for who has beslag or debts, that one does not keep it all */
+const rowsOf = (variants: readonly Variant[], heading: string): Row[] => {
   // The variant with most lines leads, so that the order is that of the engine: wage first.
   const longest = variants.toSorted((a, b) => b.outcome.lines.length - a.outcome.lines.length);
   const labels = new Map(longest.flatMap(({ outcome }) => outcome.lines.map(({ id, label }) => [id, label] as const)));
@@ -15,10 +16,12 @@ const rowsOf = (variants: readonly Variant[]): Row[] => {
   }));
   return [
     ...lines,
-    { id: "net", label: "Samen, netto per maand", amounts: variants.map(({ outcome }) => outcome.net) },
+    { id: "net", label: heading, amounts: variants.map(({ outcome }) => outcome.net) },
     { id: "paid", label: "Daarvan in een gewone maand", amounts: variants.map(({ outcome }) => outcome.paidMonthly) },
   ];
 };
+
+const plain = "Samen, netto per maand";
 
 /** Several ways of working beside each other, line by line. */
 export function Outcomes({ variants, caption }: { variants: readonly Variant[]; caption: string }) {
@@ -41,12 +44,10 @@ export function Outcomes({ variants, caption }: { variants: readonly Variant[]; 
             },
           })),
         ]}
-        rows={rowsOf(variants)}
+        rows={rowsOf(variants, headings.length === 1 ? (headings[0] ?? plain) : plain)}
         rowKey={({ id }) => id}
       />
-      {headings.map((heading) => (
-        <p key={heading}>{heading}.</p>
-      ))}
+      {headings.length > 1 && headings.map((heading) => <p key={heading}>{heading}.</p>)}
       <p>Dit is een schatting. Alleen de gemeente, UWV en Dienst Toeslagen beslissen wat iemand krijgt.</p>
       {warnings.length > 0 && (
         <Disclosure summary={`Waar wij van uitgaan, en wat nog na te vragen is (${warnings.length})`}>

@@ -1,4 +1,4 @@
-import { dutchDay, dutchEuros, type FieldError } from "@vliegwiel/ui-kit";
+import { dutchDay, dutchEuros, dutchHour, type FieldError } from "@vliegwiel/ui-kit";
 import type { Problem } from "../../../platform/browser/problem.ts";
 import type { Talk } from "../contract.ts";
 
@@ -33,5 +33,5 @@ export const partWords: Readonly<Record<Talk["suits"], string>> = {
 /** "dinsdag 14 januari om 10.00 uur, bellen" */
 export const momentWords = ({ day, startTime, way, place }: Talk): string =>
   day && startTime && way
-    ? [`${dutchDay(day)} om ${startTime.replace(":", ".")} uur`, wayWords[way], place].filter(Boolean).join(", ")
+    ? [`${dutchDay(day)} om ${dutchHour(startTime)} uur`, wayWords[way], place].filter(Boolean).join(", ")
     : "";

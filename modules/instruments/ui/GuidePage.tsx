@@ -1,8 +1,9 @@
+import { today } from "../../../platform/browser/today.ts";
 import "./guide.css";
 import { assess, questionsFor, withWhatFollows } from "@vliegwiel/instruments-guide";
 import { Button, Notice, Page } from "@vliegwiel/ui-kit";
 import { useEffect, useState } from "react";
-import { factsOf, fromFragment, type Given, isAsked, problemWith, today } from "./given.ts";
+import { factsOf, fromFragment, type Given, isAsked, problemWith } from "./given.ts";
 import { QuestionStep } from "./QuestionStep.tsx";
 import { Results } from "./Results.tsx";
 import { SoFar } from "./SoFar.tsx";

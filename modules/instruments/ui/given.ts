@@ -9,10 +9,6 @@ export type Given = {
   readonly notKnown: readonly Asked[];
 };
 
-/** The day in the Netherlands, as "2026-03-12". */
-export const today = (): string =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
-
 export const isAsked = (name: string): name is Asked => Object.hasOwn(questions, name);
 
 /** @returns what is wrong with the answers, to stand beside the question; undefined when they can be true together */

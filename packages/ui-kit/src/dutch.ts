@@ -34,8 +34,9 @@ const number = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2 });
 export const dutchNumber = (value: number): string => number.format(value);
 
 const euros = new Intl.NumberFormat("nl-NL", { style: "currency", currency: "EUR" });
-/** € 1.234,56, from whole cents; the space does not break over two lines */
-export const dutchEuros = (cents: number): string => euros.format(cents / 100);
+/** € 1.234,56, or − € 1.234,56 as people write it, from whole cents; the spaces do not break over two lines */
+export const dutchEuros = (cents: number): string =>
+  `${cents < 0 ? "−\u00a0" : ""}${euros.format(Math.abs(cents) / 100)}`;
 
 /** "3 zaken", "1 zaak" */
 export const count = (amount: number, one: string, many: string): string =>

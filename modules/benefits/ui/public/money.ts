@@ -1,15 +1,13 @@
-const whole = new Intl.NumberFormat("nl-NL", { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
-const exact = new Intl.NumberFormat("nl-NL", { style: "currency", currency: "EUR" });
+import { dutchEuros } from "@vliegwiel/ui-kit";
 
-/** The minus stands before the sign of the euro, as people write it. */
-const written = (format: Intl.NumberFormat, euros: number): string =>
-  `${euros < 0 ? "−\u00a0" : ""}${format.format(Math.abs(euros))}`;
+const whole = new Intl.NumberFormat("nl-NL", { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
 
 /** € 1.234, for reading; the tables keep the cents. */
-export const wholeEuros = (euros: number): string => written(whole, Math.round(euros) || 0);
+export const wholeEuros = (euros: number): string =>
+  `${Math.round(euros) < 0 ? "−\u00a0" : ""}${whole.format(Math.abs(Math.round(euros)))}`;
 
 /** € 1.234,56 */
-export const exactEuros = (euros: number): string => written(exact, euros);
+export const exactEuros = (euros: number): string => dutchEuros(Math.round(euros * 100));
 
 /** "€ 189 meer", "€ 20 minder", "bijna evenveel" */
 export const moreOrLess = (change: number): string =>

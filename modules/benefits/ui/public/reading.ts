@@ -1,10 +1,6 @@
 import { dutchDate, dutchEuros, dutchNumber, readDutchDate } from "@vliegwiel/ui-kit";
 import { type Answers, notKnown, type Question } from "./questions/question.ts";
 
-/** The day in the Netherlands, as "2026-03-12". */
-export const today = (): string =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
-
 /** @returns the number as people type it ("1.234,56", "€ 620", "7.5"), or undefined */
 const readNumber = (text: string): string | undefined => {
   const bare = text.replace(/[€\s]/g, "").replace(/,-$/, "");

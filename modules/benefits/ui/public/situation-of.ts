@@ -1,9 +1,10 @@
 import { answer, explore, type HouseholdSituation } from "@vliegwiel/benefit-rules";
+import { today } from "../../../../platform/browser/today.ts";
 import { hasAssistance } from "./questions/benefit.ts";
 import { youngOnes } from "./questions/home.ts";
 import { questionOf } from "./questions/index.ts";
 import { type Answers, known, knownNumber, notKnown } from "./questions/question.ts";
-import { readAnswer, today } from "./reading.ts";
+import { readAnswer } from "./reading.ts";
 
 type Benefit = HouseholdSituation["benefits"][number];
 type Work = HouseholdSituation["work"];

@@ -80,7 +80,7 @@ const childcare = (sheet: Worksheet, situation: Situation, income: CentsPerYear,
   let costs = 0;
   for (const [at, place] of byHours.entries()) {
     allowance += childcareAllowance.compute(sheet, { ...place, income, childIndex: at + 1 }).perMonth;
-    const cost = (place.hoursMonth * place.hourlyPrice) as unknown as CentsPerMonth;
+    const cost = (place.hoursMonth * place.hourlyPrice) as CentsPerMonth;
     costs += sheet.nearest("Kosten van opvang: uren × prijs", own, cost);
   }
   return { "childcare-allowance": allowance as CentsPerMonth, "childcare-costs": -costs as CentsPerMonth };
@@ -93,7 +93,7 @@ const benefitForChildren = (sheet: Worksheet, children: readonly number[]): Cent
     month += sheet.nearest(
       "Kinderbijslag per maand: een derde van het kwartaal",
       { law: "AKW", article: "12" },
-      (perQuarter / 3) as unknown as CentsPerMonth,
+      (perQuarter / 3) as CentsPerMonth,
     );
   }
   return month as CentsPerMonth;

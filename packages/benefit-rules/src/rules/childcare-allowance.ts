@@ -38,11 +38,7 @@ export const childcareAllowance = defineRule({
       decree("bijlage I"),
       childIndex === 1 ? first : next,
     );
-    const costs = sheet.step(
-      "Kosten die meetellen: uren × prijs",
-      decree("6"),
-      (hours * price) as unknown as CentsPerMonth,
-    );
+    const costs = sheet.step("Kosten die meetellen: uren × prijs", decree("6"), (hours * price) as CentsPerMonth);
     const allowance = sheet.share("Kinderopvangtoeslag", decree("6"), costs, share);
     return {
       perMonth: sheet.down("Per maand, naar beneden op hele euro’s", { law: "AWIR", article: "22" }, allowance, euro),

@@ -15,11 +15,7 @@ export const insuredWage = (sheet: Worksheet, monthlyWage: CentsPerMonth): Insur
   if (monthlyWage < most * near) return { wage: monthlyWage, share: 1 };
   const day = sheet.perDay("Hoogste dagloon", "max_dagloon");
   const days = sheet.number("Dagen per maand", "dagloon.month_factor");
-  const limit = sheet.nearest(
-    "Hoogste maandloon",
-    { law: "Wfsv", article: "17" },
-    (day * days) as unknown as CentsPerMonth,
-  );
+  const limit = sheet.nearest("Hoogste maandloon", { law: "Wfsv", article: "17" }, (day * days) as CentsPerMonth);
   const wage = sheet.least("Maandloon dat meetelt", { law: "Wfsv", article: "17" }, monthlyWage, limit);
   return { wage, share: monthlyWage > limit ? limit / monthlyWage : 1 };
 };

@@ -32,7 +32,7 @@ export const minimumWageIndexation = defineRule({
     );
     const increased = sheet.share("Maandloon keer de factor", indexation("1 en 2"), monthWage, index);
     const indexed = sheet.most("Het minimumloon daalt nooit", indexation("4"), increased, monthWage);
-    const perHour = (indexed / hoursPerMonth) as unknown as CentsPerHour;
+    const perHour = (indexed / hoursPerMonth) as CentsPerHour;
     return {
       monthWage: sheet.nearest("Maandloon, afgerond op 60 cent", indexation("9"), indexed, 60),
       hourly: sheet.up("Uurloon: maandloon ÷ (4⅓ × 36), naar boven op een cent", indexation("10"), perHour),

@@ -1,4 +1,4 @@
-import type { CentsPerMonth, CentsPerYear } from "../money.ts";
+import { type CentsPerMonth, type CentsPerYear, monthOf } from "../money.ts";
 import { defineRule } from "../rule.ts";
 import { euros, fields, optional, whole, yesNo } from "../shapes.ts";
 import { euro } from "../tax/over-the-year.ts";
@@ -123,7 +123,8 @@ const since2026 = (sheet: Worksheet, tenancy: Tenancy): CentsPerMonth => {
   const above = sheet.beyond("Inkomen daarboven", rentAct("21 lid 2"), income, incomePoint(sheet, single));
   const { single: one, multi } = sheet.table("ht.taper_2026");
   const taper = sheet.fraction("Daling over dat inkomen", rentAct("21 lid 2"), (single ? one : multi) / 100);
-  const less = sheet.share("Af per maand", rentAct("21 lid 2"), above, taper / 12) as unknown as CentsPerMonth;
+  const perYear = sheet.share("Af per jaar", rentAct("21 lid 2"), above, taper);
+  const less = sheet.step("Af per maand", rentAct("21 lid 2"), monthOf(perYear));
   return sheet.beyond("Vergoede huur na de daling", rentAct("21 lid 2"), full, less);
 };
 

@@ -18,7 +18,7 @@ const levelOf = (sheet: Worksheet, kind: Kind, age: number): CentsPerMonth => {
   );
   const day = sheet.step("Bedrag per dag waartoe wordt aangevuld", act("2, 8"), perDay as CentsPerDay);
   const days = sheet.number("Dagen per maand", "dagloon.month_factor");
-  return sheet.step("Per maand", act("8"), (day * days) as unknown as CentsPerMonth);
+  return sheet.step("Per maand", act("8"), (day * days) as CentsPerMonth);
 };
 
 /** Art. 7: for two years a part of the wage stays outside. */
