@@ -77,7 +77,8 @@ function Outcome({ calculation }: { calculation: Calculation }) {
         </section>
       ))}
       <p>
-        Bewaard met bedragen <code>{data.savedVersion}</code>, nu berekend met <code>{data.version}</code>.
+        Om dit later na te gaan: de bedragen van toen hebben kenmerk <code>{data.savedVersion}</code>, die van nu{" "}
+        <code>{data.version}</code>.
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Disclosure, ResponsiveTable } from "@vliegwiel/ui-kit";
+import { warningsInWords } from "../../benefits/ui/parts/index.ts";
 import type { Variant } from "../contract.ts";
 import { inEuros } from "./wording.ts";
 
@@ -25,7 +26,7 @@ const plain = "Samen, netto per maand";
 
 /** Several ways of working beside each other, line by line. */
 export function Outcomes({ variants, caption }: { variants: readonly Variant[]; caption: string }) {
-  const warnings = [...new Set(variants.flatMap(({ outcome }) => outcome.warnings))];
+  const { assumed, checks, others } = warningsInWords(variants.flatMap(({ outcome }) => outcome.warnings));
   // Only when the heading says more than that it is net: that someone does not keep all of it.
   const headings = [...new Set(variants.map(({ outcome }) => outcome.netHeading))].filter((one) => one.includes(":"));
   return (
@@ -48,12 +49,22 @@ export function Outcomes({ variants, caption }: { variants: readonly Variant[]; 
         rowKey={({ id }) => id}
       />
       {headings.length > 1 && headings.map((heading) => <p key={heading}>{heading}.</p>)}
-      <p>Dit is een schatting. Alleen de gemeente, UWV en Dienst Toeslagen beslissen wat iemand krijgt.</p>
-      {warnings.length > 0 && (
-        <Disclosure summary={`Waar wij van uitgaan, en wat nog na te vragen is (${warnings.length})`}>
+      <p>
+        Dit is een schatting. Geen onafhankelijke deskundige heeft deze rekenhulp nog bekeken. Alleen de gemeente, UWV
+        en Dienst Toeslagen beslissen wat iemand krijgt.
+      </p>
+      {others.length > 0 && (
+        <ul>
+          {others.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {assumed.length + checks.length > 0 && (
+        <Disclosure summary={`Waar wij van uitgaan, en wat nog na te vragen is (${assumed.length + checks.length})`}>
           <ul>
-            {warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
+            {[...assumed, ...checks].map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </Disclosure>

@@ -1,2 +1,3 @@
 /** What a link of "Wat levert werken mij op?" carries, for who wants to keep it or look at it together. */
 export { caseOf, fromFragment } from "../public/situation-of.ts";
+export { warningsInWords } from "./warnings.ts";

@@ -122,6 +122,10 @@ const exemptPart = (sheet: Worksheet, earnings: CentsPerMonth, exemption: Exempt
       sheet.assume("de gemeente verlengt de vrijlating niet; zij kan dat doen als meer uren werken niet mogelijk is");
     return sheet.step(`Geen vrijlating meer: de ${terms.months} maanden zijn voorbij`, source, nothing);
   }
+  if (terms.months !== undefined)
+    sheet.warn(
+      `U houdt dit deel van uw loon hooguit ${terms.months} maanden${used > 0 ? `, en ${used} daarvan zijn al voorbij` : ""}. Daarna telt uw hele loon mee voor de bijstand en houdt u minder over.`,
+    );
   const share = sheet.share(`${terms.pct}% van uw netto loon`, source, earnings, terms.pct / 100);
   const part = sheet.nearest("Dit deel, afgerond op een cent", source, share);
   if (kind !== "article-34a")

@@ -1,15 +1,5 @@
 import { Disclosure } from "@vliegwiel/ui-kit";
-
-const sentence = (text: string): string =>
-  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? "" : "."}`;
-
-/** "controleer: pw.x (Participatiewet, artikel 31.2; bron: …)" is for who keeps the amounts; the reader gets the law. */
-const doubted = (warning: string): string => {
-  const [, law] = /\((.+?);/.exec(warning) ?? [];
-  return law
-    ? `${law}: dit bedrag hebben wij niet in de officiële tekst gelezen.`
-    : sentence(warning.replace("controleer: ", ""));
-};
+import { warningsInWords } from "../../parts/warnings.ts";
 
 function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
   if (lines.length === 0) return null;
@@ -37,13 +27,7 @@ const notInHere = [
 
 /** What we took for granted, what to check, and what is not computed. */
 export function NotSure({ warnings, granted }: { warnings: readonly string[]; granted: readonly string[] }) {
-  const assumed = warnings
-    .filter((one) => one.startsWith("aanname:"))
-    .map((one) => sentence(one.slice("aanname:".length).trim()));
-  const checks = warnings.filter((one) => one.startsWith("controleer:")).map(doubted);
-  const others = warnings
-    .filter((one) => !/^(aanname|controleer):/.test(one))
-    .map((one) => sentence(one.replace(/^(Uzelf|Uw partner): loon: /, "")));
+  const { assumed, checks, others } = warningsInWords(warnings);
   return (
     <div className="vw-stack vw-gap-2">
       <Lines title="Let hierop" lines={others} />
@@ -58,7 +42,7 @@ export function NotSure({ warnings, granted }: { warnings: readonly string[]; gr
       {checks.length > 0 && (
         <Disclosure summary={`Bedragen die wij nog moeten controleren (${checks.length})`}>
           <ul>
-            {[...new Set(checks)].map((line) => (
+            {checks.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
