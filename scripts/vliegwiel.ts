@@ -19,16 +19,14 @@ const commands = [
   "calculate",
   "rules",
   "instruments",
+  "deidentify",
 ];
-const announced = ["deidentify"];
 
 /** parseArgs answers unknown options with these codes. */
 const isArgumentError = (error: unknown): boolean =>
   String((error as { code?: string }).code).startsWith("ERR_PARSE_ARGS");
 
 const run = async ([name = "", ...args]: string[]): Promise<void> => {
-  if (announced.includes(name))
-    throw new UnusableArguments(`De opdracht ${name} hoort bij een onderdeel dat er nog niet is.`);
   if (!commands.includes(name)) throw new UnusableArguments(`Onbekende opdracht. Kies uit: ${commands.join(", ")}.`);
   const file = path.join(import.meta.dirname, "commands", `${name}.ts`);
   if (!existsSync(file)) throw new UnusableArguments(`De opdracht ${name} is er nog niet.`);

@@ -1,0 +1,80 @@
+import type { Page } from "./page.ts";
+import type { Candidate, Category, Certainty, Span } from "./span.ts";
+import { inWords } from "./suggest/in-words.ts";
+
+const weight: Readonly<Record<Certainty, number>> = { sure: 3, probable: 2, maybe: 1 };
+
+/** Numbers and addresses that are what they are, whatever stands around them. */
+const firm: ReadonlySet<Category> = new Set(["bsn", "iban", "email", "url", "phone"]);
+
+/** What stays meaningful when a piece of it is claimed by something surer. */
+const divisible: ReadonlySet<Category> = new Set(["person", "employer", "institution", "quasi", "address"]);
+
+const length = ({ start, end }: Candidate): number => end - start;
+
+const rank = (one: Candidate): number =>
+  (one.certainty === "sure" && firm.has(one.category) ? 1_000_000 : 0) +
+  (one.certainty === "maybe" ? 0 : 100_000) +
+  Math.min(length(one), 999) * 10 +
+  weight[one.certainty];
+
+const finished = (one: Candidate): Span => ({
+  start: one.start,
+  end: one.end,
+  category: one.category,
+  certainty: one.certainty,
+  reason: one.reason ?? inWords[one.category].reason,
+  suggestion: one.suggestion ?? inWords[one.category].suggestion,
+});
+
+const speaks = (text: string): boolean => /[\p{L}\d].?[\p{L}\d]/u.test(text);
+
+/** What is left of a span beside what was chosen already, without the spaces and signs at its ends. */
+const remains = (text: string, one: Candidate, chosen: readonly Candidate[]): Candidate[] => {
+  let parts = [{ start: one.start, end: one.end }];
+  for (const other of chosen)
+    parts = parts.flatMap(({ start, end }) =>
+      other.start >= end || other.end <= start
+        ? [{ start, end }]
+        : [
+            { start, end: Math.min(end, other.start) },
+            { start: Math.max(start, other.end), end },
+          ].filter((part) => part.start < part.end),
+    );
+  return parts.flatMap((part) => {
+    const found = text.slice(part.start, part.end);
+    const start = part.start + (found.length - found.trimStart().length);
+    const end = part.end - (found.length - found.trimEnd().length);
+    return end > start && speaks(text.slice(start, end)) ? [{ ...one, start, end }] : [];
+  });
+};
+
+/** Of spans that overlap the firm numbers win, then the longest; what nobody else claims of the others stays. */
+const settle = (text: string, cluster: Candidate[]): Candidate[] => {
+  if (cluster.length === 1) return cluster;
+  const chosen: Candidate[] = [];
+  for (const one of cluster.sort((a, b) => rank(b) - rank(a))) {
+    const overlaps = chosen.filter((other) => one.start < other.end && other.start < one.end);
+    if (overlaps.length === 0) chosen.push(one);
+    else if (divisible.has(one.category)) chosen.push(...remains(text, one, overlaps));
+  }
+  return chosen;
+};
+
+/** Brings what all finders saw to spans in the order of the text, without overlaps. */
+export const resolve = (page: Page, candidates: readonly Candidate[]): Span[] => {
+  const byPlace = candidates.filter((one) => one.end > one.start).sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Candidate[] = [];
+  let cluster: Candidate[] = [];
+  let end = -1;
+  for (const one of byPlace) {
+    if (one.start >= end) {
+      kept.push(...settle(page.text, cluster));
+      cluster = [];
+    }
+    cluster.push(one);
+    end = Math.max(end, one.end);
+  }
+  kept.push(...settle(page.text, cluster));
+  return kept.sort((a, b) => a.start - b.start).map(finished);
+};
