@@ -1,0 +1,31 @@
+/**
+ * node packages/deid/texts/measure.ts [making|measuring] [--missed] [--json]
+ * How good is the helper? Recall and precision per category on a labelled set, beside what we aim for.
+ * --missed names every miss and every wrong mark, of the making set only: who tunes to the measuring set measures nothing.
+ */
+import { parseArgs } from "node:util";
+import { deidentify } from "../src/index.ts";
+import { figures } from "./aims.ts";
+import { readSet, sets } from "./read.ts";
+import { missed, report } from "./report.ts";
+import { judge, score } from "./score.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { missed: { type: "boolean", default: false }, json: { type: "boolean", default: false } },
+});
+const asked = positionals[0] ?? "making";
+const set = sets.find((name) => name === asked);
+
+if (!set) {
+  console.error(`Er is geen set "${asked}". Kies uit: ${sets.join(", ")}.`);
+  process.exitCode = 2;
+} else if (values.missed && set === "measuring") {
+  console.error("De meetset blijft ongezien: hiervan komen alleen totalen. Gebruik --missed met making.");
+  process.exitCode = 2;
+} else {
+  const judged = readSet(set).map((text) => judge(text, deidentify(text.text)));
+  const total = score(judged);
+  if (values.json) console.log(JSON.stringify({ set, figures: figures(total), ...total }));
+  else console.log([...report(total), ...(values.missed ? ["", ...missed(judged)] : [])].join("\n"));
+}
