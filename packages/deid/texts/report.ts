@@ -25,7 +25,7 @@ export const report = (score: Score): string[] => {
         percent(count),
         outOf(count),
         `${atMost ? "≤" : "≥"} ${(aim * 100).toFixed(0)}%`,
-        reached ? "gehaald" : "NIET",
+        count.of === 0 ? "–" : reached ? "gehaald" : "NIET",
       ),
     ),
   ];
