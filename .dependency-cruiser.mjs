@@ -148,8 +148,8 @@ const houseRules = [
   wall(
     "pure-packages",
     "These packages calculate: no clock, no network, no npm package, no Node.",
-    { path: "^packages/(benefit-rules|instruments-guide|deid/src|text-check)/", pathNot: test },
-    { pathNot: "^packages/(benefit-rules|instruments-guide|deid/src|text-check)/" },
+    { path: "^packages/(benefit-rules|instruments-guide|matching|deid/src|text-check)/", pathNot: test },
+    { pathNot: "^packages/(benefit-rules|instruments-guide|matching|deid/src|text-check)/" },
   ),
   wall(
     "package-stands-alone",
