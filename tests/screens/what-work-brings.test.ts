@@ -130,6 +130,32 @@ test("without the wage behind a WIA there is no amount, but the way to it; a dam
   await look(page, "werken-nodig");
 });
 
+test("Fatma wants to keep it and must log in first: her answers go into no address and no storage, and are there when she turns back", async () => {
+  const { page, context, sent, problems } = await open(fatma);
+  const words = await page.locator("main h2 ~ ul").first().innerText();
+  await page.getByRole("button", { name: "Bewaar bij mijn berekeningen" }).click();
+  await page.getByRole("heading", { level: 1, name: "Inloggen" }).waitFor();
+  const { pathname, search, hash } = new URL(page.url());
+  expect([pathname, decodeURIComponent(search), hash]).toEqual([
+    "/inloggen",
+    "?terug=/mijn/berekeningen/nieuw?antwoorden=mee",
+    "",
+  ]);
+  const left = await traces(page);
+  expect(left).toMatchObject({ cookies: "", local: 0, databases: 0 });
+  expect(left.session + left.history + sent.join(" ")).not.toMatch(/social-assistance|15\.2|exemption/);
+  expect(sent.filter((request) => !/\.(js|css|woff2)$/.test(request)).join(" ")).not.toMatch(/calculations/);
+  await page.goBack();
+  await page.getByRole("heading", { name: "Uw uitkomst" }).waitFor();
+  expect(await page.locator("main h2 ~ ul").first().innerText()).toBe(words);
+  await page.goForward();
+  await page.reload();
+  await page.goto(page.url().replace(/inloggen.*/, "wat-levert-werken-op"));
+  await heading(page, 1);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
 test("Fatma was logged in and that ends meanwhile: she stays where she is, and her answers go into no address", async () => {
   const { page, context, problems } = await open(fatma);
   const words = await page.locator("main").innerText();

@@ -81,7 +81,7 @@ export default function AskTalk() {
                   label: `${name}, ${organisation}`,
                 }))}
                 value={asked.counsellorId}
-                onChange={(event) => type({ counsellorId: event.target.value })}
+                onChange={(event) => type({ counsellorId: event.target.value, calculationId: "" })}
               />
             )}
           </Field>
@@ -110,30 +110,30 @@ export default function AskTalk() {
               onChange: () => setSuits(partsOfDay.find((one) => one === value) ?? "either"),
             })}
           />
-          <Field
-            name="calculationId"
-            label="Wilt u een berekening delen om samen te bekijken?"
-            hint="Dit hoeft niet. U kunt het later ook doen."
-            error={errorOf("calculationId")}
-            optional
-          >
-            {(control) => (
-              <Select
-                {...control}
-                placeholder="Niets delen"
-                options={data.calculations.map(({ calculationId: value, title: label }) => ({ value, label }))}
-                value={asked.calculationId}
-                onChange={(event) => type({ calculationId: event.target.value })}
-              />
-            )}
-          </Field>
-          {asked.calculationId !== "" && permitted === false && (
-            <Notice title="Voor delen is eerst toestemming nodig">
-              <p>
-                Die geeft u bij <a href="/mijn/toestemmingen/geven">Toestemming geven</a>, voor ‘Uitleg over inkomen’.
-                Of vraag het gesprek zonder iets te delen.
-              </p>
-            </Notice>
+          {data.calculations.length > 0 && permitted && (
+            <Field
+              name="calculationId"
+              label="Wilt u een berekening delen om samen te bekijken?"
+              hint="Dit hoeft niet. U kunt het later ook doen."
+              error={errorOf("calculationId")}
+              optional
+            >
+              {(control) => (
+                <Select
+                  {...control}
+                  placeholder="Niets delen"
+                  options={data.calculations.map(({ calculationId: value, title: label }) => ({ value, label }))}
+                  value={asked.calculationId}
+                  onChange={(event) => type({ calculationId: event.target.value })}
+                />
+              )}
+            </Field>
+          )}
+          {data.calculations.length > 0 && permitted === false && (
+            <p>
+              Wilt u samen naar een berekening kijken? Vraag eerst het gesprek. Open daarna uw berekening en kies daar
+              voor delen. U leest dan eerst precies wat u deelt.
+            </p>
           )}
           <WhatToBring address="u" />
         </FormShell>

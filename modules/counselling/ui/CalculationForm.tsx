@@ -1,4 +1,4 @@
-import { DateInput, Field, type FieldError, FormShell } from "@vliegwiel/ui-kit";
+import { DateInput, Disclosure, Field, type FieldError, FormShell } from "@vliegwiel/ui-kit";
 import { type ReactNode, useState } from "react";
 import type { Problem } from "../../../platform/browser/problem.ts";
 import { outcomeOf } from "../contract/outcome.ts";
@@ -43,10 +43,20 @@ type CalculationFormProps = {
   readonly problem: Problem | undefined;
   readonly onSave: (draft: Draft) => void;
   readonly whoSees: ReactNode;
+  /** Answered elsewhere already: the answers are folded, so that the outcome and the button stand first. */
+  readonly answered?: boolean;
 };
 
 /** All answers, and beneath them what comes out while someone types. */
-export function CalculationForm({ start, submitLabel, busy, problem, onSave, whoSees }: CalculationFormProps) {
+export function CalculationForm({
+  start,
+  submitLabel,
+  busy,
+  problem,
+  onSave,
+  whoSees,
+  answered = false,
+}: CalculationFormProps) {
   const [form, setForm] = useState(start);
   const [tried, setTried] = useState(false);
   const now = soFar(form);
@@ -56,17 +66,8 @@ export function CalculationForm({ start, submitLabel, busy, problem, onSave, who
     setTried(true);
     if (now.errors.length === 0) onSave(draftOf(form).draft);
   };
-  return (
-    <FormShell
-      submitLabel={submitLabel}
-      onSubmit={save}
-      busy={busy}
-      submitError={wholeProblem(problem)}
-      fieldErrors={errors}
-      beforeSubmit={whoSees}
-    >
-      <FromLink onRead={setForm} />
-      <Typed {...typing} wide name="title" label="Naam van de berekening" hint="Geen naam of nummer van een persoon." />
+  const questions = (
+    <>
       <Field
         name="day"
         label="Voor welke dag?"
@@ -77,6 +78,26 @@ export function CalculationForm({ start, submitLabel, busy, problem, onSave, who
       </Field>
       <SituationFields {...typing} />
       <VariantFields {...typing} />
+    </>
+  );
+  return (
+    <FormShell
+      submitLabel={submitLabel}
+      onSubmit={save}
+      busy={busy}
+      submitError={wholeProblem(problem)}
+      fieldErrors={errors}
+      beforeSubmit={whoSees}
+    >
+      {!answered && <FromLink onRead={setForm} />}
+      <Typed {...typing} wide name="title" label="Naam van de berekening" hint="Geen naam of nummer van een persoon." />
+      {answered ? (
+        <Disclosure summary="Antwoorden bekijken of veranderen" open={errors.some(({ name }) => name !== "title")}>
+          <div className="vw-stack vw-gap-3">{questions}</div>
+        </Disclosure>
+      ) : (
+        questions
+      )}
       <section className="vw-stack vw-gap-2" aria-live="polite">
         <h2>Wat eruit komt</h2>
         {now.variants.length > 0 ? (

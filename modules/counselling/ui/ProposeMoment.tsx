@@ -1,4 +1,13 @@
-import { announce, DateInput, Field, FormShell, Select, TextInput } from "@vliegwiel/ui-kit";
+import {
+  announce,
+  DateInput,
+  dutchHour,
+  Field,
+  type FieldError,
+  FormShell,
+  Select,
+  TextInput,
+} from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
 import { declineTalk, proposeMoment, type Talk, ways } from "../contract.ts";
@@ -12,20 +21,35 @@ const wayLabels: Readonly<Record<(typeof ways)[number], string>> = {
   "with-you": "Bij de persoon in de buurt",
 };
 
+/** "9.30", "930" and "9:30" are all half past nine. */
+const asTime = (typed: string): string => {
+  const [, hours, minutes] = /^(\d{1,2})[.:]?(\d{2})?$/.exec(typed.trim()) ?? [];
+  return hours ? `${hours.padStart(2, "0")}:${minutes ?? "00"}` : typed;
+};
+
 /** A day, a time and a way to talk. The person answers whether it suits. */
 export function ProposeMoment({ talk }: { talk: Talk }) {
   const propose = useAct(proposeMoment);
   const decline = useAct(declineTalk);
   const [moment, setMoment] = useState({
     day: talk.day ?? "",
-    startTime: talk.startTime ?? "10:00",
+    startTime: talk.startTime === null ? "" : dutchHour(talk.startTime),
     place: talk.place,
   });
-  const [way, setWay] = useState(talk.way ?? "phone");
+  const [missing, setMissing] = useState<FieldError>();
+  const [way, setWay] = useState<Talk["way"]>(talk.way);
   const { talkId, version } = talk;
-  const errors = fieldErrorsOf(propose.problem);
+  const errors = missing ? [missing] : fieldErrorsOf(propose.problem);
   const errorOf = (name: string) => errors.find((one) => one.name === name)?.message;
   const type = (changes: Partial<typeof moment>) => setMoment({ ...moment, ...changes });
+  const send = () => {
+    setMissing(way === null ? { name: "way", message: "Kies hoe jullie praten." } : undefined);
+    if (way === null) return;
+    void propose.act({ talkId, version, ...moment, startTime: asTime(moment.startTime), way }).then(
+      () => announce("Het moment is voorgesteld"),
+      () => undefined,
+    );
+  };
   if (talk.state === "declined") return <p>Je gaf aan dat je dit gesprek niet kunt doen.</p>;
   return (
     <section className="vw-stack vw-gap-2">
@@ -37,12 +61,7 @@ export function ProposeMoment({ talk }: { talk: Talk }) {
       </p>
       <FormShell
         submitLabel="Moment voorstellen"
-        onSubmit={() =>
-          void propose.act({ talkId, version, ...moment, startTime: moment.startTime.replace(".", ":"), way }).then(
-            () => announce("Het moment is voorgesteld"),
-            () => undefined,
-          )
-        }
+        onSubmit={send}
         busy={propose.busy}
         submitError={wholeProblem(propose.problem) ?? decline.problem}
         fieldErrors={errors}
@@ -65,7 +84,7 @@ export function ProposeMoment({ talk }: { talk: Talk }) {
         <Field name="day" label="Dag" error={errorOf("day")}>
           {(control) => <DateInput {...control} value={moment.day} onChange={(day) => type({ day })} />}
         </Field>
-        <Field name="startTime" label="Tijd" error={errorOf("startTime")}>
+        <Field name="startTime" label="Tijd" hint="Bijvoorbeeld 14.30." error={errorOf("startTime")}>
           {(control) => (
             <TextInput
               {...control}
@@ -80,8 +99,9 @@ export function ProposeMoment({ talk }: { talk: Talk }) {
             <Select
               {...control}
               options={ways.map((value) => ({ value, label: wayLabels[value] }))}
-              value={way}
-              onChange={(event) => setWay(ways.find((one) => one === event.target.value) ?? "phone")}
+              placeholder="Kies hoe"
+              value={way ?? ""}
+              onChange={(event) => setWay(ways.find((one) => one === event.target.value) ?? null)}
             />
           )}
         </Field>

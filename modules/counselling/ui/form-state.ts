@@ -56,7 +56,7 @@ export const formOfCase = ({ date, now, work }: Told): Form => ({
         situation: now,
         variants: [
           { name: "Nu", work: now.work },
-          { name: `${dutch(work.hoursWeek)} uur werken`, work },
+          { name: "Dit werk", work },
         ],
       },
       "",

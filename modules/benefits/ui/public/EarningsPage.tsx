@@ -2,6 +2,7 @@ import "./earnings.css";
 import { Notice, Page } from "@vliegwiel/ui-kit";
 import { useEffect, useState } from "react";
 import { usePlaceInPage } from "../../../../platform/browser/address.ts";
+import { carriedAnswers, forgetCarried } from "./carried.ts";
 import { Outcome } from "./Outcome.tsx";
 import { QuestionStep } from "./QuestionStep.tsx";
 import { neededFor, questionsFor } from "./questions/index.ts";
@@ -12,12 +13,20 @@ const outcomeStep = "uitkomst";
 const lead =
   "Beantwoord een paar vragen. U ziet wat er per maand overblijft als u gaat werken of meer gaat werken: van uw loon, uw uitkering en uw toeslagen samen.";
 
+/** What a link carries; or one's own answers, for who was on the way to keep them and comes back. */
+const broughtAlong = () => {
+  const back = carriedAnswers();
+  return window.location.hash === "" && back
+    ? { answers: back, damaged: false }
+    : fromFragment(window.location.hash.slice(1));
+};
+
 /** Computes in this browser and forgets when the page closes: no answer is sent and none is stored. */
 export default function EarningsPage() {
-  const [{ answers: carried, damaged }] = useState(() => fromFragment(window.location.hash.slice(1)));
-  const [answers, setAnswers] = useState<Answers>(carried);
+  const [{ answers: begun, damaged }] = useState(broughtAlong);
+  const [answers, setAnswers] = useState<Answers>(begun);
   const [moved, setMoved] = useState(false);
-  const [step, goTo] = usePlaceInPage(Object.keys(carried).length > 0 ? outcomeStep : "1");
+  const [step, goTo] = usePlaceInPage(Object.keys(begun).length > 0 ? outcomeStep : "1");
   useEffect(() => {
     // The answers of a link leave the address at once, and so the history of this browser.
     if (window.location.hash) window.history.replaceState(window.history.state, "", window.location.pathname);
@@ -58,6 +67,7 @@ export default function EarningsPage() {
       ),
     );
   const startOver = () => {
+    forgetCarried();
     setAnswers({});
     visit(0);
   };

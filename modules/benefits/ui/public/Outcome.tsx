@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { hoursInWords, unbroken } from "./money.ts";
 import { CurveInWords, CurvePicture } from "./outcome/CurvePicture.tsx";
 import { FirstMonth, LaterOn, WhenItEnds } from "./outcome/InTime.tsx";
+import { Keep } from "./outcome/Keep.tsx";
 import { Missing, NotComputed } from "./outcome/Missing.tsx";
 import { Month, Year } from "./outcome/MonthAndYear.tsx";
 import { NotSure } from "./outcome/NotSure.tsx";
@@ -148,13 +149,9 @@ function Computed({
       </Part>
       <Part id="gesprek" title="Praat erover met iemand">
         <Talk answers={answers} onAsk={onAsk} />
-        <p className="vw-no-print">
-          Wilt u dit op papier? Kies <strong>Afdrukken</strong>. Wilt u een pdf? Kies bij het afdrukken ‘Opslaan als
-          pdf’.
-        </p>
-        <div>
-          <Button onClick={() => window.print()}>Afdrukken</Button>
-        </div>
+      </Part>
+      <Part id="bewaren" title="Bewaren of meenemen">
+        <Keep answers={answers} />
         <p className="vw-quiet">
           Uitkomst voor {hoursInWords(hoursWeek)} werk per week, met de bedragen van {dutchDate(asked.date)}.
         </p>

@@ -1,12 +1,10 @@
-import { Button, Disclosure, Field, TextInput } from "@vliegwiel/ui-kit";
-import { useState } from "react";
+import { Button, Disclosure } from "@vliegwiel/ui-kit";
 import { questionsFor } from "../questions/index.ts";
 import type { Answers } from "../questions/question.ts";
-import { inWords, toFragment } from "../reading.ts";
+import { inWords } from "../reading.ts";
 
-/** What to ask someone who knows more, and a link that brings the answers along. */
+/** What to ask someone who knows more, and what was answered. */
 export function Talk({ answers, onAsk }: { answers: Answers; onAsk: (id: string) => void }) {
-  const [link, setLink] = useState<string>();
   const given = questionsFor(answers).flatMap((question) => {
     const value = answers[question.id];
     return value === undefined ? [] : [{ question, value }];
@@ -44,30 +42,6 @@ export function Talk({ answers, onAsk }: { answers: Answers; onAsk: (id: string)
           ))}
         </ul>
       </Disclosure>
-      <div className="vw-no-print vw-stack vw-gap-2">
-        <p>
-          Wilt u later verder, of samen met iemand kijken? Maak een link. Uw antwoorden zitten in de link zelf, niet bij
-          ons.
-        </p>
-        {link ? (
-          <Field
-            name="link"
-            label="Link met uw antwoorden"
-            hint="Wie deze link heeft, kan uw antwoorden lezen. Stuur hem alleen naar iemand die u vertrouwt."
-            error={undefined}
-          >
-            {(wiring) => <TextInput {...wiring} readOnly value={link} onFocus={(event) => event.target.select()} />}
-          </Field>
-        ) : (
-          <div>
-            <Button
-              onClick={() => setLink(`${window.location.origin}${window.location.pathname}#${toFragment(answers)}`)}
-            >
-              Maak een link
-            </Button>
-          </div>
-        )}
-      </div>
     </div>
   );
 }

@@ -1,0 +1,2 @@
+/** A permission for one thing to one person, given where someone needs it. */
+export { GiveToOne } from "./GiveToOne.tsx";
