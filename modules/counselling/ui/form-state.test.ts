@@ -86,7 +86,7 @@ describe("what Samira types becomes what is kept", () => {
     expect(errors).toEqual([]);
     expect(Draft.parse(draft)).toMatchObject({
       situation: { household: { kind: "single", age: 34 }, rent: 620, claims: false },
-      variants: [{ name: "Nu" }, { name: "16 uur werken", work: { hourlyWage: 14.71, hoursWeek: 16 } }],
+      variants: [{ name: "Nu" }, { name: "Dit werk", work: { hourlyWage: 14.71, hoursWeek: 16 } }],
     });
   });
 });
