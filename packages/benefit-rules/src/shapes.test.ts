@@ -77,3 +77,8 @@ test("the same description prints the JSON Schema", () => {
 test("an amount that still holds a fraction of a cent cannot leave a rule", () => {
   expect(() => euros("huur").write(100.5 as CentsPerMonth)).toThrow("fraction of a cent");
 });
+
+test("null in a field that may be left out is leaving it out; in another field it is refused", () => {
+  expect(household.read({ ...complete, disability: null }, "", [])).toEqual(household.read(complete, "", []));
+  expect(problemsOf(household, { ...complete, rent: null })).toMatchObject([{ pointer: "/input/rent" }]);
+});

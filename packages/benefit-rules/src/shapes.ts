@@ -181,7 +181,8 @@ export const fields = <F extends Fields>(
       const given = wire as Record<string, unknown>;
       const result: Record<string, unknown> = {};
       for (const [key, one] of entries) {
-        if (given[key] === undefined && one.optional) continue;
+        // In JSON null is how many programs leave something out.
+        if ((given[key] === undefined || given[key] === null) && one.optional) continue;
         if (given[key] === undefined)
           problems.push({
             pointer: `${pointer}/${key}`,

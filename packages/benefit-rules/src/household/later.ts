@@ -1,4 +1,5 @@
 import type { CentsPerMonth } from "../money.ts";
+import { exemptionMonths } from "../rules/social-assistance.ts";
 import { statementWith } from "./curve.ts";
 import type { Benefit, Situation, Work } from "./situation.ts";
 import type { Statement } from "./statement.ts";
@@ -14,21 +15,16 @@ export type Later = {
 
 type Aged = { readonly benefit: Benefit | undefined; readonly change?: string };
 
-const exemptionMonths = {
-  "25pct": 6,
-  "single-parent-12.5pct": 30,
-  "wage-subsidy-15pct": 12,
-  "article-34a": 12,
-} as const;
-const lasting = (kind: string): kind is keyof typeof exemptionMonths => Object.hasOwn(exemptionMonths, kind);
-
-const agedAssistance = (benefit: Extract<Benefit, { kind: "social-assistance" }>, months: number): Aged => {
+const agedAssistance = (
+  date: string,
+  benefit: Extract<Benefit, { kind: "social-assistance" }>,
+  months: number,
+): Aged => {
   const { exemption } = benefit;
   const used = (exemption.monthsUsed ?? 0) + months;
   const aged = { ...benefit, exemption: { ...exemption, monthsUsed: used } };
-  if (!lasting(exemption.kind)) return { benefit: aged };
-  const most = exemptionMonths[exemption.kind];
-  const over = used >= most && (exemption.monthsUsed ?? 0) < most && !exemption.extended && !exemption.limitedHours;
+  const most = exemptionMonths(date, exemption);
+  const over = most !== undefined && used >= most && (exemption.monthsUsed ?? 0) < most;
   return over
     ? {
         benefit: aged,
@@ -82,10 +78,10 @@ const agedSickness = (benefit: Extract<Benefit, { kind: "zw" }>, months: number)
         change: "De Ziektewet is dan voorbij. Of u WIA krijgt, is nog niet berekend. U kunt WIA aanvragen bij UWV.",
       };
 
-const aged = (benefit: Benefit, months: number): Aged => {
+const aged = (date: string, benefit: Benefit, months: number): Aged => {
   switch (benefit.kind) {
     case "social-assistance":
-      return agedAssistance(benefit, months);
+      return agedAssistance(date, benefit, months);
     case "ww":
       return agedWw(benefit, months);
     case "wga":
@@ -100,7 +96,7 @@ const aged = (benefit: Benefit, months: number): Aged => {
 /** After 6, 12 and 24 months: what stops by itself, and what that means. Amounts of the law change too; those we do not know. */
 export const laterOn = (date: string, now: Situation, work: Work): Later[] =>
   [6, 12, 24].map((months) => {
-    const benefits = now.benefits.map((benefit) => aged(benefit, months));
+    const benefits = now.benefits.map((benefit) => aged(date, benefit, months));
     const remaining = benefits.flatMap(({ benefit }) => benefit ?? []);
     return {
       months,

@@ -44,7 +44,7 @@ export const careAllowance = defineRule({
   id: "care-allowance.month",
   title: "Zorgtoeslag per maand",
   input: fields("zorgtoeslag", {
-    income: euros<CentsPerYear>("toetsingsinkomen van u en uw partner per jaar"),
+    income: euros<CentsPerYear>("toetsingsinkomen per jaar, met dat van een toeslagpartner"),
     partner: yesNo("toeslagpartner"),
   }),
   value: fields("zorgtoeslag", { perMonth: euros<CentsPerMonth>("zorgtoeslag per maand") }),

@@ -68,7 +68,7 @@ export const childBudget = defineRule({
   id: "child-budget.month",
   title: "Kindgebonden budget per maand",
   input: fields("kindgebonden budget", {
-    income: euros<CentsPerYear>("toetsingsinkomen van u en uw partner per jaar"),
+    income: euros<CentsPerYear>("toetsingsinkomen per jaar, met dat van een toeslagpartner"),
     partners: yesNo("toeslagpartner"),
     childAges: listOf("leeftijden van de kinderen", whole("leeftijd van het kind", { max: 40 })),
   }),

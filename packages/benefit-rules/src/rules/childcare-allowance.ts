@@ -18,7 +18,7 @@ export const childcareAllowance = defineRule({
   id: "childcare-allowance.month",
   title: "Kinderopvangtoeslag per maand",
   input: fields("kinderopvangtoeslag", {
-    income: euros<CentsPerYear>("toetsingsinkomen van u en uw partner per jaar"),
+    income: euros<CentsPerYear>("toetsingsinkomen per jaar, met dat van een toeslagpartner"),
     hoursMonth: quantity("uren opvang per maand", { max: 744 }),
     hourlyPrice: euros<CentsPerHour>("prijs per uur", { max: 100 }),
     kind: oneOf("soort opvang", kinds),
@@ -27,7 +27,9 @@ export const childcareAllowance = defineRule({
   value: fields("kinderopvangtoeslag", { perMonth: euros<CentsPerMonth>("kinderopvangtoeslag per maand") }),
   compute: (sheet, { income, hoursMonth, hourlyPrice, kind, childIndex }) => {
     const table = sheet.table("kot.table");
-    sheet.assume("u en uw partner werken, leren of volgen een traject, en de opvang staat in het landelijk register");
+    sheet.assume(
+      "u werkt, leert of volgt een traject (met een partner: allebei), en de opvang staat in het landelijk register",
+    );
     const most = sheet.perHour("Hoogste prijs per uur waarover u toeslag krijgt", highestPrice[kind]);
     const price = sheet.least("Prijs per uur die meetelt", decree("4"), hourlyPrice, most);
     const hours = Math.min(hoursMonth, sheet.number("Hoogste aantal uren per kind per maand", "kot.max_hours_month"));

@@ -69,3 +69,9 @@ test("the tables of 2024 and 2025 are not there, so the answer is no answer", ()
   for (const date of ["2024-06-01", "2025-06-01"])
     expect(childcare(date, {})).toMatchObject({ error: { code: "no-parameter" } });
 });
+
+test("a parent alone is not told that a partner works", () => {
+  const { warnings } = childcare("2026-01-01", {}) as unknown as { readonly warnings: readonly string[] };
+  expect(warnings.join(" ")).toContain("u werkt, leert of volgt een traject");
+  expect(warnings.join(" ")).not.toContain("u en uw partner");
+});

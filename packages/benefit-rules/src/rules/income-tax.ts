@@ -43,8 +43,8 @@ const combinationCredit = (sheet: Worksheet, household: Household): CentsPerYear
   const most = sheet.perYear("Combinatiekorting, hoogste bedrag", "ib.iack.max");
   const above = sheet.beyond("Inkomen uit werk boven die grens", taxAct("8.14a"), household.labourIncome, from);
   const built = sheet.share("Combinatiekorting", taxAct("8.14a"), above, rate);
-  return sheet.up(
-    "Combinatiekorting, niet hoger dan het hoogste bedrag",
+  return sheet.nearest(
+    "Combinatiekorting, niet hoger dan het hoogste bedrag, afgerond op een cent",
     taxAct("8.14a"),
     Math.min(built, most) as CentsPerYear,
   );
@@ -86,8 +86,12 @@ export const incomeTax = defineRule({
         ]
       : [],
   compute: (sheet, household) => {
-    const { labourIncome, otherIncome } = household;
+    const { labourIncome, otherIncome, partnerIncome } = household;
     sheet.assume("u had het hele jaar nog niet de AOW-leeftijd, en geen aftrekposten en geen inkomen in box 2 of 3");
+    if (partnerIncome !== undefined)
+      sheet.assume(
+        "u bent geboren in 1963 of later: dan betaalt de Belastingdienst de algemene heffingskorting die u niet kunt gebruiken niet uit (artikel 8.9)",
+      );
     sheet.assume("er is niet afgerond op hele euro’s; de aanslag kan daardoor een paar euro lager zijn");
     const income = sheet.sum("Inkomen uit werk en uitkering", taxAct("3.1"), labourIncome, otherIncome);
     const tax = taxBeforeCredits(sheet, income, toTheCent);

@@ -38,7 +38,7 @@ export const ioaw = defineRule({
   title: "IOAW-uitkering per maand",
   input: fields("IOAW", {
     base: optional(euros<CentsPerMonth>("grondslag per maand, bruto, uit uw beslissing")),
-    income: euros<CentsPerMonth>("inkomen per maand van u en uw partner samen, bruto"),
+    income: euros<CentsPerMonth>("inkomen per maand, bruto, met dat van een partner"),
     earnings: optional(euros<CentsPerMonth>("deel van dat inkomen uit uw werk, bruto")),
     exemption: optional(
       fields("vrijlating", {

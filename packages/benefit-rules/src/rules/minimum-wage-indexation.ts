@@ -19,7 +19,7 @@ export const minimumWageIndexation = defineRule({
   title: "Verhoging van het minimumloon",
   input: fields("verhoging", {
     monthWage: euros<CentsPerMonth>("minimumloon per maand vóór de verhoging"),
-    index: quantity("factor van de verhoging, zoals 1,0186 voor 1,86 procent", { min: 0.5, max: 2 }),
+    index: quantity("factor van de verhoging, zoals 1,0186 voor 1,86 procent", { min: 0.5, max: 1.5 }),
   }),
   value: fields("nieuw minimumloon", {
     monthWage: euros<CentsPerMonth>("minimumloon per maand"),

@@ -45,3 +45,9 @@ test("more than 60 hours a week is refused beside the question", () => {
     error: { code: "invalid-input", problems: [{ pointer: "/input/hoursWeek" }] },
   });
 });
+
+test("a percentage where the factor is asked is refused, not computed: 1.86 would be 86 percent more", () => {
+  expect(ask("minimum-wage.indexation", "2026-07-01", { monthWage: 2294.4, index: 1.86 })).toMatchObject({
+    error: { code: "invalid-input", problems: [{ pointer: "/input/index" }] },
+  });
+});

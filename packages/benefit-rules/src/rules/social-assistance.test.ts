@@ -126,3 +126,16 @@ describe("what someone keeps of a wage", () => {
     expect(month({ household: single, netEarnings: 3000 }).value?.benefit).toBe(0);
   });
 });
+
+test("Hassan and Fatima are two: the exemption for a parent alone leaves nothing of her wage, and the steps say why", () => {
+  const exemption = { kind: "single-parent-12.5pct", monthsUsed: 0 };
+  const couple = { kind: "couple", ages: [35, 36], costSharers: 0 };
+  expect(month({ household: couple, netEarnings: 600, exemption })).toMatchObject({
+    value: { norm: 2002.13, exempt: 0, benefit: 1402.13 },
+    steps: expect.arrayContaining([
+      expect.objectContaining({ label: "Geen vrijlating: deze is er alleen voor een alleenstaande ouder" }),
+    ]),
+  });
+  const alone = { kind: "single-parent", ages: [35], costSharers: 0 };
+  expect(month({ household: alone, netEarnings: 600, exemption }).value).toMatchObject({ exempt: 75 });
+});

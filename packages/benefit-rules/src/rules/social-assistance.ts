@@ -1,7 +1,7 @@
 import type { CentsPerMonth } from "../money.ts";
 import { defineRule } from "../rule.ts";
 import { euros, fields, oneOf, optional, whole, yesNo } from "../shapes.ts";
-import type { Worksheet } from "../worksheet.ts";
+import { Worksheet } from "../worksheet.ts";
 import {
   type AssistedHousehold,
   hasPensionAge,
@@ -89,6 +89,10 @@ const termsOf = (sheet: Worksheet, { kind, extended, limitedHours }: Exemption, 
   }
 };
 
+/** After how many months an exemption ends for someone below pension age; undefined when it does not end by itself. */
+export const exemptionMonths = (date: string, exemption: Exemption): number | undefined =>
+  exemption.kind === "none" ? undefined : termsOf(new Worksheet(date, { steps: false }), exemption, false).months;
+
 const reasonsFor = (sheet: Worksheet, { kind }: Exemption): void => {
   if (kind === "25pct" || kind === "single-parent-12.5pct" || kind === "article-34a")
     sheet.assume(
@@ -104,11 +108,23 @@ const reasonsFor = (sheet: Worksheet, { kind }: Exemption): void => {
 /**
  * The part of the net earnings of a month that the municipality leaves untouched (art. 31 lid 2, art. 34a).
  * @param earnings net earnings of the month with the holiday allowance on them
- * @param age of whoever works
  */
-const exemptPart = (sheet: Worksheet, earnings: CentsPerMonth, exemption: Exemption, age: number): CentsPerMonth => {
+const exemptPart = (
+  sheet: Worksheet,
+  earnings: CentsPerMonth,
+  exemption: Exemption,
+  household: AssistedHousehold,
+): CentsPerMonth => {
   const { kind } = exemption;
+  // Of a couple the first is whoever works.
+  const [age = 0] = household.ages;
   if (kind === "none" || earnings === 0) return nothing;
+  if (kind === "single-parent-12.5pct" && household.kind === "couple")
+    return sheet.step(
+      "Geen vrijlating: deze is er alleen voor een alleenstaande ouder",
+      participatiewet(items[kind].article),
+      nothing,
+    );
   const retired = hasPensionAge(sheet, age);
   const terms = termsOf(sheet, exemption, retired);
   const source = participatiewet(kind === "article-34a" ? "34a" : items[kind].article);
@@ -149,7 +165,7 @@ export const assistanceOf = (
   exemption: Exemption,
 ): Assistance => {
   const norm = normOf(sheet, household);
-  const exempt = exemptPart(sheet, income.earnings, exemption, household.ages[0] ?? 0);
+  const exempt = exemptPart(sheet, income.earnings, exemption, household);
   const counted = sheet.minus("Loon dat meetelt", participatiewet("31 lid 2 en 3"), income.earnings, exempt);
   const all = sheet.sum("Inkomen dat meetelt", participatiewet("32"), counted, income.other);
   return {

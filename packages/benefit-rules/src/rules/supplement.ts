@@ -44,7 +44,7 @@ export const supplement = defineRule({
     kind: oneOf("alleen, met anderen in huis, of een paar", kinds),
     age: whole("leeftijd", { min: 18, max: 66 }),
     grossBenefit: euros<CentsPerMonth>("uitkering van UWV per maand, bruto zonder vakantiegeld"),
-    wage: euros<CentsPerMonth>("loon per maand, bruto, van u en uw partner"),
+    wage: euros<CentsPerMonth>("loon per maand, bruto, met dat van een partner"),
     otherIncome: optional(euros<CentsPerMonth>("ander inkomen per maand, bruto")),
     exemption: optional(yesNo("u werkt korter dan twee jaar naast de toeslag")),
     monthlyWage: optional(euros<CentsPerMonth>("dagloon of grondslag × 21,75, zonder vakantiegeld")),

@@ -12,9 +12,17 @@ export const euro = 100;
 /** The withholding tables count in whole euros (100), the tax of a year is computed to the cent (1). */
 type RoundingUnit = typeof euro | 1;
 
+/** The tables go down to whole euros after each bracket; for a year nothing is rounded until the end. */
+const soFar = (sheet: Worksheet, label: string, amount: CentsPerYear, unit: RoundingUnit): CentsPerYear =>
+  unit === euro
+    ? sheet.down(`${label}, naar beneden afgerond`, rounding, amount, unit)
+    : sheet.step(label, taxAct("2.10"), amount);
+
+const atTheEnd = (sheet: Worksheet, amount: CentsPerYear, unit: RoundingUnit): CentsPerYear =>
+  unit === euro ? amount : sheet.nearest("Belasting en premies, afgerond op een cent", taxAct("2.10"), amount);
+
 /**
  * Income tax and premiums over income from work and home (box 1) below pension age, before credits.
- * Each bracket is added and rounded down to the unit, as the official tables do with whole euros.
  * @see Wet IB 2001 art. 2.10
  */
 export const taxBeforeCredits = (sheet: Worksheet, income: CentsPerYear, unit: RoundingUnit): CentsPerYear => {
@@ -26,8 +34,8 @@ export const taxBeforeCredits = (sheet: Worksheet, income: CentsPerYear, unit: R
     Math.min(income, firstEnd) as CentsPerYear,
     firstRate,
   );
-  const first = sheet.down("Naar beneden afgerond", rounding, inFirst, unit);
-  if (income <= firstEnd) return first;
+  const first = soFar(sheet, "Schijf 1", inFirst, unit);
+  if (income <= firstEnd) return atTheEnd(sheet, first, unit);
 
   const secondEnd = sheet.perYear("Schijf 2 loopt tot en met", "ib.box1.bracket2.upto");
   const secondRate = sheet.rate("Tarief schijf 2", "ib.box1.bracket2.rate");
@@ -37,22 +45,17 @@ export const taxBeforeCredits = (sheet: Worksheet, income: CentsPerYear, unit: R
     (Math.min(income, secondEnd) - firstEnd) as CentsPerYear,
     secondRate,
   );
-  const second = sheet.down(
-    "Schijf 1 en 2 samen, naar beneden afgerond",
-    rounding,
-    (first + inSecond) as CentsPerYear,
-    unit,
-  );
-  if (income <= secondEnd) return second;
+  const second = soFar(sheet, "Schijf 1 en 2 samen", (first + inSecond) as CentsPerYear, unit);
+  if (income <= secondEnd) return atTheEnd(sheet, second, unit);
 
   const thirdRate = sheet.rate("Tarief schijf 3", "ib.box1.bracket3.rate");
   const inThird = sheet.share("Belasting in schijf 3", taxAct("2.10"), (income - secondEnd) as CentsPerYear, thirdRate);
-  return sheet.down("Alle schijven samen, naar beneden afgerond", rounding, (second + inThird) as CentsPerYear, unit);
+  return atTheEnd(sheet, soFar(sheet, "Alle schijven samen", (second + inThird) as CentsPerYear, unit), unit);
 };
 
 /**
  * The general credit: the maximum, less a percentage of income above a threshold; in the tables none above the end of
- * bracket 2. Rounded up to the unit.
+ * bracket 2, and round up to whole euros.
  * @see Wet IB 2001 art. 8.10
  */
 export const generalCredit = (sheet: Worksheet, income: CentsPerYear, unit: RoundingUnit): CentsPerYear => {
@@ -69,17 +72,15 @@ export const generalCredit = (sheet: Worksheet, income: CentsPerYear, unit: Roun
     (income - threshold) as CentsPerYear,
     rate,
   );
-  return sheet.up(
-    "Algemene heffingskorting, naar boven afgerond",
-    { law: rounding.law, article: "2.2.3.1" },
-    (most > less ? most - less : 0) as CentsPerYear,
-    unit,
-  );
+  const left = (most > less ? most - less : 0) as CentsPerYear;
+  if (unit !== euro) return sheet.nearest("Algemene heffingskorting, afgerond op een cent", taxAct("8.10"), left);
+  const article = { law: rounding.law, article: "2.2.3.1" };
+  return sheet.up("Algemene heffingskorting, naar boven afgerond", article, left, unit);
 };
 
 /**
  * The labour credit on income from present work: three stretches that rise, each up to a maximum, then one that falls.
- * Rounded up to the unit.
+ * The tables round it up to whole euros.
  * @see Wet IB 2001 art. 8.11
  */
 export const labourCredit = (sheet: Worksheet, income: CentsPerYear, unit: RoundingUnit): CentsPerYear => {
@@ -92,7 +93,9 @@ export const labourCredit = (sheet: Worksheet, income: CentsPerYear, unit: Round
     most: CentsPerYear,
   ): CentsPerYear => sheet.step(label, article, Math.min(start + (income - from) * rate, most) as CentsPerYear);
   const finish = (amount: CentsPerYear): CentsPerYear =>
-    sheet.up("Arbeidskorting, naar boven afgerond", { law: rounding.law, article: "2.2.3.4" }, amount, unit);
+    unit === euro
+      ? sheet.up("Arbeidskorting, naar boven afgerond", { law: rounding.law, article: "2.2.3.4" }, amount, unit)
+      : sheet.nearest("Arbeidskorting, afgerond op een cent", article, amount);
 
   const most1 = sheet.perYear("Arbeidskorting deel 1, hoogste bedrag", "ib.arbeidskorting.b1.max");
   const end1 = sheet.perYear("Arbeidskorting deel 1 loopt tot", "ib.arbeidskorting.b1.upto");
