@@ -60,6 +60,6 @@ export const allowancesAct2025 =
 export const lowerRentAct2026 =
   "Wet verlaging eigen bijdrage huurtoeslag, art. 1 onder c, as encoded with the law text of 2026; 252.49 − 1.82 − 48.15 gives the ministry's 202.52";
 export const incomePoint2026 =
-  "rules 2026 of two third parties, one citing Regeling huurtoeslaggrenzen 2026; the regulation itself not read. The two points follow art. 17 with one expected AOW";
+  "rules 2026 of two third parties, one citing Regeling huurtoeslaggrenzen 2026; the regulation itself not read. The two points follow art. 17 with one expected AOW. The trial calculation of Dienst Toeslagen (alone, 40,000, rent 1,250: 150 a month) leaves 23,410 to 23,454 for one person";
 export const childBudgetAct2024 = "MinBZK/regelrecht-corpus, wet_op_het_kindgebonden_budget 2024-01-01, art. 2";
 export const childBudgetAct2025 = "MinBZK/regelrecht-corpus, wet_op_het_kindgebonden_budget 2025-01-01, art. 2";
