@@ -17,6 +17,7 @@ export const floorPlan = {
   notifications: ["regions", "organisations", "consent"],
   candidates: ["consent"],
   counselling: ["organisations", "consent", "notifications", "candidates", "benefits"],
+  employers: ["regions", "organisations", "notifications"],
   "case-consultation": ["regions", "organisations", "consent", "notifications", "candidates"],
   lessons: ["organisations", "consent", "notifications", "case-consultation"],
   "live-meetings": ["regions", "organisations", "consent", "notifications", "candidates", "case-consultation"],

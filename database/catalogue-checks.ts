@@ -67,10 +67,13 @@ export const readableMaterialisedViews = list(`
   from pg_class c join pg_namespace n on n.oid = c.relnamespace, unnest(${serverRoles}) role
   where ${ours} and c.relkind = 'm' and has_any_column_privilege(role, c.oid, 'select') order by 1`);
 
+/** What comes with an extension belongs to PostgreSQL: its schema must then be one that no role of the server enters. */
 export const functionsForEveryone = list(`
   select p.oid::regprocedure::text as what from pg_proc p join pg_namespace n on n.oid = p.pronamespace,
     aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) acl
-  where ${ours} and acl.grantee = 0 and acl.privilege_type = 'EXECUTE' order by 1`);
+  where ${ours} and acl.grantee = 0 and acl.privilege_type = 'EXECUTE'
+    and not (exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
+      and not exists (select from unnest(${serverRoles} || 'app_login'::text) role where has_schema_privilege(role, n.oid, 'usage'))) order by 1`);
 
 export const rightsOfPublic = list(`
   select 'database: ' || acl.privilege_type as what

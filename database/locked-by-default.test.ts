@@ -263,6 +263,12 @@ const damage: [what: string, check: keyof typeof checks, sql: string, says: stri
     "damaged.f()",
   ],
   [
+    "an extension within reach",
+    "functionsForEveryone",
+    "grant usage on schema extension to app_user;",
+    "extension.similarity(text,text)",
+  ],
+  [
     "temporary tables for everyone",
     "rightsOfPublic",
     "do $$ begin execute format('grant temporary on database %I to public', current_database()); end $$;",

@@ -87,6 +87,23 @@ export interface DB {
   "counselling.calculation": CounsellingCalculation;
   "counselling.counsellor": CounsellingCounsellor;
   "counselling.talk": CounsellingTalk;
+  "employers.agreement": EmployersAgreement;
+  "employers.alike": EmployersAlike;
+  "employers.approach_rule": EmployersApproachRule;
+  "employers.colleague": EmployersColleague;
+  "employers.contact_line": EmployersContactLine;
+  "employers.contact_person": EmployersContactPerson;
+  "employers.employer": EmployersEmployer;
+  "employers.file_link": EmployersFileLink;
+  "employers.invited": EmployersInvited;
+  "employers.lead": EmployersLead;
+  "employers.lead_step": EmployersLeadStep;
+  "employers.merger": EmployersMerger;
+  "employers.not_approached": EmployersNotApproached;
+  "employers.quiet_period": EmployersQuietPeriod;
+  "employers.remark": EmployersRemark;
+  "employers.reservation": EmployersReservation;
+  "employers.together_request": EmployersTogetherRequest;
   "identity.attempt": IdentityAttempt;
   "identity.challenge": IdentityChallenge;
   "identity.credential": IdentityCredential;
@@ -968,6 +985,193 @@ export interface CounsellingTalk {
   way: string | null;
   place: Generated<string>;
   version: Generated<number>;
+}
+
+export interface EmployersAgreement {
+  id: string;
+  proposed_by: string;
+  proposed_to: string;
+  proposed_on: Generated<string>;
+  agreed_on: string | null;
+  ended_on: string | null;
+}
+
+export interface EmployersAlike {
+  one: string;
+  other: string;
+  score: number;
+  found_on: Generated<string>;
+  different: Generated<boolean>;
+}
+
+export interface EmployersApproachRule {
+  region_code: string;
+  tiers: string[];
+  days_each: number;
+  warm_months: number;
+  reservation_days: number;
+  version: Generated<number>;
+}
+
+export interface EmployersColleague {
+  id: string | null;
+  display_name: string | null;
+  function_title: string | null;
+  task: string | null;
+  region_code: string | null;
+  organisation_id: string | null;
+  starts_at: Date | null;
+  ends_at: Date | null;
+  organisation_name: string | null;
+}
+
+export interface EmployersContactLine {
+  id: string;
+  employer_id: string;
+  membership_id: string | null;
+  day: string;
+  kind: string;
+  line: string;
+  added_at: Generated<Date>;
+}
+
+export interface EmployersContactPerson {
+  id: string;
+  employer_id: string;
+  name: string;
+  function_title: Generated<string>;
+  phone: Generated<string>;
+  mail: Generated<string>;
+  added_on: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface EmployersEmployer {
+  id: string;
+  place_id: string;
+  region_code: string;
+  kept_by: string;
+  with_region: Generated<boolean>;
+  name: string;
+  kvk: Generated<string>;
+  branch_number: Generated<string>;
+  street: Generated<string>;
+  postcode: Generated<string>;
+  town: Generated<string>;
+  municipality_code: string | null;
+  domain: Generated<string>;
+  sector: Generated<string>;
+  size_band: Generated<string>;
+  work_places: Generated<string>;
+  room_to_look: Generated<string>;
+  conditions: Generated<string>;
+  experience: Generated<string>;
+  motives: Generated<string[]>;
+  motives_asked_on: string | null;
+  ambassador: Generated<boolean>;
+  contact_owner: string | null;
+  added_by: string | null;
+  added_on: Generated<string>;
+  version: Generated<number>;
+  merged_into: string | null;
+  plain_name: ColumnType<string, never, never>;
+  plain_street: ColumnType<string, never, never>;
+}
+
+export interface EmployersFileLink {
+  id: string;
+  employer_id: string;
+  secret_hash: Buffer;
+  made_by: string | null;
+  made_on: Generated<string>;
+  ends_at: Date;
+  closed_at: Date | null;
+  views: Generated<number>;
+  last_seen_on: string | null;
+}
+
+export interface EmployersInvited {
+  employer_id: string;
+  membership_id: string;
+  invited_on: Generated<string>;
+}
+
+export interface EmployersLead {
+  id: string;
+  employer_id: string;
+  membership_id: string;
+  step: Generated<string>;
+  outcome: string | null;
+  next_on: string | null;
+  started_on: Generated<string>;
+  closed_on: string | null;
+  version: Generated<number>;
+}
+
+export interface EmployersLeadStep {
+  id: string;
+  lead_id: string;
+  step: string;
+  line: Generated<string>;
+  day: Generated<string>;
+}
+
+export interface EmployersMerger {
+  id: string;
+  kept_id: string;
+  gone_id: string;
+  by_id: string | null;
+  at: Generated<Date>;
+  moved: JsonValue;
+  filled: JsonValue;
+  undone_at: Date | null;
+}
+
+export interface EmployersNotApproached {
+  place_id: string;
+  said_at: Generated<Date>;
+  by_employer: boolean;
+}
+
+export interface EmployersQuietPeriod {
+  id: string;
+  place_id: string;
+  from_day: string;
+  until_day: string;
+  why: Generated<string>;
+  by_employer: boolean;
+}
+
+export interface EmployersRemark {
+  id: string;
+  employer_id: string;
+  kind: string;
+  text: string;
+  by_employer: boolean;
+  said_on: string;
+  follow_up: Generated<string>;
+  followed_up_on: string | null;
+  version: Generated<number>;
+}
+
+export interface EmployersReservation {
+  id: string;
+  place_id: string;
+  employer_id: string;
+  held_by: string;
+  together_with: string | null;
+  about: Generated<string>;
+  during: string;
+}
+
+export interface EmployersTogetherRequest {
+  id: string;
+  employer_id: string;
+  asked_by: string;
+  asked_of: string;
+  line: Generated<string>;
+  state: Generated<string>;
+  asked_on: Generated<string>;
 }
 
 export interface IdentityAttempt {
