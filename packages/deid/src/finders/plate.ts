@@ -1,0 +1,35 @@
+import type { Finder } from "./finder.ts";
+import { before, matches, point } from "./matching.ts";
+
+/** The fourteen patterns of Dutch plates (RDW, sidecodes): X a letter, 9 a digit. */
+const sidecodes =
+  "XX-99-99 99-99-XX 99-XX-99 XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9 9-XXX-99 XX-999-X X-999-XX XXX-99-X X-99-XXX 9-XX-999 999-XX-9".split(
+    " ",
+  );
+const asPattern = (between: string) =>
+  sidecodes
+    .map((code) => code.replaceAll("X", "[A-Z]").replaceAll("9", "\\d").replaceAll("-", between))
+    .join("|");
+
+const dashed = new RegExp(`(?<![\\p{L}\\d-])(?:${asPattern("-")})(?![\\p{L}\\d-])`, "giu");
+const loose = new RegExp(`(?<![\\p{L}\\d-])(?:${asPattern("[ ·.-]?")})(?![\\p{L}\\d-])`, "giu");
+const announced = /kenteken(?:nummer|plaat)?[ :]{1,3}(?:(?:is|van|met|de|het|zijn|haar|auto|bus|scooter) ){0,4}([a-z\d](?:[ ·-]?[a-z\d]){3,8})(?![\p{L}\d])/giu;
+const vehicle =
+  /(?:kenteken|auto|wagen|bus(?:je)?|scooter|brommer|snorfiets|motor|busje|caravan|aanhanger|rijdt|bestel|golf|polo|opel|ford|fiat|renault|peugeot|toyota|volvo|kia)/;
+/** Plates made since 1978 have no vowels, so that no word comes up. */
+const vowels = /[AEIOUCQMY]/;
+
+/** Plates of cars and scooters. */
+export const findPlates: Finder = ({ text, lower }) => [
+  ...matches(text, dashed).map((found) => {
+    const isUpper = found.text === found.text.toUpperCase();
+    const near = vehicle.test(before(lower, found.start, 60));
+    return point(found, "plate", isUpper && (near || !vowels.test(found.text)) ? "sure" : near ? "probable" : "maybe");
+  }),
+  ...matches(text, loose)
+    .filter(({ start }) => vehicle.test(before(lower, start, 60)))
+    .map((found) => point(found, "plate", "probable")),
+  ...matches(lower, announced)
+    .filter(({ groups }) => /\d/.test(groups[1] ?? ""))
+    .map(({ end, groups }) => point({ start: end - (groups[1] ?? "").length, end }, "plate", "probable")),
+];

@@ -1,0 +1,60 @@
+import type { Page } from "../page.ts";
+import type { Candidate } from "../span.ts";
+import type { Finder } from "./finder.ts";
+import { before, matches, point } from "./matching.ts";
+
+const kinds =
+  "cli[eë]nt|klant|zaak|dossier|casus|polis|verzekerings?|verzekerden?|registratie|pati[eë]nt(?:en)?|deelnemers?|kandidaat|kandidaten|relatie|contract|factuur|order|aanvraag|besluit|beschikkings?|lid|lidmaatschaps?|personeels?|medewerkers?|leerling(?:en)?|student(?:en)?|v|vreemdelingen|paspoort|id-?kaart|identiteits(?:kaart|bewijs)?|rijbewijs|document|inschrijf|inschrijvings?|kvk|big|agb|zorgpas|suwi|werkgevers?|loonheffings?|btw|meldings?|incident|proces-?verbaal|pv|parket|uitkerings?|referentie|sollicitatie|vacature|traject|rekening|pas|ov-?chipkaart|ssn|epd|sap|crm|ggz|jeugd";
+const code = "[\\p{L}\\d](?:[\\p{L}\\d]|[/._&-](?=[\\p{L}\\d])){1,40}";
+/** "klantnummer 12 34 56": groups of digits belong together. */
+const codes = `(#?${code}(?: \\d{2,6}(?![\\p{L}\\d:]|[.,-]\\d)){0,4})`;
+const numbered = new RegExp(
+  `(?<![\\p{L}])(?:${kinds})[ -]?(?:nummer|nr|no|code|id|kenmerk)(?:[ .:#=]|is|van|bij|haar|zijn|de|het|uwv|gemeente){0,6} ?${codes}`,
+  "giu",
+);
+const named = new RegExp(
+  `(?<![\\p{L}])(?:cli[eë]nt|zaak|dossier|casus|polis|kenmerk|ons kenmerk|uw kenmerk|referentie|ref|zaaknr|dossiernr|cli[eë]ntnr|klantnr|nummer|nr|id)[.:#]? ?:? ?${codes}`,
+  "giu",
+);
+const bareNumber = /(?<![\p{L}\d])(?<!\d[.,:/-])#?\d{6,20}(?![\p{L}\d])(?![.,:/-]\d)/gu;
+const lettered =
+  /(?<![\p{L}\d/._@-])(?=[\p{L}\d/._-]{0,40}\d{3})(?:[A-Z]{1,8}[-/._]?\d{4,14}|[A-Z]{1,8}(?:[-/._][A-Z\d]{1,12}){1,5}|\d{2,14}(?:[-/._][A-Z\d]{1,14}){1,5})(?![\p{L}\d]|[/_-][\p{L}\d])/gu;
+
+const standards = /^(?:NEN|ISO|EN|BRL|DSM|ICD|COVID|CAO|HTTP|A|N|E|EUR|TL|Q)[-/ ]?\d/;
+const dates =
+  /^\d{1,4}[-/._]\d{1,2}[-/._]\d{1,4}$|^(?:19|20)\d{2}[-/](?:19|20)?\d{2}$|^\d{1,2}[-/.]\d{1,2}$|^\d{1,2}[.]\d{2}-\d{1,2}[.]\d{2}$/;
+const amounts = /^\d{1,3}(?:\.\d{3}){1,4}$/;
+const money = /(?:€|eur|euro|bedrag(?: van)?|ruim|circa|ongeveer) ?$/;
+const units = /^ ?(?:euro|eur|uur|km|jaar|mensen|inwoners|stuks|dagen|weken|maanden|keer|m2|kilo|gram|mg|procent|%)/;
+
+const digitsIn = (text: string): number => text.replace(/\D/g, "").length;
+
+const isOrdinary = ({ lower }: Page, { start, end, text }: { start: number; end: number; text: string }): boolean =>
+  dates.test(text) ||
+  amounts.test(text) ||
+  standards.test(text) ||
+  money.test(before(lower, start, 12)) ||
+  units.test(lower.slice(end, end + 10));
+
+/** Numbers under which someone is known: client, case, policy, file. Surer behind the word for it. */
+export const findReferences: Finder = (page) => {
+  const found: Candidate[] = [];
+  const tail = (match: { end: number; groups: readonly (string | undefined)[] }) => {
+    const text = match.groups[1] ?? "";
+    return { start: match.end - text.length, end: match.end, text };
+  };
+  for (const match of matches(page.text, numbered)) {
+    const where = tail(match);
+    if (digitsIn(where.text) >= 2) found.push(point(where, "id", "sure"));
+  }
+  for (const match of matches(page.text, named)) {
+    const where = tail(match);
+    const years = /^(?:19|20)\d{2}$/.test(where.text);
+    if (digitsIn(where.text) >= 3 && !years && !isOrdinary(page, where)) found.push(point(where, "id", "probable"));
+  }
+  for (const match of matches(page.text, bareNumber))
+    if (!isOrdinary(page, match)) found.push(point(match, "id", digitsIn(match.text) > 6 ? "probable" : "maybe"));
+  for (const match of matches(page.text, lettered))
+    if (!isOrdinary(page, match)) found.push(point(match, "id", "probable"));
+  return found;
+};
