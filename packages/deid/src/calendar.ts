@@ -19,7 +19,8 @@ const months = new Map(names.flatMap((words, at) => words.split(" ").map((word) 
 export const monthOf = (folded: string): number | undefined => months.get(folded);
 
 /** Whether a month is written out, so that it is no short form of something else. */
-export const isWholeMonth = (folded: string): boolean => months.has(folded) && (folded.length > 4 || /^(?:mei|juni|juli)$/.test(folded));
+export const isWholeMonth = (folded: string): boolean =>
+  months.has(folded) && (folded.length > 4 || /^(?:mei|juni|juli)$/.test(folded));
 
 export const weekdays: ReadonlySet<string> = new Set(
   "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(" "),
@@ -27,11 +28,13 @@ export const weekdays: ReadonlySet<string> = new Set(
 
 const seasons = ["de winter", "het voorjaar", "de zomer", "het najaar"];
 
-/** "het voorjaar van 2025" for May 2025; without a year the season only; without a month a part of the year is unknown. */
+/** "het voorjaar van 2025" for May 2025; the winter of one year is its beginning or its end. */
 export const seasonOf = (month: number | undefined, year: number | undefined): string | undefined => {
   const season = month === undefined ? undefined : seasons[Math.floor((month % 12) / 3)];
-  if (season === undefined) return year === undefined ? undefined : String(year);
-  return year === undefined ? season : `${season} van ${month === 12 ? year + 1 : year}`;
+  if (season === undefined || month === undefined) return year === undefined ? undefined : String(year);
+  if (year === undefined) return season;
+  if (month === 12) return `het eind van ${year}`;
+  return month < 3 ? `het begin van ${year}` : `${season} van ${year}`;
 };
 
 /**

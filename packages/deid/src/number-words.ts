@@ -23,7 +23,7 @@ for (const [word, value] of cardinals)
 
 /** The value of a number from nul to negenennegentig that is written as a word (folded), or in at most three digits. */
 export const numberOf = (folded: string): number | undefined =>
-  /^\d{1,3}$/.test(folded) ? Number(folded) : cardinals.get(folded);
+  /^\d{1,3}$/.test(folded) ? Number(folded) : cardinals.get(folded.replaceAll(" ", ""));
 
 /** The value of achttiende, 18e, 18de or 21ste. */
 export const ordinalOf = (folded: string): number | undefined => {

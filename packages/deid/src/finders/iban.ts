@@ -48,7 +48,8 @@ export const findAccounts: Finder = ({ text }) => {
     if (passesIbanTest(plain)) found.push({ start, end, category: "iban", certainty: "sure", reason: forbidden });
     else found.push({ start, end, category: "iban", certainty: "probable" });
   }
-  for (const { start, end } of matches(text, dutch)) found.push({ start, end, category: "iban", certainty: "probable" });
+  for (const { start, end } of matches(text, dutch))
+    found.push({ start, end, category: "iban", certainty: "probable" });
   for (const { end, groups } of matches(text, announced)) {
     const number = groups[1] ?? "";
     if (isMostlyDigits(number.replace(separators, "")))

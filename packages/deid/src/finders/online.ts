@@ -3,7 +3,10 @@ import type { Finder } from "./finder.ts";
 import { inside, matches, point } from "./matching.ts";
 
 const email =
-  /(?<![\p{L}\d._%+-])[\p{L}\d._%+'-]{1,64} ?(?:@|\(at\)|\[at\]) ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d._%+-])[\p{L}\d._%+'-]{1,64}(?:@| ?(?:\(at\)|\[at\]) ?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}(?![\p{L}\d])/giu;
+/** A space beside the @ that should not be there; a handle has no domain behind it. */
+const spacedEmail =
+  /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}(?: @|@ | @ )[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,2}\.(?:nl|com|org|net|eu|be|info|de)(?![\p{L}\d])/giu;
 const halfEmail = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{2,64}@[\p{L}\d-]{2,63}(?![\p{L}\d@.])/gu;
 const top = "(?:nl|com|org|net|eu|be|info|io|online|frl)";
 const saidEmail = new RegExp(
@@ -22,11 +25,12 @@ const network =
   /(?:linkedin\.com\/(?:in|pub)|facebook\.com|instagram\.com|tiktok\.com|twitter\.com|x\.com|youtube\.com\/@|threads\.net|snapchat\.com)\/?[^\s]/i;
 
 const handle = /(?<![\p{L}\d@._/-])@[\p{L}\d_][\p{L}\d_.-]{1,39}/gu;
-const underscored = /(?<![\p{L}\d@._/-])(?=[\p{L}\d.]{0,40}\p{L})[\p{L}\d.]{1,30}(?:_{1,3}[\p{L}\d.]{1,30}){1,4}(?![\p{L}\d@_-])/gu;
+const underscored =
+  /(?<![\p{L}\d@._/-])(?=[\p{L}\d.]{0,40}\p{L})[\p{L}\d.]{1,30}(?:_{1,3}[\p{L}\d.]{1,30}){1,4}(?![\p{L}\d@_-])/gu;
 const networks =
   "insta|instagram|ig|facebook|fb|tiktok|tik tok|snap|snapchat|twitter|discord|linkedin|telegram|youtube|twitch|strava|vinted|threads|bluesky|mastodon|skype|psn|xbox|steam|pinterest|reddit|onlyfans";
 const announced = new RegExp(
-  `(?<!\\p{L})(?:${networks})(?:[ -]?(?:account|naam|gebruikersnaam|handle|profiel|kanaal|pagina))?(?:(?: is| heet| als| onder| hij| zij| ze| de| naam| met| ook| te vinden| actief| bekend){1,5} ?:?|:| =| -) ?["'“‘]?(@?[\\p{L}\\d][\\p{L}\\d_.-]{2,39})`,
+  `(?<!\\p{L})(?:${networks})(?!\\p{L})(?:[ -]?(?:account|naam|gebruikersnaam|handle|profiel|kanaal|pagina))?(?:(?: is| heet| als| onder| hij| zij| ze| de| naam| met| ook| te vinden| actief| bekend){0,5} ?:?|:| =| -) ?["'“‘]?(@?[\\p{L}\\d][\\p{L}\\d_.-]{2,39})`,
   "giu",
 );
 /** A word that is a name somewhere rather than a word: it has a digit, a dot or a low line in it. */
@@ -34,7 +38,7 @@ const namelike = /^@|[\d_]|[\p{L}]\.[\p{L}]|\p{Ll}\p{Lu}/u;
 
 /** Sites of the government and of everybody: they say nothing about a person. */
 const ofEverybody =
-  /^(?:https?:\/\/)?(?:www\.)?(?:[a-z\d-]{1,40}\.)?(?:uwv|werk|rijksoverheid|overheid|belastingdienst|toeslagen|svb|digid|duo|cak|cbs|vng|divosa|nibud|kvk|rvo|rdw|thuisarts|juridischloket|hetcak|zorgverzekeringslijn|berekenuwrecht|nationalevacaturebank|indeed|google|youtube|linkedin|marktplaats|funda|9292|ns|samenvoordeklant|werkwijzerpsychischeproblematiek|hallowerk|onderhoudnl|wikipedia|werkenvoornederland)\.(?:nl|com|org)(?:\/(?!in\/|@)[^\s]{0,300})?$/i;
+  /^(?:https?:\/\/)?(?:www\.)?(?:[a-z\d-]{1,40}\.)?(?:uwv|werk|rijksoverheid|overheid|belastingdienst|toeslagen|svb|digid|duo|cak|cbs|vng|divosa|nibud|kvk|rvo|rdw|thuisarts|juridischloket|hetcak|zorgverzekeringslijn|berekenuwrecht|nationalevacaturebank|indeed|google|gmail|hotmail|outlook|live|icloud|ziggo|kpnmail|youtube|linkedin|marktplaats|funda|9292|ns|samenvoordeklant|werkwijzerpsychischeproblematiek|hallowerk|onderhoudnl|wikipedia|werkenvoornederland)\.(?:nl|com|org)(?:\/(?!in\/|@)[^\s]{0,300})?$/i;
 
 const trimmed = ({ start, end, text }: { start: number; end: number; text: string }) => {
   const kept = text.replace(/[.,;:!?*_'"”’)\]]{1,20}$/, "");
@@ -49,6 +53,7 @@ const links = (text: string): Candidate[] =>
 
 const emails = (text: string, lower: string): Candidate[] => [
   ...matches(text, email).map((found) => point(trimmed(found), "email", "sure")),
+  ...matches(text, spacedEmail).map((found) => point(trimmed(found), "email", "sure")),
   ...matches(text, halfEmail).map((found) => point(trimmed(found), "email", "probable")),
   ...matches(lower, saidEmail).map((found) => point(found, "email", "probable")),
 ];

@@ -7,27 +7,34 @@ const sidecodes =
     " ",
   );
 const asPattern = (between: string) =>
-  sidecodes
-    .map((code) => code.replaceAll("X", "[A-Z]").replaceAll("9", "\\d").replaceAll("-", between))
-    .join("|");
+  sidecodes.map((code) => code.replaceAll("-", between).replaceAll("X", "[A-Z]").replaceAll("9", "\\d")).join("|");
 
 const dashed = new RegExp(`(?<![\\p{L}\\d-])(?:${asPattern("-")})(?![\\p{L}\\d-])`, "giu");
 const loose = new RegExp(`(?<![\\p{L}\\d-])(?:${asPattern("[ ·.-]?")})(?![\\p{L}\\d-])`, "giu");
-const announced = /kenteken(?:nummer|plaat)?[ :]{1,3}(?:(?:is|van|met|de|het|zijn|haar|auto|bus|scooter) ){0,4}([a-z\d](?:[ ·-]?[a-z\d]){3,8})(?![\p{L}\d])/giu;
+const announced =
+  /kenteken(?:nummer|plaat)?[ :]{1,3}(?:(?:is|van|met|de|het|zijn|haar|auto|bus|scooter) ){0,4}([a-z\d](?:[ ·-]?[a-z\d]){3,8})(?![\p{L}\d])/giu;
 const vehicle =
   /(?:kenteken|auto|wagen|bus(?:je)?|scooter|brommer|snorfiets|motor|busje|caravan|aanhanger|rijdt|bestel|golf|polo|opel|ford|fiat|renault|peugeot|toyota|volvo|kia)/;
 /** Plates made since 1978 have no vowels, so that no word comes up. */
 const vowels = /[AEIOUCQMY]/;
 
+const isUpper = (text: string): boolean => text === text.toUpperCase();
+
 /** Plates of cars and scooters. */
-export const findPlates: Finder = ({ text, lower }) => [
+export const findPlates: Finder = ({ text, lower, shouted }) => [
   ...matches(text, dashed).map((found) => {
-    const isUpper = found.text === found.text.toUpperCase();
     const near = vehicle.test(before(lower, found.start, 60));
-    return point(found, "plate", isUpper && (near || !vowels.test(found.text)) ? "sure" : near ? "probable" : "maybe");
+    return point(
+      found,
+      "plate",
+      isUpper(found.text) && (near || !vowels.test(found.text)) ? "sure" : near ? "probable" : "maybe",
+    );
   }),
   ...matches(text, loose)
-    .filter(({ start }) => vehicle.test(before(lower, start, 60)))
+    .filter(() => !shouted)
+    .filter(
+      (found) => vehicle.test(before(lower, found.start, 60)) && (!/[ ·.]/.test(found.text) || isUpper(found.text)),
+    )
     .map((found) => point(found, "plate", "probable")),
   ...matches(lower, announced)
     .filter(({ groups }) => /\d/.test(groups[1] ?? ""))

@@ -4,7 +4,7 @@ import type { Finder } from "./finder.ts";
 import { before, matches, point } from "./matching.ts";
 
 const kinds =
-  "cli[eë]nt|klant|zaak|dossier|casus|polis|verzekerings?|verzekerden?|registratie|pati[eë]nt(?:en)?|deelnemers?|kandidaat|kandidaten|relatie|contract|factuur|order|aanvraag|besluit|beschikkings?|lid|lidmaatschaps?|personeels?|medewerkers?|leerling(?:en)?|student(?:en)?|v|vreemdelingen|paspoort|id-?kaart|identiteits(?:kaart|bewijs)?|rijbewijs|document|inschrijf|inschrijvings?|kvk|big|agb|zorgpas|suwi|werkgevers?|loonheffings?|btw|meldings?|incident|proces-?verbaal|pv|parket|uitkerings?|referentie|sollicitatie|vacature|traject|rekening|pas|ov-?chipkaart|ssn|epd|sap|crm|ggz|jeugd";
+  "cli[eë]nt|klant|zaak|dossier|casus|polis|verzekerings?|verzekerden?|registratie|pati[eë]nt(?:en)?|deelnemers?|kandidaat|kandidaten|relatie|contract|factuur|order|aanvraag|besluit|beschikkings?|lid|lidmaatschaps?|personeels?|medewerkers?|leerling(?:en)?|student(?:en)?|v|vreemdelingen|paspoort|id-?kaart|identiteits(?:kaart|bewijs)?|rijbewijs|document|inschrijf|inschrijvings?|kvk|big|agb|zorgpas|suwi|werkgevers?|loonheffings?|btw|meldings?|incident|proces-?verbaal|pv|parket|uitkerings?|referentie|sollicitatie|vacature|traject|pas|ov-?chipkaart|ssn|epd|sap|crm|ggz|jeugd";
 const code = "[\\p{L}\\d](?:[\\p{L}\\d]|[/._&-](?=[\\p{L}\\d])){1,40}";
 /** "klantnummer 12 34 56": groups of digits belong together. */
 const codes = `(#?${code}(?: \\d{2,6}(?![\\p{L}\\d:]|[.,-]\\d)){0,4})`;
@@ -55,6 +55,7 @@ export const findReferences: Finder = (page) => {
   for (const match of matches(page.text, bareNumber))
     if (!isOrdinary(page, match)) found.push(point(match, "id", digitsIn(match.text) > 6 ? "probable" : "maybe"));
   for (const match of matches(page.text, lettered))
-    if (!isOrdinary(page, match)) found.push(point(match, "id", "probable"));
+    if (!isOrdinary(page, match) && (digitsIn(match.text) > 6 || /[A-Z]/.test(match.text)))
+      found.push(point(match, "id", "probable"));
   return found;
 };

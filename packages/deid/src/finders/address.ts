@@ -1,0 +1,114 @@
+import { numberOf } from "../number-words.ts";
+import type { Page, Word } from "../page.ts";
+import type { Candidate, Certainty } from "../span.ts";
+import type { Finder } from "./finder.ts";
+import { matches, point } from "./matching.ts";
+import { heads, needsCapital, ordinary, particles, streetEnding, wideEnding } from "./street-words.ts";
+
+const postbox = /(?<!\p{L})(?:postbus|antwoordnummer|po box) \d{1,6}(?!\d)/giu;
+/** "12", "12a", "12-3", "12 bis", "nr. 12", "12 II hoog". */
+const houseNumber =
+  /^(?: |, ?(?=nr|nummer|huisnr|huisnummer))(?:(?:nr\.?|nummer|huisnummer|no\.?) ?)?\d{1,5}(?:-\d{1,4}(?!\d))?(?: ?(?:[a-z]|bis|hs|huis|zw|rd|i{1,3}|iv)(?:-\d{1,3}|-[a-z])?(?![\p{L}\d'’])| ?-(?:[a-z]{1,3}|\d{1,4})(?![\p{L}\d])|\/\d{1,3}(?!\d))?(?: (?:boven|beneden|bis|hoog|i{1,3})(?!\p{L}))?(?![\p{L}\d]|[.,]\d)/iu;
+const noHouse =
+  /^ ?(?:uur|uren|dagen|weken|maanden|minuten|euro|km|kilometer|meter|keer|mensen|jaar|procent|%)(?!p{L})/;
+/** "woont aan de", "adres:", "verhuisd naar": a street by what is said before it. */
+const dwelling =
+  /(?<!\p{L})(?:woon(?:t|de|achtig)?|wonend|adres(?: is|:)?|verhuis(?:d|t|de)|ingeschreven|gevestigd|bezoekadres|huisadres|postadres|kamer|appartement|flat)[ :,]{1,3}(?:nu |nog |sinds kort |zelfstandig |samen |is |van |tijdelijk ){0,2}(?:(?:aan|op|in|naar) )?((?:(?:de|het|'t|'s) )?\p{Lu}[\p{L}'’-]{1,40}(?: (?:van|der|den|de|het|ter|ten|aan|op|'t|\p{Lu}[\p{L}'’-]{1,40})){0,4}) (\d{1,5} ?(?:[a-zA-Z](?!\p{L}))?(?:-\d{1,3})?)(?![\p{L}\d]|[.,]\d| ?(?:uur|jaar|dagen|weken|maanden|euro|km))/gu;
+
+const numberBehind = (page: Page, end: number): number | undefined => {
+  const match = houseNumber.exec(page.text.slice(end, end + 40));
+  if (!match || noHouse.test(page.lower.slice(end + match[0].length, end + match[0].length + 12))) return undefined;
+  return end + match[0].trimEnd().length;
+};
+
+/** "lindelaan twaalf". */
+const spokenBehind = ({ words }: Page, at: number): number | undefined => {
+  const next = words[at + 1];
+  const unit = words[at + 2];
+  if (next?.gap !== " " || next.shape === "number" || numberOf(next.folded) === undefined) return undefined;
+  if (unit?.gap === " " && noHouse.test(unit.lower)) return undefined;
+  return next.folded === "een" ? undefined : next.end;
+};
+
+const isCapital = (word: Word | undefined): boolean =>
+  word !== undefined && (word.shape === "capital" || word.shape === "caps" || word.shape === "mixed");
+
+/** The first word of the name: from "Heijdenstraat" back to "Jan" of Jan van der Heijdenstraat. */
+const beginning = ({ words, shouted }: Page, at: number): Word | undefined => {
+  let first = at;
+  for (let place = at - 1; place >= 0 && at - place < 6; place -= 1) {
+    const word = words[place];
+    const gap = words[place + 1]?.gap ?? "";
+    if (!word || !(gap === " " || (gap === ". " && word.text.length < 6))) break;
+    const known = heads.has(word.folded) && word.folded.length > 1;
+    if (isCapital(word) && !shouted && (!word.opens || known)) first = place;
+    else if (known && word.shape !== "lower") first = place;
+    else if (known && words[at]?.shape === "lower" && !/^(?:jan|onder|boven|achter|in|op)$/.test(word.folded))
+      first = place;
+    else if (!particles.has(word.folded)) break;
+  }
+  return words[first];
+};
+
+const isPreposed = ({ words }: Page, at: number): boolean => {
+  const [article, preposition] = [words[at - 1]?.folded ?? "", words[at - 2]?.folded ?? ""];
+  const place = /^(?:in|op|aan|uit|bij|naar|van|hoek|langs|achter|tegenover)$/;
+  return place.test(article) || (/^(?:de|het|'t)$/.test(article) && place.test(preposition));
+};
+
+/** A street without a number: surer with a capital that is not a sentence's. */
+const withoutNumber = (page: Page, at: number): Certainty | undefined => {
+  const word = page.words[at];
+  if (!word || word.folded.length < 7) return undefined;
+  const capital = isCapital(word) && !page.shouted;
+  if (capital && !word.opens && isPreposed(page, at)) return "sure";
+  if (capital && !word.opens && !needsCapital.test(word.folded)) return "probable";
+  if (needsCapital.test(word.folded) || !isPreposed(page, at)) return undefined;
+  return "probable";
+};
+
+const streetAt = (page: Page, at: number): Candidate | undefined => {
+  const word = page.words[at];
+  if (!word || word.shape === "number") return undefined;
+  const narrow = streetEnding.test(word.folded) && !ordinary.has(word.folded);
+  const wide =
+    !narrow && (wideEnding.test(word.folded) || ordinary.has(word.folded)) && isCapital(word) && !page.shouted;
+  if (!narrow && !wide) return undefined;
+  const first = beginning(page, at) ?? word;
+  const end = numberBehind(page, word.end) ?? (narrow ? spokenBehind(page, at) : undefined);
+  if (end !== undefined) return point({ start: first.start, end }, "address", narrow ? "sure" : "probable");
+  const certainty = narrow ? withoutNumber(page, at) : undefined;
+  if (!certainty) return undefined;
+  const article = page.words[first.at - 1];
+  const withArticle = article && /^(?:de|het|'t)$/.test(article.folded) && first.gap === " " ? article : first;
+  return point({ start: withArticle.start, end: word.end }, "address", certainty);
+};
+
+/** "Laan van Meerdervoort 12", "Plein 1944 5": a name that begins with the kind of street. */
+const headed =
+  /(?<![\p{L}\d-])(?:Laan|Plein|Weg|Kade|Singel|Straat|Park|Hof|Dreef|Pad)(?: (?:van|der|de|den|het|naar|over|in)){1,3} \p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40}){0,2}(?: \d{1,5} ?(?:[a-zA-Z](?!\p{L}))?(?![\p{L}\d]))?/gu;
+
+/** "Grote Markt 5", "Achter de Hoven 12", and anything that has a postcode behind it. */
+const others =
+  /(?<![\p{L}\d-])(?:(?:Grote|Oude|Nieuwe|Kleine|Lange|Korte|Hoge|Lage|Eerste|Tweede) \p{Lu}[\p{L}'’-]{2,40}|(?:Achter|Onder|Boven|Op|Aan|Bij) (?:de|het|den) \p{Lu}[\p{L}'’-]{2,40}|Plein (?=1\d{3} )1\d{3}) \d{1,5} ?(?:[a-zA-Z](?!\p{L}))?(?![\p{L}\d]|[.,:]\d| ?(?:uur|jaar|dagen|weken|maanden|euro|km|keer|mensen))/gu;
+const withPostcode =
+  /(?<![\p{L}\d-])(?:(?:\p{Lu}|'[ts] )[\p{L}'’-]{1,40}(?: (?:van|der|den|de|het|ter|ten|aan|op|\p{Lu}[\p{L}'’-]{1,40})){0,4}) \d{1,5} ?(?:[a-zA-Z](?!\p{L}))?(?:-\d{1,3})?(?=,? {1,2}[1-9]\d{3} ?[a-zA-Z]{2}(?!\p{L}))/gu;
+
+/** Streets with a number, streets by their ending, postboxes, and what follows "woont aan". */
+export const findAddresses: Finder = (page) => {
+  const found: Candidate[] = matches(page.text, postbox).map((match) => point(match, "address", "sure"));
+  for (const match of matches(page.text, headed))
+    found.push(point(match, "address", /\d/.test(match.text) ? "sure" : "probable"));
+  for (const match of matches(page.text, others)) found.push(point(match, "address", "probable"));
+  for (const match of matches(page.text, withPostcode)) found.push(point(match, "address", "sure"));
+  for (const { text, start, end, groups } of matches(page.text, dwelling)) {
+    const from = start + text.lastIndexOf(`${groups[1] ?? ""} ${groups[2] ?? ""}`);
+    const article = /^(?:de|het|'t) /.exec(groups[1] ?? "")?.[0].length ?? 0;
+    found.push(point({ start: from + article, end }, "address", "sure"));
+  }
+  for (let at = 0; at < page.words.length; at += 1) {
+    const candidate = streetAt(page, at);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+};

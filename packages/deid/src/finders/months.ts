@@ -1,0 +1,78 @@
+import { isWholeMonth, monthOf, weekdays } from "../calendar.ts";
+import { numberOf, ordinalOf } from "../number-words.ts";
+import type { Page, Word } from "../page.ts";
+import type { Candidate } from "../span.ts";
+import { dated, monthIn, yearAfter } from "./dates.ts";
+import type { Finder } from "./finder.ts";
+
+/** Parts of a month: half maart. They belong to the date. */
+const parts = new Set("begin half halverwege medio eind einde".split(" "));
+const between = new Set("en of tot t m van de".split(" "));
+const prepositions = new Set("in sinds vanaf tot rond na per vorige volgende afgelopen komende van voor".split(" "));
+/** Short forms that are words or names by themselves. */
+const doubtful = new Set("jan apr maa mar dec".split(" "));
+
+const dayOf = (word: Word | undefined): number | undefined => {
+  if (!word) return undefined;
+  const value = numberOf(word.folded) ?? ordinalOf(word.folded);
+  return value !== undefined && value >= 1 && value <= 31 ? value : undefined;
+};
+
+const touches = (word: Word | undefined): boolean => word !== undefined && /^(?: |, | ?[-–/] ?|\. )$/.test(word.gap);
+
+/** The days before a month: "12", "de twaalfde", "12 en 13", "12 t/m 14"; the place of the first, or of the month itself. */
+const firstDay = ({ words }: Page, month: number): number => {
+  let first = month;
+  for (let at = month - 1; at >= 0 && month - at < 7 && touches(words[at + 1]); at -= 1) {
+    const word = words[at];
+    if (dayOf(word) !== undefined) first = at;
+    else if (!word || !between.has(word.folded)) break;
+  }
+  return first;
+};
+
+const fromWeekday = ({ words }: Page, first: number): number => {
+  const article = words[first - 1]?.folded === "de" ? first - 1 : first;
+  const day = words[article - 1];
+  const isDay = day !== undefined && weekdays.has(day.folded) && touches(words[article]);
+  return isDay ? article - 1 : first;
+};
+
+const isName = (page: Page, at: number): boolean => {
+  const [word, next, previous] = [page.words[at], page.words[at + 1], page.words[at - 1]];
+  if (word?.shape !== "capital" || page.shouted) return false;
+  const titled = previous !== undefined && /^(?:mevrouw|meneer|mw|dhr|heer)$/.test(previous.folded);
+  return titled || (next?.shape === "capital" && next.gap === " ");
+};
+
+const candidateAt = (page: Page, at: number): Candidate | undefined => {
+  const { words } = page;
+  const word = words[at];
+  const month = monthIn(page, at);
+  if (!word || month === undefined || isName(page, at)) return undefined;
+  const { year, end } = yearAfter(page, word.end);
+  const glued = monthOf(word.folded) === undefined;
+  const first = glued ? at : firstDay(page, at);
+  const from = words[fromWeekday(page, first)] ?? word;
+  if (first < at || glued) return dated(page, { start: from.start, end }, month, year, "sure");
+  const previous = words[at - 1];
+  if (doubtful.has(word.folded) && year === undefined) return undefined;
+  if (word.folded === "jan" && word.shape === "capital" && year === undefined) return undefined;
+  const part = previous !== undefined && parts.has(previous.folded) && touches(word);
+  if (part) return dated(page, { start: previous.start, end }, month, year, "probable");
+  if (year !== undefined) return dated(page, { start: word.start, end }, month, year, "sure");
+  const after = previous !== undefined && prepositions.has(previous.folded) && word.gap === " ";
+  if (!after || !isWholeMonth(word.folded)) return undefined;
+  const spoken = /^(?:vorige|volgende|afgelopen|komende)$/.test(previous.folded);
+  return dated(page, { start: spoken ? previous.start : word.start, end }, month, year, "probable");
+};
+
+/** Dates with the name of a month: 12 maart, half maart, februari 2026, zaterdag de twaalfde van mei. */
+export const findMonths: Finder = (page) => {
+  const found: Candidate[] = [];
+  for (let at = 0; at < page.words.length; at += 1) {
+    const candidate = candidateAt(page, at);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+};

@@ -1,0 +1,37 @@
+import type { Candidate } from "../span.ts";
+import type { Finder } from "./finder.ts";
+import { before, matches, point } from "./matching.ts";
+
+const written = /(?<![\p{L}\d])(?<!\d[.,/-])[1-9]\d{3}([ \u00a0]{0,2}|-)([a-z]{2})(?![\p{L}\d])/giu;
+const digitsOnly =
+  /(?<!\p{L})(?:postcode(?:gebied)?|pc)(?: is| van|:| \p{L}{2,10}){0,3} ?([1-9]\d{3})(?![\p{L}\d]|[.,]\d)/gu;
+/** Belgian and German ones carry their country. */
+const abroad = /(?<![\p{L}\d])(?:B-[1-9]\d{3}|D-\d{5})(?![\p{L}\d-])/gu;
+
+/** Two letters behind a year or a number that are a word. */
+const words = new Set(
+  `en in is op de te om na of al zo we ik je ze hij er nu km kg eu cm mm ct ml mg pk st pp ja jl as ca zn bij tm mn ha
+  uu ww zw ow ad me my at we wo vo it ip ow dr mr ir or az do di ma vr za uw an wa or nr ex`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+/** Never given out, because of what they stood for. */
+const neverGiven = new Set(["SA", "SD", "SS"]);
+
+/** Postcodes, also in lower case and without the space. */
+export const findPostcodes: Finder = ({ text, lower, shouted }) => {
+  const found: Candidate[] = [];
+  for (const match of matches(text, written)) {
+    const [, space = "", letters = ""] = match.groups;
+    const isUpper = letters === letters.toUpperCase() && !shouted;
+    const named = /postcode[ :]{0,3}(?:is |van \p{L}{2,10} )?$/u.test(before(lower, match.start, 24));
+    const year = /^(?:19|20)/.test(match.text);
+    if (!isUpper && !named && space !== "" && (words.has(letters.toLowerCase()) || (year && !shouted))) continue;
+    if (!isUpper && !named && space === "" && /^(?:km|kg|cm|mm|mg|ml|ct|pk|kw|wh)$/i.test(letters)) continue;
+    if (!isUpper && !named && space === "-") continue;
+    const doubtful = neverGiven.has(letters.toUpperCase()) || (letters !== letters.toUpperCase() && space !== "");
+    found.push(point(match, "postcode", doubtful && !named ? "probable" : "sure"));
+  }
+  for (const { end } of matches(lower, digitsOnly)) found.push(point({ start: end - 4, end }, "postcode", "probable"));
+  return [...found, ...matches(text, abroad).map((match) => point(match, "postcode", "probable"))];
+};
