@@ -29,6 +29,7 @@ export const floorPlan = {
     "consent",
     "notifications",
     "candidates",
+    "counselling",
     "case-consultation",
     "lessons",
     "live-meetings",

@@ -10,6 +10,7 @@ import { keepCalculation } from "./actions/keep-calculation.ts";
 import { listCounsellors } from "./actions/list-counsellors.ts";
 import { myCalculations } from "./actions/my-calculations.ts";
 import { myTalks } from "./actions/my-talks.ts";
+import { myTalksAhead } from "./actions/my-talks-ahead.ts";
 import { nameCounsellor } from "./actions/name-counsellor.ts";
 import { proposeMoment } from "./actions/propose-moment.ts";
 import { recompute } from "./actions/recompute.ts";
@@ -35,6 +36,7 @@ export const doors: readonly Door[] = [
   open(contract.stopSharing, stopSharing, aboutCalculation),
   open(contract.recompute, recompute, aboutCalculation),
   open(contract.askTalk, askTalk),
+  open(contract.myTalksAhead, myTalksAhead),
   open(contract.cancelTalk, cancelTalk, aboutTalk),
   open(contract.answerMoment, answerMoment, aboutTalk),
   open(contract.myTalks, myTalks),

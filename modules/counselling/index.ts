@@ -1,1 +1,2 @@
+export { talksAhead } from "./queries/talks.ts";
 export { toKeep } from "./rules/keeping.ts";

@@ -278,7 +278,14 @@ describe("what Samira shares with Noor", () => {
 });
 
 describe("a talk", () => {
-  test("Samira asks Bram, he proposes a moment, she says it suits her; nobody else knows of it", async () => {
+  type Ahead = { toPropose: number; proposed: number; agreed: { day: string; startTime: string }[] };
+  const atWork = async (who: Professional) =>
+    (await ask<{ talks: Ahead }>({ method: "GET", path: "/my-work" }, who)).talks;
+  const nothingAhead = { toPropose: 0, proposed: 0, agreed: [] };
+  const ahead = async (who: Visitor) =>
+    (await ask<{ talks: contract.Talk[] }>(contract.myTalksAhead, who)).talks.map(({ state }) => state);
+
+  test("Samira asks Bram, he proposes a moment, she says it suits her: at every step it waits with the one whose turn it is, and nobody else knows", async () => {
     const { talkId } = await ask<{ talkId: string }>(contract.askTalk, samira, {
       counsellorId: bram.membershipId,
       called: "Samira",
@@ -294,8 +301,12 @@ describe("a talk", () => {
     ]);
     for (const other of [noor, karim, ruud, daan, otto])
       expect(await sqlAs(other, "select id from counselling.talk")).toEqual([]);
+    expect(await atWork(bram)).toEqual({ ...nothingAhead, toPropose: 1 });
+    expect(await ahead(samira)).toEqual([]);
     const moment = { talkId, version: 1, day: "2030-01-14", startTime: "10:00", way: "phone" };
     await ask(contract.proposeMoment, bram, moment);
+    expect(await atWork(bram)).toEqual({ ...nothingAhead, proposed: 1 });
+    expect(await ahead(samira)).toEqual(["proposed"]);
     await expect(ask(contract.proposeMoment, bram, moment)).rejects.toMatchObject({
       data: { saved: { version: 2, startTime: "10:00" } },
     });
@@ -305,6 +316,10 @@ describe("a talk", () => {
     expect(await ask(contract.answerMoment, samira, { talkId, version: 2, suits: true })).toMatchObject({
       state: "agreed",
     });
+    expect(await atWork(bram)).toEqual({ ...nothingAhead, agreed: [{ day: "2030-01-14", startTime: "10:00" }] });
+    for (const other of [noor, karim, ruud]) expect(await atWork(other)).toEqual(nothingAhead);
+    expect(await ahead(samira)).toEqual(["agreed"]);
+    for (const other of [otto, bram, karim]) expect(await ahead(other)).toEqual([]);
     const { rows } = await ownerClient.query<{ kind: string }>(
       "select kind from notifications.notice where kind in ('talk-asked', 'talk-answered', 'moment-answered') order by kind",
     );
@@ -315,6 +330,7 @@ describe("a talk", () => {
     await sqlAs(samira, "select consent.shut_out_professional(gen_random_uuid(), $1)", [bram.membershipId]);
     expect(await sqlAs(bram, "select id from counselling.talk")).toEqual([]);
     expect(await ask(contract.myTalks, bram)).toMatchObject({ people: [] });
+    expect(await atWork(bram)).toEqual(nothingAhead);
     await expect(ask(contract.showCounselled, bram, { personId: samira.personId })).rejects.toMatchObject({
       kind: "not-found",
     });

@@ -68,6 +68,14 @@ export const WorkPlace = z.object({
 });
 export type WorkPlace = z.infer<typeof WorkPlace>;
 
+/** Talks about income of a counsellor: how many wait and when the agreed ones are, without who. */
+const WorkTalks = z.object({
+  toPropose: z.int(),
+  proposed: z.int(),
+  agreed: z.array(z.object({ day: z.string(), startTime: z.string() })),
+});
+export type WorkTalks = z.infer<typeof WorkTalks>;
+
 export const MyWork = z.object({
   handovers: z.array(WorkHandover),
   waits: z.array(WorkCase),
@@ -77,6 +85,7 @@ export const MyWork = z.object({
   /** How many groups one looks after without a place in them. */
   keeps: z.int(),
   asked: z.array(WorkAsked),
+  talks: WorkTalks,
 });
 export type MyWork = z.infer<typeof MyWork>;
 

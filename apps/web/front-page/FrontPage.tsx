@@ -1,14 +1,26 @@
 import { Card, Cluster, Grid, LinkButton, PageHeader } from "@vliegwiel/ui-kit";
-import { useContext } from "react";
+import { lazy, Suspense, useContext } from "react";
+import { useSession } from "../../../platform/browser/session.ts";
 import { StartPage } from "../shell/start-page.ts";
 import "./front-page.css";
+
+// Only who is here for themselves fetches it: the first page of everyone else stays light.
+const TalksWaiting = lazy(async () => ({
+  default: (await import("../../../modules/counselling/ui/parts/index.ts")).TalksWaiting,
+}));
 
 /** What this is, in five sentences, for someone who has never heard of it. */
 export default function FrontPage() {
   const start = useContext(StartPage);
+  const { actor } = useSession();
   return (
     <div className="vw-page vw-front">
       <PageHeader title="Werk en herstel gaan samen" />
+      {actor?.kind === "person" && (
+        <Suspense>
+          <TalksWaiting />
+        </Suspense>
+      )}
       <div className="vw-front__story">
         <p>
           Werk helpt veel mensen om zich beter te voelen, en wie zich beter voelt, houdt werk langer vol. Toch loopt het

@@ -5,7 +5,7 @@ export const routes: readonly PageRoute[] = [
     path: "/mijn/inzage",
     title: "Wie keek er mee",
     access: "person",
-    nav: { label: "Wie keek er mee", order: 40, for: "person" },
+    nav: { label: "Wie keek mee", order: 40, for: "person" },
     load: () => import("./WhoLooked.tsx"),
   },
 ];

@@ -71,6 +71,6 @@ export const routes: readonly PageRoute[] = [
     title: "Overleg over mij",
     access: "person",
     load: () => import("./OwnConsultationsPage.tsx"),
-    nav: { label: "Overleg over mij", order: 40, for: "person" },
+    nav: { label: "Overleg", order: 40, for: "person" },
   },
 ];

@@ -33,6 +33,7 @@ const Benefit = z.discriminatedUnion("kind", [
     phase: z.enum(["wage-related-1-2", "wage-related-3+", "wage-supplement", "follow-up"], { error: text }),
     disability: z.union([z.number().min(0).max(100), z.enum(["35-45", "45-55", "55-65", "65-80", "80-100"])]),
     earningCapacity: amount.optional(),
+    monthsLeft: z.int().min(0).max(38).optional(),
   }),
   z.strictObject({ kind: z.literal("iva"), monthlyWage: amount }),
   z.strictObject({

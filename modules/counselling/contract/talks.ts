@@ -47,6 +47,17 @@ export const myCalculations = endpoint({
   }),
 });
 
+export const myTalksAhead = endpoint({
+  method: "GET",
+  path: "/my/talks",
+  access: "anyone",
+  operation: "read",
+  activity,
+  summary: "The person's own talks that wait for an answer or are agreed; nothing about income.",
+  input: z.object({}),
+  output: z.object({ personId: personId.nullable(), talks: z.array(Talk) }),
+});
+
 export const myTalks = endpoint({
   method: "GET",
   path: "/counselling",

@@ -79,6 +79,14 @@ function OneBenefit({ at, label, ...typing }: Typing & { at: string; label: stri
             placeholder="Kies de klasse"
           />
           <Typed {...typing} name={`${at}.earningCapacity`} label="Resterende verdiencapaciteit per maand" optional />
+          {typing.form[`${at}.phase`]?.startsWith("wage-related") && (
+            <Typed
+              {...typing}
+              name={`${at}.monthsLeft`}
+              label="Maanden loongerelateerde WGA die nog over zijn"
+              optional
+            />
+          )}
         </>
       )}
       {kind === "ww" && (

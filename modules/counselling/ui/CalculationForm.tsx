@@ -1,17 +1,23 @@
 import { DateInput, Disclosure, Field, type FieldError, FormShell } from "@vliegwiel/ui-kit";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { Problem } from "../../../platform/browser/problem.ts";
 import { outcomeOf } from "../contract/outcome.ts";
 import { Draft, type Variant } from "../contract.ts";
 import { FromLink } from "./FromLink.tsx";
+import { Further } from "./Further.tsx";
 import { Typed } from "./fields.tsx";
 import { draftOf, type Form } from "./form-state.ts";
 import { Outcomes } from "./Outcomes.tsx";
 import { SituationFields, VariantFields } from "./SituationFields.tsx";
 import { fieldErrorsOf, nameOf, wholeProblem } from "./wording.ts";
 
-/** What comes out of what is typed so far, by the same engine as on the server; nothing as long as something is missing. */
-const soFar = (form: Form): { variants: Variant[]; errors: FieldError[] } => {
+type SoFar = {
+  readonly variants: readonly Variant[];
+  readonly errors: readonly FieldError[];
+  readonly asked?: Pick<Draft, "day" | "situation">;
+};
+/** What comes out of what is typed so far, by the same engine as on the server; nothing while something is missing. */
+const soFar = (form: Form): SoFar => {
   const { draft, errors } = draftOf(form);
   const parsed = Draft.safeParse(draft);
   // The outcome does not wait for a name.
@@ -26,6 +32,7 @@ const soFar = (form: Form): { variants: Variant[]; errors: FieldError[] } => {
   const { day, situation, variants } = shown.data;
   const all = variants.map(({ name, work }, at) => ({ name, work, ...outcomeOf(day, situation, work, at) }));
   return {
+    asked: { day, situation },
     variants: all.flatMap((one) => ("outcome" in one ? [one] : [])),
     errors: [
       ...told,
@@ -59,7 +66,7 @@ export function CalculationForm({
 }: CalculationFormProps) {
   const [form, setForm] = useState(start);
   const [tried, setTried] = useState(false);
-  const now = soFar(form);
+  const now = useMemo(() => soFar(form), [form]);
   const errors = tried ? (now.errors.length > 0 ? now.errors : fieldErrorsOf(problem)) : [];
   const typing = { form, errors, onChange: (changes: Form) => setForm((before) => ({ ...before, ...changes })) };
   const save = () => {
@@ -106,6 +113,7 @@ export function CalculationForm({
           <p>Vul de vragen in. Dan staat de uitkomst hier meteen.</p>
         )}
       </section>
+      {now.asked && now.variants.length > 0 && <Further {...now.asked} variants={now.variants} />}
     </FormShell>
   );
 }

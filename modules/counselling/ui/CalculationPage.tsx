@@ -14,6 +14,7 @@ import { useGoTo, usePathParam } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { type Calculation, deleteCalculation, showCalculation } from "../contract.ts";
 import { Again } from "./Again.tsx";
+import { Further } from "./Further.tsx";
 import { Outcomes } from "./Outcomes.tsx";
 import { Sharing } from "./Sharing.tsx";
 import { refusal } from "./wording.ts";
@@ -73,7 +74,11 @@ export default function CalculationPage() {
       {!data && !problem && <LoadingPart lines={8} />}
       {data && (
         <>
-          <Outcomes variants={data.variants} caption="De keuzes naast elkaar, zoals zij zijn bewaard" />
+          <section className="vw-stack vw-gap-2">
+            <h2>Wat eruit komt</h2>
+            <Outcomes variants={data.variants} caption="De keuzes naast elkaar, zoals zij zijn bewaard" />
+          </section>
+          <Further day={data.day} situation={data.situation} variants={data.variants} />
           <Again calculation={data} />
           {own && <Sharing calculation={data} />}
           <div className="vw-cluster vw-gap-2 vw-no-print">

@@ -8,6 +8,7 @@ import {
   Page,
   StatusBadge,
 } from "@vliegwiel/ui-kit";
+import type { z } from "zod";
 import { useEndpoint } from "../../../platform/browser/query.ts";
 import { type Calculation, type Counsellor, myCalculations } from "../contract.ts";
 import { MyTalk } from "./MyTalk.tsx";
@@ -52,16 +53,68 @@ const shared = ({ counsellorId }: Calculation, counsellors: readonly Counsellor[
     ? "Alleen u"
     : `U en ${counsellors.find((one) => one.counsellorId === counsellorId)?.name ?? "een consulent die nu niets ziet"}`;
 
-/** What the person kept, the talks they asked, and the next step. */
+type Mine = z.output<typeof myCalculations.output>;
+
+function Talks({ data }: { data: Mine }) {
+  return (
+    <section className="vw-stack vw-gap-2">
+      <h2>Gesprek met een consulent</h2>
+      <p>
+        Een consulent rekent met u mee en legt uit wat er verandert. De consulent is onafhankelijk: die beslist niet
+        over uw uitkering en werkt niet bij gemeente of UWV.
+      </p>
+      {data.talks.map((talk) => (
+        <MyTalk
+          key={talk.talkId}
+          talk={talk}
+          counsellor={data.counsellors.find(({ counsellorId }) => counsellorId === talk.counsellorId)}
+        />
+      ))}
+      {data.counsellors.length === 0 ? (
+        <p>In uw regio is nog geen consulent aangewezen. Vraag ernaar bij wie u begeleidt.</p>
+      ) : (
+        <div>
+          <LinkButton href="/mijn/gesprek">Een gesprek vragen</LinkButton>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Kept({ data }: { data: Mine }) {
+  if (data.calculations.length === 0)
+    return (
+      <EmptyState title="Er is nog niets bewaard">
+        <p>Maak een berekening en bewaar haar. U kunt daarna verschillende uren met elkaar vergelijken.</p>
+      </EmptyState>
+    );
+  return (
+    <section className="vw-stack vw-gap-2">
+      <h2>Bewaard</h2>
+      <ul className="vw-stack vw-gap-2">
+        {data.calculations.map((calculation) => (
+          <CalculationCard
+            key={calculation.calculationId}
+            calculation={calculation}
+            sharedWith={shared(calculation, data.counsellors)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the person kept, the talks they asked, and the next step. A moment that waits for an answer stands first. */
 export default function MyCalculations() {
   const { data, problem, refetch } = useEndpoint(myCalculations, {});
+  const answerFirst = data?.talks.some(({ state }) => state === "proposed") === true;
   return (
     <Page
       title="Mijn berekeningen"
       lead="Wat werken voor uw inkomen betekent, zoals u het bewaarde. Alleen u ziet dit, tot u iets deelt."
       action={
         data && (
-          <LinkButton kind="primary" href="/mijn/berekeningen/nieuw">
+          <LinkButton kind={answerFirst ? "secondary" : "primary"} href="/mijn/berekeningen/nieuw">
             Nieuwe berekening maken
           </LinkButton>
         )
@@ -69,48 +122,9 @@ export default function MyCalculations() {
     >
       {problem && <ErrorState problem={problem} kept="Er is niets veranderd." onRetry={() => void refetch()} />}
       {!data && !problem && <LoadingPart lines={6} />}
-      {data && data.calculations.length === 0 && (
-        <EmptyState title="Er is nog niets bewaard">
-          <p>Maak een berekening en bewaar haar. U kunt daarna verschillende uren met elkaar vergelijken.</p>
-        </EmptyState>
-      )}
-      {data && data.calculations.length > 0 && (
-        <section className="vw-stack vw-gap-2">
-          <h2>Bewaard</h2>
-          <ul className="vw-stack vw-gap-2">
-            {data.calculations.map((calculation) => (
-              <CalculationCard
-                key={calculation.calculationId}
-                calculation={calculation}
-                sharedWith={shared(calculation, data.counsellors)}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
-      {data && (
-        <section className="vw-stack vw-gap-2">
-          <h2>Gesprek met een consulent</h2>
-          <p>
-            Een consulent rekent met u mee en legt uit wat er verandert. De consulent is onafhankelijk: die beslist niet
-            over uw uitkering en werkt niet bij gemeente of UWV.
-          </p>
-          {data.talks.map((talk) => (
-            <MyTalk
-              key={talk.talkId}
-              talk={talk}
-              counsellor={data.counsellors.find(({ counsellorId }) => counsellorId === talk.counsellorId)}
-            />
-          ))}
-          {data.counsellors.length === 0 ? (
-            <p>In uw regio is nog geen consulent aangewezen. Vraag ernaar bij wie u begeleidt.</p>
-          ) : (
-            <div>
-              <LinkButton href="/mijn/gesprek">Een gesprek vragen</LinkButton>
-            </div>
-          )}
-        </section>
-      )}
+      {data && answerFirst && <Talks data={data} />}
+      {data && <Kept data={data} />}
+      {data && !answerFirst && <Talks data={data} />}
     </Page>
   );
 }

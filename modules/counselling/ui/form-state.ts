@@ -125,7 +125,13 @@ export const draftOf = (form: Form): { draft: Draft; errors: FieldError[] } => {
         },
       };
     if (kind === "wga")
-      return { kind, ...wage, phase, disability: form[`${at}.disability`] ?? "", ...numbers(at, ["earningCapacity"]) };
+      return {
+        kind,
+        ...wage,
+        phase,
+        disability: form[`${at}.disability`] ?? "",
+        ...numbers(at, ["earningCapacity", "monthsLeft"]),
+      };
     if (kind === "ww") return { kind, ...wage, phase, ...numbers(at, ["monthsLeft"]) };
     if (kind === "wajong")
       return {

@@ -3,6 +3,7 @@ import { namesOf } from "../../candidates/index.ts";
 import { groupsAhead, handedToMe, waitingAtCases } from "../../case-consultation/index.ts";
 import { askedRecently, purposes } from "../../consent/index.ts";
 import { groupsCaughtUp } from "../../continuity/index.ts";
+import { talksAhead } from "../../counselling/index.ts";
 import { listMyPlaces } from "../../live-meetings/index.ts";
 import { holidaysBetween, workingDaysBetween } from "../../regions/index.ts";
 import type { MyWork } from "../contract.ts";
@@ -13,7 +14,7 @@ const netherlands = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterd
 const horizon = 120;
 const daysApart = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-/** Eight statements, however much waits. */
+/** Nine statements, however much waits. */
 export const showMyWork = async (session: ProfessionalSession): Promise<MyWork> => {
   const today = netherlands.format(session.now);
   const rows = await waitingAtCases(session);
@@ -44,6 +45,7 @@ export const showMyWork = async (session: ProfessionalSession): Promise<MyWork> 
       askedOn,
     })),
     keeps: kept,
+    talks: await talksAhead(session),
     places: places.items.map(({ placeId, day, startTime, groupName, invitedBy }) => ({
       placeId,
       day,

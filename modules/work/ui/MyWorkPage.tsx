@@ -1,7 +1,18 @@
 import { count, ErrorState, LinkButton, LoadingFrame, Page, Stack } from "@vliegwiel/ui-kit";
 import { useEndpoint } from "../../../platform/browser/query.ts";
 import { getMyWork } from "../contract.ts";
-import { AskedLine, CaseCard, GroupLine, HandoverCard, KeptGroups, NoGroup, PlaceCard, pageOf } from "./cards.tsx";
+import {
+  AskedLine,
+  CaseCard,
+  GroupLine,
+  HandoverCard,
+  KeptGroups,
+  NoGroup,
+  PlaceCard,
+  pageOf,
+  TalksAhead,
+  TalksToPropose,
+} from "./cards.tsx";
 
 const title = "Mijn werk";
 
@@ -15,8 +26,8 @@ export default function MyWorkPage() {
       </Page>
     );
   if (!data) return <LoadingFrame title={title} />;
-  const { waits, later, groups, asked, handovers, places, keeps } = data;
-  const waiting = waits.length + handovers.length;
+  const { waits, later, groups, asked, handovers, places, keeps, talks } = data;
+  const waiting = waits.length + handovers.length + Number(talks.toPropose > 0);
   return (
     <Page
       title={title}
@@ -40,6 +51,7 @@ export default function MyWorkPage() {
             {handovers.map((handover) => (
               <HandoverCard key={handover.handoverId} handover={handover} />
             ))}
+            {talks.toPropose > 0 && <TalksToPropose toPropose={talks.toPropose} />}
             {waits.map((found) => (
               <CaseCard key={pageOf(found)} found={found} urgent />
             ))}
@@ -56,6 +68,7 @@ export default function MyWorkPage() {
           </Stack>
         </section>
       )}
+      {talks.agreed.length + talks.proposed > 0 && <TalksAhead talks={talks} />}
       {groups.length > 0 ? (
         <section className="vw-stack vw-gap-2" aria-labelledby="groepen">
           <h2 id="groepen">Mijn groepen</h2>

@@ -9,7 +9,7 @@ import {
   StatusBadge,
   workingDaysLeft,
 } from "@vliegwiel/ui-kit";
-import type { WorkAsked, WorkCase, WorkGroup, WorkHandover, WorkItem, WorkPlace } from "../contract.ts";
+import type { WorkAsked, WorkCase, WorkGroup, WorkHandover, WorkItem, WorkPlace, WorkTalks } from "../contract.ts";
 
 /** The clock of a promise, in words. */
 const clock = ({ dueOn, workingDays }: WorkItem): string =>
@@ -85,6 +85,37 @@ export function HandoverCard({ handover: { handoverId, from, open, offeredOn } }
         {dutchDate(offeredOn)}.
       </p>
     </Card>
+  );
+}
+
+/** A moment to propose waits for the counsellor; who it is about stands at the talk itself. */
+export function TalksToPropose({ toPropose }: Pick<WorkTalks, "toPropose">) {
+  return (
+    <Card as="li" heading="Gesprekken over inkomen" href="/gesprekken">
+      <p>
+        {count(toPropose, "persoon vraagt", "personen vragen")} je om een gesprek. Stel een moment voor, of zeg dat je
+        niet kunt.
+      </p>
+    </Card>
+  );
+}
+
+/** What is agreed, and what waits for someone else. */
+export function TalksAhead({ talks: { agreed, proposed } }: { talks: WorkTalks }) {
+  return (
+    <section className="vw-stack vw-gap-2" aria-labelledby="gesprekken">
+      <h2 id="gesprekken">
+        <a href="/gesprekken">Gesprekken over inkomen</a>
+      </h2>
+      <ul>
+        {agreed.map(({ day, startTime }) => (
+          <li key={`${day} ${startTime}`}>
+            Afgesproken: {dutchDay(day)}, {dutchHour(startTime)} uur
+          </li>
+        ))}
+        {proposed > 0 && <li>{count(proposed, "voorstel wacht", "voorstellen wachten")} op antwoord van de persoon</li>}
+      </ul>
+    </section>
   );
 }
 
