@@ -1,16 +1,18 @@
 import { type CentsPerMonth, type CentsPerYear, monthOf } from "../money.ts";
 import { defineRule } from "../rule.ts";
 import { euros, fields, listOf, oneOf, optional, text, yesNo } from "../shapes.ts";
-import type { Worksheet } from "../worksheet.ts";
+import { Worksheet } from "../worksheet.ts";
 import { allowancesOf } from "./allowances.ts";
 import { assistance, incomeWithAssistance } from "./assistance.ts";
 import { keptUnder } from "./claims.ts";
+import { type Earning, earningOf } from "./earning.ts";
 import { hintsBeside } from "./hints.ts";
 import { type Adults, type Person, personOf } from "./person.ts";
 import { combinationCredit, youngDisabledCredit } from "./person-year.ts";
-import { type Situation, situationProblems, situationShape, type UwvBenefit } from "./situation.ts";
+import { type Situation, situationProblems, situationShape, type TaxedBenefit } from "./situation.ts";
 import { type LineId, lineLabels, linesOf, type Statement } from "./statement.ts";
 import { TaxOfAYear } from "./tax-of-a-year.ts";
+import { lineOf, type Taxed, withSupplement } from "./taxed-benefit.ts";
 
 const own = { law: "eigen opgave", article: "-" };
 const nothing = 0 as CentsPerMonth;
@@ -26,7 +28,30 @@ const municipalOf = (sheet: Worksheet, { municipal }: Situation, assisted: boole
   return municipal ?? nothing;
 };
 
-const isUwv = (benefit: Situation["benefits"][number]): benefit is UwvBenefit => benefit.kind !== "social-assistance";
+const isTaxed = (benefit: Situation["benefits"][number]): benefit is TaxedBenefit =>
+  benefit.kind !== "social-assistance";
+
+/** Toeslagenwet: looks at the wages of both, and at the day wage below which the supplement is bounded. */
+const toppedUp = (sheet: Worksheet, situation: Situation, benefit: TaxedBenefit | undefined) => {
+  const { household, supplement, partnerWork, otherNetIncome } = situation;
+  if (!supplement || !benefit) return undefined;
+  return (taxed: Taxed, earning: Earning): Taxed => {
+    const quiet = new Worksheet(sheet.date, { steps: false });
+    const partner = earningOf(quiet, "Uw partner", partnerWork, household.partnerAge ?? household.age);
+    if (otherNetIncome) sheet.assume("uw andere inkomen telt mee voor de toeslag van UWV zoals u het netto krijgt");
+    const alone = (household.costSharers ?? 0) > 0 ? "shared" : "single";
+    return withSupplement(sheet, taxed, {
+      kind: household.kind === "couple" ? "couple" : alone,
+      age: household.age,
+      wage: (earning.gross + partner.gross) as CentsPerMonth,
+      childUnder12: (household.children ?? []).some((age) => age < 12),
+      ...supplement,
+      ...(otherNetIncome === undefined ? {} : { otherIncome: otherNetIncome }),
+      // A day wage has the holiday allowance inside; article 8a looks at it without.
+      ...("monthlyWage" in benefit ? { monthlyWage: ((benefit.monthlyWage * 100) / 108) as CentsPerMonth } : {}),
+    });
+  };
+};
 
 /** Assessment income of the household: each adult in whole euros, as if the whole year were like this. */
 const yearIncomeOf = (
@@ -59,16 +84,24 @@ const travelCosts = ({ work, partnerWork }: Situation, { self, partner }: Adults
 const statementOf = (sheet: Worksheet, situation: Situation): Statement => {
   const { household, benefits } = situation;
   const taxes = new TaxOfAYear(sheet.date);
-  const uwvBenefit = benefits.find(isUwv);
+  const taxedBenefit = benefits.find(isTaxed);
   const assisted = benefits.find((one) => one.kind === "social-assistance");
   const { partnerAge } = household;
 
-  const self = personOf(sheet, taxes, "Uzelf", situation.work, household.age, uwvBenefit);
+  const self = personOf(
+    sheet,
+    taxes,
+    "Uzelf",
+    situation.work,
+    household.age,
+    taxedBenefit,
+    toppedUp(sheet, situation, taxedBenefit),
+  );
   const partner =
     household.kind === "couple"
       ? personOf(sheet, taxes, "Uw partner", situation.partnerWork, partnerAge ?? household.age, undefined)
       : undefined;
-  const youngDisabled = uwvBenefit?.kind === "wajong" ? youngDisabledCredit(sheet, self.year) : (0 as CentsPerYear);
+  const youngDisabled = taxedBenefit?.kind === "wajong" ? youngDisabledCredit(sheet, self.year) : (0 as CentsPerYear);
   const youngDisabledMonth =
     youngDisabled === 0
       ? nothing
@@ -85,7 +118,7 @@ const statementOf = (sheet: Worksheet, situation: Situation): Statement => {
     // Article 31 lid 2 onder c and lid 5: from 27 on this credit is not means.
     other: Math.max(
       0,
-      self.netUwv + combination + other + (household.age < 27 ? youngDisabledMonth : 0),
+      self.netBenefit + combination + other + (household.age < 27 ? youngDisabledMonth : 0),
     ) as CentsPerMonth,
   };
   const bijstand = assisted && assistance(sheet, situation, counted, assisted.exemption);
@@ -101,7 +134,8 @@ const statementOf = (sheet: Worksheet, situation: Situation): Statement => {
     "partner-wage": partner?.earning.gross ?? 0,
     "partner-pension": -(partner?.earning.pension ?? 0),
     "partner-withholding": -(partner?.wageWithheld ?? 0),
-    benefit: self.uwv?.paid ?? 0,
+    ...(taxedBenefit && self.taxed ? { [lineOf(taxedBenefit)]: self.taxed.paid - self.taxed.supplement } : {}),
+    supplement: self.taxed?.supplement ?? 0,
     "benefit-withholding": -self.benefitWithheld,
     "social-assistance": bijstand ?? 0,
     "tax-return": self.taxReturn,
@@ -113,7 +147,7 @@ const statementOf = (sheet: Worksheet, situation: Situation): Statement => {
     municipal: municipalOf(sheet, situation, assisted !== undefined),
     "travel-costs": -travelCosts(situation, adults),
   };
-  if (uwvBenefit) hintsBeside(sheet, uwvBenefit, household, adults);
+  if (taxedBenefit) hintsBeside(sheet, taxedBenefit, situation, adults);
   const kept = keptUnder(sheet, situation.claims ?? "unknown");
   const lines = linesOf(amounts);
   const net = sheet.sum(kept.netHeading, own, ...lines.map(({ amount }) => amount));
@@ -131,8 +165,8 @@ const statementOf = (sheet: Worksheet, situation: Situation): Statement => {
     paidMonthly: sheet.minus("In een gewone maand", own, net, setApart),
     ...kept,
     yearIncome,
-    ...(self.uwv && uwvBenefit?.kind === "ww" ? { wwStops: self.uwv.stops } : {}),
-    ...(self.uwv?.incomeRequirement === undefined ? {} : { incomeRequirement: self.uwv.incomeRequirement }),
+    ...(self.taxed && taxedBenefit?.kind === "ww" ? { wwStops: self.taxed.stops } : {}),
+    ...(self.taxed?.incomeRequirement === undefined ? {} : { incomeRequirement: self.taxed.incomeRequirement }),
   };
 };
 

@@ -16,7 +16,7 @@ const numbers = (seed: number) => {
 
 const month = (cents: number) => cents as CentsPerMonth;
 
-const benefitsFrom = (next: (below: number) => number): Benefit[] => {
+const benefitsFrom = (next: (below: number) => number, together: boolean): Benefit[] => {
   const monthlyWage = month(150_000 + next(250_000));
   const exemptions = [
     "none",
@@ -39,8 +39,10 @@ const benefitsFrom = (next: (below: number) => number): Benefit[] => {
     { kind: "ww", monthlyWage, phase: next(2) === 0 ? "1-2" : "3+" },
     { kind: "wajong", noCapacity: next(2) === 0 },
     { kind: "zw", monthlyWage },
+    { kind: "wao", monthlyWage, disabilityClass: "80-100", comparableWage: month(250_000 + next(100_000)) },
+    together ? { kind: "iva", monthlyWage } : { kind: "ioaw", base: month(170_000) },
   ];
-  const chosen = kinds[next(7)];
+  const chosen = kinds[next(9)];
   const beside = chosen && chosen.kind !== "social-assistance" && next(4) === 0 ? kinds[0] : undefined;
   return [chosen, beside].flatMap((one) => one ?? []);
 };
@@ -49,6 +51,8 @@ const householdFrom = (next: (below: number) => number): Situation => {
   const kind = (["single", "single-parent", "couple"] as const)[next(3)] ?? "single";
   const children =
     kind === "single" ? [] : Array.from({ length: (kind === "single-parent" ? 1 : 0) + next(3) }, () => next(18));
+  const benefits = benefitsFrom(next, kind === "couple");
+  const ofUwv = benefits.some((one) => one.kind !== "social-assistance" && one.kind !== "ioaw");
   return {
     household: {
       kind,
@@ -61,7 +65,10 @@ const householdFrom = (next: (below: number) => number): Situation => {
     ...(kind === "couple" && next(2) === 0
       ? { partnerWork: { hourlyWage: (1_499 + next(900)) as CentsPerHour, hoursWeek: next(37) } }
       : {}),
-    benefits: benefitsFrom(next),
+    benefits,
+    ...(ofUwv && next(3) === 0
+      ? { supplement: { exemption: next(2) === 0, partnerBornAfter1971: next(2) === 0 } }
+      : {}),
     rent: month(next(3) === 0 ? 0 : 40_000 + next(60_000)),
     childcare:
       children.length > 0 && next(2) === 0
@@ -98,6 +105,9 @@ describe("four hundred invented households", () => {
       "child-benefit",
       "social-assistance",
       "benefit",
+      "wao",
+      "supplement",
+      "ioaw",
     ]);
     for (const household of households)
       for (const { id, amount } of evaluate(householdMonth, date, household).value.lines)

@@ -1,8 +1,9 @@
 import type { CentsPerMonth } from "../money.ts";
+import { ioawExemptionMonths } from "../rules/ioaw.ts";
 import { exemptionMonths } from "../rules/social-assistance.ts";
 import { statementWith } from "./curve.ts";
 import type { Benefit, Situation, Work } from "./situation.ts";
-import type { Statement } from "./statement.ts";
+import type { LineId, Statement } from "./statement.ts";
 
 /** How it is after so many months of this work, with the amounts of today. */
 export type Later = {
@@ -78,6 +79,17 @@ const agedSickness = (benefit: Extract<Benefit, { kind: "zw" }>, months: number)
         change: "De Ziektewet is dan voorbij. Of u WIA krijgt, is nog niet berekend. U kunt WIA aanvragen bij UWV.",
       };
 
+const agedIoaw = (date: string, benefit: Extract<Benefit, { kind: "ioaw" }>, months: number): Aged => {
+  const { exemption } = benefit;
+  if (!exemption) return { benefit };
+  const before = exemption.monthsUsed ?? 0;
+  const most = ioawExemptionMonths(date, exemption);
+  const aged = { ...benefit, exemption: { ...exemption, monthsUsed: before + months } };
+  return most !== undefined && before < most && before + months >= most
+    ? { benefit: aged, change: `De vrijlating stopt na ${most} maanden. Dan telt uw hele loon mee voor de IOAW.` }
+    : { benefit: aged };
+};
+
 const aged = (date: string, benefit: Benefit, months: number): Aged => {
   switch (benefit.kind) {
     case "social-assistance":
@@ -88,32 +100,49 @@ const aged = (date: string, benefit: Benefit, months: number): Aged => {
       return agedWga(benefit, months);
     case "zw":
       return agedSickness(benefit, months);
+    case "ioaw":
+      return agedIoaw(date, benefit, months);
     default:
       return { benefit };
   }
 };
+
+/** Toeslagenwet art. 7: a part of the wage stays outside for two years at most. */
+const supplementAfter = (now: Situation, months: number): { readonly changes: string[]; readonly now: Situation } =>
+  now.supplement?.exemption && months >= 24
+    ? {
+        now: { ...now, supplement: { ...now.supplement, exemption: false } },
+        changes: ["Na twee jaar telt uw hele loon mee voor de toeslag van UWV."],
+      }
+    : { now, changes: [] };
 
 /** After 6, 12 and 24 months: what stops by itself, and what that means. Amounts of the law change too; those we do not know. */
 export const laterOn = (date: string, now: Situation, work: Work): Later[] =>
   [6, 12, 24].map((months) => {
     const benefits = now.benefits.map((benefit) => aged(date, benefit, months));
     const remaining = benefits.flatMap(({ benefit }) => benefit ?? []);
+    const { now: then, changes } = supplementAfter(now, months);
     return {
       months,
-      statement: statementWith(date, { ...now, benefits: remaining }, work),
-      changes: benefits.flatMap(({ change }) => change ?? []),
+      statement: statementWith(date, { ...then, benefits: remaining }, work),
+      changes: [...benefits.flatMap(({ change }) => change ?? []), ...changes],
       ended: remaining.length < benefits.length,
     };
   });
 
+const fromPayers: ReadonlySet<LineId> = new Set([
+  "benefit",
+  "wao",
+  "supplement",
+  "ioaw",
+  "benefit-withholding",
+  "social-assistance",
+]);
+
 /** The first month: the benefit can go down before the first wage has come. */
 export const firstMonthGap = (before: Statement, after: Statement): CentsPerMonth => {
   const fromBenefit = ({ lines }: Statement) =>
-    lines.reduce(
-      (sum, { id, amount }) =>
-        id === "benefit" || id === "social-assistance" || id === "benefit-withholding" ? sum + amount : sum,
-      0,
-    );
+    lines.reduce((sum, { id, amount }) => (fromPayers.has(id) ? sum + amount : sum), 0);
   return Math.max(0, fromBenefit(before) - fromBenefit(after)) as CentsPerMonth;
 };
 
@@ -125,6 +154,8 @@ const endings: { readonly [K in Benefit["kind"]]: string } = {
   ww: "Stopt het werk, dan kan uw WW weer ingaan als u nog maanden over heeft. Heeft u 26 van de laatste 36 weken gewerkt, dan krijgt u misschien een nieuwe WW. Meld u meteen bij UWV.",
   wajong:
     "Stopt het werk, dan gaat er geen loon meer van uw Wajong af. Was uw Wajong beëindigd, vraag UWV dan of die terug kan komen.",
+  wao: "Stopt het werk, dan betaalt UWV uw WAO weer uit naar uw eigen klasse. Geef de verandering meteen door aan UWV.",
+  ioaw: "Stopt het werk, dan wordt uw IOAW weer hoger. Geef de verandering meteen door aan uw gemeente.",
   zw: "Stopt het werk en bent u nog ziek, geef dat dan meteen door aan UWV.",
 };
 

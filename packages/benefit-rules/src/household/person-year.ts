@@ -2,14 +2,14 @@ import { type CentsPerMonth, type CentsPerYear, monthOf, yearOf } from "../money
 import type { Worksheet } from "../worksheet.ts";
 import type { Earning } from "./earning.ts";
 import type { TaxOfAYear } from "./tax-of-a-year.ts";
-import type { Uwv } from "./uwv-benefit.ts";
+import type { Taxed } from "./taxed-benefit.ts";
 
 const act = (article: string) => ({ law: "Wet IB 2001", article });
 const none = 0 as CentsPerYear;
 
 /** The income of one person as if the whole year were like this month. */
 export type PersonYear = {
-  /** Wage and benefit of UWV with holiday allowance, before tax. */
+  /** Wage and benefit with holiday allowance, before tax. */
   readonly income: CentsPerYear;
   /** The part of it that comes from present work. */
   readonly labour: CentsPerYear;
@@ -32,11 +32,11 @@ export const personYear = (
   taxes: TaxOfAYear,
   who: string,
   earning: Earning,
-  uwv: Uwv | undefined,
+  taxed: Taxed | undefined,
 ): PersonYear => {
   const wages = yearOf(earning.taxable);
-  const bare = (wages + (uwv ? uwv.paid * 12 : 0)) as CentsPerYear;
-  const income = (bare + earning.holiday + (uwv?.holiday ?? 0)) as CentsPerYear;
+  const bare = (wages + (taxed ? taxed.paid * 12 : 0)) as CentsPerYear;
+  const income = (bare + earning.holiday + (taxed?.holiday ?? 0)) as CentsPerYear;
   const labour = (wages + earning.holiday) as CentsPerYear;
   if (income === 0)
     return {
@@ -63,7 +63,7 @@ export const personYear = (
     (income - bare) as CentsPerYear,
     (tax - before) as CentsPerYear,
   );
-  if (!uwv || uwv.holiday === 0)
+  if (!taxed || taxed.holiday === 0)
     return { income, labour, tax, taxBeforeHoliday: before, holiday, wageHoliday: holiday };
   const more = taxes.over((bare + earning.holiday) as CentsPerYear, labour) - before;
   const wageHoliday = nettedPerMonth(sheet, `${who}: daarvan over het loon`, earning.holiday, more as CentsPerYear);
@@ -73,7 +73,7 @@ export const personYear = (
 /**
  * With two payers too much or too little is withheld: each looks at its own amount only. The tax return sets that
  * right; what comes back (or has to be paid) is spread over the months.
- * @param withheld by employer and UWV together in a month
+ * @param withheld by employer and payer of the benefit together in a month
  */
 export const throughTaxReturn = (sheet: Worksheet, withheld: CentsPerMonth, year: PersonYear): CentsPerMonth => {
   const difference = sheet.minus(

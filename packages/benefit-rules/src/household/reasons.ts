@@ -31,6 +31,21 @@ const words: { readonly [R in Reason]?: Words } = {
     title: "Uw uitkering wordt lager",
     explanation: "UWV trekt een deel van uw loon af van uw uitkering. Per euro loon is dat 70 of 75 cent.",
   },
+  wao: {
+    title: "Uw WAO wordt lager",
+    explanation:
+      "UWV kijkt wat u verdient naast wat u in uw oude werk zou verdienen. Dat geeft een klasse. Komt u in een lagere klasse, dan betaalt UWV minder WAO. Uw eigen klasse blijft vijf jaar bewaard.",
+  },
+  supplement: {
+    title: "Uw toeslag van UWV wordt lager",
+    explanation:
+      "De toeslag vult uw inkomen aan tot het sociaal minimum. Van elke euro die u meer verdient, gaat bijna alles van de toeslag af. De eerste twee jaar telt een deel van uw loon niet mee.",
+  },
+  ioaw: {
+    title: "Uw IOAW wordt lager",
+    explanation:
+      "Wat u verdient, gaat van uw IOAW af. U houdt alleen de vrijlating over, als de gemeente die toepast en zolang die duurt.",
+  },
   "benefit-withholding": {
     title: "U betaalt meer belasting over uw uitkering",
     explanation: "De loonheffingskorting telt bij één betaler. Loopt die bij uw werkgever, dan houdt UWV meer in.",

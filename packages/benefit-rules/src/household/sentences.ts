@@ -15,6 +15,9 @@ const benefitSentence = (before: Statement, after: Statement): string => {
   const names: readonly (readonly [LineId, string])[] = [
     ["social-assistance", "bijstand"],
     ["benefit", "uitkering van UWV (vóór belasting)"],
+    ["wao", "WAO (vóór belasting)"],
+    ["supplement", "toeslag van UWV (vóór belasting)"],
+    ["ioaw", "IOAW (vóór belasting)"],
   ];
   const parts = names.flatMap(([id, name]) => {
     const [was, becomes] = [amountOn(before, id), amountOn(after, id)];

@@ -1,7 +1,9 @@
 import type { CentsOnce, CentsPerHour, CentsPerMonth, CentsPerYear } from "../money.ts";
 import type { Problem } from "../problems.ts";
+import { ioawExemptionShape } from "../rules/ioaw.ts";
 import { exemptionShape } from "../rules/social-assistance.ts";
 import { wageDispensationShape, wajongProblems } from "../rules/wajong.ts";
+import { waoClasses } from "../rules/wao.ts";
 import { disabilityShape, wgaPhases, wgaProblems } from "../rules/wia-wga.ts";
 import { wwPhases } from "../rules/ww.ts";
 import { euros, fields, listOf, type Of, oneOf, optional, quantity, whole, yesNo, yesNoUnknown } from "../shapes.ts";
@@ -40,6 +42,21 @@ const benefit = kindsOf("uitkering", {
     monthlyWage,
     percentage: optional(quantity("percentage van het dagloon", { min: 1, max: 100 })),
   }),
+  wao: fields("WAO", {
+    monthlyWage,
+    disabilityClass: oneOf("klasse van arbeidsongeschiktheid", waoClasses),
+    /** What someone would earn now in the old work: the loss beside it makes the class (art. 44). */
+    comparableWage: euros<CentsPerMonth>("maatmanloon per maand", { min: 0.01, max: 20_000 }),
+  }),
+  ioaw: fields("IOAW", {
+    base: euros<CentsPerMonth>("grondslag per maand, bruto, uit uw beslissing", { max: 20_000 }),
+    exemption: optional(ioawExemptionShape),
+  }),
+});
+
+const supplement = fields("toeslag van UWV", {
+  exemption: optional(yesNo("u werkt korter dan twee jaar naast de toeslag")),
+  partnerBornAfter1971: optional(yesNo("uw partner is geboren na 1971")),
 });
 
 const household = fields("huishouden", {
@@ -61,6 +78,8 @@ export const situationShape = fields("situatie", {
   work: workShape,
   partnerWork: optional(workShape),
   benefits: listOf("uitkeringen", benefit, { max: 2 }),
+  /** Toeslagenwet: beside a benefit of UWV, up to the social minimum. */
+  supplement: optional(supplement),
   /** Bare rent; 0 for an owner. */
   rent: optional(euros<CentsPerMonth>("kale huur per maand", { max: 5_000 })),
   childcare: optional(
@@ -85,7 +104,8 @@ export const situationShape = fields("situatie", {
 export type Situation = Of<typeof situationShape>;
 export type Work = Situation["work"];
 export type Benefit = Situation["benefits"][number];
-export type UwvBenefit = Exclude<Benefit, { readonly kind: "social-assistance" }>;
+/** A benefit that is taxed: of UWV, or the IOAW of the municipality. */
+export type TaxedBenefit = Exclude<Benefit, { readonly kind: "social-assistance" }>;
 
 const withPartner = ({ household, partnerWork }: Situation, pointer: string): readonly Problem[] => {
   const together = household.kind === "couple";
@@ -122,14 +142,41 @@ const ages = ({ household }: Situation, pointer: string): readonly Problem[] =>
     return [{ pointer: `${pointer}/household/${name}`, message }];
   });
 
+const toppedUp = ({ benefits, household, supplement }: Situation, pointer: string): readonly Problem[] => {
+  if (!supplement) return [];
+  if (!benefits.some(({ kind }) => kind !== "social-assistance" && kind !== "ioaw"))
+    return [
+      {
+        pointer: `${pointer}/supplement`,
+        message: "Een toeslag van UWV is er naast een uitkering van UWV. Kies die ook.",
+      },
+    ];
+  return household.kind === "couple" && supplement.partnerBornAfter1971 === undefined
+    ? [
+        {
+          pointer: `${pointer}/supplement/partnerBornAfter1971`,
+          message: "Vul in of uw partner is geboren na 31 december 1971. Dat bepaalt of er een toeslag is.",
+        },
+      ]
+    : [];
+};
+
 const benefitsTogether = ({ benefits, household }: Situation, pointer: string): readonly Problem[] => {
-  const uwv = benefits.filter(({ kind }) => kind !== "social-assistance");
+  const taxed = benefits.filter(({ kind }) => kind !== "social-assistance");
   return [
-    ...(uwv.length > 1 || benefits.length - uwv.length > 1
+    ...(household.kind === "couple" && taxed.some(({ kind }) => kind === "ioaw")
       ? [
           {
             pointer: `${pointer}/benefits`,
-            message: "Twee uitkeringen van UWV samen rekenen wij nog niet uit. Kies er één, of één met bijstand.",
+            message: "IOAW voor een paar rekenen wij nog niet uit: u krijgt dan ieder de helft. Vraag uw gemeente.",
+          },
+        ]
+      : []),
+    ...(taxed.length > 1 || benefits.length - taxed.length > 1
+      ? [
+          {
+            pointer: `${pointer}/benefits`,
+            message: "Twee van deze uitkeringen samen rekenen wij nog niet uit. Kies er één, of één met bijstand.",
           },
         ]
       : []),
@@ -149,4 +196,5 @@ export const situationProblems = (situation: Situation, pointer: string): readon
   ...withChildren(situation, pointer),
   ...ages(situation, pointer),
   ...benefitsTogether(situation, pointer),
+  ...toppedUp(situation, pointer),
 ];

@@ -37,6 +37,55 @@ const exemptWage = (sheet: Worksheet, wage: CentsPerMonth): CentsPerMonth => {
   );
 };
 
+export type Supplement = {
+  readonly kind: Kind;
+  readonly age: number;
+  readonly grossBenefit: CentsPerMonth;
+  readonly wage: CentsPerMonth;
+  readonly otherIncome?: CentsPerMonth;
+  readonly exemption?: boolean;
+  readonly monthlyWage?: CentsPerMonth;
+  readonly partnerBornAfter1971?: boolean;
+  readonly childUnder12?: boolean;
+  readonly withParents?: boolean;
+};
+
+/** The gross supplement of a month, without holiday allowance: up to the level of art. 2 and 8, at most as art. 8a says. */
+export const supplementOf = (sheet: Worksheet, input: Supplement): CentsPerMonth => {
+  const none = (why: string, article: string) => sheet.step(`Geen toeslag: ${why}`, act(article), 0 as CentsPerMonth);
+  if (input.kind === "couple" && input.partnerBornAfter1971 === undefined)
+    return sheet.cannot(
+      "of uw partner is geboren na 31 december 1971, en of er een kind jonger dan 12 jaar bij u woont",
+    );
+  if (input.kind === "couple" && input.partnerBornAfter1971 && !input.childUnder12)
+    return none("uw partner is geboren na 1971 en er is geen kind jonger dan 12 jaar", "3");
+  if (input.withParents && input.age < 21) return none("u bent jonger dan 21 jaar en woont bij uw ouders", "2 lid 3");
+  const level = levelOf(sheet, input.kind, input.age);
+  if (input.exemption === undefined && input.wage > 0) sheet.assume("de vrijlating van twee jaar geldt nu niet");
+  const exempt = input.exemption ? exemptWage(sheet, input.wage) : (0 as CentsPerMonth);
+  const wage = sheet.minus("Loon dat meetelt", act("6, 7"), input.wage, exempt);
+  const income = sheet.sum(
+    "Inkomen dat meetelt",
+    act("6"),
+    input.grossBenefit,
+    wage,
+    input.otherIncome ?? (0 as CentsPerMonth),
+  );
+  const gap = sheet.beyond("Verschil", act("8"), level, income);
+  const minimum = sheet.perMonth("Minimumloon per maand", "wml.month_reference");
+  if (input.monthlyWage === undefined) sheet.assume("uw dagloon is niet zo laag dat artikel 8a een grens stelt");
+  const capped =
+    input.monthlyWage !== undefined && input.monthlyWage < minimum * shareOfMinimum[input.kind]
+      ? sheet.least(
+          "Niet meer dan het dagloon min de uitkering",
+          act("8a"),
+          gap,
+          Math.max(0, input.monthlyWage - input.grossBenefit) as CentsPerMonth,
+        )
+      : gap;
+  return sheet.nearest("Toeslag per maand, bruto", act("8"), capped);
+};
+
 export const supplement = defineRule({
   id: "supplement.month",
   title: "Toeslag op een UWV-uitkering (Toeslagenwet) per maand",
@@ -53,40 +102,5 @@ export const supplement = defineRule({
     withParents: optional(yesNo("u bent jonger dan 21 en woont bij uw ouders")),
   }),
   value: fields("toeslag", { benefit: euros<CentsPerMonth>("toeslag per maand, bruto, zonder vakantiegeld") }),
-  compute: (sheet, input) => {
-    const none = (why: string, article: string) => ({
-      benefit: sheet.step(`Geen toeslag: ${why}`, act(article), 0 as CentsPerMonth),
-    });
-    if (input.kind === "couple" && input.partnerBornAfter1971 === undefined)
-      return sheet.cannot(
-        "of uw partner is geboren na 31 december 1971, en of er een kind jonger dan 12 jaar bij u woont",
-      );
-    if (input.kind === "couple" && input.partnerBornAfter1971 && !input.childUnder12)
-      return none("uw partner is geboren na 1971 en er is geen kind jonger dan 12 jaar", "3");
-    if (input.withParents && input.age < 21) return none("u bent jonger dan 21 jaar en woont bij uw ouders", "2 lid 3");
-    const level = levelOf(sheet, input.kind, input.age);
-    if (input.exemption === undefined && input.wage > 0) sheet.assume("de vrijlating van twee jaar geldt nu niet");
-    const exempt = input.exemption ? exemptWage(sheet, input.wage) : (0 as CentsPerMonth);
-    const wage = sheet.minus("Loon dat meetelt", act("6, 7"), input.wage, exempt);
-    const income = sheet.sum(
-      "Inkomen dat meetelt",
-      act("6"),
-      input.grossBenefit,
-      wage,
-      input.otherIncome ?? (0 as CentsPerMonth),
-    );
-    const gap = sheet.beyond("Verschil", act("8"), level, income);
-    const minimum = sheet.perMonth("Minimumloon per maand", "wml.month_reference");
-    if (input.monthlyWage === undefined) sheet.assume("uw dagloon is niet zo laag dat artikel 8a een grens stelt");
-    const capped =
-      input.monthlyWage !== undefined && input.monthlyWage < minimum * shareOfMinimum[input.kind]
-        ? sheet.least(
-            "Niet meer dan het dagloon min de uitkering",
-            act("8a"),
-            gap,
-            Math.max(0, input.monthlyWage - input.grossBenefit) as CentsPerMonth,
-          )
-        : gap;
-    return { benefit: sheet.nearest("Toeslag per maand, bruto", act("8"), capped) };
-  },
+  compute: (sheet, input) => ({ benefit: supplementOf(sheet, input) }),
 });

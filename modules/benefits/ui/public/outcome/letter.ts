@@ -10,7 +10,12 @@ const names = {
   wga: "WIA (WGA)",
   iva: "WIA (IVA)",
   wajong: "Wajong",
+  wao: "WAO",
+  ioaw: "IOAW",
 } as const;
+
+const fromMunicipality = ({ kind }: { readonly kind: keyof typeof names }): boolean =>
+  kind === "social-assistance" || kind === "ioaw";
 
 type To = "gemeente" | "UWV";
 
@@ -28,15 +33,15 @@ const questionsTo: Readonly<Record<To, readonly string[]>> = {
   ],
 };
 
-/** To whom changes are reported: the municipality for bijstand, UWV for the other benefits. */
+/** To whom changes are reported: the municipality for bijstand and IOAW, UWV for the other benefits. */
 export const reportedTo = ({ now: { benefits } }: Case): To[] => [
-  ...(benefits.some(({ kind }) => kind === "social-assistance") ? ["gemeente" as const] : []),
-  ...(benefits.some(({ kind }) => kind !== "social-assistance") ? ["UWV" as const] : []),
+  ...(benefits.some(fromMunicipality) ? ["gemeente" as const] : []),
+  ...(benefits.some((benefit) => !fromMunicipality(benefit)) ? ["UWV" as const] : []),
 ];
 
 /** A letter that says what changes, from what was filled in. Whoever sends it writes the rest on it by hand. */
 export const letterTo = (to: To, { date, now, work }: Case, startKnown: boolean): string => {
-  const benefit = now.benefits.find(({ kind }) => (kind === "social-assistance") === (to === "gemeente"));
+  const benefit = now.benefits.find((one) => fromMunicipality(one) === (to === "gemeente"));
   const lines = [
     `Aan: ${to === "gemeente" ? `gemeente ${blank}` : "UWV"}`,
     `Datum: ${blank}`,
