@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { deidentify } from "../src/index.ts";
+import { figures } from "./aims.ts";
+import { readSet, type SetName } from "./read.ts";
+import { report } from "./report.ts";
+import { judge, score, share } from "./score.ts";
+
+/** What was reached before, a little below it: a figure may rise, and takes its floor along; it never falls unnoticed. */
+const floors: Readonly<Record<SetName, Readonly<Record<string, number>>>> = {
+  making: { bsn: 0.99 },
+  measuring: { bsn: 0.99 },
+};
+
+describe.each(Object.entries(floors))("the %s set", (name, floor) => {
+  const judged = readSet(name === "measuring" ? "measuring" : "making").map((text) =>
+    judge(text, deidentify(text.text)),
+  );
+  const total = score(judged);
+  const reached = new Map(figures(total).map((figure) => [figure.name, figure]));
+
+  test("there is something to measure", () => {
+    console.log([`${name}:`, ...report(total)].join("\n"));
+    expect(total.texts).toBeGreaterThan(100);
+  });
+
+  test.each(Object.entries(floor))("%s stays on the good side of %d", (figure, bound) => {
+    const found = reached.get(figure);
+    expect(found, figure).toBeDefined();
+    if (!found) return;
+    if (found.atMost) expect(share(found.count)).toBeLessThanOrEqual(bound);
+    else expect(share(found.count)).toBeGreaterThanOrEqual(bound);
+  });
+});
