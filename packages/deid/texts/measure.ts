@@ -1,7 +1,7 @@
 /**
- * node packages/deid/texts/measure.ts [making|measuring] [--missed] [--json]
+ * node packages/deid/texts/measure.ts [making|measuring] [--missed] [--of persoon,person] [--json]
  * How good is the helper? Recall and precision per category on a labelled set, beside what we aim for.
- * --missed names every miss and every wrong mark, of the making set only: who tunes to the measuring set measures nothing.
+ * --missed names every miss and every wrong mark (--of: only of these labels and categories), of the making set only: who tunes to the measuring set measures nothing.
  */
 import { parseArgs } from "node:util";
 import { deidentify } from "../src/index.ts";
@@ -12,7 +12,11 @@ import { judge, score } from "./score.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { missed: { type: "boolean", default: false }, json: { type: "boolean", default: false } },
+  options: {
+    missed: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    of: { type: "string", default: "" },
+  },
 });
 const asked = positionals[0] ?? "making";
 const set = sets.find((name) => name === asked);
@@ -27,5 +31,10 @@ if (!set) {
   const judged = readSet(set).map((text) => judge(text, deidentify(text.text)));
   const total = score(judged);
   if (values.json) console.log(JSON.stringify({ set, figures: figures(total), ...total }));
-  else console.log([...report(total), ...(values.missed ? ["", ...missed(judged)] : [])].join("\n"));
+  else
+    console.log(
+      [...report(total), ...(values.missed ? ["", ...missed(judged, values.of.split(",").filter(Boolean))] : [])].join(
+        "\n",
+      ),
+    );
 }

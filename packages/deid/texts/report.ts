@@ -31,8 +31,8 @@ export const report = (score: Score): string[] => {
   ];
 };
 
-/** What was missed and what was marked for nothing, text by text, with a few words around it. */
-export const missed = (judged: readonly Judged[]): string[] =>
+/** What was missed and what was marked for nothing, text by text, with a few words around it; `of` some kinds or of all. */
+export const missed = (judged: readonly Judged[], of: readonly string[] = []): string[] =>
   judged.flatMap(({ text: { id, text }, gold, marks }) => {
     const around = (start: number, end: number) =>
       `${text.slice(Math.max(0, start - 25), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 20)}`.replace(
@@ -41,10 +41,10 @@ export const missed = (judged: readonly Judged[]): string[] =>
       );
     return [
       ...gold
-        .filter(({ found }) => !found)
+        .filter(({ found, tag }) => !found && (of.length === 0 || of.includes(tag.name)))
         .map((one) => `${id}  gemist ${one.tag.name}${one.touched ? " (deels)" : ""}: …${around(one.start, one.end)}…`),
       ...marks
-        .filter(({ verdict }) => verdict === "wrong")
+        .filter(({ verdict, category }) => verdict === "wrong" && (of.length === 0 || of.includes(category)))
         .map((one) => `${id}  onterecht ${one.category} (${one.certainty}): …${around(one.start, one.end)}…`),
     ];
   });
