@@ -2,7 +2,7 @@ import { type Assessment, type DatedAmount, instruments, sources } from "@vliegw
 import { Button, Card, DefinitionList, Disclosure, dutchDate, dutchEuros } from "@vliegwiel/ui-kit";
 import { isAsked } from "./given.ts";
 import { instrumentWords } from "./words/index.ts";
-import { laws } from "./words/instrument-words.ts";
+import { lawLink } from "./words/instrument-words.ts";
 import { type Asked, questionOf } from "./words/questions.ts";
 import { reasonWords } from "./words/reason-words.ts";
 
@@ -12,6 +12,27 @@ const per: Readonly<Record<DatedAmount["per"], string>> = {
   year: "per jaar",
   provision: "per voorziening",
   trajectory: "per traject",
+};
+
+/** What kind of text it is, before its own title, which is written for lawyers. */
+const sourceKinds: Readonly<Record<(typeof sources)[keyof typeof sources]["kind"], string>> = {
+  law: "De wet zelf",
+  "law-scenario": "Voorbeelden bij de wet",
+  "law-scenario (lawyer-reviewed)": "Voorbeelden bij de wet, door juristen nagekeken",
+  "law + news": "De wet, en nieuws daarover",
+  "policy rule": "Een regel van UWV",
+  "ministerial regulation": "Een regeling van de minister",
+  "ministerial regulation (later changes not checked)":
+    "Een regeling van de minister (wat later veranderde, lazen wij niet na)",
+  "executive agency": "Een website van de overheid",
+  "regional employer desk": "Een website van een werkgeversservicepunt",
+  "association news": "Nieuws van een vereniging, zoals de VNG",
+  "trade press": "Een vakblad",
+  "trade press + parliamentary": "Een vakblad en stukken van de Tweede Kamer",
+  "trade press / expired policy rule": "Een vakblad en een regel die niet meer geldt",
+  "advice + publications": "Een advies en publicaties",
+  historical: "Oudere publicaties",
+  unverified: "Geen bron",
 };
 
 const sureness = {
@@ -48,18 +69,27 @@ function Law({ one }: { one: Assessment }) {
       <p>{one.legalBasis}</p>
       {named.length > 0 && (
         <p>
-          Lees de wet:{" "}
+          Lees het in de wet:{" "}
           {named.map((law, index) => (
             <span key={law}>
               {index > 0 && ", "}
-              <a href={laws[law].url} rel="noreferrer">
-                {laws[law].name}
+              <a href={lawLink(law).url} rel="noreferrer">
+                {lawLink(law).name}
               </a>
             </span>
           ))}
         </p>
       )}
-      <p className="vw-quiet vw-no-print">Gelezen in: {read.map((source) => sources[source].title).join("; ")}.</p>
+      <div className="vw-quiet vw-no-print">
+        <p>Bron: hier lazen wij dit.</p>
+        <ul>
+          {read.map((source) => (
+            <li key={source}>
+              {sourceKinds[sources[source].kind]}: {sources[source].title}.
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }

@@ -16,7 +16,7 @@ export const atWork = {
     money: "UWV betaalt een deel van uw uren, elk jaar wat minder.",
     mind: ["UWV vraagt meestal een contract van minstens 12 uur per week en 6 maanden."],
     doubt: "De nieuwste regels van UWV over uren en jaren hebben wij niet gelezen.",
-    laws: ["wia", "wajong"],
+    laws: ["wia 35", "wajong 2:22"],
   },
   jobcoach_uwv_intern: {
     name: "Jobcoach bij uw werkgever, met geld van UWV",
@@ -28,7 +28,7 @@ export const atWork = {
     apply: "Vraag uw werkgever om dit bij UWV aan te vragen.",
     money: "Het bedrag voor 2026 hebben wij niet gevonden. UWV weet het.",
     mind: ["UWV vraagt meestal een contract van minstens 12 uur per week en 6 maanden."],
-    laws: ["wia"],
+    laws: ["wia 36"],
   },
   jobcoach_gemeente: {
     name: "Jobcoach via de gemeente",
@@ -39,7 +39,7 @@ export const atWork = {
     howLong: "Zolang het nodig is. De regels van uw gemeente zeggen meer.",
     apply: "Vraag begeleiding op de werkplek aan bij uw gemeente. Ook uw werkgever kan dit doen.",
     mind: ["Is voor u loonkostensubsidie vastgesteld? Dan hebt u recht op begeleiding op de werkplek."],
-    laws: ["participatiewet"],
+    laws: ["participatiewet 10da"],
   },
   werkplek_uwv: {
     name: "Aanpassing van uw werkplek via UWV",
@@ -49,7 +49,7 @@ export const atWork = {
     pays: uwv,
     howLong: "Zolang u het nodig hebt.",
     apply: "Vraag de voorziening aan bij UWV, voordat u iets koopt.",
-    laws: ["wia", "wajong"],
+    laws: ["wia 35", "wajong 2:22"],
   },
   werkplek_gemeente: {
     name: "Aanpassing van uw werkplek via de gemeente",
@@ -59,7 +59,7 @@ export const atWork = {
     pays: municipality,
     howLong: "Dat staat in de regels van uw gemeente.",
     apply: "Vraag de voorziening aan bij uw gemeente, voordat u iets koopt.",
-    laws: ["participatiewet"],
+    laws: ["participatiewet 10"],
   },
   vervoer_uwv: {
     name: "Vervoer naar werk via UWV",
@@ -69,7 +69,7 @@ export const atWork = {
     pays: uwv,
     howLong: "Zolang u het nodig hebt.",
     apply: "Vraag vervoer naar werk aan bij UWV.",
-    laws: ["wia", "wajong"],
+    laws: ["wia 35", "wajong 2:22"],
   },
   vervoer_gemeente: {
     name: "Vervoer naar werk via de gemeente",
@@ -79,7 +79,7 @@ export const atWork = {
     pays: municipality,
     howLong: "Dat staat in de regels van uw gemeente.",
     apply: "Vraag vervoer naar werk aan bij uw gemeente.",
-    laws: ["participatiewet"],
+    laws: ["participatiewet 10"],
   },
   wmo_dagbesteding: {
     name: "Dagbesteding met werk (Wmo)",
@@ -90,7 +90,7 @@ export const atWork = {
     howLong: "Dat staat in het besluit van de gemeente.",
     apply: "Meld u bij het Wmo-loket of het wijkteam van uw gemeente.",
     doubt: "De eigen bijdrage kan vanaf 2027 anders worden.",
-    laws: ["wmo"],
+    laws: ["wmo 2.3.5"],
   },
   beschut_werk: {
     name: "Beschut werk",
@@ -104,6 +104,6 @@ export const atWork = {
       "Het kan ook met WW, WIA, WAO, Ziektewet of Wajong.",
       "U komt dan niet in het doelgroepregister. Uw werkgever heeft wel de no-riskpolis.",
     ],
-    laws: ["participatiewet"],
+    laws: ["participatiewet 10b"],
   },
 } as const satisfies Readonly<Record<string, InstrumentWords>>;

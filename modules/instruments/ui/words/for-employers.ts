@@ -4,7 +4,7 @@ const subsidy = {
   forWhom: "Mensen die de gemeente helpt en die in een baan (nog) niet het minimumloon kunnen verdienen.",
   grants: municipality,
   pays: municipality,
-  laws: ["participatiewet"],
+  laws: ["participatiewet 10d"],
 } as const;
 
 export const forEmployers = {
@@ -36,7 +36,7 @@ export const forEmployers = {
     apply: "U of uw werkgever vraagt het aan bij UWV.",
     money: "Vanaf 1 juli 2026 is het minimumloon € 14,99 per uur. Bij 70% betaalt de werkgever daarvan 70%.",
     doubt: "Hoe lang een besluit duurt, hebben wij niet nagelezen.",
-    laws: ["wajong"],
+    laws: ["wajong 2:20"],
   },
   loondispensatie_proef: {
     name: "Proef met loondispensatie (Wajong zonder arbeidsvermogen, IVA)",
@@ -47,7 +47,7 @@ export const forEmployers = {
     howLong: "Aanvragen kon tot en met 31 oktober 2026. De proef duurt tot en met 21 april 2028.",
     apply: "Vraag UWV of er een nieuwe proef komt.",
     doubt: "Of de proef langer doorgaat, hebben wij niet nagelezen.",
-    laws: ["suwi"],
+    laws: ["suwi 82a"],
   },
   no_riskpolis: {
     name: "No-riskpolis",
@@ -63,7 +63,7 @@ export const forEmployers = {
     mind: ["Komt u in het doelgroepregister? Dan geldt het vanaf die dag, niet eerder."],
     doubt:
       "Bij WAO staat dit op de site van UWV, maar niet zo in de wet. Vraag het na. Ook na de AOW-leeftijd: vraag het na.",
-    laws: ["ziektewet"],
+    laws: ["ziektewet 29b"],
   },
   lkv_arbeidsgehandicapt: {
     name: "Loonkostenvoordeel arbeidsgehandicapte werknemer",
@@ -75,7 +75,7 @@ export const forEmployers = {
     apply:
       "Vraag zelf bij UWV een doelgroepverklaring aan, binnen 3 maanden nadat u bent begonnen. Geef die aan uw werkgever.",
     mind: ["U beslist zelf of u de verklaring aan uw werkgever geeft."],
-    laws: ["wtl"],
+    laws: ["wtl 2.6"],
   },
   lkv_herplaatsen: {
     name: "Loonkostenvoordeel bij terugkeer naar uw eigen werkgever",
@@ -86,7 +86,7 @@ export const forEmployers = {
     howLong: "1 jaar.",
     apply: "Vraag zelf bij UWV een doelgroepverklaring aan, binnen 3 maanden nadat u weer bent begonnen.",
     doubt: "De regels zijn kort geleden ruimer geworden. De precieze datum hebben wij niet kunnen nagaan.",
-    laws: ["wtl"],
+    laws: ["wtl 2.14"],
   },
   lkv_banenafspraak: {
     name: "Loonkostenvoordeel banenafspraak",
@@ -97,7 +97,7 @@ export const forEmployers = {
     howLong: "Sinds 2026: zolang u bij deze werkgever werkt en in het register staat.",
     apply: "Uw werkgever vraagt het aan in de loonaangifte. U hoeft niets te doen.",
     mind: ["Zijn er twee loonkostenvoordelen? Dan telt alleen het hoogste."],
-    laws: ["wtl"],
+    laws: ["wtl 2.10"],
   },
   lkv_oudere: {
     name: "Loonkostenvoordeel oudere werknemer",
@@ -127,7 +127,7 @@ export const forEmployers = {
     pays: municipality,
     howLong: "U blijft in het register staan zolang u eraan voldoet.",
     apply: "Vraag uw gemeente om uw loonwaarde op de werkplek te meten.",
-    laws: ["ziektewet", "wfsv", "participatiewet"],
+    laws: ["ziektewet 29b", "wfsv 38b", "participatiewet 10d"],
   },
   doelgroepregister_uwv: {
     name: "In het doelgroepregister via UWV",
@@ -139,6 +139,6 @@ export const forEmployers = {
     howLong: "U blijft in het register staan zolang u eraan voldoet.",
     apply: "Vraag bij UWV een Beoordeling arbeidsvermogen aan.",
     mind: ["Met beschut werk komt u niet in dit register."],
-    laws: ["wfsv"],
+    laws: ["wfsv 38b"],
   },
 } as const satisfies Readonly<Record<string, InstrumentWords>>;

@@ -1,6 +1,6 @@
 import { type InstrumentWords, municipality } from "./instrument-words.ts";
 
-const fromMunicipality = { grants: municipality, pays: municipality, laws: ["participatiewet"] } as const;
+const fromMunicipality = { grants: municipality, pays: municipality, laws: ["participatiewet 31"] } as const;
 const tell = "Meld uw werk en uw loon aan de gemeente en vraag of dit voor u geldt.";
 
 export const income = {
@@ -47,6 +47,7 @@ export const income = {
     what: "Werkt u naast uw bijstand? Dan mag u 15% van uw loon houden. Dit komt in de plaats van de andere regels.",
     forWhom: "Mensen met bijstand die in deeltijd werken.",
     ...fromMunicipality,
+    laws: ["participatiewet 34a"],
     howLong: "12 maanden. Het kan langer. Bent u medisch urenbeperkt, dan stopt het niet.",
     apply: tell,
     money: "15% van uw netto loon, zonder maximum zolang u de AOW-leeftijd niet hebt bereikt.",
@@ -57,6 +58,7 @@ export const income = {
     what: "De gemeente kan u extra geld geven als uw loon wisselt en u daardoor tekortkomt.",
     forWhom: "Mensen met bijstand die in deeltijd werken.",
     ...fromMunicipality,
+    laws: ["participatiewet 34b"],
     howLong: "Per kalenderjaar.",
     apply: "U hoeft niets te doen: de gemeente kijkt er zelf naar. Vraag ernaar als u niets hoort.",
     doubt: "Het staat in de wet, maar de begindatum kan nog veranderen.",

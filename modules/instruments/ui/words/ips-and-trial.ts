@@ -14,7 +14,7 @@ export const ipsAndTrial = {
     apply: "Zeg tegen uw behandelaar dat u wilt werken. De ggz-instelling vraagt IPS aan bij UWV.",
     doubt: "De regels van UWV voor 2026 hebben wij niet gevonden. Vraag het na bij uw ggz-instelling.",
     mind: ["UWV betaalt binnen IPS geen opleidingen."],
-    laws: ["suwi"],
+    laws: ["suwi 32b"],
   },
   ips_gemeente: {
     name: "IPS via de gemeente",
@@ -25,7 +25,7 @@ export const ipsAndTrial = {
     howLong: "3 jaar, of 2 jaar bij lichtere klachten.",
     apply: "Zeg tegen uw behandelaar dat u wilt werken. De ggz-instelling vraagt IPS aan bij de gemeente.",
     doubt: "De landelijke regeling liep tot en met 19 november 2025. Of uw gemeente nu betaalt, moet u navragen.",
-    laws: ["participatiewet"],
+    laws: ["participatiewet 7"],
   },
   ips_zvw: {
     name: "Eerste IPS-gesprekken via de zorgverzekeraar",
@@ -50,7 +50,7 @@ export const ipsAndTrial = {
       "De werkgever moet van plan zijn u daarna minstens 6 maanden in dienst te nemen.",
       "Met WW moet u meestal eerst 3 maanden werkloos zijn.",
     ],
-    laws: ["ww", "ziektewet", "wia", "wajong"],
+    laws: ["ww 76a", "ziektewet 52e", "wia 37", "wajong 2:24"],
   },
   proefplaats_gemeente: {
     name: "Proefplaats via de gemeente",
@@ -62,7 +62,7 @@ export const ipsAndTrial = {
     apply: "Vraag toestemming aan uw gemeente, voordat u begint.",
     mind: ["De voorwaarden staan in de regels van uw gemeente."],
     doubt: "Voor IOAW, IOAZ, een nabestaandenuitkering en voor mensen onder 27 is de wet niet duidelijk. Vraag het na.",
-    laws: ["participatiewet"],
+    laws: ["participatiewet 8a"],
   },
   participatieplaats: {
     name: "Participatieplaats",
@@ -72,7 +72,7 @@ export const ipsAndTrial = {
     pays: "Uw gemeente. U krijgt elke 6 maanden een premie.",
     howLong: "2 jaar. Het kan twee keer met 1 jaar langer.",
     apply: "Bespreek het met uw klantmanager bij de gemeente.",
-    laws: ["participatiewet"],
+    laws: ["participatiewet 10a"],
   },
   werkervaringsplaats: {
     name: "Werkervaringsplaats of leerwerkplek",
@@ -83,6 +83,6 @@ export const ipsAndTrial = {
     howLong: "Dat staat in de regels van uw gemeente.",
     apply: "Bespreek het met uw klantmanager bij de gemeente.",
     mind: ["Wilt u gewoon betaald werk? Dan past IPS of een proefplaats vaak beter."],
-    laws: ["participatiewet"],
+    laws: ["participatiewet 7"],
   },
 } as const satisfies Readonly<Record<string, InstrumentWords>>;

@@ -14,7 +14,7 @@ export const support = {
       "Bent u jonger dan 27 en meldt u zich voor bijstand? Dan helpt de gemeente de eerste vier weken meestal nog niet.",
       "Krijgt u bijstand en ook een uitkering van UWV? Dan helpt UWV u meestal. Vraag het na.",
     ],
-    laws: ["participatiewet"],
+    laws: ["participatiewet 10"],
   },
   uwv_reintegratie: {
     name: "Hulp van UWV bij werk",
@@ -24,7 +24,7 @@ export const support = {
     pays: uwv,
     howLong: "Dat staat in uw plan bij UWV.",
     apply: "Bel UWV of vraag het aan uw arbeidsdeskundige of adviseur bij UWV.",
-    laws: ["wia", "wajong", "suwi"],
+    laws: ["wia 34", "wajong 2:15", "suwi 30a"],
   },
   scholing_gemeente: {
     name: "Opleiding via de gemeente",
@@ -34,7 +34,7 @@ export const support = {
     pays: municipality,
     howLong: "Dat staat in de regels van uw gemeente.",
     apply: "Bespreek met de gemeente welke opleiding u wilt doen en welk werk daarna kan.",
-    laws: ["participatiewet"],
+    laws: ["participatiewet 7"],
   },
   scholing_uwv: {
     name: "Opleiding via UWV",
@@ -45,7 +45,7 @@ export const support = {
     howLong: "Dat staat in het besluit van UWV.",
     apply: "Bespreek met UWV welke opleiding u wilt doen en welk werk daarna kan.",
     doubt: "UWV heeft elk jaar een ander bedrag voor opleidingen. Vraag of er nog geld is.",
-    laws: ["wia", "suwi", "wajong"],
+    laws: ["wia 34", "suwi 30a", "wajong"],
   },
   benefit_counselling: {
     name: "Uitleg over werk en uw inkomen",
@@ -67,7 +67,7 @@ export const support = {
     howLong: "Zolang u studeert en niet kunt bijverdienen.",
     apply: "Vraag studietoeslag aan bij uw gemeente.",
     money: "Het bedrag hangt af van uw leeftijd. Vraag het uw gemeente.",
-    laws: ["participatiewet"],
+    laws: ["participatiewet 36b"],
   },
   regiobudget: {
     name: "Geld van de regio zonder vaste regels",
