@@ -1617,6 +1617,11 @@ create table employers.invited (
 CREATE INDEX invitations_of_a_membership ON employers.invited USING btree (membership_id);
 alter table employers.invited enable row level security;
 
+create view employers.keeper with (security_invoker=true) as
+ SELECT id,
+    name
+   FROM organisations.organisation o;
+
 create table employers.lead (
   id uuid not null,
   employer_id uuid not null,
@@ -1655,6 +1660,7 @@ create table employers.merger (
   id uuid not null,
   kept_id uuid not null,
   gone_id uuid not null,
+  gone_name text not null,
   by_id uuid,
   at timestamp with time zone not null default platform.now(),
   moved jsonb not null,
@@ -1668,6 +1674,20 @@ create table employers.merger (
 CREATE INDEX mergers_gone ON employers.merger USING btree (gone_id);
 CREATE INDEX mergers_of ON employers.merger USING btree (kept_id);
 alter table employers.merger enable row level security;
+
+create view employers.municipality with (security_invoker=true) as
+ SELECT code,
+    name,
+    region_code
+   FROM regions.municipality m;
+
+create view employers.neighbour with (security_invoker=true) as
+ SELECT id,
+    name
+   FROM organisations.organisation o
+  WHERE ended_at IS NULL AND (EXISTS ( SELECT
+           FROM organisations.organisation_region r
+          WHERE r.organisation_id = o.id AND r.region_code = (( SELECT platform.region_code() AS region_code))));
 
 create table employers.not_approached (
   place_id uuid not null,
@@ -8533,7 +8553,7 @@ begin
   end if;
   update employers.employer e set merged_into = keep, version = e.version + 1 where e.id = gone;
   update employers.employer e set version = e.version + 1 where e.id = keep;
-  insert into employers.merger (id, kept_id, gone_id, by_id, moved, filled) values (the_id, keep, gone, employers.worker(), moved, filled);
+  insert into employers.merger (id, kept_id, gone_id, gone_name, by_id, moved, filled) values (the_id, keep, gone, g.name, employers.worker(), moved, filled);
 end $function$
 ;
 alter function employers.merge(uuid,uuid,uuid) owner to app_owner;
@@ -14239,9 +14259,12 @@ grant select on employers.contact_line to app_user;
 grant select on employers.contact_person to app_user;
 grant select on employers.employer to app_user;
 grant select on employers.invited to app_user;
+grant select on employers.keeper to app_user;
 grant select on employers.lead to app_user;
 grant select on employers.lead_step to app_user;
 grant select on employers.merger to app_user;
+grant select on employers.municipality to app_user;
+grant select on employers.neighbour to app_user;
 grant select on employers.not_approached to app_user;
 grant select on employers.quiet_period to app_user;
 grant select on employers.remark to app_user;

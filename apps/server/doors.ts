@@ -6,6 +6,7 @@ import { doors as regionSetup } from "../../modules/consent/api/setup.ts";
 import { doors as consent } from "../../modules/consent/api.ts";
 import { doors as continuity } from "../../modules/continuity/api.ts";
 import { doors as counselling } from "../../modules/counselling/api.ts";
+import { doors as employers } from "../../modules/employers/api.ts";
 import { doors as identity } from "../../modules/identity/api.ts";
 import { doors as instruments } from "../../modules/instruments/api.ts";
 import { doors as lessons } from "../../modules/lessons/api.ts";
@@ -35,5 +36,6 @@ export const doors: readonly Door[] = [
   ...instruments,
   ...benefits,
   ...counselling,
+  ...employers,
   ...work,
 ];

@@ -4,6 +4,7 @@ import { jobs as retention } from "../../modules/consent/jobs/retention.ts";
 import { jobs as permissions } from "../../modules/consent/jobs.ts";
 import { jobs as continuity } from "../../modules/continuity/jobs.ts";
 import { jobs as counselling } from "../../modules/counselling/jobs.ts";
+import { jobs as employers } from "../../modules/employers/jobs.ts";
 import { jobs as identity } from "../../modules/identity/jobs.ts";
 import { jobs as lessons } from "../../modules/lessons/jobs.ts";
 import { jobs as liveMeetings } from "../../modules/live-meetings/jobs.ts";
@@ -25,4 +26,5 @@ export const jobs: readonly Job[] = [
   ...lessons,
   ...continuity,
   ...counselling,
+  ...employers,
 ];

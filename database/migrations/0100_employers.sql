@@ -247,6 +247,7 @@ create table employers.merger (
   id        uuid primary key,
   kept_id   uuid not null references employers.employer (id) on delete cascade,
   gone_id   uuid not null references employers.employer (id) on delete cascade,
+  gone_name text not null,
   by_id     uuid references organisations.membership (id) on delete set null,
   at        timestamptz not null default platform.now(),
   moved     jsonb not null,

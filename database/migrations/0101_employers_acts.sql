@@ -506,3 +506,12 @@ begin
     and not exists (select from employers.not_approached n where n.place_id = e.place_id)
     and not exists (select from employers.lead l where l.employer_id = e.id and l.closed_on is null);
 end $$;
+
+-- Where an employer stands, to choose from.
+create view employers.municipality with (security_invoker = true) as
+  select m.code, m.name, m.region_code from regions.municipality m;
+-- Organisations of the own region, to agree with.
+create view employers.neighbour with (security_invoker = true) as
+  select o.id, o.name from organisations.organisation o
+  where o.ended_at is null and exists (select from organisations.organisation_region r where r.organisation_id = o.id and r.region_code = (select platform.region_code()));
+create view employers.keeper with (security_invoker = true) as select o.id, o.name from organisations.organisation o;

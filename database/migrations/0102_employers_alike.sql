@@ -178,7 +178,7 @@ begin
   end if;
   update employers.employer e set merged_into = keep, version = e.version + 1 where e.id = gone;
   update employers.employer e set version = e.version + 1 where e.id = keep;
-  insert into employers.merger (id, kept_id, gone_id, by_id, moved, filled) values (the_id, keep, gone, employers.worker(), moved, filled);
+  insert into employers.merger (id, kept_id, gone_id, gone_name, by_id, moved, filled) values (the_id, keep, gone, g.name, employers.worker(), moved, filled);
 end $$;
 create function employers.undo_merge(the_merger uuid) returns uuid
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$

@@ -60,3 +60,4 @@ create policy of_seen_employers on employers.merger for select to app_user
   using (exists (select from employers.employer e where e.id = merger.kept_id));
 grant select on employers.merger to app_user;
 grant select on employers.colleague to app_user;
+grant select on employers.municipality, employers.neighbour, employers.keeper to app_user;

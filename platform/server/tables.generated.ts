@@ -96,9 +96,12 @@ export interface DB {
   "employers.employer": EmployersEmployer;
   "employers.file_link": EmployersFileLink;
   "employers.invited": EmployersInvited;
+  "employers.keeper": EmployersKeeper;
   "employers.lead": EmployersLead;
   "employers.lead_step": EmployersLeadStep;
   "employers.merger": EmployersMerger;
+  "employers.municipality": EmployersMunicipality;
+  "employers.neighbour": EmployersNeighbour;
   "employers.not_approached": EmployersNotApproached;
   "employers.quiet_period": EmployersQuietPeriod;
   "employers.remark": EmployersRemark;
@@ -1096,6 +1099,11 @@ export interface EmployersInvited {
   invited_on: Generated<string>;
 }
 
+export interface EmployersKeeper {
+  id: string | null;
+  name: string | null;
+}
+
 export interface EmployersLead {
   id: string;
   employer_id: string;
@@ -1120,11 +1128,23 @@ export interface EmployersMerger {
   id: string;
   kept_id: string;
   gone_id: string;
+  gone_name: string;
   by_id: string | null;
   at: Generated<Date>;
   moved: JsonValue;
   filled: JsonValue;
   undone_at: Date | null;
+}
+
+export interface EmployersMunicipality {
+  code: string | null;
+  name: string | null;
+  region_code: string | null;
+}
+
+export interface EmployersNeighbour {
+  id: string | null;
+  name: string | null;
 }
 
 export interface EmployersNotApproached {

@@ -83,6 +83,14 @@ export const topics = {
     mayBeOff: true,
     standard: "mail",
   },
+  employers: {
+    forWhom: "professional",
+    title: "Werkgevers",
+    hint: "Een werkgever liet iets weten, of een collega draagt een werkgever aan je over.",
+    inAMail: "een werkgever",
+    mayBeOff: true,
+    standard: "mail",
+  },
   "your-talks": {
     forWhom: "person",
     title: "Uw gesprek over werk en geld",
@@ -181,6 +189,18 @@ export const kinds: Readonly<Record<string, Kind>> = {
     topic: "talks",
     sentence: "Je bent nu consulent van je regio. Mensen kunnen je om een gesprek vragen.",
   },
+  "asked-to-call-together": { topic: "answer", sentence: "Een collega vraagt of jullie samen een werkgever bellen." },
+  "call-together-answered": { topic: "employers", sentence: "Er is antwoord op je vraag om samen te bellen." },
+  "employer-handed-over": { topic: "employers", sentence: "Je bent nu het aanspreekpunt van een werkgever." },
+  "employer-said-something": { topic: "employers", sentence: "Een werkgever van jou liet iets weten. Lees het." },
+  "employer-says-no": {
+    topic: "employers",
+    sentence: "Een werkgever wil niet meer benaderd worden. Bel niet meer.",
+  },
+  "employers-agreement": {
+    topic: "answer",
+    sentence: "Een organisatie stelt voor om elkaars werkgevers te zien. Geef antwoord.",
+  },
   "talk-answered": { topic: "your-talks", sentence: "Er is antwoord op uw vraag om een gesprek." },
   "calculation-written": { topic: "your-talks", sentence: "Een consulent heeft een berekening voor u gemaakt." },
 
@@ -204,6 +224,8 @@ export const pageAbout: Readonly<Record<string, `/${string}`>> = {
   "my-consultation": "/mijn/casusoverleg",
   "my-calculations": "/mijn/berekeningen",
   counselling: "/gesprekken",
+  employer: "/werkgevers/:id",
+  "employers-agreements": "/werkgevers/afspraken",
   "catching-up": "/groepen/:id/bijpraten",
   "lesson-proposal": "/lessen/voorstel/:id",
   "working-agreement": "/werkafspraken/:id",
