@@ -49,3 +49,14 @@ export const figures = (score: Score): Figure[] => {
     figure("teksten zonder enig direct lek", score.withoutDirectLeak, 0.85),
   ];
 };
+
+/** The bounds a later measurement may not cross: a hundredth below what is reached, or above it where less is better. */
+export const floorsOf = (reached: readonly Figure[]): Record<string, number> =>
+  Object.fromEntries(
+    reached
+      .filter(({ count }) => count.of > 0)
+      .map(({ name, count, atMost }) => {
+        const bound = atMost ? Math.ceil(share(count) * 100) + 1 : Math.max(0, Math.floor(share(count) * 100) - 1);
+        return [name, bound / 100];
+      }),
+  );

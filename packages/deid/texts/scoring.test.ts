@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { figures } from "./aims.ts";
+import { figures, floorsOf } from "./aims.ts";
 import { parseLabels, parseTexts } from "./parse.ts";
 import { judge, type Mark, score } from "./score.ts";
 
@@ -128,6 +128,11 @@ describe("adding up", () => {
     expect(total.harmlessMarkedSure).toEqual({ of: 1, good: 1 });
     expect(total.perTag.find(({ tag }) => tag.name === "plaats")?.found).toEqual({ of: 2, good: 1 });
     expect(total.perCategory.find(({ category }) => category === "person")?.right).toEqual({ of: 3, good: 2 });
+    expect(floorsOf(figures(total))).toMatchObject({
+      "direct, alle soorten samen": 0.65,
+      "precisie, alle merken": 0.59,
+      "onschuldige teksten met een zeker merk": 1.01,
+    });
     expect(
       figures(total)
         .filter(({ reached }) => !reached)
