@@ -1,8 +1,9 @@
 /**
  * node packages/deid/texts/measure.ts [making|measuring] [--missed] [--of persoon,person] [--json] [--floors]
  * How good is the helper? Recall and precision per category on a labelled set, beside what we aim for.
- * --floors prints the lines for floors.test.ts: a point below what is reached now.
- * --missed names every miss and every wrong mark (--of: only of these labels and categories), of the making set only: who tunes to the measuring set measures nothing.
+ * --missed names every miss and every wrong mark (--of: only of these labels and categories), of the making set only:
+ * who tunes to the measuring set measures nothing.
+ * --floors prints the bounds for floors.test.ts: a point below what is reached now.
  */
 import { parseArgs } from "node:util";
 import { deidentify } from "../src/index.ts";
@@ -11,14 +12,10 @@ import { readSet, sets } from "./read.ts";
 import { missed, report } from "./report.ts";
 import { judge, score } from "./score.ts";
 
+const off = { type: "boolean", default: false } as const;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: {
-    missed: { type: "boolean", default: false },
-    json: { type: "boolean", default: false },
-    floors: { type: "boolean", default: false },
-    of: { type: "string", default: "" },
-  },
+  options: { missed: off, json: off, floors: off, of: { type: "string", default: "" } },
 });
 const asked = positionals[0] ?? "making";
 const set = sets.find((name) => name === asked);
@@ -32,11 +29,8 @@ if (!set) {
 } else {
   const judged = readSet(set).map((text) => judge(text, deidentify(text.text)));
   const total = score(judged);
+  const details = values.missed ? ["", ...missed(judged, values.of.split(",").filter(Boolean))] : [];
   if (values.json) console.log(JSON.stringify({ set, figures: figures(total), ...total }));
-  else
-    console.log(
-      [...report(total), ...(values.missed ? ["", ...missed(judged, values.of.split(",").filter(Boolean))] : [])].join(
-        "\n",
-      ),
-    );
+  else if (values.floors) console.log(JSON.stringify(floorsOf(figures(total)), null, 2));
+  else console.log([...report(total), ...details].join("\n"));
 }
