@@ -1,4 +1,5 @@
 import type { Page } from "./page.ts";
+import { repeats } from "./repeats.ts";
 import type { Candidate, Category, Certainty, Span } from "./span.ts";
 import { inWords } from "./suggest/in-words.ts";
 
@@ -49,32 +50,66 @@ const remains = (text: string, one: Candidate, chosen: readonly Candidate[]): Ca
   });
 };
 
-/** Of spans that overlap the firm numbers win, then the longest; what nobody else claims of the others stays. */
-const settle = (text: string, cluster: Candidate[]): Candidate[] => {
-  if (cluster.length === 1) return cluster;
-  const chosen: Candidate[] = [];
-  for (const one of cluster.sort((a, b) => rank(b) - rank(a))) {
-    const overlaps = chosen.filter((other) => one.start < other.end && other.start < one.end);
-    if (overlaps.length === 0) chosen.push(one);
-    else if (divisible.has(one.category)) chosen.push(...remains(text, one, overlaps));
-  }
-  return chosen;
+/** Spans that do not overlap, in order; what overlaps a new one is found without walking past all of them. */
+const inOrder = () => {
+  const spans: Candidate[] = [];
+  const placeOf = (start: number): number => {
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    spans,
+    add: (one: Candidate) => spans.splice(placeOf(one.start), 0, one),
+    overlapping: ({ start, end }: Candidate): Candidate[] => {
+      const found: Candidate[] = [];
+      for (let at = Math.max(0, placeOf(start) - 1); at < spans.length; at += 1) {
+        const other = spans[at];
+        if (!other || other.start >= end) break;
+        if (other.end > start) found.push(other);
+      }
+      return found;
+    },
+  };
 };
 
-/** Brings what all finders saw to spans in the order of the text, without overlaps. */
-export const resolve = (page: Page, candidates: readonly Candidate[]): Span[] => {
+/** Of spans that overlap the firm numbers win, then the longest; what nobody else claims of the others stays. */
+const settle = (text: string, cluster: Candidate[]): Candidate[] => {
+  if (cluster.length < 2) return cluster;
+  const chosen = inOrder();
+  for (const one of cluster.sort((a, b) => rank(b) - rank(a))) {
+    const overlaps = chosen.overlapping(one);
+    if (overlaps.length === 0) chosen.add(one);
+    else if (divisible.has(one.category)) for (const part of remains(text, one, overlaps)) chosen.add(part);
+  }
+  return chosen.spans;
+};
+
+/** Of everything that was pointed at, what stays: in the order of the text, without overlaps. */
+const withoutOverlap = (text: string, candidates: readonly Candidate[]): Candidate[] => {
   const byPlace = candidates.filter((one) => one.end > one.start).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Candidate[] = [];
   let cluster: Candidate[] = [];
   let end = -1;
   for (const one of byPlace) {
     if (one.start >= end) {
-      kept.push(...settle(page.text, cluster));
+      kept.push(...settle(text, cluster));
       cluster = [];
     }
     cluster.push(one);
     end = Math.max(end, one.end);
   }
-  kept.push(...settle(page.text, cluster));
-  return kept.sort((a, b) => a.start - b.start).map(finished);
+  kept.push(...settle(text, cluster));
+  return kept.sort((a, b) => a.start - b.start);
+};
+
+/** Brings what all finders saw to spans in the order of the text, without overlaps, with every repeat of a found name. */
+export const resolve = (page: Page, candidates: readonly Candidate[]): Span[] => {
+  const first = withoutOverlap(page.text, candidates);
+  const again = repeats(page, first);
+  return (again.length === 0 ? first : withoutOverlap(page.text, [...first, ...again])).map(finished);
 };
