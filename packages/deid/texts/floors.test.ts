@@ -5,10 +5,13 @@ import { readSet, type SetName } from "./read.ts";
 import { report } from "./report.ts";
 import { judge, score, share } from "./score.ts";
 
-/** What was reached before, a little below it: a figure may rise, and takes its floor along; it never falls unnoticed. */
+/**
+ * What was reached before, a little below it: a figure may rise, and takes its floor along; it never falls unnoticed.
+ * New bounds: node packages/deid/texts/measure.ts making --floors, and the same for measuring.
+ */
 const floors: Readonly<Record<SetName, Readonly<Record<string, number>>>> = {
-  making: { bsn: 0.99, "e-mail": 0.99 },
-  measuring: { "e-mail": 0.99 },
+  making: { telefoon: 0.99, "e-mail": 0.99, iban: 0.92, bsn: 0.99, postcode: 0.94 },
+  measuring: { telefoon: 0.95, "e-mail": 0.99, iban: 0.99, bsn: 0.92, postcode: 0.93 },
 };
 
 describe.each(Object.entries(floors))("the %s set", (name, floor) => {
