@@ -67,11 +67,17 @@ const houseRules = [
   wall(
     "front-door",
     "Another module is entered through its index.ts (server), ui/index.ts or ui/parts/index.ts (browser).",
-    { path: "^modules/([^/]+)/" },
+    { path: "^modules/([^/]+)/(?!contract(/|\\.ts$))" },
     {
       path: "^modules/[^/]+/",
       pathNot: ["^modules/$1/", "^modules/[^/]+/(ui/)?index\\.tsx?$", "^modules/[^/]+/ui/parts/index\\.tsx?$"],
     },
+  ),
+  wall(
+    "contract-on-contract",
+    "A contract may build on the contract of a lower floor, so that a fact is described once; on nothing behind it.",
+    { path: "^modules/([^/]+)/contract(/|\\.ts$)" },
+    { path: "^modules/[^/]+/", pathNot: ["^modules/$1/", "^modules/[^/]+/contract\\.ts$"] },
   ),
   wall(
     "browser-side",
@@ -148,8 +154,8 @@ const houseRules = [
   wall(
     "pure-packages",
     "These packages calculate: no clock, no network, no npm package, no Node.",
-    { path: "^packages/(benefit-rules|instruments-guide|matching|deid/src|text-check)/", pathNot: test },
-    { pathNot: "^packages/(benefit-rules|instruments-guide|matching|deid/src|text-check)/" },
+    { path: "^packages/(benefit-rules|instruments-guide|matching|deid/src)/", pathNot: test },
+    { pathNot: "^packages/(benefit-rules|instruments-guide|matching|deid/src)/" },
   ),
   wall(
     "package-stands-alone",

@@ -3,6 +3,7 @@ import { type Door, newTraceId } from "../../platform/server/door.ts";
 import type { Endpoint } from "../../platform/shared/endpoint.ts";
 import { toldTo } from "../../tests/harness/case-group.ts";
 import { given, type Organisation, type PersonWithSession, type Professional } from "../../tests/harness/given.ts";
+import { leftIn } from "../../tests/harness/left.ts";
 import { house, knock, moveClock, ownerClient, sqlAs, type Visitor } from "../../tests/harness/world.ts";
 import { doors } from "./api.ts";
 import type { Case, CaseSummary, Coverage, Group, Meeting, MyCase, OwnConsultation } from "./contract.ts";
@@ -147,25 +148,33 @@ describe("Ruud brings a case without a name", () => {
   });
 
   test.each([
-    ["a phone number", "Bel hem op 06-12345678."],
-    ["an e-mail address", "Mail naar s.bakker@example.nl voor meer."],
     ["a citizen service number", "Het nummer is 111222333."],
-  ])("%s in the text is refused, whatever he confirms", async (_, tried) => {
-    const { caseId, version } = await draft(ruud, { ...good, tried });
+    ["an account number", "Het geld gaat naar NL91 ABNA 0417 1643 00."],
+  ])("%s is not even kept in a draft, whatever he answers", async (_, tried) => {
+    const refused = { code: "platform/invalid", fieldErrors: [{ pointer: "/tried" }] };
+    await expect(draft(ruud, { ...good, tried })).rejects.toMatchObject(refused);
+    const { caseId, version } = await draft(ruud, good);
     await expect(
-      ask(contract.bringCase, ruud, { caseId, version, readThrough: true, confirmed: true }),
-    ).rejects.toMatchObject({ code: "case-consultation/text-refused", fieldErrors: [{ pointer: "/tried" }] });
+      ask(contract.saveCase, ruud, { caseId, version, ...good, tried, left: leftIn(tried) }),
+    ).rejects.toMatchObject(refused);
   });
 
-  test("what may be a name is asked about, and goes when he has looked", async () => {
-    const { caseId, version } = await draft(ruud, { ...good, tried: "We spraken met Hendrikse over het rooster." });
-    const send = (confirmed: boolean) =>
-      ask(contract.bringCase, ruud, { caseId, version, readThrough: true, confirmed });
-    await expect(send(false)).rejects.toMatchObject({
-      code: "case-consultation/text-needs-a-look",
-      data: { findings: [{ pointer: "/tried", start: 15, end: 24 }] },
-    });
-    await expect(send(true)).resolves.toMatchObject({ status: "waiting" });
+  test("what surely says who it is goes only with the reason why it stays, and the line tells what kind it was", async () => {
+    const tried = "De werkplaats is te bellen op 020-1234567.";
+    const { caseId, version } = await draft(ruud, { ...good, tried });
+    const send = (left: object[]) => ask(contract.bringCase, ruud, { caseId, version, readThrough: true, left });
+    const [{ why: _, ...looked } = { why: undefined }] = leftIn(tried);
+    for (const left of [[], [looked]])
+      await expect(send(left)).rejects.toMatchObject({
+        code: "text-help/text-needs-a-look",
+        data: { marks: [{ pointer: "/tried", start: 30, end: 41, category: "phone", certainty: "sure" }] },
+      });
+    await expect(send(leftIn(tried))).resolves.toMatchObject({ status: "waiting" });
+    const { rows } = await ownerClient.query(
+      "select counts from audit.event where object_id = $1 and counts is not null",
+      [caseId],
+    );
+    expect(rows).toEqual([{ counts: { "phone/sure/not-personal": 1 } }]);
   });
 
   test("he knows it by a title nobody else sees", async () => {
@@ -174,29 +183,29 @@ describe("Ruud brings a case without a name", () => {
     const mine = (await ask<{ items: MyCase[] }>(contract.listMyCases, ruud)).items;
     expect(mine.find((c) => c.caseId === caseId)?.ownTitle).toBe("de keuken");
     expect((await read(joke, caseId)).ownTitle).toBeNull();
-    await expect(ask(contract.setOwnTitle, ruud, { caseId, title: "mevrouw Jansen" })).rejects.toMatchObject({
+    await expect(ask(contract.setOwnTitle, ruud, { caseId, title: "s.bakker@example.nl" })).rejects.toMatchObject({
       kind: "invalid",
     });
   });
 
-  test("a name in the title is refused beside the field while he types, and what may be one is asked about", async () => {
+  test("what says who it is, is asked about beside the title while he types", async () => {
     const { caseId, version } = await draft(ruud, { question: "Wat nu?" });
-    const save = (ownTitle: string, confirmed = false) =>
-      ask<Saved>(contract.saveCase, ruud, { caseId, version, question: "Wat nu?", ownTitle, confirmed });
-    await expect(save("mevrouw Jansen", true)).rejects.toMatchObject({
-      code: "case-consultation/text-refused",
+    const save = (ownTitle: string, left: object[] = []) =>
+      ask<Saved>(contract.saveCase, ruud, { caseId, version, question: "Wat nu?", ownTitle, left });
+    await expect(save("111222333", leftIn("111222333"))).rejects.toMatchObject({
+      code: "text-help/text-refused",
       fieldErrors: [{ pointer: "/ownTitle" }],
     });
-    await expect(save("de zaak Hendrikse")).rejects.toMatchObject({
-      code: "case-consultation/text-needs-a-look",
-      data: { findings: [{ pointer: "/ownTitle" }] },
+    await expect(save("de zaak 020-1234567")).rejects.toMatchObject({
+      code: "text-help/text-needs-a-look",
+      data: { marks: [{ pointer: "/ownTitle" }] },
     });
     await expect(draft(ruud, { ownTitle: "06-12345678" })).rejects.toMatchObject({
       fieldErrors: [{ pointer: "/ownTitle" }],
     });
     expect((await read(ruud, caseId)).ownTitle).toBeNull();
-    await save("de zaak Hendrikse", true);
-    expect((await read(ruud, caseId)).ownTitle).toBe("de zaak Hendrikse");
+    await save("de zaak 020-1234567", leftIn("de zaak 020-1234567"));
+    expect((await read(ruud, caseId)).ownTitle).toBe("de zaak 020-1234567");
   });
 
   test("a text the group already has is changed by Ruud as long as it was not discussed, and looked through again", async () => {
@@ -330,21 +339,21 @@ describe("the group meets", () => {
   test("several hands write notes and advice, and a crossed edit gives both texts", async () => {
     await ask(contract.writeNote, ilse, { caseId, text: "De werkgever wil wel." });
     const { id } = await ask<{ id: string }>(contract.writeNote, joke, { caseId, text: "Later beginnen kan." });
-    await ask(contract.changeNote, joke, { id, version: 1, text: "Later beginnen kan tot juni." });
+    await ask(contract.changeNote, joke, { id, version: 1, text: "Later beginnen kan, en het kan nog een tijd." });
     await expect(ask(contract.changeNote, joke, { id, version: 1, text: "Toch niet." })).rejects.toMatchObject({
       kind: "conflict",
-      data: { saved: { text: "Later beginnen kan tot juni.", version: 2 } },
+      data: { saved: { text: "Later beginnen kan, en het kan nog een tijd.", version: 2 } },
     });
     await expect(ask(contract.changeNote, ilse, { id, version: 2, text: "Van mij." })).rejects.toMatchObject({
       reason: "author-or-chair",
     });
     await ask(contract.writeAdvice, ilse, { caseId, text: "Vraag een jobcoach voor de ochtend." });
     await expect(ask(contract.writeAdvice, ilse, { caseId, text: "Bel 06-12345678." })).rejects.toMatchObject({
-      code: "case-consultation/text-refused",
+      code: "text-help/text-needs-a-look",
     });
     expect((await meeting(ruud)).agenda[0]?.notes.map(({ text }) => text)).toEqual([
       "De werkgever wil wel.",
-      "Later beginnen kan tot juni.",
+      "Later beginnen kan, en het kan nog een tijd.",
     ]);
   });
 

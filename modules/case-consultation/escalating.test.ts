@@ -128,7 +128,7 @@ describe("what stays stuck goes to someone who may decide", () => {
       ],
     });
     await expect(put(ruud, { reason: "Bel 06-12345678." })).rejects.toMatchObject({
-      code: "case-consultation/text-refused",
+      code: "text-help/text-needs-a-look",
     });
     for (const reason of ["x".repeat(100_000), "  "])
       await expect(put(ruud, { reason })).rejects.toMatchObject({ fieldErrors: [{ pointer: "/reason" }] });

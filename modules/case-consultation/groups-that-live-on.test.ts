@@ -281,7 +281,7 @@ describe("rules of play", () => {
     await expect(
       ask(contract.proposeRules, ruud, { groupId, rules: "Bel 06 12345678 bij vragen." }),
     ).rejects.toMatchObject({
-      code: "case-consultation/text-refused",
+      code: "text-help/text-needs-a-look",
     });
     await expect(ask(contract.proposeRules, ruud, { groupId })).rejects.toMatchObject({
       fieldErrors: [{ pointer: "/rules" }],

@@ -28,4 +28,3 @@ export { hasQuorum } from "./queries/attendance.ts";
 export { type GroupStory, storyOfGroup } from "./queries/catching-up.ts";
 export { handedToMe } from "./queries/handed-to-me.ts";
 export { groupsAhead, waitingAtCases } from "./queries/waiting.ts";
-export { assertTextsMayGo } from "./rules/texts.ts";

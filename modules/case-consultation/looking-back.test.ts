@@ -279,7 +279,7 @@ describe("was this meeting worth the time?", () => {
 
   test("a name or number in the remark is refused, and so are 100,000 characters", async () => {
     await expect(say(karim, "ok", "Bel mij: 06-12345678")).rejects.toMatchObject({
-      code: "case-consultation/text-refused",
+      code: "text-help/text-needs-a-look",
     });
     await expect(say(karim, "ok", "x".repeat(100_000))).rejects.toMatchObject({
       fieldErrors: [{ pointer: "/remark", message: "Dit is te lang: houd het bij 500 tekens." }],

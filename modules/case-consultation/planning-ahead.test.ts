@@ -168,7 +168,7 @@ describe("the agenda holds what the group chose", () => {
     const { version } = await read(meetingId);
     await expect(
       ask(contract.setGoal, joke, { meetingId, version, goal: "Bel 06 12345678 als je niet kunt." }),
-    ).rejects.toMatchObject({ code: "case-consultation/text-refused" });
+    ).rejects.toMatchObject({ code: "text-help/text-needs-a-look" });
     await ask(contract.setGoal, joke, { meetingId, version, goal: "Lees de twee casussen en de spelregels." });
     expect((await read(meetingId)).goal).toBe("Lees de twee casussen en de spelregels.");
   });

@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import * as Y from "yjs";
-import { oneText, strokeBetween } from "../../platform/browser/one-text.ts";
+import { type OneText, oneText, strokeBetween } from "../../platform/browser/one-text.ts";
 import { given } from "../../tests/harness/given.ts";
+import { leftIn } from "../../tests/harness/left.ts";
 import { moveClock, ownerClient, sqlAs, type Visitor } from "../../tests/harness/world.ts";
 import { ask, layTheTable, type Table } from "../../tests/live/table.ts";
+import type { Left } from "../text-help/index.ts";
 import * as contract from "./contract.ts";
 import { jobs } from "./jobs.ts";
 
@@ -12,16 +14,16 @@ beforeAll(async () => {
   table = await layTheTable();
 });
 
-/** A hand at the notes, as a browser is, through the doors. `confirmed`: looked at what was pointed at. */
+/** A hand at the notes, as a browser is, through the doors. `left`: what this hand looked at and lets stay. */
 const handOf = (who: Visitor) =>
-  oneText({
+  oneText<Left[]>({
     read: (since) => ask(contract.getSharedNotes, who, { caseId: table.caseId, since }),
-    write: (edits) => ask(contract.writeSharedNotes, who, { caseId: table.caseId, ...edits }),
+    write: (edits, left) => ask(contract.writeSharedNotes, who, { caseId: table.caseId, ...edits, left }),
   });
-const add = async (hand: ReturnType<typeof oneText>, text: string, confirmed = false) => {
+const add = async (hand: OneText<Left[]>, text: string, left: Left[] = []) => {
   const before = hand.read();
   hand.type(before + text, before.length + text.length);
-  await hand.push(confirmed);
+  await hand.push(left);
 };
 const stored = async () =>
   (
@@ -29,7 +31,7 @@ const stored = async () =>
       table.caseId,
     ])
   ).rows[0]?.text;
-const undo = (hand: ReturnType<typeof oneText>, text: string) => {
+const undo = (hand: OneText<Left[]>, text: string) => {
   const at = hand.read().indexOf(text);
   hand.type(hand.read().replace(text, ""), at);
 };
@@ -52,12 +54,12 @@ test("a citizen service number of one hand holds up that hand only, and is gone 
   const [ruud, ilse] = [handOf(table.ruud), handOf(table.ilse)];
   await Promise.all([ruud.pull(), ilse.pull()]);
   await expect(add(ruud, "Zijn BSN is 111222333. ")).rejects.toMatchObject({
-    code: "case-consultation/text-refused",
+    code: "text-help/text-refused",
   });
   expect(ruud.waits()).toBe(true);
   await add(ilse, "Wij gaan intussen verder. ");
   undo(ruud, "111222333");
-  await ruud.push(false);
+  await ruud.push([]);
   expect(await stored()).toContain("Wij gaan intussen verder. ");
   expect(await stored()).not.toContain("111222333");
   const { rows } = await ownerClient.query(
@@ -70,9 +72,9 @@ test("a citizen service number of one hand holds up that hand only, and is gone 
 test("a doubtful word is asked of who wrote it, once, and not of who writes after", async () => {
   const [ruud, ilse] = [handOf(table.ruud), handOf(table.ilse)];
   await ruud.pull();
-  const doubtful = "Bel Jansen van de werkplaats. ";
-  await expect(add(ruud, doubtful)).rejects.toMatchObject({ code: "case-consultation/text-needs-a-look" });
-  await ruud.push(true);
+  const doubtful = "De werkplaats is te bellen op 020-1234567. ";
+  await expect(add(ruud, doubtful)).rejects.toMatchObject({ code: "text-help/text-needs-a-look" });
+  await ruud.push(leftIn(doubtful));
   await ilse.pull();
   await add(ilse, "Dat doe ik. ");
   expect(await stored()).toContain(doubtful);
@@ -86,7 +88,7 @@ test.each([
 ])("%s comes out as it went in", async (_, text) => {
   const [ruud, ilse] = [handOf(table.ruud), handOf(table.ilse)];
   await ruud.pull();
-  await add(ruud, text, true);
+  await add(ruud, text, leftIn(text));
   await ilse.pull();
   expect(ilse.read().endsWith(text)).toBe(true);
 });
@@ -116,9 +118,9 @@ test("bytes that are no plain text are refused: rubbish, bold, a picture, a seco
     made((doc) => doc.getMap("verstopt").set("BSN", "111222333")),
     made((doc) => doc.getText("notes").insert(0, "\u0000")),
   ])
-    await expect(
-      ask(contract.writeSharedNotes, table.ruud, { caseId: table.caseId, update, confirmed: true }),
-    ).rejects.toMatchObject({ kind: "invalid" });
+    await expect(ask(contract.writeSharedNotes, table.ruud, { caseId: table.caseId, update })).rejects.toMatchObject({
+      kind: "invalid",
+    });
   await expect(ask(contract.getSharedNotes, table.ruud, { caseId: table.caseId, since: "zzzz" })).rejects.toMatchObject(
     { kind: "invalid" },
   );

@@ -124,13 +124,13 @@ describe("from a case to a lesson", () => {
     expect(await ask(contract.getLessonStart, karim)).toMatchObject({ may: { propose: { allowed: false } } });
   });
 
-  test("a number is refused, what may be a name is asked about, and who did not read it through is asked to", async () => {
+  test("a number is asked about, a citizen service number is refused, and who did not read it through is asked to", async () => {
     await expect(propose(ruud, { text: "Bel 06-12345678." })).rejects.toMatchObject({
-      code: "case-consultation/text-refused",
+      code: "text-help/text-needs-a-look",
       fieldErrors: [{ pointer: "/text" }],
     });
-    await expect(propose(ruud, { text: "We spraken met Hendrikse over het rooster." })).rejects.toMatchObject({
-      code: "case-consultation/text-needs-a-look",
+    await expect(propose(ruud, { text: "Zijn BSN is 111222333." })).rejects.toMatchObject({
+      code: "text-help/text-refused",
     });
     await expect(propose(ruud, { notRecognisable: false })).rejects.toMatchObject({
       fieldErrors: [{ pointer: "/notRecognisable" }],
@@ -264,7 +264,7 @@ describe("from a lesson to a working agreement of the region", () => {
       fieldErrors: [{ pointer: "/ownerMembershipId" }],
     });
     await expect(attempt({ text: "Mail naar jan@voorbeeld.nl." })).rejects.toMatchObject({
-      code: "case-consultation/text-refused",
+      code: "text-help/text-needs-a-look",
     });
     await expect(ask(contract.proposeAgreement, karim, asked)).rejects.toMatchObject({
       reason: "no-seat-in-the-region",
@@ -383,7 +383,7 @@ describe("one group asks another", () => {
     });
     await expect(ask(contract.askGroup, noor, question)).rejects.toMatchObject(notFound);
     await expect(ask(contract.askGroup, ruud, { ...question, text: "Bel 06-12345678" })).rejects.toMatchObject({
-      code: "case-consultation/text-refused",
+      code: "text-help/text-needs-a-look",
     });
     const { questionId } = await ask<{ questionId: string }>(contract.askGroup, ruud, question);
     const mine = async (who: Visitor) =>

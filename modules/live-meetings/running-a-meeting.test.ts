@@ -155,7 +155,7 @@ describe("the parking lot and the nudge", () => {
 
   test("a number of somebody is not parked", async () => {
     await expect(ask(contract.park, group.mo, { meetingId, text: "Bel 06-12345678" })).rejects.toMatchObject({
-      code: "case-consultation/text-refused",
+      code: "text-help/text-needs-a-look",
     });
   });
 

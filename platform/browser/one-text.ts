@@ -2,11 +2,12 @@ import * as Y from "yjs";
 import { textOf } from "../shared/one-text.ts";
 
 export type Edits = { readonly update: string; readonly vector: string };
-export type Transport = {
+/** `Along`: what goes with the edits of one sending, and is no part of the text. */
+export type Transport<Along = unknown> = {
   /** What the house has beyond `since`. */
   readonly read: (since: string) => Promise<Edits>;
   /** Sends edits; hears what the house has beyond `since`. */
-  readonly write: (edits: { since: string; update: string; confirmed: boolean }) => Promise<Edits>;
+  readonly write: (edits: { since: string; update: string }, along: Along) => Promise<Edits>;
 };
 
 const toBase64 = (bytes: Uint8Array): string => {
@@ -48,7 +49,7 @@ export const strokeBetween = (
  * One hand at a text of several. What is typed is kept here and sent when it may go; what others typed comes in
  * between. Sending twice, late or in another order changes nothing. Lives in memory only: the computer may be shared.
  */
-export const oneText = (transport: Transport) => {
+export const oneText = <Along>(transport: Transport<Along>) => {
   const doc = new Y.Doc();
   const text = textOf(doc);
   /** What the house is known to have. */
@@ -108,12 +109,12 @@ export const oneText = (transport: Transport) => {
     /** Hears what the others did. */
     pull: async () => take(await transport.read(since())),
     /** Sends what waits; one at a time, in order. Throws what the house refuses with, and then it still waits. */
-    push: async (confirmed: boolean): Promise<void> => {
+    push: async (along: Along): Promise<void> => {
       while (underway) await underway.catch(() => undefined);
       if (typed === sent) return;
       const until = typed;
       const update = toBase64(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(house)));
-      underway = transport.write({ since: since(), update, confirmed }).then((edits) => {
+      underway = transport.write({ since: since(), update }, along).then((edits) => {
         sent = until;
         take(edits);
       });
@@ -129,4 +130,4 @@ export const oneText = (transport: Transport) => {
     },
   };
 };
-export type OneText = ReturnType<typeof oneText>;
+export type OneText<Along = unknown> = ReturnType<typeof oneText<Along>>;

@@ -75,7 +75,7 @@ export const open = <Input extends z.ZodType, Output extends z.ZodType, A extend
       const answer = await action(session, input);
       const output = isFile(answer) || isRedirect(answer) ? answer : endpoint.output.parse(answer);
       const persons = merge(transaction.persons(), personsIn(output, writes));
-      const event = line("done", endpoint.operation, objectId);
+      const event = { ...line("done", endpoint.operation, objectId), counts: transaction.counted() };
       // Only of who has a session there are streams to ask for.
       const streams = !writes && transaction.actor ? visit.streams : undefined;
       if (!writes && transaction.lookedAgain() && persons.length === 0) await transaction.commitWithoutLine();

@@ -37,6 +37,11 @@ export type Session<Who extends Actor | null = Actor | null> = {
   readonly visit: Visit;
   /** Withdrawals and erasures are written down outside the database before they are committed. */
   readonly journal: Journal;
+  /**
+   * What this act counts for its audit line, by words of our own ("person/sure/needed"): never anything somebody wrote.
+   * The database refuses any other shape.
+   */
+  readonly counts: Map<string, number>;
   readonly [transaction]: Kysely<DB>;
   readonly [seen]: Map<string, Touch>;
   readonly [spokenFor]: { accountId: string | undefined };
@@ -88,6 +93,7 @@ export type Transaction = {
   readonly backToSavepoint: () => Promise<void>;
   readonly persons: () => { personId: string; how: Touch }[];
   readonly accountAtTheDoor: () => string | undefined;
+  readonly counted: () => Readonly<Record<string, number>> | undefined;
   /** The visit only looked again. */
   readonly lookedAgain: () => boolean;
   readonly commitWithoutLine: () => Promise<void>;
@@ -106,6 +112,8 @@ export type AuditEvent = {
   readonly objectId?: string | undefined;
   readonly accountId?: string | undefined;
   readonly traceId?: string | undefined;
+  /** What the act counted; only of what was done, never of what was refused. */
+  readonly counts?: Readonly<Record<string, number>> | undefined;
   /** A read that an open stream asked for: what that stream has shown already needs no second line. */
   readonly streams?: readonly string[] | undefined;
 };
@@ -189,6 +197,7 @@ const begin = async (pool: pg.Pool, key: Key): Promise<Transaction> => {
   const actor = actorOf(entered);
   const atTheDoor: { accountId: string | undefined } = { accountId: undefined };
   const again = { on: false };
+  const counts = new Map<string, number>();
   let saved = false;
 
   return {
@@ -199,6 +208,7 @@ const begin = async (pool: pg.Pool, key: Key): Promise<Transaction> => {
       now: new Date(entered.now),
       visit,
       journal,
+      counts,
       [transaction]: kysely,
       [seen]: touched,
       [spokenFor]: atTheDoor,
@@ -213,6 +223,7 @@ const begin = async (pool: pg.Pool, key: Key): Promise<Transaction> => {
     },
     persons: () => [...touched].map(([personId, how]) => ({ personId, how })),
     accountAtTheDoor: () => atTheDoor.accountId,
+    counted: () => (counts.size > 0 ? Object.fromEntries(counts) : undefined),
     lookedAgain: () => again.on,
     commitWithoutLine: () => closing(["commit"]),
     // First the line, then the commit: no answer leaves without its line.

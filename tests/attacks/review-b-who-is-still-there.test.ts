@@ -146,7 +146,6 @@ test("Tess was asked to decide and then steps out of the case: what was put befo
     version: 1,
     answer: "Dit besluit komt deze week.",
     willDoOn: null,
-    confirmed: true,
   });
   expect(await noticesOf(tess, "decided")).toBe(0);
 });

@@ -230,7 +230,7 @@ export const measureLive = async ({ ownerUrl, nodes, listeners, notes, every, se
       const { status } = await visitor(nodes[n % nodes.length] ?? "")(writer, {
         method: "POST",
         path: `/cases/${caseId}/advice`,
-        body: { text: `Een advies voor de meting ${run} ${n}.`, confirmed: true },
+        body: { text: `Een advies voor de meting ${run} ${n}.` },
       });
       if (status !== 200) throw new Error(`advice: ${status}`);
     }

@@ -90,7 +90,7 @@ export class Writers {
       const mark = wordOf(randomBytes(12));
       if (n % 2 === 0)
         await this.#write(professional, "register", "/persons", { name: "Iemand", reach: mark, told: true }, mark);
-      else await this.#write(professional, "note", `/cases/${caseId}/notes`, { text: mark, confirmed: true }, mark);
+      else await this.#write(professional, "note", `/cases/${caseId}/notes`, { text: mark }, mark);
     }
   }
 

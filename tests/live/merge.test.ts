@@ -25,12 +25,12 @@ const train = (line: Transport, d: Dice): Transport & { mended: boolean } => {
       if (!shaky.mended && d.chance(0.1)) throw new LineLost();
       return answer;
     },
-    write: async (edits: Parameters<Transport["write"]>[0]) => {
+    write: async (edits: Parameters<Transport["write"]>[0], along: unknown) => {
       if (!shaky.mended && d.chance(0.2)) throw new LineLost();
-      const answer = await line.write(edits);
+      const answer = await line.write(edits, along);
       old.push(edits);
       // Something sent long ago turns up once more.
-      if (d.chance(0.3)) await line.write(d.pick(old));
+      if (d.chance(0.3)) await line.write(d.pick(old), along);
       if (!shaky.mended && d.chance(0.2)) throw new LineLost();
       return answer;
     },

@@ -20,8 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([first.stop(), second.stop()]));
 
-const note = (who: Visitor, text: string) =>
-  ask(contract.writeNote, who, { caseId: table.caseId, text, confirmed: true });
+const note = (who: Visitor, text: string) => ask(contract.writeNote, who, { caseId: table.caseId, text });
 const topicOf = async (who: Visitor) => (await meetingOf(who, table.meetingId)).topic;
 const linesOf = async (stream: string) =>
   (
@@ -61,7 +60,7 @@ test("Ilse at the second node hears that Ruud wrote at the first, and hears noth
       "content-type": "application/json",
       cookie: `vw_session=${table.ruud.secret}`,
     },
-    body: JSON.stringify({ text: "De ochtenden beginnen later.", confirmed: true }),
+    body: JSON.stringify({ text: "De ochtenden beginnen later." }),
   });
   expect(answer.status).toBe(200);
   await ilse.newer(1);
@@ -103,7 +102,7 @@ test("words in the text of several hands are told as just that; whoever was away
   });
   await hand.pull();
   hand.type("De bus rijdt pas om acht uur. ", 30);
-  await hand.push(true);
+  await hand.push(undefined);
   await joke.newer(1);
   await note(table.ruud, "En op zondag niet.");
   await joke.newer(2);

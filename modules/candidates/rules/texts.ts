@@ -1,9 +1,9 @@
-import { checkText, mustBeRefused } from "@vliegwiel/text-check";
 import { type FieldError, Invalid } from "../../../platform/shared/errors.ts";
 import type { Proof } from "../../consent/index.ts";
+import { forbiddenNumber, holdsForbiddenNumber } from "../../text-help/index.ts";
 import { type CategoryName, type Row, shapeOf } from "../contract.ts";
 
-/** What does not belong in these fields. A citizen service number is refused outright (UAVG art. 46). */
+/** What does not belong in these fields. A citizen service number or an account number is refused outright (UAVG art. 46). */
 const problemsWith = (category: CategoryName, fields: Readonly<Record<string, string>>): FieldError[] => {
   const { fields: known } = shapeOf(category);
   const unknown = Object.keys(fields).filter((name) => !known.some((field) => field.name === name));
@@ -15,10 +15,7 @@ const problemsWith = (category: CategoryName, fields: Readonly<Record<string, st
       if (required && text.trim() === "") return [{ pointer: `/fields/${name}`, message: "Vul dit in." }];
       if (text.length > limit)
         return [{ pointer: `/fields/${name}`, message: `Maak het korter: hoogstens ${limit} tekens.` }];
-      if (mustBeRefused(checkText(text)))
-        return [
-          { pointer: `/fields/${name}`, message: "Hier staat een BSN. Haal het weg: een BSN komt nooit in Vliegwiel." },
-        ];
+      if (holdsForbiddenNumber(text)) return [{ pointer: `/fields/${name}`, message: forbiddenNumber }];
       return [];
     }),
   ];

@@ -2,16 +2,16 @@ import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { assertAllowed } from "../../../platform/shared/decision.ts";
 import { Invalid, NotFound } from "../../../platform/shared/errors.ts";
+import { assertTextsMayGo } from "../../text-help/index.ts";
 import type { askToSharpen as door } from "../contract.ts";
 import { maySharpen } from "../policy/bringing.ts";
 import { letSharpen, mayBeAsked } from "../queries/bringing.ts";
 import { findCase } from "../queries/cases.ts";
-import { assertTextsMayGo } from "../rules/texts.ts";
 
 /** One colleague reads the draft and answers. The texts are looked at first, as before they go to a group. */
 export const askToSharpen = async (
   session: ProfessionalSession,
-  { caseId, membershipId, confirmed }: z.output<typeof door.input>,
+  { caseId, membershipId, left }: z.output<typeof door.input>,
 ) => {
   const found = await findCase(session, caseId);
   if (!found) throw new NotFound();
@@ -20,7 +20,7 @@ export const askToSharpen = async (
     throw new Invalid([{ pointer: "/question", message: "Schrijf eerst op welke vraag je hebt." }]);
   if (!(await mayBeAsked(session, membershipId)))
     throw new Invalid([{ pointer: "/membershipId", message: "Kies iemand uit de lijst." }]);
-  assertTextsMayGo({ question: found.question, tried: found.tried, wanted: found.wanted }, confirmed);
+  assertTextsMayGo(session, { question: found.question, tried: found.tried, wanted: found.wanted }, left);
   try {
     await letSharpen(session, caseId, membershipId);
   } catch (error) {

@@ -2,12 +2,13 @@ import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { assertAllowed } from "../../../platform/shared/decision.ts";
 import { ChangedMeanwhile, Invalid, NotAllowed, NotFound } from "../../../platform/shared/errors.ts";
+import { assertTextsMayGo } from "../../text-help/index.ts";
 import { CompleteCase, type bringCase as door } from "../contract.ts";
 import { mayBringCase } from "../policy/verbs.ts";
 import { groupsToBringTo, sendDirectly } from "../queries/bringing.ts";
 import { findTexts, updateStatus } from "../queries/cases.ts";
 import { findGroup } from "../queries/groups.ts";
-import { assertComplete, assertTextsMayGo } from "../rules/texts.ts";
+import { assertComplete } from "../rules/texts.ts";
 
 /** Only who sits in the group oneself knows whom to ask there. */
 const assertSittingThere = async (session: ProfessionalSession, groupId: string, directTo: readonly string[]) => {
@@ -21,14 +22,14 @@ const assertSittingThere = async (session: ProfessionalSession, groupId: string,
 /** The draft goes to the group: complete, looked through by the check, and read through by the bringer. */
 export const bringCase = async (
   session: ProfessionalSession,
-  { caseId, version, directTo, confirmed }: z.output<typeof door.input>,
+  { caseId, version, directTo, left }: z.output<typeof door.input>,
 ) => {
   const stored = await findTexts(session, caseId);
   if (!stored) throw new NotFound();
   const { status, mine, groupId, ...saved } = stored;
   assertAllowed(mayBringCase({ mine, status, chair: false, named: false }));
   assertComplete(CompleteCase, saved);
-  assertTextsMayGo({ question: saved.question, tried: saved.tried, wanted: saved.wanted }, confirmed);
+  assertTextsMayGo(session, { question: saved.question, tried: saved.tried, wanted: saved.wanted }, left);
   const group = (await groupsToBringTo(session)).find((one) => one.groupId === groupId);
   if (!group) throw new NotAllowed("no-seat", "In deze groep kun je geen casus (meer) inbrengen.");
   if (!group.purposes.includes(saved.purpose))

@@ -2,20 +2,17 @@ import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { assertAllowed } from "../../../platform/shared/decision.ts";
 import { ChangedMeanwhile, NotFound } from "../../../platform/shared/errors.ts";
+import { assertTextsMayGo } from "../../text-help/index.ts";
 import type { changeGroup as door } from "../contract.ts";
 import { mayKeepGroup } from "../policy/groups.ts";
 import { findGroup, updateGroup } from "../queries/groups.ts";
-import { assertTextsMayGo } from "../rules/texts.ts";
 
 /** @throws {ChangedMeanwhile} when someone else changed the group first */
-export const changeGroup = async (
-  session: ProfessionalSession,
-  { confirmed, ...change }: z.output<typeof door.input>,
-) => {
+export const changeGroup = async (session: ProfessionalSession, { left, ...change }: z.output<typeof door.input>) => {
   const group = await findGroup(session, change.groupId);
   if (!group) throw new NotFound();
   assertAllowed(mayKeepGroup(group));
-  assertTextsMayGo({ purpose: change.purpose }, confirmed);
+  assertTextsMayGo(session, { purpose: change.purpose }, left);
   const version = await updateGroup(session, change);
   if (version === undefined)
     throw new ChangedMeanwhile({

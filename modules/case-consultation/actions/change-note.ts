@@ -2,17 +2,17 @@ import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { assertAllowed } from "../../../platform/shared/decision.ts";
 import { ChangedMeanwhile, NotFound } from "../../../platform/shared/errors.ts";
+import { assertTextsMayGo } from "../../text-help/index.ts";
 import type { changeNote as door } from "../contract.ts";
 import { mayChangeWriting } from "../policy/verbs.ts";
 import { findWriting, updateWriting } from "../queries/writing.ts";
-import { assertTextsMayGo } from "../rules/texts.ts";
 
 /** @throws {ChangedMeanwhile} with both texts, so that no hand loses a word */
 export const changeNote = async (session: ProfessionalSession, change: z.output<typeof door.input>) => {
   const stored = await findWriting(session, "note", change.id);
   if (!stored) throw new NotFound();
   assertAllowed(mayChangeWriting(stored));
-  assertTextsMayGo({ text: change.text }, change.confirmed);
+  assertTextsMayGo(session, { text: change.text }, change.left);
   const version = await updateWriting(session, "note", change);
   if (version === undefined)
     throw new ChangedMeanwhile({

@@ -3,11 +3,11 @@ import type { z } from "zod";
 import type { ProfessionalSession, Session } from "../../../platform/server/session.ts";
 import { assertAllowed } from "../../../platform/shared/decision.ts";
 import { Invalid, NotFound } from "../../../platform/shared/errors.ts";
+import { assertTextsMayGo } from "../../text-help/index.ts";
 import type * as contract from "../contract.ts";
 import { inWords } from "../errors.ts";
 import { mayAnswerHandover, mayOfferHandover, mayTakeBack } from "../policy/groups.ts";
 import * as handover from "../queries/handover.ts";
-import { assertTextsMayGo } from "../rules/texts.ts";
 
 type Input<Door extends { input: z.ZodType }> = z.output<Door["input"]>;
 
@@ -31,9 +31,9 @@ export const showOpenThings = async (
 /** Everything open to one successor, in one step. Nothing changes owner until the successor says yes. */
 export const offerHandover = async (
   session: ProfessionalSession,
-  { confirmed, ...offer }: Input<typeof contract.offerHandover>,
+  { left, ...offer }: Input<typeof contract.offerHandover>,
 ) => {
-  assertTextsMayGo({ word: offer.word }, confirmed);
+  assertTextsMayGo(session, { word: offer.word }, left);
   const { successors } = await showOpenThings(session, { groupId: offer.groupId });
   if (!successors.some(({ membershipId }) => membershipId === offer.toMembershipId))
     throw new Invalid([

@@ -2,12 +2,12 @@ import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { assertAllowed } from "../../../platform/shared/decision.ts";
 import { ChangedMeanwhile, Invalid, NotFound } from "../../../platform/shared/errors.ts";
+import { assertTextsMayGo } from "../../text-help/index.ts";
 import type * as contract from "../contract.ts";
 import { inWords } from "../errors.ts";
 import { mayProposeRules, rulesFor } from "../policy/groups.ts";
 import { findGroup } from "../queries/groups.ts";
 import * as rules from "../queries/rules-of-play.ts";
-import { assertTextsMayGo } from "../rules/texts.ts";
 
 type Input<Door extends { input: z.ZodType }> = z.output<Door["input"]>;
 
@@ -36,12 +36,12 @@ const assertSaysSomething = (texts: { rules: string; criteria: string }) => {
 /** Everyone at the table may propose; one proposal at a time, so that everyone reads the same text. */
 export const proposeRules = async (
   session: ProfessionalSession,
-  { groupId, confirmed, ...texts }: Input<typeof contract.proposeRules>,
+  { groupId, left, ...texts }: Input<typeof contract.proposeRules>,
 ) => {
   const group = await groupOf(session, groupId);
   assertAllowed(mayProposeRules(group, group.proposal !== null));
   assertSaysSomething(texts);
-  assertTextsMayGo(texts, confirmed);
+  assertTextsMayGo(session, texts, left);
   return { number: await rules.insertProposal(session, { groupId, ...texts }).catch(inWords) };
 };
 
@@ -55,12 +55,12 @@ const proposalOf = async (session: ProfessionalSession, groupId: string, number:
 /** @throws {ChangedMeanwhile} when someone else changed the proposal first */
 export const changeProposal = async (
   session: ProfessionalSession,
-  { confirmed, ...change }: Input<typeof contract.changeProposal>,
+  { left, ...change }: Input<typeof contract.changeProposal>,
 ) => {
   const saved = await proposalOf(session, change.groupId, change.number);
   assertAllowed(saved.may.change);
   assertSaysSomething(change);
-  assertTextsMayGo({ rules: change.rules, criteria: change.criteria }, confirmed);
+  assertTextsMayGo(session, { rules: change.rules, criteria: change.criteria }, left);
   const version = await rules.updateProposal(session, change);
   if (version === undefined)
     throw new ChangedMeanwhile({

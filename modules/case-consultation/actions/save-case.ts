@@ -2,10 +2,11 @@ import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { assertAllowed } from "../../../platform/shared/decision.ts";
 import { ChangedMeanwhile, NotFound } from "../../../platform/shared/errors.ts";
+import { assertNoForbiddenNumber, assertTextsMayGo } from "../../text-help/index.ts";
 import { CompleteCase, type saveCase as door, type SavedCase } from "../contract.ts";
 import { mayChangeCase } from "../policy/verbs.ts";
 import { findTexts, updateTexts, upsertOwnTitle } from "../queries/cases.ts";
-import { assertComplete, assertPast, assertTextsMayGo } from "../rules/texts.ts";
+import { assertComplete, assertPast } from "../rules/texts.ts";
 
 /**
  * A draft is saved as it is typed, but for its title: a name in there would be the link a case must not have. What the
@@ -14,7 +15,7 @@ import { assertComplete, assertPast, assertTextsMayGo } from "../rules/texts.ts"
  */
 export const saveCase = async (
   session: ProfessionalSession,
-  { ownTitle, confirmed, ...change }: z.output<typeof door.input>,
+  { ownTitle, left, ...change }: z.output<typeof door.input>,
 ): Promise<SavedCase> => {
   const stored = await findTexts(session, change.caseId);
   if (!stored) throw new NotFound();
@@ -23,7 +24,8 @@ export const saveCase = async (
   if (status !== "draft") assertComplete(CompleteCase, change);
   assertPast({ stuckSince: change.stuckSince }, session.now);
   const { question, tried, wanted } = change;
-  assertTextsMayGo(status === "draft" ? { ownTitle } : { question, tried, wanted, ownTitle }, confirmed);
+  assertNoForbiddenNumber({ "/question": question, "/tried": tried, "/wanted": wanted });
+  assertTextsMayGo(session, status === "draft" ? { ownTitle } : { question, tried, wanted, ownTitle }, left);
   const updated = await updateTexts(session, change);
   if (!updated) throw new ChangedMeanwhile({ saved, yours: change });
   if (ownTitle) await upsertOwnTitle(session, change.caseId, ownTitle);

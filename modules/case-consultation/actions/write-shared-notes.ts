@@ -1,12 +1,12 @@
-import { newFindings } from "@vliegwiel/text-check";
 import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { assertAllowed } from "../../../platform/shared/decision.ts";
 import { Invalid, NotFound } from "../../../platform/shared/errors.ts";
 import { type Merged, mergeEdits, NoPlainText, SomethingBefore } from "../../../platform/shared/one-text.ts";
 import { holdsUnseen } from "../../../platform/shared/typed-text.ts";
+import { assertAddedMayGo } from "../../text-help/index.ts";
 import { type writeSharedNotes as door, longestSharedText } from "../contract.ts";
-import { EditsMissing, TextNeedsALook, TextRefused } from "../errors.ts";
+import { EditsMissing } from "../errors.ts";
 import { mayNote } from "../policy/verbs.ts";
 import { lockSharedNotes, saveSharedNotes } from "../queries/shared-notes.ts";
 import { noteFactsOf } from "../queries/writing.ts";
@@ -15,7 +15,7 @@ import { lacking } from "../rules/lacking.ts";
 /** Edits of one hand come in with those of the others; what stands in the way of one holds up nobody else. */
 export const writeSharedNotes = async (
   session: ProfessionalSession,
-  { caseId, since, update, confirmed }: z.output<typeof door.input>,
+  { caseId, since, update, left }: z.output<typeof door.input>,
 ) => {
   const facts = await noteFactsOf(session, caseId);
   if (!facts) throw new NotFound();
@@ -23,7 +23,8 @@ export const writeSharedNotes = async (
   const stored = await lockSharedNotes(session, caseId);
   if (!stored) throw new NotFound();
   const merged = merge(stored.state, Buffer.from(update, "base64url"));
-  assertMayGo(stored.text, merged.text, confirmed);
+  assertFits(merged.text);
+  assertAddedMayGo(session, "text", { before: stored.text, after: merged.text }, left);
   const changed = Buffer.compare(stored.state, merged.state) !== 0;
   const version = changed ? await saveSharedNotes(session, caseId, merged) : stored.version;
   return { ...lacking(merged.state, since), version };
@@ -39,21 +40,14 @@ const merge = (state: Uint8Array, update: Uint8Array): Merged => {
   }
 };
 
-/** @throws {Invalid} @throws {TextRefused} @throws {TextNeedsALook} */
-const assertMayGo = (before: string, after: string, confirmed: boolean): void => {
-  if (after.length > longestSharedText)
+/** @throws {Invalid} */
+const assertFits = (text: string): void => {
+  if (text.length > longestSharedText)
     throw new Invalid([
       {
         pointer: "/text",
         message: `Dit is te lang: houd het bij ${longestSharedText.toLocaleString("nl-NL")} tekens. Wat je typte, staat er nog.`,
       },
     ]);
-  if (holdsUnseen(after)) throw new Invalid([{ pointer: "/text", message: "Hier staan tekens in die niemand ziet." }]);
-  const found = newFindings(before, after);
-  const refused = found.filter(({ certain }) => certain);
-  if (refused.length > 0) throw new TextRefused(refused.map(({ message }) => ({ pointer: "/text", message })));
-  if (found.length > 0 && !confirmed)
-    throw new TextNeedsALook(
-      found.map(({ start, end, kind, message }) => ({ pointer: "/text", start, end, kind, message })),
-    );
+  if (holdsUnseen(text)) throw new Invalid([{ pointer: "/text", message: "Hier staan tekens in die niemand ziet." }]);
 };

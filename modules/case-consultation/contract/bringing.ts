@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { day, done, endpoint, page, pageOf } from "../../../platform/shared/endpoint.ts";
-import { Bottleneck, CasePurpose, CaseStatus, Colleague, confirmed, filled, Theme, text, version } from "./words.ts";
+import { Bottleneck, CasePurpose, CaseStatus, Colleague, filled, left, Theme, text, version } from "./words.ts";
 
 const activity = "case-consultation";
 const caseId = z.uuid();
@@ -94,7 +94,7 @@ export const askToSharpen = endpoint({
   method: "POST",
   path: "/cases/:caseId/readers",
   summary: "Ask one colleague to sharpen the question of a draft. They see this one case, until it is brought.",
-  input: z.object({ caseId, membershipId: z.uuid({ error: "Kies wie meedenkt." }), confirmed }),
+  input: z.object({ caseId, membershipId: z.uuid({ error: "Kies wie meedenkt." }), left }),
   output: done,
 });
 
@@ -112,7 +112,7 @@ export const sharpenQuestion = endpoint({
   method: "POST",
   path: "/cases/:caseId/sharpenings",
   summary: "Answer who asked to sharpen a question; only the bringer reads it.",
-  input: z.object({ caseId, text: filled(2000, "Schrijf eerst iets op."), confirmed }),
+  input: z.object({ caseId, text: filled(2000, "Schrijf eerst iets op."), left }),
   output: z.object({ id: z.uuid() }),
 });
 
@@ -149,7 +149,7 @@ const waited = {
   role: filled(120, "Schrijf op bij welke functie het ligt, bijvoorbeeld: klantmanager."),
   since: day,
   until: day.nullable().default(null),
-  confirmed,
+  left,
 };
 
 export const addWait = endpoint({

@@ -2,18 +2,7 @@ import { z } from "zod";
 import { day, done, endpoint, may, page, pageOf, personId } from "../../../platform/shared/endpoint.ts";
 import { CaseReading, CaseWait, Sharpening } from "./bringing.ts";
 import { Escalation } from "./escalation.ts";
-import {
-  Bottleneck,
-  CasePurpose,
-  CaseStatus,
-  Colleague,
-  confirmed,
-  filled,
-  Theme,
-  text,
-  topic,
-  version,
-} from "./words.ts";
+import { Bottleneck, CasePurpose, CaseStatus, Colleague, filled, left, Theme, text, topic, version } from "./words.ts";
 
 const activity = "case-consultation";
 const caseId = z.uuid();
@@ -47,7 +36,7 @@ export const startDraft = endpoint({
   method: "POST",
   path: "/cases",
   summary: "Begin a draft. Only its writer sees it.",
-  input: CaseTexts.extend({ groupId: z.uuid(), ownTitle: ownTitle.default(""), confirmed }),
+  input: CaseTexts.extend({ groupId: z.uuid(), ownTitle: ownTitle.default(""), left }),
   output: SavedCase,
 });
 
@@ -56,7 +45,7 @@ export const saveCase = endpoint({
   method: "PATCH",
   path: "/cases/:caseId",
   summary: "Save the texts of a case; a draft as often as one types.",
-  input: CaseTexts.extend({ caseId, version, ownTitle: ownTitle.optional(), confirmed }),
+  input: CaseTexts.extend({ caseId, version, ownTitle: ownTitle.optional(), left }),
   output: SavedCase,
 });
 
@@ -80,7 +69,7 @@ export const bringCase = endpoint({
     readThrough: z.literal(true, { error: "Lees de tekst na en zet een vinkje." }),
     /** Straight to one or two people of the group, instead of to the whole group. */
     directTo: z.array(z.uuid()).max(2, "Kies een of twee mensen.").default([]),
-    confirmed,
+    left,
   }),
   output: z.object({ caseId, version, status: CaseStatus }),
 });
@@ -238,7 +227,7 @@ export const setOwnTitle = endpoint({
   method: "PUT",
   path: "/cases/:caseId/own-title",
   summary: "Give a case a title only oneself sees.",
-  input: z.object({ caseId, title: filled(80, "Schrijf een titel."), confirmed }),
+  input: z.object({ caseId, title: filled(80, "Schrijf een titel."), left }),
   output: done,
 });
 
@@ -308,8 +297,8 @@ export const unnameCase = endpoint({
   output: done,
 });
 
-const writing = { caseId, text: filled(4000, "Schrijf eerst iets op."), confirmed };
-const changing = { id: z.uuid(), version, text: filled(4000, "Schrijf eerst iets op."), confirmed };
+const writing = { caseId, text: filled(4000, "Schrijf eerst iets op."), left };
+const changing = { id: z.uuid(), version, text: filled(4000, "Schrijf eerst iets op."), left };
 const Saved = z.object({ id: z.uuid(), version });
 
 export const writeNote = endpoint({
@@ -348,7 +337,7 @@ export const changeAdvice = endpoint({
 const promise = {
   what: filled(1000, "Schrijf op wat er gaat gebeuren."),
   dueOn: day,
-  confirmed,
+  left,
 };
 export const makeAgreement = endpoint({
   ...shared,
@@ -434,7 +423,7 @@ export const lookBack = endpoint({
       )
       .max(100)
       .default([]),
-    confirmed,
+    left,
   }),
   output: done,
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { day, done, endpoint, may } from "../../../platform/shared/endpoint.ts";
-import { Colleague, confirmed, filled, version } from "./words.ts";
+import { Colleague, filled, left, version } from "./words.ts";
 
 const activity = "case-consultation";
 const caseId = z.uuid();
@@ -61,7 +61,7 @@ export const escalate = endpoint({
     about: z.object({ kind: Stuck.shape.kind, id: z.uuid() }, { error: "Kies wat er vastzit." }),
     toMembershipId: z.uuid({ error: "Kies aan wie je het voorlegt." }),
     reason: filled(1000, "Schrijf op waarom je dit voorlegt."),
-    confirmed,
+    left,
   }),
   output: z.object({ id: z.uuid() }),
 });
@@ -97,7 +97,7 @@ export const answerEscalation = endpoint({
     version,
     answer: filled(2000, "Schrijf op wat je gaat doen."),
     willDoOn: day.nullable().default(null),
-    confirmed,
+    left,
   }),
   output: done,
 });

@@ -4,11 +4,11 @@ import { RulesVersion } from "./rules-of-play.ts";
 import {
   CaseStatus,
   Colleague,
-  confirmed,
   filled,
   GroupKind,
   GroupSettings,
   Layer,
+  left,
   MeetingStatus,
   Theme,
   text,
@@ -172,7 +172,7 @@ export const startGroup = endpoint({
     /** What it starts with is a proposal; the group adopts it. */
     rules: text(8000).default(""),
     criteria: text(4000).default(""),
-    confirmed,
+    left,
   }),
   output: z.object({ groupId: z.uuid() }),
 });
@@ -222,7 +222,7 @@ export const changeGroup = endpoint({
     subRegion: text(120),
     purpose: text(2000),
     startsOn: day,
-    confirmed,
+    left,
   }),
   output: z.object({ version }),
 });
@@ -238,7 +238,7 @@ export const endGroup = endpoint({
     how: z.enum(["merged", "split", "ended"], { error: "Kies wat er met de groep gebeurt." }),
     became: z.array(z.uuid()).max(10).default([]),
     because: text(1000).default(""),
-    confirmed,
+    left,
   }),
   output: done,
 });

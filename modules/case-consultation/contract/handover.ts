@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { done, endpoint, may, page, pageOf } from "../../../platform/shared/endpoint.ts";
-import { Colleague, confirmed, text } from "./words.ts";
+import { Colleague, left, text } from "./words.ts";
 
 const activity = "case-consultation";
 const shared = { access: "professional", operation: "write", activity } as const;
@@ -54,7 +54,7 @@ export const offerHandover = endpoint({
     /** The own place ends by itself once everything is taken over. */
     leaving: z.boolean().default(true),
     word: text(500).default(""),
-    confirmed,
+    left,
   }),
   output: z.object({ handoverId }),
 });

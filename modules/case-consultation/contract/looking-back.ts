@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { done, endpoint, may, personId } from "../../../platform/shared/endpoint.ts";
-import { Colleague, confirmed, text } from "./words.ts";
+import { Colleague, left, text } from "./words.ts";
 
 const activity = "case-consultation";
 
@@ -91,7 +91,7 @@ export const sayWorth = endpoint({
     meetingId: z.uuid(),
     worth: z.enum(worths, { error: "Kies een antwoord." }),
     remark: text(500).default(""),
-    confirmed,
+    left,
   }),
   output: done,
 });

@@ -5,10 +5,10 @@ import {
   Bottleneck,
   CaseStatus,
   Colleague,
-  confirmed,
   endsAfterItStarts,
   filled,
   hours,
+  left,
   MeetingStatus,
   Theme,
   text,
@@ -132,7 +132,7 @@ export const setGoal = endpoint({
   method: "PUT",
   path: "/meetings/:meetingId/goal",
   summary: "What the meeting is for, and what to read before it.",
-  input: z.object({ meetingId, version, goal: text(1000), confirmed }),
+  input: z.object({ meetingId, version, goal: text(1000), left }),
   output: z.object({ version }),
 });
 
@@ -141,7 +141,7 @@ export const cancelMeeting = endpoint({
   method: "PUT",
   path: "/meetings/:meetingId/cancelled",
   summary: "The meeting does not take place; its cases wait again.",
-  input: z.object({ meetingId, version, reason: filled(500, "Schrijf waarom het niet doorgaat."), confirmed }),
+  input: z.object({ meetingId, version, reason: filled(500, "Schrijf waarom het niet doorgaat."), left }),
   output: z.object({ version }),
 });
 

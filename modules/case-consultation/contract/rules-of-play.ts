@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { done, endpoint, may, page, pageOf } from "../../../platform/shared/endpoint.ts";
-import { Colleague, confirmed, text, version } from "./words.ts";
+import { Colleague, left, text, version } from "./words.ts";
 
 const shared = { access: "professional", operation: "write", activity: "case-consultation" } as const;
 const which = { groupId: z.uuid(), number: z.coerce.number().int().min(1) };
@@ -25,7 +25,7 @@ export type RulesVersion = z.infer<typeof RulesVersion>;
 const texts = {
   rules: text(8000).default(""),
   criteria: text(4000).default(""),
-  confirmed,
+  left,
 };
 
 export const listRules = endpoint({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { endpoint, may } from "../../../platform/shared/endpoint.ts";
-import { Colleague, confirmed } from "./words.ts";
+import { Colleague, left } from "./words.ts";
 
 const caseId = z.uuid();
 export const longestSharedText = 20_000;
@@ -41,6 +41,6 @@ export const writeSharedNotes = endpoint({
   operation: "write",
   activity: "case-consultation",
   summary: "Merge edits into the notes by several hands; answers what the writer lacked.",
-  input: z.object({ caseId, since, update: bytes(600_000), confirmed }),
+  input: z.object({ caseId, since, update: bytes(600_000), left }),
   output: Edits,
 });

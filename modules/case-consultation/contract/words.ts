@@ -56,8 +56,7 @@ export type MeetingStatus = z.infer<typeof MeetingStatus>;
 
 export const version = z.number().int().min(1);
 
-/** The writer looked at what the check found and it may stay. Sent along with every text that goes to a group. */
-export const confirmed = z.boolean().default(false);
+export { left } from "../../text-help/contract.ts";
 
 /** Someone of an organisation, as colleagues know them. Null where the reader may not know the name. */
 export const Colleague = z.object({

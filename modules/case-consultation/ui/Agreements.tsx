@@ -1,9 +1,9 @@
 import { announce, Button, DateInput, ErrorState, Field, Select } from "@vliegwiel/ui-kit";
 import { type FormEvent, useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { type Agreement, type Colleague, makeAgreement } from "../contract.ts";
 import { AgreementCard } from "./AgreementCard.tsx";
-import { CheckedText, ConfirmDoubtful, findingsIn } from "./CheckedText.tsx";
 import { errorFor, inFull, wholeProblem } from "./wording.ts";
 
 type AgreementsProps = {
@@ -19,20 +19,20 @@ export function Agreements({ caseId, items, members, refused, open = false }: Ag
   const [what, setWhat] = useState("");
   const [who, setWho] = useState("");
   const [dueOn, setDueOn] = useState("");
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const { act, busy, problem } = useAct(makeAgreement);
-  const certain = findingsIn([what]).certain.length > 0;
   const add = (event: FormEvent) => {
     event.preventDefault();
-    act({ caseId, whoMembershipId: who, what, dueOn, confirmed }).then(
-      () => {
-        setWhat("");
-        setWho("");
-        setDueOn("");
-        setConfirmed(false);
-        announce("De afspraak staat erbij. Wie het gaat doen, zegt het nog toe.");
-      },
-      () => undefined,
+    void help.send((left) =>
+      act({ caseId, whoMembershipId: who, what, dueOn, left }).then(
+        () => {
+          setWhat("");
+          setWho("");
+          setDueOn("");
+          announce("De afspraak staat erbij. Wie het gaat doen, zegt het nog toe.");
+        },
+        () => undefined,
+      ),
     );
   };
   const name = (field: string) => `afspraak-${caseId}-${field}`;
@@ -54,6 +54,7 @@ export function Agreements({ caseId, items, members, refused, open = false }: Ag
         <form className="vw-stack vw-gap-2 vw-written-form" onSubmit={add} noValidate>
           {whole && <ErrorState problem={whole} kept="Wat je typte, staat er nog." />}
           <CheckedText
+            help={help}
             name={name("wat")}
             label="Nieuwe afspraak: wat gaat er gebeuren?"
             limit={1000}
@@ -78,13 +79,8 @@ export function Agreements({ caseId, items, members, refused, open = false }: Ag
               {(wiring) => <DateInput {...wiring} value={dueOn} onChange={setDueOn} />}
             </Field>
           </div>
-          <ConfirmDoubtful name={name("klopt")} texts={[what]} checked={confirmed} onChange={setConfirmed} />
           <div>
-            <Button
-              type="submit"
-              busy={busy}
-              disabledReason={certain ? "Haal eerst weg wat hierboven is aangewezen." : undefined}
-            >
+            <Button type="submit" busy={busy} disabledReason={help.refused}>
               Afspraak toevoegen
             </Button>
           </div>

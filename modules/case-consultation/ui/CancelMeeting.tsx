@@ -1,28 +1,31 @@
 import { announce, Button, FormShell } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { cancelMeeting, type Meeting } from "../contract.ts";
-import { CheckedText, ConfirmDoubtful } from "./CheckedText.tsx";
 import { errorFor, fieldErrorsOf, wholeProblem } from "./wording.ts";
 
 /** The chair cancels with a reason everyone reads; the cases wait again where they stood. */
 export function CancelMeeting({ meeting, onDone }: { meeting: Meeting; onDone: () => void }) {
   const [reason, setReason] = useState("");
-  const [confirmed, confirm] = useState(false);
+  const help = useTextHelp();
   const { act, busy, problem } = useAct(cancelMeeting);
   const cancel = () =>
-    act({ meetingId: meeting.meetingId, version: meeting.version, reason, confirmed }).then(
-      () => {
-        announce("Het overleg is afgezegd.");
-        onDone();
-      },
-      () => undefined,
+    help.send((left) =>
+      act({ meetingId: meeting.meetingId, version: meeting.version, reason, left }).then(
+        () => {
+          announce("Het overleg is afgezegd.");
+          onDone();
+        },
+        () => undefined,
+      ),
     );
   return (
     <FormShell
       submitLabel="Overleg afzeggen"
       onSubmit={() => void cancel()}
       busy={busy}
+      submitRefused={help.refused}
       submitError={wholeProblem(problem)}
       fieldErrors={fieldErrorsOf(problem)}
       beforeSubmit={<p>De groep krijgt een melding. Wat op de agenda stond, wacht daarna weer op een overleg.</p>}
@@ -33,6 +36,7 @@ export function CancelMeeting({ meeting, onDone }: { meeting: Meeting; onDone: (
       }
     >
       <CheckedText
+        help={help}
         name="reason"
         label="Waarom gaat het niet door"
         limit={500}
@@ -41,7 +45,6 @@ export function CancelMeeting({ meeting, onDone }: { meeting: Meeting; onDone: (
         onChange={setReason}
         error={errorFor(problem, "reason")}
       />
-      <ConfirmDoubtful name="confirmed" texts={[reason]} checked={confirmed} onChange={confirm} />
     </FormShell>
   );
 }

@@ -1,33 +1,22 @@
 import { DateInput, Field, RadioGroup, Select } from "@vliegwiel/ui-kit";
+import { CheckedText, type TextHelp } from "../../text-help/ui/parts/index.ts";
 import { type CasePurpose, CompleteCase, purposes as purposeWords, type Theme } from "../contract.ts";
-import { CheckedText, ConfirmDoubtful, findingsIn } from "./CheckedText.tsx";
 import { isADay, labels, type Typed, textsOf } from "./typed.ts";
 import { themeOptions } from "./wording.ts";
 
-/** May the title be kept? A name in it would be the link a case must not have. */
-export const titleMayGo = ({ ownTitle, titleLooked }: Typed): boolean => {
-  const { certain, doubtful } = findingsIn([ownTitle]);
-  return certain.length === 0 && (doubtful.length === 0 || titleLooked);
-};
-
-/** What still keeps this text from the group, beside its fields. */
+/** What still keeps this text from the group, beside its fields; what the text helper asks comes on top. */
 export const wrongIn = (typed: Typed): { name: string; message: string }[] => [
   ...(CompleteCase.safeParse(textsOf(typed)).error?.issues ?? []).map(({ path, message }) => ({
     name: path.map(String).join("."),
     message,
   })),
-  ...(["question", "tried", "wanted", "ownTitle"] as const)
-    .filter((name) => findingsIn([typed[name]]).certain.length > 0)
-    .map((name) => ({ name, message: `Haal weg wat onder “${labels[name]}” is aangewezen.` })),
   ...(typed.stuckSince === "" || isADay(typed.stuckSince)
     ? []
     : [{ name: "stuckSince", message: "Vul een datum in, bijvoorbeeld 12 maart 2026. Of laat dit leeg." }]),
-  ...(findingsIn([typed.ownTitle]).certain.length === 0 && !titleMayGo(typed)
-    ? [{ name: "titleLooked", message: "Staat er geen naam in je titel? Zet dan hier een vinkje." }]
-    : []),
 ];
 
 type CaseFieldsProps = {
+  help: TextHelp;
   typed: Typed;
   /** What the group is for; with one purpose there is nothing to choose. */
   purposes?: readonly CasePurpose[] | undefined;
@@ -36,10 +25,11 @@ type CaseFieldsProps = {
 };
 
 /** The short form of a case: question first. */
-export function CaseFields({ typed, purposes = [], change, errorOf }: CaseFieldsProps) {
+export function CaseFields({ help, typed, purposes = [], change, errorOf }: CaseFieldsProps) {
   return (
     <>
       <CheckedText
+        help={help}
         name="question"
         label="Wat is je vraag aan de groep?"
         hint="Eén vraag, in een of twee zinnen. Zonder naam, woonplaats of werkgever."
@@ -50,6 +40,7 @@ export function CaseFields({ typed, purposes = [], change, errorOf }: CaseFields
         error={errorOf("question")}
       />
       <CheckedText
+        help={help}
         name="tried"
         label="Wat is er al geprobeerd?"
         hint="Ook wat niet lukte: dat helpt de groep."
@@ -60,6 +51,7 @@ export function CaseFields({ typed, purposes = [], change, errorOf }: CaseFields
         error={errorOf("tried")}
       />
       <CheckedText
+        help={help}
         name="wanted"
         label="Wat wil je van de groep?"
         hint="Bijvoorbeeld: ideeën, iemand die meedenkt, een regel uitzoeken."
@@ -104,6 +96,7 @@ export function CaseFields({ typed, purposes = [], change, errorOf }: CaseFields
         )}
       </Field>
       <CheckedText
+        help={help}
         name="ownTitle"
         label={labels.ownTitle}
         hint="Hieraan herken jij de casus. Niemand anders ziet dit. Schrijf ook hier geen naam."
@@ -111,16 +104,8 @@ export function CaseFields({ typed, purposes = [], change, errorOf }: CaseFields
         oneLine
         optional
         value={typed.ownTitle}
-        onChange={(ownTitle) => change({ ownTitle, titleLooked: false })}
+        onChange={(ownTitle) => change({ ownTitle })}
         error={errorOf("ownTitle")}
-      />
-      <ConfirmDoubtful
-        name="titleLooked"
-        label="In mijn titel staat geen naam of nummer van een persoon"
-        texts={[typed.ownTitle]}
-        checked={typed.titleLooked}
-        onChange={(titleLooked) => change({ titleLooked })}
-        error={errorOf("titleLooked")}
       />
     </>
   );

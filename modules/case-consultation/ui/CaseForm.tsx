@@ -1,11 +1,12 @@
 import { announce, Button, Difference, dutchDay, FormShell, SavedAt } from "@vliegwiel/ui-kit";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useGoTo } from "../../../platform/browser/address.ts";
 import { call } from "../../../platform/browser/call.ts";
 import { useDraft } from "../../../platform/browser/draft.ts";
 import { useAct } from "../../../platform/browser/query.ts";
+import { useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { type Case, type GroupToBringTo, SavedCase, saveCase, startDraft, throwAwayDraft } from "../contract.ts";
-import { CaseFields, titleMayGo, wrongIn } from "./CaseFields.tsx";
+import { CaseFields, wrongIn } from "./CaseFields.tsx";
 import { ReadThrough } from "./ReadThrough.tsx";
 import { Related } from "./Related.tsx";
 import { Sharpen, Sharpened } from "./Sharpen.tsx";
@@ -24,11 +25,14 @@ export function CaseForm({ group, draft }: CaseFormProps) {
   const saved = useRef<SavedCase | undefined>(draft);
   const goTo = useGoTo();
   const away = useAct(throwAwayDraft);
+  const help = useTextHelp();
   const store = async (values: Typed, version: string | undefined): Promise<SavedCase> => {
-    const { ownTitle, titleLooked } = values;
+    const { ownTitle } = values;
     const texts = textsOf(values);
-    // What may be a name waits until the writer looked; the rest is saved meanwhile.
-    const title = titleMayGo(values) && ownTitle !== "" ? { ownTitle, confirmed: titleLooked } : {};
+    // What may be a name waits until the writer looked; the rest is saved meanwhile. A name in the title would be the
+    // link a case must not have.
+    await help.readAll();
+    const title = help.mayGo("ownTitle") && ownTitle !== "" ? { ownTitle, left: help.left() } : {};
     const caseId = saved.current?.caseId;
     const answer = caseId
       ? await call(saveCase, { caseId, version: Number(version), ...texts, ...title })
@@ -47,10 +51,18 @@ export function CaseForm({ group, draft }: CaseFormProps) {
     setTyped(next);
     save.change(next);
   };
+  // Looked at only now: it is saved as soon as it may.
+  const titleMayGo = help.mayGo("ownTitle");
+  const kept = useRef(typed.ownTitle);
+  useEffect(() => {
+    if (!titleMayGo || kept.current === typed.ownTitle) return;
+    kept.current = typed.ownTitle;
+    save.change(typed);
+  }, [titleMayGo, typed, save.change]);
   const errorOf = (name: string) => errors.find((error) => error.name === name)?.message;
 
   const readThrough = async () => {
-    const wrong = wrongIn(typed);
+    const wrong = [...wrongIn(typed), ...(await help.problems())];
     setErrors(wrong);
     if (wrong.length > 0) return;
     await save.flush();
@@ -76,7 +88,10 @@ export function CaseForm({ group, draft }: CaseFormProps) {
     );
   };
 
-  if (reading) return <ReadThrough typed={typed} stored={reading} group={group} onBack={() => setReading(undefined)} />;
+  if (reading)
+    return (
+      <ReadThrough help={help} typed={typed} stored={reading} group={group} onBack={() => setReading(undefined)} />
+    );
   const { conflict } = save;
   return (
     <>
@@ -103,6 +118,7 @@ export function CaseForm({ group, draft }: CaseFormProps) {
       <FormShell
         submitLabel="Nalezen"
         onSubmit={readThrough}
+        submitRefused={help.refused}
         busy={false}
         submitError={undefined}
         fieldErrors={errors}
@@ -117,11 +133,11 @@ export function CaseForm({ group, draft }: CaseFormProps) {
         }
         afterSubmit={<SavedAt save={save.status} />}
       >
-        <CaseFields typed={typed} purposes={group.purposes} change={change} errorOf={errorOf} />
+        <CaseFields help={help} typed={typed} purposes={group.purposes} change={change} errorOf={errorOf} />
       </FormShell>
       <Related theme={typed.theme} />
       {draft ? (
-        <Sharpen draft={draft} typed={typed} flush={save.flush} />
+        <Sharpen draft={draft} help={help} flush={save.flush} />
       ) : (
         <div>
           <Button kind="subtle" onClick={() => void firstSharpen()}>

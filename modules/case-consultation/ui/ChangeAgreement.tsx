@@ -2,8 +2,8 @@ import { announce, Button, DateInput, Difference, dutchDate, ErrorState, Field }
 import { type FormEvent, useState } from "react";
 import { z } from "zod";
 import { useAct } from "../../../platform/browser/query.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { type Agreement, changeAgreement } from "../contract.ts";
-import { CheckedText, ConfirmDoubtful } from "./CheckedText.tsx";
 import { errorFor, wholeProblem } from "./wording.ts";
 
 const Saved = z.object({ what: z.string(), dueOn: z.string(), version: z.number() });
@@ -14,18 +14,20 @@ export function ChangeAgreement({ item, onDone }: { item: Agreement; onDone: () 
   const [what, setWhat] = useState(item.what);
   const [dueOn, setDueOn] = useState(item.dueOn);
   const [version, setVersion] = useState(item.version);
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const { act, busy, problem, reset } = useAct(changeAgreement);
   const theirs = problem?.status === 409 ? Saved.safeParse(problem.body.saved).data : undefined;
   const save = (from: number) =>
-    act({ id: item.id, version: from, what, dueOn, confirmed }).then(
-      () => {
-        announce(
-          item.mine ? "De afspraak is veranderd." : "De afspraak is veranderd. Wie het doet, zegt het opnieuw toe.",
-        );
-        onDone();
-      },
-      () => undefined,
+    help.send((left) =>
+      act({ id: item.id, version: from, what, dueOn, left }).then(
+        () => {
+          announce(
+            item.mine ? "De afspraak is veranderd." : "De afspraak is veranderd. Wie het doet, zegt het opnieuw toe.",
+          );
+          onDone();
+        },
+        () => undefined,
+      ),
     );
   const goOn = (chosen: string) => {
     if (theirs) setVersion(theirs.version);
@@ -56,6 +58,7 @@ export function ChangeAgreement({ item, onDone }: { item: Agreement; onDone: () 
     >
       {whole && <ErrorState problem={whole} kept="Wat je typte, staat er nog." />}
       <CheckedText
+        help={help}
         name={name("wat")}
         label="Wat gaat er gebeuren?"
         limit={1000}
@@ -67,10 +70,9 @@ export function ChangeAgreement({ item, onDone }: { item: Agreement; onDone: () 
       <Field name={name("wanneer")} label="Wanneer klaar?" error={errorFor(problem, "dueOn")}>
         {(wiring) => <DateInput {...wiring} value={dueOn} onChange={setDueOn} />}
       </Field>
-      <ConfirmDoubtful name={name("klopt")} texts={[what]} checked={confirmed} onChange={setConfirmed} />
       {!item.mine && item.accepted && <p>Dit is al toegezegd. Na de verandering zegt die collega het opnieuw toe.</p>}
       <div className="vw-cluster vw-gap-2">
-        <Button type="submit" busy={busy}>
+        <Button type="submit" busy={busy} disabledReason={help.refused}>
           Afspraak opslaan
         </Button>
         <Button kind="subtle" onClick={onDone}>

@@ -1,9 +1,9 @@
 import { announce, Button, Difference, FormShell } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
+import { useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { type Case, SavedCase, saveCase } from "../contract.ts";
 import { CaseFields, wrongIn } from "./CaseFields.tsx";
-import { ConfirmDoubtful, findingsIn } from "./CheckedText.tsx";
 import { asOneText, merged, type Typed, textsOf, typedFrom } from "./typed.ts";
 import { fieldErrorsOf, wholeProblem } from "./wording.ts";
 
@@ -11,27 +11,21 @@ import { fieldErrorsOf, wholeProblem } from "./wording.ts";
 export function ChangeCase({ found, onDone }: { found: Case; onDone: () => void }) {
   const [typed, setTyped] = useState<Typed>(() => typedFrom(found));
   const [version, setVersion] = useState(found.version);
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const [errors, setErrors] = useState<{ name: string; message: string }[]>([]);
   const { act, busy, problem, reset } = useAct(saveCase);
   const theirs = problem?.status === 409 ? SavedCase.safeParse(problem.body.saved).data : undefined;
-  const texts = [typed.question, typed.tried, typed.wanted];
-  const save = (from: number) => {
-    const look = findingsIn(texts).doubtful.length > 0 && !confirmed;
-    const wrong = [
-      ...wrongIn(typed),
-      ...(look ? [{ name: "confirmed", message: "Zijn het geen namen? Zet dan hier een vinkje." }] : []),
-    ];
+  const save = async (from: number) => {
+    const wrong = [...wrongIn(typed), ...(await help.problems())];
     setErrors(wrong);
     if (wrong.length > 0) return;
     const { ownTitle } = typed;
-    act({
+    await act({
       caseId: found.caseId,
       version: from,
       ...textsOf(typed),
       ...(ownTitle && { ownTitle }),
-      // Whatever was doubtful has its tick here.
-      confirmed: findingsIn([...texts, ownTitle]).doubtful.length > 0,
+      left: help.left(),
     }).then(
       () => {
         announce("De casus is veranderd.");
@@ -53,7 +47,7 @@ export function ChangeCase({ found, onDone }: { found: Case; onDone: () => void 
         mine={asOneText(typed)}
         theirs={asOneText(theirs)}
         savedBy="in een ander venster"
-        onKeepMine={() => save(theirs.version)}
+        onKeepMine={() => void save(theirs.version)}
         onTakeTheirs={onDone}
         onMerge={() => goOn(merged(typed, theirs))}
       />
@@ -61,7 +55,8 @@ export function ChangeCase({ found, onDone }: { found: Case; onDone: () => void 
   return (
     <FormShell
       submitLabel="Verandering opslaan"
-      onSubmit={() => save(version)}
+      onSubmit={() => void save(version)}
+      submitRefused={help.refused}
       busy={busy}
       submitError={wholeProblem(problem)}
       fieldErrors={shown}
@@ -73,16 +68,10 @@ export function ChangeCase({ found, onDone }: { found: Case; onDone: () => void 
       }
     >
       <CaseFields
+        help={help}
         typed={typed}
         change={(part) => setTyped({ ...typed, ...part })}
         errorOf={(name) => shown.find((error) => error.name === name)?.message}
-      />
-      <ConfirmDoubtful
-        name="confirmed"
-        texts={texts}
-        checked={confirmed}
-        onChange={setConfirmed}
-        error={shown.find(({ name }) => name === "confirmed")?.message}
       />
     </FormShell>
   );

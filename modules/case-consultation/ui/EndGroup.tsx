@@ -2,8 +2,8 @@ import { announce, Button, CheckboxGroup, Dialog, ErrorState, RadioGroup } from 
 import { useState } from "react";
 import { useGoTo } from "../../../platform/browser/address.ts";
 import { useAct, useList } from "../../../platform/browser/query.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { endGroup, type Group, listGroups } from "../contract.ts";
-import { CheckedText, ConfirmDoubtful } from "./CheckedText.tsx";
 import { errorFor, wholeProblem } from "./wording.ts";
 
 const ways = {
@@ -19,25 +19,27 @@ export function EndGroup({ group }: { group: Group }) {
   const [how, setHow] = useState<Way>("ended");
   const [became, setBecame] = useState<string[]>([]);
   const [because, setBecause] = useState("");
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const { items } = useList(listGroups, {});
   const { act, busy, problem } = useAct(endGroup);
   const goTo = useGoTo();
   const others = (items ?? []).filter(({ groupId }) => groupId !== group.groupId);
   const end = () =>
-    act({
-      groupId: group.groupId,
-      version: group.version,
-      how,
-      became: how === "ended" ? [] : became,
-      because,
-      confirmed,
-    }).then(
-      () => {
-        announce("De groep is gestopt.");
-        goTo(`/groepen/${group.groupId}`);
-      },
-      () => undefined,
+    help.send((left) =>
+      act({
+        groupId: group.groupId,
+        version: group.version,
+        how,
+        became: how === "ended" ? [] : became,
+        because,
+        left,
+      }).then(
+        () => {
+          announce("De groep is gestopt.");
+          goTo(`/groepen/${group.groupId}`);
+        },
+        () => undefined,
+      ),
     );
   const whole = wholeProblem(problem);
   return (
@@ -56,7 +58,7 @@ export function EndGroup({ group }: { group: Group }) {
         onClose={() => setOpen(false)}
         closeLabel="Niet stoppen"
         actions={
-          <Button kind="danger" busy={busy} onClick={() => void end()}>
+          <Button kind="danger" busy={busy} disabledReason={help.refused} onClick={() => void end()}>
             {ways[how].button}
           </Button>
         }
@@ -87,6 +89,7 @@ export function EndGroup({ group }: { group: Group }) {
           />
         )}
         <CheckedText
+          help={help}
           name="because"
           label="Waarom?"
           hint="Zonder namen. Wie in de groep zat, leest dit later terug."
@@ -97,7 +100,6 @@ export function EndGroup({ group }: { group: Group }) {
           onChange={setBecause}
           error={errorFor(problem, "because")}
         />
-        <ConfirmDoubtful name="stoppen-klopt" texts={[because]} checked={confirmed} onChange={setConfirmed} />
       </Dialog>
     </section>
   );

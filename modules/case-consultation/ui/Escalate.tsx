@@ -1,8 +1,8 @@
 import { announce, Button, count, ErrorState, Field, LoadingPart, RadioGroup, Select } from "@vliegwiel/ui-kit";
 import { type FormEvent, useState } from "react";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { escalate, listMandates, type Stuck } from "../contract.ts";
-import { CheckedText, ConfirmDoubtful } from "./CheckedText.tsx";
 import { errorFor, inFull, wholeProblem } from "./wording.ts";
 
 const stuckLine = ({ what, organisation, role, days }: Stuck): string =>
@@ -27,7 +27,7 @@ function EscalateForm({ caseId, named, onDone }: { caseId: string; named: boolea
   const [about, setAbout] = useState("");
   const [to, setTo] = useState("");
   const [reason, setReason] = useState("");
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const { act, busy, problem } = useAct(escalate);
   if (unread) return <ErrorState problem={unread} kept="Er is niets veranderd." />;
   if (!data) return <LoadingPart />;
@@ -45,18 +45,20 @@ function EscalateForm({ caseId, named, onDone }: { caseId: string; named: boolea
   const send = (event: FormEvent) => {
     event.preventDefault();
     const chosen = data.stuck.find(({ id }) => id === about);
-    act({
-      caseId,
-      about: chosen ? { kind: chosen.kind, id: chosen.id } : (undefined as never),
-      toMembershipId: to,
-      reason,
-      confirmed,
-    }).then(
-      () => {
-        announce("Het is voorgelegd. Iedereen die erbij hoort, krijgt bericht.");
-        onDone();
-      },
-      () => undefined,
+    void help.send((left) =>
+      act({
+        caseId,
+        about: chosen ? { kind: chosen.kind, id: chosen.id } : (undefined as never),
+        toMembershipId: to,
+        reason,
+        left,
+      }).then(
+        () => {
+          announce("Het is voorgelegd. Iedereen die erbij hoort, krijgt bericht.");
+          onDone();
+        },
+        () => undefined,
+      ),
     );
   };
   const whole = wholeProblem(problem);
@@ -82,6 +84,7 @@ function EscalateForm({ caseId, named, onDone }: { caseId: string; named: boolea
         )}
       </Field>
       <CheckedText
+        help={help}
         name="voorleggen-waarom"
         label="Waarom leg je dit voor?"
         hint={
@@ -94,9 +97,8 @@ function EscalateForm({ caseId, named, onDone }: { caseId: string; named: boolea
         onChange={setReason}
         error={errorFor(problem, "reason")}
       />
-      <ConfirmDoubtful name="voorleggen-klopt" texts={[reason]} checked={confirmed} onChange={setConfirmed} />
       <div className="vw-cluster vw-gap-2">
-        <Button type="submit" busy={busy}>
+        <Button type="submit" busy={busy} disabledReason={help.refused}>
           Voorleggen
         </Button>
         <Button kind="subtle" onClick={onDone}>

@@ -3,8 +3,8 @@ import { announce, Button, DateInput, ErrorState, Field, LoadingFrame, Page, Sta
 import { type FormEvent, useState } from "react";
 import { usePathParam } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { answerEscalation, type EscalationPage as Found, getEscalation } from "../contract.ts";
-import { CheckedText, ConfirmDoubtful } from "./CheckedText.tsx";
 import { EscalationCard } from "./EscalationCard.tsx";
 import { isADay } from "./typed.ts";
 import { errorFor, wholeProblem } from "./wording.ts";
@@ -14,19 +14,21 @@ const title = "Een knelpunt, aan jou voorgelegd";
 function Answer({ found }: { found: Found }) {
   const [answer, setAnswer] = useState(found.answer);
   const [willDoOn, setWillDoOn] = useState(found.willDoOn ?? "");
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const { act, busy, problem } = useAct(answerEscalation);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    act({
-      escalationId: found.id,
-      version: found.version,
-      answer,
-      willDoOn: isADay(willDoOn) ? willDoOn : null,
-      confirmed,
-    }).then(
-      () => announce("Je antwoord is verstuurd."),
-      () => undefined,
+    void help.send((left) =>
+      act({
+        escalationId: found.id,
+        version: found.version,
+        answer,
+        willDoOn: isADay(willDoOn) ? willDoOn : null,
+        left,
+      }).then(
+        () => announce("Je antwoord is verstuurd."),
+        () => undefined,
+      ),
     );
   };
   const whole = wholeProblem(problem);
@@ -34,6 +36,7 @@ function Answer({ found }: { found: Found }) {
     <form className="vw-stack vw-gap-2 vw-written-form" onSubmit={send} noValidate>
       {whole && <ErrorState problem={whole} kept="Wat je typte, staat er nog." />}
       <CheckedText
+        help={help}
         name="antwoord"
         label="Wat ga je doen?"
         hint="Iedereen die erbij hoort leest dit. Noem geen namen."
@@ -45,9 +48,8 @@ function Answer({ found }: { found: Found }) {
       <Field name="voor-wanneer" label="Voor wanneer?" error={errorFor(problem, "willDoOn")} optional>
         {(wiring) => <DateInput {...wiring} value={willDoOn} onChange={setWillDoOn} />}
       </Field>
-      <ConfirmDoubtful name="antwoord-klopt" texts={[answer]} checked={confirmed} onChange={setConfirmed} />
       <div>
-        <Button type="submit" busy={busy}>
+        <Button type="submit" busy={busy} disabledReason={help.refused}>
           {found.answeredOn ? "Antwoord veranderen" : "Antwoord versturen"}
         </Button>
       </div>

@@ -1,27 +1,30 @@
 import { announce, Button, FormShell } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { type Meeting, setGoal } from "../contract.ts";
-import { CheckedText, ConfirmDoubtful } from "./CheckedText.tsx";
 import { errorFor, fieldErrorsOf, wholeProblem } from "./wording.ts";
 
 function Form({ meeting, onDone }: { meeting: Meeting; onDone: () => void }) {
   const [goal, setText] = useState(meeting.goal);
-  const [confirmed, confirm] = useState(false);
+  const help = useTextHelp();
   const { act, busy, problem } = useAct(setGoal);
   const save = () =>
-    act({ meetingId: meeting.meetingId, version: meeting.version, goal, confirmed }).then(
-      () => {
-        announce("Het doel is opgeslagen.");
-        onDone();
-      },
-      () => undefined,
+    help.send((left) =>
+      act({ meetingId: meeting.meetingId, version: meeting.version, goal, left }).then(
+        () => {
+          announce("Het doel is opgeslagen.");
+          onDone();
+        },
+        () => undefined,
+      ),
     );
   return (
     <FormShell
       submitLabel="Doel opslaan"
       onSubmit={() => void save()}
       busy={busy}
+      submitRefused={help.refused}
       submitError={wholeProblem(problem)}
       fieldErrors={fieldErrorsOf(problem)}
       afterSubmit={
@@ -31,6 +34,7 @@ function Form({ meeting, onDone }: { meeting: Meeting; onDone: () => void }) {
       }
     >
       <CheckedText
+        help={help}
         name="goal"
         label="Doel en voorbereiding"
         hint="Wat wil de groep met dit overleg bereiken? Wat lees je van tevoren?"
@@ -39,7 +43,6 @@ function Form({ meeting, onDone }: { meeting: Meeting; onDone: () => void }) {
         onChange={setText}
         error={errorFor(problem, "goal")}
       />
-      <ConfirmDoubtful name="confirmed" texts={[goal]} checked={confirmed} onChange={confirm} />
     </FormShell>
   );
 }

@@ -15,8 +15,8 @@ import { useState } from "react";
 import { z } from "zod";
 import { useGoTo, usePathParam } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { changeGroup, type Group, GroupSettings, getGroup } from "../contract.ts";
-import { CheckedText, ConfirmDoubtful } from "./CheckedText.tsx";
 import { EndGroup } from "./EndGroup.tsx";
 import { SettingsFields, settingsFrom, typedFrom } from "./SettingsFields.tsx";
 import { type GroupFields, groupInLines, together, whatDiffers } from "./two-editors.ts";
@@ -44,7 +44,7 @@ function Change({ group }: { group: Group }) {
   const [purpose, setPurpose] = useState(group.purpose);
   const [startsOn, setStartsOn] = useState(group.startsOn);
   const [settings, setSettings] = useState(() => typedFrom(group.settings));
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   // As it was when it was opened, or when theirs was last put together with mine.
   const [before, setBefore] = useState(() => ({ ...fieldsOf(group), version: group.version }));
   const { act, busy, problem, reset } = useAct(changeGroup);
@@ -52,12 +52,14 @@ function Change({ group }: { group: Group }) {
   const theirs = problem?.status === 409 ? Saved.safeParse(problem.body.saved).data : undefined;
   const mine: GroupFields = { name, subRegion, purpose, startsOn, ...settingsFrom(settings) };
   const save = (from: number) =>
-    act({ groupId: group.groupId, version: from, ...mine, confirmed }).then(
-      () => {
-        announce("De instellingen zijn opgeslagen.");
-        goTo(`/groepen/${group.groupId}`);
-      },
-      () => undefined,
+    help.send((left) =>
+      act({ groupId: group.groupId, version: from, ...mine, left }).then(
+        () => {
+          announce("De instellingen zijn opgeslagen.");
+          goTo(`/groepen/${group.groupId}`);
+        },
+        () => undefined,
+      ),
     );
   if (theirs)
     return (
@@ -89,7 +91,7 @@ function Change({ group }: { group: Group }) {
     <FormShell
       onSubmit={() => void save(before.version)}
       submitLabel="Instellingen opslaan"
-      submitRefused={refusal(group.may.changeGroup)}
+      submitRefused={refusal(group.may.changeGroup) ?? help.refused}
       busy={busy}
       submitError={wholeProblem(problem)}
       fieldErrors={fieldErrorsOf(problem)}
@@ -116,6 +118,7 @@ function Change({ group }: { group: Group }) {
         )}
       </Field>
       <CheckedText
+        help={help}
         name="purpose"
         label="Waar is de groep voor?"
         limit={2000}
@@ -129,7 +132,6 @@ function Change({ group }: { group: Group }) {
         {(wiring) => <DateInput {...wiring} value={startsOn} onChange={setStartsOn} />}
       </Field>
       <SettingsFields kind={group.kind} value={settings} onChange={setSettings} problem={problem} />
-      <ConfirmDoubtful name="doel-klopt" texts={[purpose]} checked={confirmed} onChange={setConfirmed} />
     </FormShell>
   );
 }

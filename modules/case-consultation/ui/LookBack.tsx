@@ -1,8 +1,8 @@
 import { announce, Button, dutchDate, ErrorState, RadioGroup, StatusBadge } from "@vliegwiel/ui-kit";
 import { type FormEvent, useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { type Advice, type Agreement, type Case, lookBack } from "../contract.ts";
-import { CheckedText, ConfirmDoubtful } from "./CheckedText.tsx";
 import { errorFor, followedWord, helpedWord, ownHelpedWord, wholeProblem } from "./wording.ts";
 
 type Followed = keyof typeof followedWord;
@@ -17,7 +17,7 @@ function Form({ found, onDone }: { found: Case; onDone: () => void }) {
   const before = found.lookBack;
   const [helped, setHelped] = useState<Helped | "">(before?.helped ?? "");
   const [learned, setLearned] = useState(before?.learned ?? "");
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const [followed, setFollowed] = useState<Record<string, Followed>>(
     Object.fromEntries(found.agreements.flatMap(({ id, followed: answer }) => (answer ? [[id, answer]] : []))),
   );
@@ -29,22 +29,24 @@ function Form({ found, onDone }: { found: Case; onDone: () => void }) {
   const { act, busy, problem } = useAct(lookBack);
   const save = (event: FormEvent) => {
     event.preventDefault();
-    act({
-      caseId: found.caseId,
-      version: before?.version ?? 0,
-      helped: helped as Helped,
-      learned,
-      confirmed,
-      followed: Object.entries(followed).map(([agreementId, answer]) => ({ agreementId, followed: answer })),
-      advice: Object.entries(advised).flatMap(([adviceId, { followed: did, helped: use }]) =>
-        did === "" ? [] : [{ adviceId, followed: did, helped: use === "" ? "too-early" : use }],
+    void help.send((left) =>
+      act({
+        caseId: found.caseId,
+        version: before?.version ?? 0,
+        helped: helped as Helped,
+        learned,
+        left,
+        followed: Object.entries(followed).map(([agreementId, answer]) => ({ agreementId, followed: answer })),
+        advice: Object.entries(advised).flatMap(([adviceId, { followed: did, helped: use }]) =>
+          did === "" ? [] : [{ adviceId, followed: did, helped: use === "" ? "too-early" : use }],
+        ),
+      }).then(
+        () => {
+          announce("Het terugkijken is opgeslagen.");
+          onDone();
+        },
+        () => undefined,
       ),
-    }).then(
-      () => {
-        announce("Het terugkijken is opgeslagen.");
-        onDone();
-      },
-      () => undefined,
     );
   };
   const whole = wholeProblem(problem);
@@ -104,6 +106,7 @@ function Form({ found, onDone }: { found: Case; onDone: () => void }) {
         input={({ value }) => ({ checked: helped === value, onChange: () => setHelped(value as Helped) })}
       />
       <CheckedText
+        help={help}
         name="learned"
         label="Wat heb je ervan geleerd?"
         hint="Voor jezelf en voor de groep. Zonder naam."
@@ -114,9 +117,8 @@ function Form({ found, onDone }: { found: Case; onDone: () => void }) {
         error={errorFor(problem, "learned")}
         optional
       />
-      <ConfirmDoubtful name="learned-klopt" texts={[learned]} checked={confirmed} onChange={setConfirmed} />
       <div>
-        <Button type="submit" busy={busy}>
+        <Button type="submit" busy={busy} disabledReason={help.refused}>
           Terugkijken opslaan
         </Button>
       </div>

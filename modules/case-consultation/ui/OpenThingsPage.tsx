@@ -15,8 +15,8 @@ import {
 import { useState } from "react";
 import { useFilter, useGoTo } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { getOpenThings, type OpenThing, offerHandover, type Successor } from "../contract.ts";
-import { CheckedText, ConfirmDoubtful } from "./CheckedText.tsx";
 import { errorFor, fieldErrorsOf, inFull, wholeProblem } from "./wording.ts";
 
 const title = "Overdragen";
@@ -47,25 +47,28 @@ function Offer({
   const [toMembershipId, setTo] = useState("");
   const [leaving, setLeaving] = useState(true);
   const [word, setWord] = useState("");
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const { act, busy, problem } = useAct(offerHandover);
   const goTo = useGoTo();
   const groups = new Set(things.flatMap((thing) => thing.groupId ?? [])).size;
   const where = ({ sitsIn, ofOwnOrganisation }: Successor) =>
     sitsIn.length === groups ? "zit ook in de groep" : ofOwnOrganisation ? "eigen organisatie" : "uit de regio";
   const offer = () =>
-    act({ ...(groupId && { groupId }), toMembershipId, leaving, word, confirmed }).then(
-      ({ handoverId }) => {
-        announce("Aangeboden. Tot er ja is gezegd, blijft het van jou.");
-        goTo(`/overdracht/${handoverId}`);
-      },
-      () => undefined,
+    help.send((left) =>
+      act({ ...(groupId && { groupId }), toMembershipId, leaving, word, left }).then(
+        ({ handoverId }) => {
+          announce("Aangeboden. Tot er ja is gezegd, blijft het van jou.");
+          goTo(`/overdracht/${handoverId}`);
+        },
+        () => undefined,
+      ),
     );
   return (
     <FormShell
       onSubmit={() => void offer()}
       submitLabel={`${count(things.length, "ding", "dingen")} overdragen`}
       busy={busy}
+      submitRefused={help.refused}
       submitError={wholeProblem(problem)}
       fieldErrors={fieldErrorsOf(problem)}
       beforeSubmit={
@@ -100,6 +103,7 @@ function Offer({
         onChange={(event) => setLeaving(event.target.checked)}
       />
       <CheckedText
+        help={help}
         name="word"
         label="Wil je er iets bij zeggen?"
         hint="Zonder namen."
@@ -110,7 +114,6 @@ function Offer({
         onChange={setWord}
         error={errorFor(problem, "word")}
       />
-      <ConfirmDoubtful name="overdragen-klopt" texts={[word]} checked={confirmed} onChange={setConfirmed} />
     </FormShell>
   );
 }

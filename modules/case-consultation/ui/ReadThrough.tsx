@@ -1,14 +1,15 @@
-import { limitsOfTheCheck } from "@vliegwiel/text-check";
 import { Button, Card, Checkbox, CheckboxGroup, dutchDay, FormShell, RadioGroup } from "@vliegwiel/ui-kit";
 import { useEffect, useRef, useState } from "react";
 import { useGoTo } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { Marked, type TextHelp } from "../../text-help/ui/parts/index.ts";
 import { bringCase, type GroupToBringTo, listToAskDirectly } from "../contract.ts";
-import { ConfirmDoubtful, findingsIn, Marked } from "./CheckedText.tsx";
 import type { Typed } from "./typed.ts";
 import { inFull } from "./wording.ts";
 
 type ReadThroughProps = {
+  /** Read these texts, and knows what the bringer left in them. */
+  help: TextHelp;
   typed: Typed;
   stored: { caseId: string; version: number };
   group: GroupToBringTo;
@@ -16,9 +17,8 @@ type ReadThroughProps = {
 };
 
 /** The text once more, as the group will see it. The check does not see everything; the bringer does. */
-export function ReadThrough({ typed, stored, group, onBack }: ReadThroughProps) {
+export function ReadThrough({ help, typed, stored, group, onBack }: ReadThroughProps) {
   const [read, setRead] = useState(false);
-  const [confirmed, setConfirmed] = useState(false);
   const [tried, setTried] = useState(false);
   const [direct, setDirect] = useState(false);
   const [asked, setAsked] = useState<string[]>([]);
@@ -26,11 +26,7 @@ export function ReadThrough({ typed, stored, group, onBack }: ReadThroughProps) 
   const goTo = useGoTo();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const texts = [typed.question, typed.tried, typed.wanted];
-  const { doubtful } = findingsIn(texts);
-  const look = "Kijk naar de woorden die onderstreept zijn. Zijn het geen namen? Zet dan hier een vinkje.";
   const errors = [
-    ...(doubtful.length > 0 && !confirmed ? [{ name: "confirmed", message: look }] : []),
     ...(direct && (asked.length === 0 || asked.length > 2)
       ? [{ name: "directTo", message: "Kies een of twee mensen." }]
       : []),
@@ -39,15 +35,17 @@ export function ReadThrough({ typed, stored, group, onBack }: ReadThroughProps) 
   const bring = () => {
     setTried(true);
     if (errors.length > 0) return;
-    act({
-      caseId: stored.caseId,
-      version: stored.version,
-      readThrough: read as true,
-      directTo: direct ? asked : [],
-      confirmed,
-    }).then(
-      () => goTo(`/casus/${stored.caseId}`),
-      () => undefined,
+    void help.send((left) =>
+      act({
+        caseId: stored.caseId,
+        version: stored.version,
+        readThrough: read as true,
+        directTo: direct ? asked : [],
+        left,
+      }).then(
+        () => goTo(`/casus/${stored.caseId}`),
+        () => undefined,
+      ),
     );
   };
   const shown = tried ? errors : [];
@@ -59,15 +57,16 @@ export function ReadThrough({ typed, stored, group, onBack }: ReadThroughProps) 
       </h2>
       <Card>
         <h3>Vraag</h3>
-        <Marked text={typed.question} />
+        <Marked help={help} name="question" text={typed.question} />
         <h3>Al geprobeerd</h3>
-        <Marked text={typed.tried} />
+        <Marked help={help} name="tried" text={typed.tried} />
         <h3>Gewenst van de groep</h3>
-        <Marked text={typed.wanted} />
+        <Marked help={help} name="wanted" text={typed.wanted} />
       </Card>
       <FormShell
         submitLabel="Casus inbrengen"
         onSubmit={bring}
+        submitRefused={help.refused}
         busy={busy}
         submitError={problem}
         fieldErrors={shown}
@@ -97,17 +96,10 @@ export function ReadThrough({ typed, stored, group, onBack }: ReadThroughProps) 
             error={errorOf("directTo")}
           />
         )}
-        <ConfirmDoubtful
-          name="confirmed"
-          texts={texts}
-          checked={confirmed}
-          onChange={setConfirmed}
-          error={errorOf("confirmed")}
-        />
         <Checkbox
           name="readThrough"
           label="Ik heb de tekst nagelezen. Er staat niet in om wie het gaat."
-          hint={doubtful.length === 0 ? limitsOfTheCheck : undefined}
+          hint={help.limits()}
           error={errorOf("readThrough")}
           checked={read}
           onChange={(event) => setRead(event.target.checked)}

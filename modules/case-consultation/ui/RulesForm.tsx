@@ -2,8 +2,8 @@ import { announce, Button, Difference, ErrorState } from "@vliegwiel/ui-kit";
 import { type FormEvent, useState } from "react";
 import { z } from "zod";
 import { useAct } from "../../../platform/browser/query.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { changeProposal, proposeRules, type RulesVersion } from "../contract.ts";
-import { CheckedText, ConfirmDoubtful } from "./CheckedText.tsx";
 import { errorFor, wholeProblem } from "./wording.ts";
 
 /** Habits that worked in the regions: where they were missing, groups fell apart. */
@@ -34,7 +34,7 @@ export function RulesForm({ groupId, current, proposal, onDone }: RulesFormProps
   const from = proposal ?? current;
   const [rules, setRules] = useState(from?.rules ?? example);
   const [criteria, setCriteria] = useState(from?.criteria ?? "");
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const propose = useAct(proposeRules);
   const change = useAct(changeProposal);
   const { busy, problem } = proposal ? change : propose;
@@ -43,20 +43,21 @@ export function RulesForm({ groupId, current, proposal, onDone }: RulesFormProps
     announce(proposal ? "Het voorstel is veranderd." : "Het voorstel staat klaar voor de groep.");
     onDone();
   };
-  const save = (version: number) => {
-    const texts = { groupId, rules, criteria, confirmed };
-    void (proposal ? change.act({ ...texts, number: proposal.number, version }) : propose.act(texts)).then(
-      done,
-      () => undefined,
-    );
-  };
+  const save = (version: number) =>
+    help.send((left) => {
+      const texts = { groupId, rules, criteria, left };
+      return (proposal ? change.act({ ...texts, number: proposal.number, version }) : propose.act(texts)).then(
+        done,
+        () => undefined,
+      );
+    });
   if (theirs && proposal)
     return (
       <Difference
         address="je"
         mine={asOne({ rules, criteria })}
         theirs={asOne(theirs)}
-        onKeepMine={() => save(theirs.version)}
+        onKeepMine={() => void save(theirs.version)}
         onTakeTheirs={onDone}
         onMerge={() => {
           setRules(`${rules}\n${theirs.rules}`);
@@ -71,11 +72,12 @@ export function RulesForm({ groupId, current, proposal, onDone }: RulesFormProps
       noValidate
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        save(proposal?.version ?? 1);
+        void save(proposal?.version ?? 1);
       }}
     >
       {whole && <ErrorState problem={whole} kept="Wat je typte, staat er nog." />}
       <CheckedText
+        help={help}
         name="rules"
         label="Spelregels"
         hint="Eén afspraak per regel."
@@ -86,6 +88,7 @@ export function RulesForm({ groupId, current, proposal, onDone }: RulesFormProps
         error={errorFor(problem, "rules")}
       />
       <CheckedText
+        help={help}
         name="criteria"
         label="Wanneer breng je een casus of vraag in?"
         hint="Bijvoorbeeld: je loopt langer dan een maand vast, en er zijn meer organisaties bij nodig."
@@ -96,9 +99,8 @@ export function RulesForm({ groupId, current, proposal, onDone }: RulesFormProps
         onChange={setCriteria}
         error={errorFor(problem, "criteria")}
       />
-      <ConfirmDoubtful name="spelregels-klopt" texts={[rules, criteria]} checked={confirmed} onChange={setConfirmed} />
       <div className="vw-cluster vw-gap-2">
-        <Button type="submit" busy={busy}>
+        <Button type="submit" busy={busy} disabledReason={help.refused}>
           {proposal ? "Voorstel opslaan" : "Voorstel doen"}
         </Button>
         <Button kind="subtle" onClick={onDone}>

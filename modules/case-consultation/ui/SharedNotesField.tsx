@@ -1,5 +1,5 @@
-import { limitsOfTheCheck } from "@vliegwiel/text-check";
-import { Checkbox, ErrorState, Field, LoadingPart, SavedAt, TextArea } from "@vliegwiel/ui-kit";
+import { ErrorState, Field, LoadingPart, SavedAt, TextArea } from "@vliegwiel/ui-kit";
+import { Looked, MarkedField } from "../../text-help/ui/parts/index.ts";
 import { longestSharedText } from "../contract.ts";
 import type { SharedNotesProps } from "./shared-notes-props.ts";
 import { useOneText } from "./use-one-text.ts";
@@ -7,41 +7,10 @@ import { byLine, errorFor, wholeProblem } from "./wording.ts";
 
 const almostFull = longestSharedText * 0.8;
 
-/** What has to be looked at before this hand's words go to the others. */
-function LookFirst({ text, name }: { text: ReturnType<typeof useOneText>; name: string }) {
-  return (
-    <>
-      <div role="status">
-        {text.found.length > 0 && (
-          <div className="vw-findings">
-            <ul>
-              {text.found.map(({ start, text: word, message }) => (
-                <li key={start}>
-                  <strong>{word}</strong>: {message}
-                </li>
-              ))}
-            </ul>
-            {text.certain && <p>Haal dit weg. Tot die tijd zien de anderen nog niet wat je nu typt.</p>}
-          </div>
-        )}
-      </div>
-      {text.doubtful && !text.certain && (
-        <Checkbox
-          name={`${name}-klopt`}
-          label="Dit zijn geen namen of nummers van een persoon"
-          hint={limitsOfTheCheck}
-          checked={text.confirmed}
-          onChange={(event) => text.confirm(event.target.checked)}
-        />
-      )}
-    </>
-  );
-}
-
 /** One field, many hands: everybody sees what is typed a moment later, each caret stays where it was. */
 export default function SharedNotesField({ caseId, topic, refused }: SharedNotesProps) {
-  const text = useOneText(caseId, topic);
   const name = `samen-${caseId}`;
+  const text = useOneText(caseId, topic, name);
   const by =
     text.hands.length > 0 ? `Hieraan schreven mee: ${text.hands.map((hand) => byLine(hand)).join("; ")}.` : undefined;
   const whole = wholeProblem(text.problem);
@@ -76,19 +45,29 @@ export default function SharedNotesField({ caseId, topic, refused }: SharedNotes
           error={error}
         >
           {(wiring) => (
-            <TextArea
-              {...wiring}
-              ref={text.field}
-              rows={6}
-              limit={text.shown.length > almostFull ? longestSharedText : undefined}
-              value={text.shown}
-              onChange={(event) => text.type(event.target.value, event.target.selectionEnd)}
-              onCompositionStart={text.hold}
-              onCompositionEnd={text.release}
-            />
+            <MarkedField help={text.help} name={name} text={text.shown} benefitMatters>
+              <TextArea
+                {...wiring}
+                ref={text.field}
+                rows={6}
+                limit={text.shown.length > almostFull ? longestSharedText : undefined}
+                value={text.shown}
+                onChange={(event) => text.type(event.target.value, event.target.selectionEnd)}
+                onCompositionStart={text.hold}
+                onCompositionEnd={text.release}
+              />
+            </MarkedField>
           )}
         </Field>
-        <LookFirst text={text} name={name} />
+        <Looked
+          name={name}
+          text={text.shown}
+          reading={text.help.reading(name)}
+          help={text.help}
+          benefitMatters
+          field={() => text.field.current}
+        />
+        {text.waitsForAnswer && <p>Tot je hier iets mee deed, zien de anderen nog niet wat je nu typt.</p>}
         <div className="vw-cluster vw-gap-2">
           <SavedAt save={text.save} />
           <span role="status">{text.live.words}</span>

@@ -1,15 +1,15 @@
 import { announce, Button, Card, dutchDate, ErrorState, Field, Select, TextInput } from "@vliegwiel/ui-kit";
 import { type FormEvent, useState } from "react";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import type { TextHelp } from "../../text-help/ui/parts/index.ts";
 import { askToSharpen, type Case, endReading, listToAsk } from "../contract.ts";
-import { ConfirmDoubtful } from "./CheckedText.tsx";
-import type { Typed } from "./typed.ts";
 import { byLine, errorFor, inFull, wholeProblem } from "./wording.ts";
 
-type SharpenProps = { draft: Case; typed: Typed; flush: () => Promise<unknown> };
+/** `help` reads the texts of the draft, in the form above. */
+type SharpenProps = { draft: Case; help: TextHelp; flush: () => Promise<unknown> };
 
 /** First a sharper question: one colleague, or someone with experience of their own, thinks along about the draft. */
-export function Sharpen({ draft, typed, flush }: SharpenProps) {
+export function Sharpen({ draft, help, flush }: SharpenProps) {
   return (
     <section className="vw-stack vw-gap-2" aria-labelledby="scherper">
       <h2 id="scherper">Eerst scherper maken</h2>
@@ -18,7 +18,7 @@ export function Sharpen({ draft, typed, flush }: SharpenProps) {
         inbrengt of stopt. In een concept staat geen naam, dus je hoeft niemand om toestemming te vragen. Let er wel op
         dat de tekst niemand herkenbaar maakt.
       </p>
-      {draft.readers.length > 0 ? <Asked draft={draft} /> : <Ask draft={draft} typed={typed} flush={flush} />}
+      {draft.readers.length > 0 ? <Asked draft={draft} /> : <Ask draft={draft} help={help} flush={flush} />}
     </section>
   );
 }
@@ -68,19 +68,20 @@ function Asked({ draft }: { draft: Case }) {
   ));
 }
 
-function Ask({ draft, typed, flush }: SharpenProps) {
+function Ask({ draft, help, flush }: SharpenProps) {
   const [name, setName] = useState("");
   const [chosen, choose] = useState("");
-  const [confirmed, setConfirmed] = useState(false);
   const { data } = useEndpoint(listToAsk, { name, limit: 100 });
   const { act, busy, problem } = useAct(askToSharpen);
   const ask = async (event: FormEvent) => {
     event.preventDefault();
-    await flush();
-    act({ caseId: draft.caseId, membershipId: chosen, confirmed }).then(
-      () => announce("Je collega krijgt bericht en kan je vraag lezen."),
-      () => undefined,
-    );
+    await help.send(async (left) => {
+      await flush();
+      await act({ caseId: draft.caseId, membershipId: chosen, left }).then(
+        () => announce("Je collega krijgt bericht en kan je vraag lezen."),
+        () => undefined,
+      );
+    });
   };
   const whole = wholeProblem(problem);
   const noQuestion = errorFor(problem, "question") ?? errorFor(problem, "tried") ?? errorFor(problem, "wanted");
@@ -104,14 +105,8 @@ function Ask({ draft, typed, flush }: SharpenProps) {
           />
         )}
       </Field>
-      <ConfirmDoubtful
-        name="scherper-klopt"
-        texts={[typed.question, typed.tried, typed.wanted]}
-        checked={confirmed}
-        onChange={setConfirmed}
-      />
       <div>
-        <Button type="submit" busy={busy}>
+        <Button type="submit" busy={busy} disabledReason={help.refused}>
           Vraag om mee te denken
         </Button>
       </div>

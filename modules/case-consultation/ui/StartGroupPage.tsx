@@ -14,6 +14,7 @@ import {
 import { useState } from "react";
 import { useGoTo } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import {
   type GroupExample,
   type GroupKind,
@@ -22,7 +23,6 @@ import {
   startedByAnyone,
   startGroup,
 } from "../contract.ts";
-import { CheckedText, ConfirmDoubtful } from "./CheckedText.tsx";
 import { SettingsFields, settingsFrom, typedFrom } from "./SettingsFields.tsx";
 import { errorFor, fieldErrorsOf, kindOf, refusal, wholeProblem } from "./wording.ts";
 
@@ -47,7 +47,7 @@ function StartForm({ anyKind, examples }: { anyKind: boolean; examples: readonly
       quorum: 0,
     }),
   );
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const { act, busy, problem } = useAct(startGroup);
   const goTo = useGoTo();
   const choose = (example: GroupExample) => {
@@ -59,25 +59,28 @@ function StartForm({ anyKind, examples }: { anyKind: boolean; examples: readonly
     setSettings(typedFrom(example.settings));
   };
   const start = () =>
-    act({
-      kind,
-      name,
-      subRegion,
-      purpose,
-      rules,
-      criteria,
-      ...settingsFrom(settings),
-      ...(startsOn && { startsOn }),
-      confirmed,
-    }).then(
-      ({ groupId }) => goTo(`/groepen/${groupId}`),
-      () => undefined,
+    help.send((left) =>
+      act({
+        kind,
+        name,
+        subRegion,
+        purpose,
+        rules,
+        criteria,
+        ...settingsFrom(settings),
+        ...(startsOn && { startsOn }),
+        left,
+      }).then(
+        ({ groupId }) => goTo(`/groepen/${groupId}`),
+        () => undefined,
+      ),
     );
   return (
     <FormShell
       onSubmit={start}
       submitLabel="Groep beginnen"
       busy={busy}
+      submitRefused={help.refused}
       submitError={wholeProblem(problem)}
       fieldErrors={fieldErrorsOf(problem)}
       beforeSubmit={
@@ -144,6 +147,7 @@ function StartForm({ anyKind, examples }: { anyKind: boolean; examples: readonly
             )}
           </Field>
           <CheckedText
+            help={help}
             name="purpose"
             label="Waar is de groep voor?"
             limit={2000}
@@ -154,6 +158,7 @@ function StartForm({ anyKind, examples }: { anyKind: boolean; examples: readonly
             error={errorFor(problem, "purpose")}
           />
           <CheckedText
+            help={help}
             name="rules"
             label="Voorstel voor de spelregels"
             hint="Eén afspraak per regel."
@@ -165,6 +170,7 @@ function StartForm({ anyKind, examples }: { anyKind: boolean; examples: readonly
             error={errorFor(problem, "rules")}
           />
           <CheckedText
+            help={help}
             name="criteria"
             label="Wanneer breng je iets in?"
             limit={4000}
@@ -186,12 +192,6 @@ function StartForm({ anyKind, examples }: { anyKind: boolean; examples: readonly
           <SettingsFields kind={kind} value={settings} onChange={setSettings} problem={problem} />
         </div>
       </Disclosure>
-      <ConfirmDoubtful
-        name="groep-klopt"
-        texts={[purpose, rules, criteria]}
-        checked={confirmed}
-        onChange={setConfirmed}
-      />
     </FormShell>
   );
 }

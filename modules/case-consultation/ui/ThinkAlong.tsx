@@ -1,25 +1,26 @@
 import { announce, Button, Card, dutchDate, ErrorState, Page, StatusBadge } from "@vliegwiel/ui-kit";
 import { type FormEvent, useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { type Case, sharpenQuestion } from "../contract.ts";
-import { CheckedText, ConfirmDoubtful } from "./CheckedText.tsx";
 import { StepOut } from "./StepOut.tsx";
 import { byLine, errorFor, wholeProblem } from "./wording.ts";
 
 /** A colleague's draft, for who was asked to sharpen its question: this text, and nothing beside it. */
 export function ThinkAlong({ found }: { found: Case }) {
   const [text, setText] = useState("");
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const { act, busy, problem } = useAct(sharpenQuestion);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    act({ caseId: found.caseId, text, confirmed }).then(
-      () => {
-        setText("");
-        setConfirmed(false);
-        announce("Je antwoord is verstuurd.");
-      },
-      () => undefined,
+    void help.send((left) =>
+      act({ caseId: found.caseId, text, left }).then(
+        () => {
+          setText("");
+          announce("Je antwoord is verstuurd.");
+        },
+        () => undefined,
+      ),
     );
   };
   const whole = wholeProblem(problem);
@@ -57,6 +58,7 @@ export function ThinkAlong({ found }: { found: Case }) {
       <form className="vw-stack vw-gap-2 vw-written-form" onSubmit={send} noValidate>
         {whole && <ErrorState problem={whole} kept="Wat je typte, staat er nog." />}
         <CheckedText
+          help={help}
           name="scherper-antwoord"
           label="Wat maakt de vraag scherper?"
           hint="Bijvoorbeeld: wat mist er, wat is de echte vraag, wie moet dit weten. Alleen je collega leest dit."
@@ -66,9 +68,8 @@ export function ThinkAlong({ found }: { found: Case }) {
           onChange={setText}
           error={errorFor(problem, "text")}
         />
-        <ConfirmDoubtful name="scherper-antwoord-klopt" texts={[text]} checked={confirmed} onChange={setConfirmed} />
         <div className="vw-cluster vw-gap-2">
-          <Button type="submit" busy={busy}>
+          <Button type="submit" busy={busy} disabledReason={help.refused}>
             Antwoord versturen
           </Button>
           <StepOut found={found} />

@@ -1,8 +1,8 @@
-import { announce, Button, count, DateInput, dutchDate, ErrorState, Field, Select, TextInput } from "@vliegwiel/ui-kit";
+import { announce, Button, count, DateInput, dutchDate, ErrorState, Field, Select } from "@vliegwiel/ui-kit";
 import { type FormEvent, useState } from "react";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { addWait, type CaseWait, endWait, listOrganisationsToWaitFor } from "../contract.ts";
-import { CheckedText, ConfirmDoubtful } from "./CheckedText.tsx";
 import { errorFor, wholeProblem } from "./wording.ts";
 
 type WaitsProps = { caseId: string; items: readonly CaseWait[]; mayWrite: boolean };
@@ -63,17 +63,19 @@ function NewWait({ caseId, onDone }: { caseId: string; onDone: () => void }) {
   const [organisationId, setOrganisation] = useState("");
   const [role, setRole] = useState("");
   const [since, setSince] = useState("");
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const { data } = useEndpoint(listOrganisationsToWaitFor, {});
   const { act, busy, problem } = useAct(addWait);
   const add = (event: FormEvent) => {
     event.preventDefault();
-    act({ caseId, what, organisationId, role, since, confirmed }).then(
-      () => {
-        announce("Het staat erbij.");
-        onDone();
-      },
-      () => undefined,
+    void help.send((left) =>
+      act({ caseId, what, organisationId, role, since, left }).then(
+        () => {
+          announce("Het staat erbij.");
+          onDone();
+        },
+        () => undefined,
+      ),
     );
   };
   const whole = wholeProblem(problem);
@@ -81,6 +83,7 @@ function NewWait({ caseId, onDone }: { caseId: string; onDone: () => void }) {
     <form className="vw-stack vw-gap-2 vw-written-form" onSubmit={add} noValidate>
       {whole && <ErrorState problem={whole} kept="Wat je typte, staat er nog." />}
       <CheckedText
+        help={help}
         name="wacht-wat"
         label="Wat wacht er?"
         hint="Bijvoorbeeld: een besluit over de proefplaatsing."
@@ -102,23 +105,23 @@ function NewWait({ caseId, onDone }: { caseId: string; onDone: () => void }) {
             />
           )}
         </Field>
-        <Field
+        <CheckedText
+          help={help}
           name="wacht-functie"
           label="Bij welke functie?"
           hint="Geen naam. Bijvoorbeeld: klantmanager."
+          limit={120}
+          oneLine
+          value={role}
+          onChange={setRole}
           error={errorFor(problem, "role")}
-        >
-          {(wiring) => (
-            <TextInput {...wiring} maxLength={120} value={role} onChange={(event) => setRole(event.target.value)} />
-          )}
-        </Field>
+        />
         <Field name="wacht-sinds" label="Sinds wanneer?" error={errorFor(problem, "since")}>
           {(wiring) => <DateInput {...wiring} value={since} onChange={setSince} />}
         </Field>
       </div>
-      <ConfirmDoubtful name="wacht-klopt" texts={[what, role]} checked={confirmed} onChange={setConfirmed} />
       <div className="vw-cluster vw-gap-2">
-        <Button type="submit" busy={busy}>
+        <Button type="submit" busy={busy} disabledReason={help.refused}>
           Erbij zetten
         </Button>
         <Button kind="subtle" onClick={onDone}>

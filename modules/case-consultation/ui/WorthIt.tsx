@@ -1,8 +1,8 @@
 import { announce, Button, ErrorState, RadioGroup } from "@vliegwiel/ui-kit";
 import { type FormEvent, useState } from "react";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { getMeetingWorth, type MeetingWorth, sayWorth } from "../contract.ts";
-import { CheckedText, ConfirmDoubtful } from "./CheckedText.tsx";
 import { errorFor, wholeProblem } from "./wording.ts";
 
 const words = { yes: "Ja", ok: "Gaat", no: "Nee" } as const;
@@ -50,13 +50,15 @@ function Counts({ counts, remarks }: { counts: NonNullable<MeetingWorth["counts"
 function Ask({ meetingId }: { meetingId: string }) {
   const [worth, setWorth] = useState<Worth | "">("");
   const [remark, setRemark] = useState("");
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const { act, busy, problem } = useAct(sayWorth);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    act({ meetingId, worth: worth as Worth, remark, confirmed }).then(
-      () => announce("Bedankt. Je antwoord is geteld."),
-      () => undefined,
+    void help.send((left) =>
+      act({ meetingId, worth: worth as Worth, remark, left }).then(
+        () => announce("Bedankt. Je antwoord is geteld."),
+        () => undefined,
+      ),
     );
   };
   const whole = wholeProblem(problem);
@@ -72,6 +74,7 @@ function Ask({ meetingId }: { meetingId: string }) {
         input={({ value }) => ({ checked: worth === value, onChange: () => setWorth(value as Worth) })}
       />
       <CheckedText
+        help={help}
         name="tijd-waard-opmerking"
         label="Wat kan beter, of wat was goed?"
         hint="De groep leest dit, zonder je naam."
@@ -82,9 +85,8 @@ function Ask({ meetingId }: { meetingId: string }) {
         error={errorFor(problem, "remark")}
         optional
       />
-      <ConfirmDoubtful name="tijd-waard-klopt" texts={[remark]} checked={confirmed} onChange={setConfirmed} />
       <div>
-        <Button type="submit" busy={busy}>
+        <Button type="submit" busy={busy} disabledReason={help.refused}>
           Antwoord geven
         </Button>
       </div>

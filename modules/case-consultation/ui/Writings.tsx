@@ -2,8 +2,8 @@ import { announce, Button, Difference, ErrorState } from "@vliegwiel/ui-kit";
 import { type FormEvent, useState } from "react";
 import { z } from "zod";
 import { useAct } from "../../../platform/browser/query.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { type Advice, changeAdvice, changeNote, type Note, writeAdvice, writeNote } from "../contract.ts";
-import { CheckedText, ConfirmDoubtful, findingsIn } from "./CheckedText.tsx";
 import { SharedNotes } from "./SharedNotes.tsx";
 import { byLine, errorFor, wholeProblem } from "./wording.ts";
 
@@ -32,10 +32,11 @@ const Saved = z.object({ text: z.string(), version: z.number() });
 function Change({ kind, item, onDone }: { kind: Kind; item: Note | Advice; onDone: () => void }) {
   const [text, setText] = useState(item.text);
   const [version, setVersion] = useState(item.version);
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const { act, busy, problem, reset } = useAct(words[kind].change);
   const theirs = problem?.status === 409 ? Saved.safeParse(problem.body.saved).data : undefined;
-  const save = (from: number) => act({ id: item.id, version: from, text, confirmed }).then(onDone, () => undefined);
+  const save = (from: number) =>
+    help.send((left) => act({ id: item.id, version: from, text, left }).then(onDone, () => undefined));
   const goOn = (chosen: string) => {
     if (theirs) setVersion(theirs.version);
     setText(chosen);
@@ -65,6 +66,7 @@ function Change({ kind, item, onDone }: { kind: Kind; item: Note | Advice; onDon
       ) : (
         <>
           <CheckedText
+            help={help}
             name={name}
             label="Tekst"
             limit={4000}
@@ -72,9 +74,8 @@ function Change({ kind, item, onDone }: { kind: Kind; item: Note | Advice; onDon
             onChange={setText}
             error={errorFor(problem, "text")}
           />
-          <ConfirmDoubtful name={`${name}-klopt`} texts={[text]} checked={confirmed} onChange={setConfirmed} />
           <div className="vw-cluster vw-gap-2">
-            <Button type="submit" busy={busy}>
+            <Button type="submit" busy={busy} disabledReason={help.refused}>
               Opslaan
             </Button>
             <Button kind="subtle" onClick={onDone}>
@@ -128,19 +129,19 @@ export function Writings({ kind, caseId, items, refused, open = false }: Writing
   const [writing, setWriting] = useState(open);
   const { write, label, button, none, opener } = words[kind];
   const [text, setText] = useState("");
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const { act, busy, problem } = useAct(write);
   const name = `${kind}-${caseId}`;
-  const certain = findingsIn([text]).certain.length > 0;
   const add = (event: FormEvent) => {
     event.preventDefault();
-    act({ caseId, text, confirmed }).then(
-      () => {
-        setText("");
-        setConfirmed(false);
-        announce(kind === "note" ? "De notitie staat erbij." : "Het advies staat erbij.");
-      },
-      () => undefined,
+    void help.send((left) =>
+      act({ caseId, text, left }).then(
+        () => {
+          setText("");
+          announce(kind === "note" ? "De notitie staat erbij." : "Het advies staat erbij.");
+        },
+        () => undefined,
+      ),
     );
   };
   const whole = wholeProblem(problem);
@@ -163,6 +164,7 @@ export function Writings({ kind, caseId, items, refused, open = false }: Writing
         <form className="vw-stack vw-gap-2 vw-written-form" onSubmit={add} noValidate>
           {whole && <ErrorState problem={whole} kept="Wat je typte, staat er nog." />}
           <CheckedText
+            help={help}
             name={name}
             label={label}
             limit={4000}
@@ -171,13 +173,8 @@ export function Writings({ kind, caseId, items, refused, open = false }: Writing
             onChange={setText}
             error={errorFor(problem, "text")}
           />
-          <ConfirmDoubtful name={`${name}-klopt`} texts={[text]} checked={confirmed} onChange={setConfirmed} />
           <div>
-            <Button
-              type="submit"
-              busy={busy}
-              disabledReason={certain ? "Haal eerst weg wat hierboven is aangewezen." : undefined}
-            >
+            <Button type="submit" busy={busy} disabledReason={help.refused}>
               {button}
             </Button>
           </div>

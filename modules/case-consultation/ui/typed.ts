@@ -1,6 +1,6 @@
 import type { Case, CasePurpose, SavedCase, Theme } from "../contract.ts";
 
-/** What stands in the form of a case; `titleLooked`: the bringer looked at what may be a name in their own title. */
+/** What stands in the form of a case. */
 export type Typed = {
   theme: Theme;
   question: string;
@@ -10,7 +10,6 @@ export type Typed = {
   /** A day, or what was typed as long as it is not one. */
   stuckSince: string;
   ownTitle: string;
-  titleLooked: boolean;
 };
 
 export const nothingTyped: Typed = {
@@ -21,7 +20,6 @@ export const nothingTyped: Typed = {
   purpose: "help",
   stuckSince: "",
   ownTitle: "",
-  titleLooked: false,
 };
 
 export const typedFrom = ({ theme, question, tried, wanted, purpose, stuckSince, ownTitle }: Case): Typed => ({
@@ -32,8 +30,6 @@ export const typedFrom = ({ theme, question, tried, wanted, purpose, stuckSince,
   purpose,
   stuckSince: stuckSince ?? "",
   ownTitle: ownTitle ?? "",
-  // It stands there, so it was looked at.
-  titleLooked: true,
 });
 
 export const labels = {
@@ -73,7 +69,7 @@ const aDay = /^\d{4}-\d{2}-\d{2}$/;
 export const isADay = (typed: string): boolean => aDay.test(typed);
 
 /** What goes to the server; a date that is not finished yet stays on the screen. */
-export const textsOf = ({ ownTitle: _, titleLooked: __, stuckSince, ...texts }: Typed) => ({
+export const textsOf = ({ ownTitle: _, stuckSince, ...texts }: Typed) => ({
   ...texts,
   stuckSince: isADay(stuckSince) ? stuckSince : null,
 });

@@ -1,10 +1,10 @@
-import { newFindings } from "@vliegwiel/text-check";
-import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { call } from "../../../platform/browser/call.ts";
 import { useLive } from "../../../platform/browser/live.ts";
 import { type OneText, oneText } from "../../../platform/browser/one-text.ts";
 import { asProblem, type Problem } from "../../../platform/browser/problem.ts";
+import { type Left, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { type Colleague, getSharedNotes, longestSharedText, writeSharedNotes } from "../contract.ts";
 
 type Save =
@@ -14,55 +14,58 @@ type Save =
   | { state: "failed"; reason: string };
 
 /** Texts that still wait to be sent stay, also when their page is left; gone with the window, never on the disk. */
-const waiting = new Map<string, OneText>();
+const waiting = new Map<string, OneText<readonly Left[]>>();
 /** Quiet time after the last key before sending. */
 const pause = 400;
 const tryAgainAfter = 3_000;
 
-const open = (caseId: string, onHands: (hands: readonly Colleague[]) => void): OneText =>
+const open = (caseId: string, onHands: (hands: readonly Colleague[]) => void): OneText<readonly Left[]> =>
   oneText({
     read: async (since) => {
       const answer = await call(getSharedNotes, { caseId, since });
       onHands(answer.hands);
       return answer;
     },
-    write: (edits) => call(writeSharedNotes, { caseId, ...edits }),
+    write: (edits, left) => call(writeSharedNotes, { caseId, ...edits, left: [...left] }),
   });
 
-/** The text of a case's notes as this hand sees it, kept level with everybody else's. */
-export const useOneText = (caseId: string, topic: string | undefined) => {
+/** The text of a case's notes as this hand sees it, kept level with everybody else's. `name`: that of its field. */
+export const useOneText = (caseId: string, topic: string | undefined, name: string) => {
   const [hands, setHands] = useState<readonly Colleague[]>([]);
   const [loaded, setLoaded] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [save, setSave] = useState<Save>({ state: "untouched" });
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const [, draw] = useReducer((n: number) => n + 1, 0);
   const field = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const kept = useRef<OneText>(undefined);
+  const kept = useRef<OneText<readonly Left[]>>(undefined);
   kept.current ??= waiting.get(caseId) ?? open(caseId, setHands);
   const text = kept.current;
   const shown = text.read();
-  const found = newFindings(text.atHouse(), shown);
-  const certain = found.some((finding) => finding.certain);
-  const doubtful = found.some((finding) => !finding.certain);
+  const house = text.atHouse();
+  const { typed, readAll, left } = help;
+  // What others wrote was looked at by them; here only what comes with this hand.
+  useLayoutEffect(() => typed(name, shown, house), [typed, name, shown, house]);
   const tooLong = shown.length > longestSharedText;
-  const mayGo = !certain && !tooLong && (!doubtful || confirmed);
-  const now = useRef({ mayGo, confirmed });
-  now.current = { mayGo, confirmed };
+  const mayGo = help.mayGo(name) && !tooLong;
+  const fits = useRef(!tooLong);
+  fits.current = !tooLong;
+  const asks = useRef(help.mayGo);
+  asks.current = help.mayGo;
 
   const send = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current);
-    if (!text.waits() || !now.current.mayGo) return;
+    if (!text.waits()) return;
+    await readAll();
+    if (!fits.current || !asks.current(name)) return;
     setSave({ state: "saving" });
     try {
-      await text.push(now.current.confirmed);
+      await text.push(left());
       setProblem(undefined);
       if (text.waits()) timer.current = setTimeout(() => void send(), pause);
       else {
         waiting.delete(caseId);
-        // What was looked at has gone along; the next doubt is a new question.
-        setConfirmed(false);
         setSave({ state: "saved", at: new Date() });
       }
     } catch (thrown) {
@@ -74,7 +77,7 @@ export const useOneText = (caseId: string, topic: string | undefined) => {
         timer.current = setTimeout(() => void send(), tryAgainAfter);
       else setProblem(refused);
     }
-  }, [caseId, text]);
+  }, [caseId, text, name, readAll, left]);
 
   const pull = useCallback(async () => {
     try {
@@ -116,6 +119,11 @@ export const useOneText = (caseId: string, topic: string | undefined) => {
     };
   }, [text, pull, send]);
 
+  // An answer was given, or the helper only now read it: what waited goes.
+  useEffect(() => {
+    if (mayGo && text.waits()) timer.current = setTimeout(() => void send(), pause);
+  }, [mayGo, text, send]);
+
   const live = useLive(topic, async () => {
     await pull();
     if (text.waits()) await send();
@@ -128,20 +136,15 @@ export const useOneText = (caseId: string, topic: string | undefined) => {
     loaded,
     problem,
     save,
-    found,
-    certain,
-    doubtful,
-    confirmed,
+    help,
+    /** The others do not see it yet: the helper asks something first. */
+    waitsForAnswer: text.waits() && help.open(name) > 0,
     tooLong,
     live,
-    confirm: (yes: boolean) => {
-      setConfirmed(yes);
-      now.current = { mayGo: !certain && !tooLong && (!doubtful || yes), confirmed: yes };
-      if (yes) void send();
-    },
     type: (after: string, caret: number) => {
       text.type(after, caret);
       waiting.set(caseId, text);
+      typed(name, text.read(), text.atHouse());
       draw();
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void send(), pause);

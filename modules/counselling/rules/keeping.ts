@@ -1,14 +1,14 @@
+import { assertNoForbiddenNumber } from "../../text-help/index.ts";
 import type { Draft } from "../contract.ts";
 import { amountsOn, versionOf } from "./amounts.ts";
 import { workedOut } from "./outcome.ts";
-import { assertNoNumber } from "./texts.ts";
 
 /**
  * What is kept of what someone filled in: the answers, the outcome, and the amounts of the law behind it.
  * @throws {Invalid} beside what can't be kept or computed
  */
 export const toKeep = ({ title, day, situation, variants }: Draft) => {
-  assertNoNumber({
+  assertNoForbiddenNumber({
     "/title": title,
     ...Object.fromEntries(variants.map(({ name }, at) => [`/variants/${at}/name`, name])),
   });

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { assertAllowed } from "../../../platform/shared/decision.ts";
 import { ChangedMeanwhile, NotFound } from "../../../platform/shared/errors.ts";
-import { assertTextsMayGo } from "../../case-consultation/index.ts";
+import { assertTextsMayGo } from "../../text-help/index.ts";
 import type { changeProposal as door } from "../contract.ts";
 import { mayChangeProposal } from "../policy/verbs.ts";
 import { findProposal, updateProposal } from "../queries/lessons.ts";
@@ -13,7 +13,7 @@ export const changeProposal = async (session: ProfessionalSession, change: z.out
   if (!stored) throw new NotFound();
   assertAllowed(mayChangeProposal(stored));
   const { title, text, theme, bottleneck } = change;
-  assertTextsMayGo({ title, text }, change.confirmed);
+  assertTextsMayGo(session, { title, text }, change.left);
   const version = await updateProposal(session, change);
   if (version === undefined)
     throw new ChangedMeanwhile({

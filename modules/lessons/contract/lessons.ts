@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { done, endpoint, may, page, pageOf } from "../../../platform/shared/endpoint.ts";
-import { Bottleneck, Colleague, confirmed, filled, GroupName, search, Theme, version } from "./words.ts";
+import { Bottleneck, Colleague, filled, GroupName, left, search, Theme, version } from "./words.ts";
 
 const shared = { access: "professional", activity: "lessons" } as const;
 const proposalId = z.uuid();
@@ -119,7 +119,7 @@ const typed = {
   notRecognisable: z.literal(true, {
     error: "Lees de les na. Zou iemand zich hierin herkennen? Haal dat dan weg, en zet een vinkje.",
   }),
-  confirmed,
+  left,
 };
 
 export const proposeLesson = endpoint({
@@ -158,6 +158,6 @@ export const publishLesson = endpoint({
   path: "/lesson-proposals/:proposalId/publication",
   operation: "write",
   summary: "Make a lesson final for the region. The proposal goes, and with it the way back to the case.",
-  input: z.object({ proposalId, version, notRecognisable: typed.notRecognisable, confirmed }),
+  input: z.object({ proposalId, version, notRecognisable: typed.notRecognisable, left }),
   output: z.object({ lessonId }),
 });

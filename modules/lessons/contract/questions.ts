@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { done, endpoint, may, page, pageOf } from "../../../platform/shared/endpoint.ts";
-import { Colleague, confirmed, filled, GroupName } from "./words.ts";
+import { Colleague, filled, GroupName, left } from "./words.ts";
 
 const shared = { access: "professional", activity: "lessons" } as const;
 const questionId = z.uuid();
@@ -51,7 +51,7 @@ export const askGroup = endpoint({
     groupId: z.uuid({ error: "Kies voor welke groep je vraagt." }),
     toGroupId: z.uuid({ error: "Kies aan welke groep je het vraagt." }),
     text: filled(2000, "Schrijf je vraag op."),
-    confirmed,
+    left,
   }),
   output: z.object({ questionId }),
 });
@@ -62,7 +62,7 @@ export const answerQuestion = endpoint({
   path: "/group-questions/:questionId/answers",
   operation: "write",
   summary: "Answer another group.",
-  input: z.object({ questionId, text: filled(4000, "Schrijf je antwoord op."), confirmed }),
+  input: z.object({ questionId, text: filled(4000, "Schrijf je antwoord op."), left }),
   output: z.object({ id: z.uuid() }),
 });
 

@@ -29,8 +29,7 @@ export type Bottleneck = z.infer<typeof Bottleneck>;
 export { filled, text };
 
 export const version = z.number().int().min(1);
-/** The writer looked at what the check found and it may stay. */
-export const confirmed = z.boolean().default(false);
+export { left } from "../../text-help/contract.ts";
 /** What one looks for in a list. */
 export const search = text(100).default("");
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { day, done, endpoint, may, page, pageOf } from "../../../platform/shared/endpoint.ts";
-import { Colleague, confirmed, filled, GroupName, search, text, version } from "./words.ts";
+import { Colleague, filled, GroupName, left, search, text, version } from "./words.ts";
 
 const shared = { access: "professional", activity: "lessons" } as const;
 const agreementId = z.uuid();
@@ -109,7 +109,7 @@ export const proposeAgreement = endpoint({
     reviewOn: day,
     groupId,
     lessonId: z.uuid().nullable(),
-    confirmed,
+    left,
   }),
   output: z.object({ agreementId }),
 });
@@ -126,7 +126,7 @@ export const proposeVersion = endpoint({
     text: words,
     why: filled(1000, "Schrijf op wat er verandert en waarom."),
     groupId,
-    confirmed,
+    left,
   }),
   output: changed,
 });
@@ -177,6 +177,6 @@ export const expireAgreement = endpoint({
   path: "/working-agreements/:agreementId/expiry",
   operation: "write",
   summary: "It no longer holds.",
-  input: z.object({ agreementId, version, why: text(1000).default(""), confirmed }),
+  input: z.object({ agreementId, version, why: text(1000).default(""), left }),
   output: changed,
 });

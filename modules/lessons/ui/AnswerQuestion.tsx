@@ -1,7 +1,8 @@
 import { announce, Button, ErrorState } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
-import { CheckedText, ConfirmDoubtful, focusOn } from "../../case-consultation/ui/parts/index.ts";
+import { focusOn } from "../../case-consultation/ui/parts/index.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { answerQuestion, closeQuestion, type GroupQuestion } from "../contract.ts";
 import { errorFor, wholeProblem } from "./wording.ts";
 
@@ -10,7 +11,7 @@ export function AnswerQuestion({ question }: { question: GroupQuestion }) {
   const waitedFor = question.forUs && question.answers.length === 0;
   const [writing, setWriting] = useState(waitedFor);
   const [text, setText] = useState("");
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const { act, busy, problem } = useAct(answerQuestion);
   const closing = useAct(closeQuestion);
   const { questionId } = question;
@@ -53,19 +54,21 @@ export function AnswerQuestion({ question }: { question: GroupQuestion }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void act({ questionId, text, confirmed }).then(
-          () => {
-            setText("");
-            setConfirmed(false);
-            write(false);
-            announce("Het antwoord staat erbij.");
-          },
-          () => undefined,
+        void help.send((left) =>
+          act({ questionId, text, left }).then(
+            () => {
+              setText("");
+              write(false);
+              announce("Het antwoord staat erbij.");
+            },
+            () => undefined,
+          ),
         );
       }}
     >
       {failed && <ErrorState problem={failed} kept="Wat je typte, staat er nog." />}
       <CheckedText
+        help={help}
         name={`antwoord-${questionId}`}
         label={question.forUs ? "Jullie antwoord" : "Nog iets erbij vragen"}
         limit={4000}
@@ -74,14 +77,8 @@ export function AnswerQuestion({ question }: { question: GroupQuestion }) {
         onChange={setText}
         error={errorFor(problem, "text")}
       />
-      <ConfirmDoubtful
-        name={`antwoord-${questionId}-klopt`}
-        texts={[text]}
-        checked={confirmed}
-        onChange={setConfirmed}
-      />
       <div className="vw-cluster vw-gap-2">
-        <Button type="submit" busy={busy}>
+        <Button type="submit" busy={busy} disabledReason={help.refused}>
           {question.forUs ? "Antwoorden" : "Versturen"}
         </Button>
         {!waitedFor && (

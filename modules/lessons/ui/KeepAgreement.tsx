@@ -1,7 +1,7 @@
 import { announce, Button, DateInput, ErrorState, Field, FormShell, LoadingPart } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
-import { CheckedText, ConfirmDoubtful } from "../../case-consultation/ui/parts/index.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import {
   expireAgreement,
   getAgreementChoices,
@@ -38,7 +38,7 @@ export function ChangeAgreement({ found, start, onDone }: Props & { start: strin
   const [text, setText] = useState(start);
   const [why, setWhy] = useState("");
   const [groupId, setGroupId] = useState("");
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const { act, busy, problem } = useAct(proposeVersion);
   if (missing) return <ErrorState problem={missing} kept="Er is niets veranderd." />;
   if (!choices) return <LoadingPart />;
@@ -48,17 +48,21 @@ export function ChangeAgreement({ found, start, onDone }: Props & { start: strin
       <h2 id="nieuwe-versie">Nieuwe versie voorstellen</h2>
       <FormShell
         onSubmit={() =>
-          void act({ agreementId, version, text, why, groupId, confirmed }).then(
-            ...after("De nieuwe versie is voorgesteld.", onDone),
+          void help.send((left) =>
+            act({ agreementId, version, text, why, groupId, left }).then(
+              ...after("De nieuwe versie is voorgesteld.", onDone),
+            ),
           )
         }
         submitLabel="Nieuwe versie voorstellen"
         busy={busy}
+        submitRefused={help.refused}
         submitError={wholeProblem(problem)}
         fieldErrors={fieldErrorsOf(problem)}
         afterSubmit={<NotNow onDone={onDone} />}
       >
         <CheckedText
+          help={help}
           name="text"
           label="De nieuwe tekst"
           limit={8000}
@@ -68,6 +72,7 @@ export function ChangeAgreement({ found, start, onDone }: Props & { start: strin
           error={errorFor(problem, "text")}
         />
         <CheckedText
+          help={help}
           name="why"
           label="Wat verandert er, en waarom?"
           limit={1000}
@@ -76,7 +81,6 @@ export function ChangeAgreement({ found, start, onDone }: Props & { start: strin
           onChange={setWhy}
           error={errorFor(problem, "why")}
         />
-        <ConfirmDoubtful name="confirmed" texts={[text, why]} checked={confirmed} onChange={setConfirmed} />
         <GroupField choices={choices} value={groupId} onChange={setGroupId} error={errorFor(problem, "groupId")} />
       </FormShell>
     </section>
@@ -143,7 +147,7 @@ export function Review({ found, onDone }: Props) {
 
 export function Expire({ found, onDone }: Props) {
   const [why, setWhy] = useState("");
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const { act, busy, problem } = useAct(expireAgreement);
   const { agreementId, version } = found;
   return (
@@ -151,15 +155,19 @@ export function Expire({ found, onDone }: Props) {
       <h2 id="vervallen">Laten vervallen</h2>
       <FormShell
         onSubmit={() =>
-          void act({ agreementId, version, why, confirmed }).then(...after("De werkafspraak is vervallen.", onDone))
+          void help.send((left) =>
+            act({ agreementId, version, why, left }).then(...after("De werkafspraak is vervallen.", onDone)),
+          )
         }
         submitLabel="Laten vervallen"
         busy={busy}
+        submitRefused={help.refused}
         submitError={wholeProblem(problem)}
         fieldErrors={fieldErrorsOf(problem)}
         afterSubmit={<NotNow onDone={onDone} />}
       >
         <CheckedText
+          help={help}
           name="why"
           label="Waarom?"
           limit={1000}
@@ -169,7 +177,6 @@ export function Expire({ found, onDone }: Props) {
           error={errorFor(problem, "why")}
           optional
         />
-        <ConfirmDoubtful name="confirmed" texts={[why]} checked={confirmed} onChange={setConfirmed} />
       </FormShell>
     </section>
   );

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Select } from "@vliegwiel/ui-kit";
 import type { Problem } from "../../../platform/browser/problem.ts";
-import { CheckedText, ConfirmDoubtful } from "../../case-consultation/ui/parts/index.ts";
+import { CheckedText, type TextHelp } from "../../text-help/ui/parts/index.ts";
 import { Bottleneck, Theme } from "../contract.ts";
 import { bottleneckOptions, errorFor, themeOptions } from "./wording.ts";
 
@@ -10,15 +10,16 @@ export type TypedLesson = {
   theme: Theme;
   bottleneck: Bottleneck;
   notRecognisable: boolean;
-  confirmed: boolean;
 };
 
 /** The words of a lesson, and the question whether somebody could be recognised in them. */
 export function LessonFields({
+  help,
   typed,
   onChange,
   problem,
 }: {
+  help: TextHelp;
   typed: TypedLesson;
   onChange: (typed: TypedLesson) => void;
   problem: Problem | undefined;
@@ -27,6 +28,7 @@ export function LessonFields({
   return (
     <>
       <CheckedText
+        help={help}
         name="title"
         label="Titel"
         hint="Wat anderen moeten onthouden, in een paar woorden."
@@ -37,6 +39,7 @@ export function LessonFields({
         error={errorFor(problem, "title")}
       />
       <CheckedText
+        help={help}
         name="text"
         label="De les, in je eigen woorden"
         hint="Schrijf op wat een ander kan doen. Niet wat deze ene persoon meemaakte: laat leeftijd, plaats, werkgever en wat er precies gebeurde weg."
@@ -45,12 +48,6 @@ export function LessonFields({
         value={typed.text}
         onChange={(text) => set({ text })}
         error={errorFor(problem, "text")}
-      />
-      <ConfirmDoubtful
-        name="confirmed"
-        texts={[typed.title, typed.text]}
-        checked={typed.confirmed}
-        onChange={(confirmed) => set({ confirmed })}
       />
       <Field name="theme" label="Thema" error={errorFor(problem, "theme")} optional>
         {(wiring) => (

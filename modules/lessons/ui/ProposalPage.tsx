@@ -15,6 +15,7 @@ import { useState } from "react";
 import { z } from "zod";
 import { useGoTo, usePathParam } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { Reviewed, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { changeProposal, dropProposal, getProposal, type Proposal, publishLesson } from "../contract.ts";
 import { LessonFields, type TypedLesson } from "./LessonFields.tsx";
 import { bottleneckWord, byLine, errorFor, fieldErrorsOf, refusal, themeWord, wholeProblem } from "./wording.ts";
@@ -29,23 +30,26 @@ function Edit({ found, onDone }: { found: Proposal; onDone: () => void }) {
     theme: found.theme,
     bottleneck: found.bottleneck,
     notRecognisable: false,
-    confirmed: false,
   });
   const [version, setVersion] = useState(found.version);
   const { act, busy, problem, reset } = useAct(changeProposal);
+  const help = useTextHelp();
   const theirs = problem?.status === 409 ? Saved.safeParse(problem.body.saved).data : undefined;
   const save = (with_: number) =>
-    act({
-      ...typed,
-      notRecognisable: typed.notRecognisable as true,
-      proposalId: found.proposalId,
-      version: with_,
-    }).then(
-      () => {
-        announce("De les is opgeslagen.");
-        onDone();
-      },
-      () => undefined,
+    help.send((left) =>
+      act({
+        ...typed,
+        notRecognisable: typed.notRecognisable as true,
+        proposalId: found.proposalId,
+        version: with_,
+        left,
+      }).then(
+        () => {
+          announce("De les is opgeslagen.");
+          onDone();
+        },
+        () => undefined,
+      ),
     );
   const take = (text: string) => {
     if (theirs) setVersion(theirs.version);
@@ -57,6 +61,7 @@ function Edit({ found, onDone }: { found: Proposal; onDone: () => void }) {
       onSubmit={() => void save(version)}
       submitLabel="Les opslaan"
       busy={busy}
+      submitRefused={help.refused}
       submitError={theirs ? undefined : wholeProblem(problem)}
       fieldErrors={fieldErrorsOf(problem)}
       afterSubmit={
@@ -75,7 +80,7 @@ function Edit({ found, onDone }: { found: Proposal; onDone: () => void }) {
           onMerge={() => take(`${typed.text}\n\n${theirs.text}`)}
         />
       )}
-      <LessonFields typed={typed} onChange={setTyped} problem={problem} />
+      <LessonFields help={help} typed={typed} onChange={setTyped} problem={problem} />
     </FormShell>
   );
 }
@@ -85,19 +90,22 @@ function Publish({ found }: { found: Proposal }) {
   const [looked, setLooked] = useState(false);
   const { act, busy, problem } = useAct(publishLesson);
   const goTo = useGoTo();
+  const help = useTextHelp();
   const refused = refusal(found.may.publish);
   const publish = () =>
-    act({
-      proposalId: found.proposalId,
-      version: found.version,
-      notRecognisable: looked as true,
-      confirmed: looked,
-    }).then(
-      () => {
-        announce("De les staat nu bij de lessen van de regio.");
-        goTo("/lessen");
-      },
-      () => undefined,
+    help.send((left) =>
+      act({
+        proposalId: found.proposalId,
+        version: found.version,
+        notRecognisable: looked as true,
+        left,
+      }).then(
+        () => {
+          announce("De les staat nu bij de lessen van de regio.");
+          goTo("/lessen");
+        },
+        () => undefined,
+      ),
     );
   if (refused)
     return (
@@ -113,6 +121,8 @@ function Publish({ found }: { found: Proposal }) {
         Is de groep het ermee eens? Daarna ziet de hele regio de les. Het voorstel verdwijnt, en daarmee wie het
         voorstelde en uit welke casus het komt.
       </p>
+      <Reviewed help={help} name="title" text={found.title} />
+      <Reviewed help={help} name="text" text={found.text} />
       <Checkbox
         name="notRecognisable"
         label="Ik las de les na: er staat niemand in die te herkennen is"
@@ -121,7 +131,7 @@ function Publish({ found }: { found: Proposal }) {
         onChange={(event) => setLooked(event.target.checked)}
       />
       <div>
-        <Button kind="primary" busy={busy} onClick={() => void publish()}>
+        <Button kind="primary" busy={busy} disabledReason={help.refused} onClick={() => void publish()}>
           Les vaststellen voor de regio
         </Button>
       </div>

@@ -3,7 +3,7 @@ import { announce, DateInput, ErrorState, Field, FormShell, LoadingFrame, Page }
 import { useState } from "react";
 import { useFilter, useGoTo } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
-import { CheckedText, ConfirmDoubtful } from "../../case-consultation/ui/parts/index.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { getAgreementChoices, getLesson, type Lesson, proposeAgreement } from "../contract.ts";
 import { type Choices, GroupField, OwnerField } from "./AgreementChoices.tsx";
 import { errorFor, fieldErrorsOf, wholeProblem } from "./wording.ts";
@@ -17,35 +17,39 @@ function Form({ choices, lesson }: { choices: Choices; lesson: Lesson | undefine
   const [owner, setOwner] = useState(choices.me);
   const [groupId, setGroupId] = useState("");
   const [reviewOn, setReviewOn] = useState("");
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const { act, busy, problem } = useAct(proposeAgreement);
   const goTo = useGoTo();
   const send = () =>
-    act({
-      title: name,
-      text,
-      ownerMembershipId: owner,
-      groupId,
-      reviewOn,
-      lessonId: lesson?.lessonId ?? null,
-      confirmed,
-    }).then(
-      ({ agreementId }) => {
-        announce("De werkafspraak is voorgesteld.");
-        goTo(`/werkafspraken/${agreementId}`);
-      },
-      () => undefined,
+    help.send((left) =>
+      act({
+        title: name,
+        text,
+        ownerMembershipId: owner,
+        groupId,
+        reviewOn,
+        lessonId: lesson?.lessonId ?? null,
+        left,
+      }).then(
+        ({ agreementId }) => {
+          announce("De werkafspraak is voorgesteld.");
+          goTo(`/werkafspraken/${agreementId}`);
+        },
+        () => undefined,
+      ),
     );
   return (
     <FormShell
       onSubmit={() => void send()}
       submitLabel="Werkafspraak voorstellen"
       busy={busy}
+      submitRefused={help.refused}
       submitError={wholeProblem(problem)}
       fieldErrors={fieldErrorsOf(problem)}
     >
       {lesson && <p className="vw-quiet">Uit de les: {lesson.title}</p>}
       <CheckedText
+        help={help}
         name="title"
         label="Titel"
         oneLine
@@ -55,6 +59,7 @@ function Form({ choices, lesson }: { choices: Choices; lesson: Lesson | undefine
         error={errorFor(problem, "title")}
       />
       <CheckedText
+        help={help}
         name="text"
         label="Wat spreken jullie af?"
         hint="Wie doet wat, wanneer, en wat als het niet lukt. Eén zin per regel."
@@ -64,7 +69,6 @@ function Form({ choices, lesson }: { choices: Choices; lesson: Lesson | undefine
         onChange={setText}
         error={errorFor(problem, "text")}
       />
-      <ConfirmDoubtful name="confirmed" texts={[name, text]} checked={confirmed} onChange={setConfirmed} />
       <GroupField choices={choices} value={groupId} onChange={setGroupId} error={errorFor(problem, "groupId")} />
       <OwnerField choices={choices} value={owner} onChange={setOwner} error={errorFor(problem, "ownerMembershipId")} />
       <Field

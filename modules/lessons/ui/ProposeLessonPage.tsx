@@ -13,6 +13,7 @@ import {
 import { useState } from "react";
 import { useFilter, useGoTo } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { getLessonStart, type LessonStart, proposeLesson } from "../contract.ts";
 import { LessonFields, type TypedLesson } from "./LessonFields.tsx";
 import { errorFor, fieldErrorsOf, refusal, wholeProblem } from "./wording.ts";
@@ -33,23 +34,32 @@ function Form({ start, wished }: { start: LessonStart; wished: string }) {
     theme: fromCase?.theme ?? "",
     bottleneck: "",
     notRecognisable: false,
-    confirmed: false,
   });
   const { act, busy, problem } = useAct(proposeLesson);
   const goTo = useGoTo();
+  const help = useTextHelp();
   const send = () =>
-    act({ ...typed, notRecognisable: typed.notRecognisable as true, groupId, caseId: fromCase?.caseId ?? null }).then(
-      ({ proposalId }) => {
-        announce("De les is voorgesteld aan de groep.");
-        goTo(`/lessen/voorstel/${proposalId}`);
-      },
-      () => undefined,
+    help.send((left) =>
+      act({
+        ...typed,
+        notRecognisable: typed.notRecognisable as true,
+        groupId,
+        caseId: fromCase?.caseId ?? null,
+        left,
+      }).then(
+        ({ proposalId }) => {
+          announce("De les is voorgesteld aan de groep.");
+          goTo(`/lessen/voorstel/${proposalId}`);
+        },
+        () => undefined,
+      ),
     );
   return (
     <FormShell
       onSubmit={() => void send()}
       submitLabel="Les voorstellen aan de groep"
       busy={busy}
+      submitRefused={help.refused}
       submitError={wholeProblem(problem)}
       fieldErrors={fieldErrorsOf(problem)}
       beforeSubmit={
@@ -75,7 +85,7 @@ function Form({ start, wished }: { start: LessonStart; wished: string }) {
           )}
         </Field>
       )}
-      <LessonFields typed={typed} onChange={setTyped} problem={problem} />
+      <LessonFields help={help} typed={typed} onChange={setTyped} problem={problem} />
     </FormShell>
   );
 }

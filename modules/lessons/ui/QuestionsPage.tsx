@@ -18,7 +18,8 @@ import {
 } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct, useEndpoint, useList } from "../../../platform/browser/query.ts";
-import { CheckedText, ConfirmDoubtful, focusOn } from "../../case-consultation/ui/parts/index.ts";
+import { focusOn } from "../../case-consultation/ui/parts/index.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { askGroup, type GroupQuestion, getQuestionChoices, listQuestions } from "../contract.ts";
 import { AnswerQuestion } from "./AnswerQuestion.tsx";
 import { byLine, errorFor, fieldErrorsOf, wholeProblem } from "./wording.ts";
@@ -31,7 +32,7 @@ function Ask({ onDone }: { onDone: () => void }) {
   const [chosen, setChosen] = useState("");
   const [toGroupId, setTo] = useState("");
   const [text, setText] = useState("");
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const { act, busy, problem } = useAct(askGroup);
   if (!choices) return null;
   const options = (groups: readonly { groupId: string; name: string }[]) =>
@@ -40,16 +41,19 @@ function Ask({ onDone }: { onDone: () => void }) {
   return (
     <FormShell
       onSubmit={() =>
-        void act({ groupId, toGroupId, text, confirmed }).then(
-          () => {
-            announce("De vraag is gesteld.");
-            onDone();
-          },
-          () => undefined,
+        void help.send((left) =>
+          act({ groupId, toGroupId, text, left }).then(
+            () => {
+              announce("De vraag is gesteld.");
+              onDone();
+            },
+            () => undefined,
+          ),
         )
       }
       submitLabel="Vraag stellen"
       busy={busy}
+      submitRefused={help.refused}
       submitError={wholeProblem(problem)}
       fieldErrors={fieldErrorsOf(problem)}
       afterSubmit={
@@ -83,6 +87,7 @@ function Ask({ onDone }: { onDone: () => void }) {
         )}
       </Field>
       <CheckedText
+        help={help}
         name="text"
         label="Wat wil je weten?"
         hint="Alleen tekst, zonder namen. De andere groep ziet jullie casussen niet."
@@ -92,7 +97,6 @@ function Ask({ onDone }: { onDone: () => void }) {
         onChange={setText}
         error={errorFor(problem, "text")}
       />
-      <ConfirmDoubtful name="confirmed" texts={[text]} checked={confirmed} onChange={setConfirmed} />
     </FormShell>
   );
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { done, endpoint, may } from "../../../platform/shared/endpoint.ts";
 import { filled } from "../../../platform/shared/typed-text.ts";
+import { left } from "../../text-help/contract.ts";
 import { activity, Clock, Colleague, meetingId, shared, version } from "./words.ts";
 
 export const Phase = z.enum(["planned", "arriving", "case", "between", "closing", "ended"]);
@@ -153,7 +154,7 @@ export const park = endpoint({
   input: z.object({
     meetingId,
     text: filled(500, "Schrijf eerst iets op."),
-    confirmed: z.boolean().default(false),
+    left,
   }),
   output: z.object({ id: z.uuid() }),
 });

@@ -1,7 +1,8 @@
 import { announce, Button, Cluster, dutchDate, ErrorState } from "@vliegwiel/ui-kit";
 import { type FormEvent, useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
-import { CheckedText, ConfirmDoubtful, errorFor, wholeProblem } from "../../case-consultation/ui/parts/index.ts";
+import { errorFor, wholeProblem } from "../../case-consultation/ui/parts/index.ts";
+import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { type Live, lookAtParked, park } from "../contract.ts";
 
 /** What comes up and is not for now. Nobody's name stands beside it; at the end the group looks at it. */
@@ -9,17 +10,18 @@ export function Parking({ live }: { live: Live }) {
   const { act, busy, problem } = useAct(park);
   const looking = useAct(lookAtParked);
   const [text, setText] = useState("");
-  const [confirmed, setConfirmed] = useState(false);
+  const help = useTextHelp();
   const whole = wholeProblem(problem);
   const add = (event: FormEvent) => {
     event.preventDefault();
-    act({ meetingId: live.meetingId, text, confirmed }).then(
-      () => {
-        setText("");
-        setConfirmed(false);
-        announce("Het staat op de parkeerplaats.");
-      },
-      () => undefined,
+    void help.send((left) =>
+      act({ meetingId: live.meetingId, text, left }).then(
+        () => {
+          setText("");
+          announce("Het staat op de parkeerplaats.");
+        },
+        () => undefined,
+      ),
     );
   };
   return (
@@ -56,6 +58,7 @@ export function Parking({ live }: { live: Live }) {
         <form className="vw-stack vw-gap-1 vw-no-print" noValidate onSubmit={add}>
           {whole && <ErrorState problem={whole} kept="Wat je typte, staat er nog." />}
           <CheckedText
+            help={help}
             name="parkeren"
             label="Parkeer iets voor later"
             hint="Er komt geen naam bij te staan."
@@ -65,9 +68,8 @@ export function Parking({ live }: { live: Live }) {
             onChange={setText}
             error={errorFor(problem, "text")}
           />
-          <ConfirmDoubtful name="parkeren-klopt" texts={[text]} checked={confirmed} onChange={setConfirmed} />
           <div>
-            <Button type="submit" busy={busy}>
+            <Button type="submit" busy={busy} disabledReason={help.refused}>
               Parkeren
             </Button>
           </div>

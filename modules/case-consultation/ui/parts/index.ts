@@ -13,7 +13,6 @@ export { Agreements } from "../Agreements.tsx";
 export { Attendance } from "../Attendance.tsx";
 export { Bottlenecks } from "../Bottlenecks.tsx";
 export { ChangeMeeting } from "../ChangeMeeting.tsx";
-export { CheckedText, ConfirmDoubtful } from "../CheckedText.tsx";
 export { ComingOrNot } from "../ComingOrNot.tsx";
 export { focusOn, useKeys } from "../keyboard.ts";
 export { LookBackFirst } from "../LookBackFirst.tsx";

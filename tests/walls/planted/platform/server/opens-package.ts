@@ -1,1 +1,1 @@
-import { inside } from "../../packages/text-check/src/inside.ts"; export const x = inside;
+import { inside } from "../../packages/deid/src/inside.ts"; export const x = inside;

@@ -1,0 +1,19 @@
+import "./text-help.css";
+import { asksOf } from "../../contract.ts";
+import { MarkedPieces, pieces } from "./Behind.tsx";
+import { type TextHelp, useTyped } from "./use-text-help.ts";
+
+/** A text to be read through once more, with what stays in it marked. */
+export function Marked({ help, name, text }: { help: TextHelp; name: string; text: string }) {
+  useTyped(help, name, text);
+  const reading = help.reading(name);
+  const open = reading.marks.some((mark) => asksOf(mark, help.answers()) !== "nothing");
+  return (
+    <>
+      <p className="vw-text">
+        <MarkedPieces text={text} places={reading.text === text ? pieces(reading.marks, [], help.answers()) : []} />
+      </p>
+      {open && <p>Hier staat nog iets wat een antwoord vraagt. Ga terug naar de tekst.</p>}
+    </>
+  );
+}

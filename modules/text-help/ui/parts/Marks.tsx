@@ -1,0 +1,129 @@
+import { Button, RadioGroup } from "@vliegwiel/ui-kit";
+import { useState } from "react";
+import { answerTo, asksOf, categoryWords, type LeftReason, leftReasons, type Mark } from "../../contract.ts";
+import type { TextHelp } from "./use-text-help.ts";
+import { certaintyWords, type Thing } from "./words.ts";
+
+type MarksProps = {
+  name: string;
+  things: readonly Thing[];
+  help: TextHelp;
+  /** Absent for a text that is only read through. */
+  change?: Change | undefined;
+};
+type Change = {
+  readonly onReplace: (thing: Thing, at: number) => void;
+  readonly replacement: (mark: Mark) => string;
+  readonly onGoTo: (mark: Mark) => void;
+};
+
+const short = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);
+
+/** What is marked in a field, one by one: what it is, how sure, why, and what to do with it. */
+export function Marks({ name, things, ...rest }: MarksProps) {
+  return (
+    <ul className="vw-marks">
+      {things.map((thing, at) => (
+        <li key={`${thing.mark.category} ${thing.mark.words}`} data-mark={at}>
+          <OneMark name={`${name}-${at}`} thing={thing} at={at} {...rest} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OneMark({ name, thing, at, help, change }: Omit<MarksProps, "things"> & { thing: Thing; at: number }) {
+  const [choosing, setChoosing] = useState(false);
+  const { mark, places } = thing;
+  const asks = asksOf(mark, help.answers());
+  const answer = answerTo(mark, help.answers());
+  const words = short(mark.words);
+  const repeated = places.length > 1 ? `, ${places.length} keer` : "";
+  return (
+    <>
+      <p>
+        <mark className={`vw-mark vw-mark--${mark.certainty}`}>{words}</mark>{" "}
+        <span className="vw-quiet">
+          ({categoryWords[mark.category]}, {certaintyWords[mark.certainty]}
+          {repeated})
+        </span>{" "}
+        {mark.reason}
+      </p>
+      {answer && asks === "nothing" ? (
+        <p>
+          <strong>Dit laat je staan{answer.why ? `: ${lowered(leftReasons[answer.why])}` : ""}.</strong>{" "}
+          <Button kind="subtle" aria-label={`Toch aanpassen: ${words}`} onClick={() => help.takeBack(mark)}>
+            Toch aanpassen
+          </Button>
+        </p>
+      ) : (
+        <div className="vw-cluster vw-gap-1">
+          {change && (
+            <Replace words={words} instead={change.replacement(mark)} onReplace={() => change.onReplace(thing, at)} />
+          )}
+          {!mark.never && (
+            <Button
+              kind="subtle"
+              aria-label={`Klopt, laat staan: ${words}`}
+              {...(mark.certainty === "sure" && { "aria-expanded": choosing })}
+              onClick={() => (mark.certainty === "sure" ? setChoosing(!choosing) : help.leave(mark))}
+            >
+              Klopt, laat staan
+            </Button>
+          )}
+          {change && (
+            <Button kind="subtle" aria-label={`Ga naar deze plek: ${words}`} onClick={() => change.onGoTo(mark)}>
+              Ga naar deze plek
+            </Button>
+          )}
+        </div>
+      )}
+      {choosing && asks === "reason" && (
+        <Why
+          name={name}
+          words={words}
+          onChosen={(why) => {
+            setChoosing(false);
+            help.leave(mark, why);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Replace({ words, instead, onReplace }: { words: string; instead: string; onReplace: () => void }) {
+  const label = instead ? `Vervang door “${instead}”` : "Haal weg";
+  return (
+    <Button kind="subtle" aria-label={`${label}: ${words}`} onClick={onReplace}>
+      {label}
+    </Button>
+  );
+}
+
+const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+
+/** What is surely a name or number stays for a reason: one of four, so that nobody has to write about it. */
+function Why({ name, words, onChosen }: { name: string; words: string; onChosen: (why: LeftReason) => void }) {
+  const [why, setWhy] = useState<LeftReason>();
+  const [tried, setTried] = useState(false);
+  return (
+    <div className="vw-stack vw-gap-1">
+      <RadioGroup
+        name={`${name}-waarom`}
+        label={`Waarom blijft “${words}” staan?`}
+        error={tried && why === undefined ? "Kies waarom dit blijft staan." : undefined}
+        choices={Object.entries(leftReasons).map(([value, label]) => ({ value, label }))}
+        input={({ value }) => ({ checked: why === value, onChange: () => setWhy(value as LeftReason) })}
+      />
+      <div>
+        <Button
+          aria-label={`Laat staan: ${words}`}
+          onClick={() => (why === undefined ? setTried(true) : onChosen(why))}
+        >
+          Laat staan
+        </Button>
+      </div>
+    </div>
+  );
+}
