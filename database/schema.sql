@@ -54,7 +54,9 @@ create table audit.event (
   region_code text not null default ''::text,
   trace_id text not null default ''::text,
   persons integer not null default 0,
+  counts jsonb,
   constraint event_pkey PRIMARY KEY (at, id),
+  constraint counts_in_words_of_ours CHECK (((counts)::text ~ '^\{("[a-z-]{1,20}(/[a-z-]{1,20}){0,2}": [1-9][0-9]{0,5}(, )?){1,100}\}$'::text)),
   constraint known_actor_kind CHECK ((actor_kind = ANY (ARRAY['visitor'::text, 'professional'::text, 'person'::text, 'representative'::text, 'link'::text, 'job'::text, 'account'::text]))),
   constraint known_operation CHECK ((operation = ANY (ARRAY['read'::text, 'list'::text, 'write'::text, 'export'::text, 'log-in'::text, 'refused'::text, 'failed'::text, 'stream-opened'::text, 'stream-closed'::text])))
 ) partition by RANGE (at);
@@ -2861,6 +2863,8 @@ begin
     -- As arrays: an empty field keeps its place, so that nothing can move to its neighbour unseen.
     select jsonb_build_array(e.id, e.at, e.epoch, e.xid, e.actor_pseudonym, e.organisation_id, e.membership_id, e.task, e.actor_kind,
         e.activity, e.operation, e.outcome, e.object_id, e.region_code, e.trace_id, e.persons)::text
+      -- Added later: a line without counts is sealed as it always was.
+      || coalesce(e.counts::text, '')
       || coalesce((
         select string_agg(jsonb_build_array(p.person_pseudonym, p.how, p.purpose, p.permission_id, p.basis_id)::text, '' order by p.person_pseudonym)
         from audit.event_person p where p.event_id = e.id and p.at = e.at), '')
@@ -3007,12 +3011,13 @@ begin
     where s is not null and not exists (select from audit.pseudonym p where p.subject = s)
     -- In one order for everyone, so that two lists of the same new people don't wait for each other.
     order by s on conflict do nothing;
-  insert into audit.event (id, at, epoch, actor_pseudonym, organisation_id, membership_id, task, actor_kind, activity, operation, outcome, object_id, region_code, trace_id, persons)
+  insert into audit.event (id, at, epoch, actor_pseudonym, organisation_id, membership_id, task, actor_kind, activity, operation, outcome, object_id, region_code, trace_id, persons, counts)
     values ((event ->> 'id')::uuid, moment, (select max(epoch) from audit.epoch),
       (select pseudonym from audit.pseudonym where subject = coalesce(a.account_id, (event ->> 'accountId')::uuid)),
       a.organisation_id, a.membership_id, coalesce(a.task, ''), kind, event ->> 'activity', event ->> 'operation', event ->> 'outcome',
       -- A line names a thing or people, never both: nothing may say which person a case is about.
-      case when jsonb_array_length(seen) = 0 then (event ->> 'objectId')::uuid end, coalesce(a.region_code, ''), coalesce(event ->> 'traceId', ''), jsonb_array_length(seen));
+      case when jsonb_array_length(seen) = 0 then (event ->> 'objectId')::uuid end, coalesce(a.region_code, ''), coalesce(event ->> 'traceId', ''), jsonb_array_length(seen),
+      nullif(event -> 'counts', 'null'));
   if jsonb_array_length(seen) > 0 then
     insert into audit.event_person (event_id, at, person_pseudonym, how, purpose, permission_id, basis_id)
       select (event ->> 'id')::uuid, moment, p.pseudonym, min(x ->> 'how'), coalesce(min(why.purpose), case when kind = 'person' and bool_and((x ->> 'personId')::uuid = a.person_id) then 'self' else '' end), (array_agg(why.permission_id))[1], (array_agg(why.basis_id))[1]

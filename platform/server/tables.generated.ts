@@ -204,6 +204,7 @@ export interface AuditEvent {
   region_code: Generated<string>;
   trace_id: Generated<string>;
   persons: Generated<number>;
+  counts: JsonValue;
 }
 
 export interface AuditEventPerson {
