@@ -63,6 +63,11 @@ test("her link carries the answers to a counsellor and leaves the address at onc
   await page.getByRole("heading", { name: "Uw uitkomst" }).waitFor();
   expect(page.url()).toBe(url);
   await look(page, "werken-uitkomst");
+  await page.getByText(/^Wat staat er op deze pagina/).click();
+  for (const link of await page.getByRole("navigation", { name: "Op deze pagina" }).getByRole("link").all())
+    await page.locator(`h2${await link.getAttribute("href")}`).waitFor();
+  await page.getByRole("link", { name: "Bewaren of meenemen" }).click();
+  await page.getByRole("heading", { name: "Uw uitkomst" }).waitFor();
   await page.getByText("Brief aan uw gemeente", { exact: true }).click();
   const letter = await page.locator(".vw-earn__letter").innerText();
   expect(letter).toContain("Uren per week straks: 12 uur");

@@ -106,7 +106,7 @@ export function Further({ day, situation, variants }: FurtherProps) {
         <h4>Deze keuze in een maand</h4>
         <Month now={before} then={after} hours={work.hoursWeek} />
         <h4>Deze keuze in het jaar</h4>
-        <Year year={found.year} date={day} />
+        <Year year={found.year} date={day} now={before} then={after} />
       </section>
     </div>
   );

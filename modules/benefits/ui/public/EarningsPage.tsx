@@ -16,9 +16,9 @@ const lead =
 /** What a link carries; or one's own answers, for who was on the way to keep them and comes back. */
 const broughtAlong = () => {
   const back = carriedAnswers();
-  return window.location.hash === "" && back
-    ? { answers: back, damaged: false }
-    : fromFragment(window.location.hash.slice(1));
+  // "#later" only says where on the page someone was.
+  const fragment = window.location.hash.includes("=") ? window.location.hash.slice(1) : "";
+  return fragment === "" && back ? { answers: back, damaged: false } : fromFragment(fragment);
 };
 
 /** Computes in this browser and forgets when the page closes: no answer is sent and none is stored. */

@@ -8,6 +8,7 @@ import { Keep } from "./outcome/Keep.tsx";
 import { Missing, NotComputed } from "./outcome/Missing.tsx";
 import { Month, Year } from "./outcome/MonthAndYear.tsx";
 import { NotSure } from "./outcome/NotSure.tsx";
+import { OnThisPage } from "./outcome/OnThisPage.tsx";
 import { OtherHours } from "./outcome/OtherHours.tsx";
 import { Papers } from "./outcome/Papers.tsx";
 import { Part } from "./outcome/Part.tsx";
@@ -105,6 +106,7 @@ function Computed({
           </Button>
         </div>
       )}
+      <OnThisPage />
       <div className="vw-earn__pictures">
         <StackPicture now={now} then={then} hoursNow={hoursNow} hours={hoursWeek} />
         <CurvePicture
@@ -124,7 +126,7 @@ function Computed({
         <Month now={now} then={then} hours={hoursWeek} />
       </Part>
       <Part id="per-jaar" title="Per jaar">
-        <Year year={found.year} date={asked.date} />
+        <Year year={found.year} date={asked.date} now={now} then={then} />
       </Part>
       <Part id="eerste-maand" title="De eerste maand">
         <FirstMonth firstMonth={found.firstMonth} />
@@ -144,7 +146,7 @@ function Computed({
       <Part id="hoe" title="Hoe komt u hieraan?">
         <Steps asked={asked} />
       </Part>
-      <Part id="papieren" title="Naast uw eigen papieren">
+      <Part id="papieren" title="Klopt het met uw eigen papieren?">
         <Papers asked={asked} statement={now} />
       </Part>
       <Part id="gesprek" title="Praat erover met iemand">

@@ -1,7 +1,7 @@
 import type { Exploration, HouseholdStatement } from "@vliegwiel/benefit-rules";
 import { Disclosure, ResponsiveTable } from "@vliegwiel/ui-kit";
 import { exactEuros, hoursInWords, signed, wholeEuros } from "../money.ts";
-import { amountOn } from "./groups.ts";
+import { amountOn, groupedNet } from "./groups.ts";
 
 type Row = {
   readonly key: string;
@@ -78,8 +78,19 @@ const monthNames = [
 ];
 
 /** What Dienst Toeslagen looks at: months of work count for the whole year. */
-export function Year({ year, date }: { year: Exploration["year"]; date: string }) {
+export function Year({
+  year,
+  date,
+  now,
+  then,
+}: {
+  year: Exploration["year"];
+  date: string;
+  now: HouseholdStatement;
+  then: HouseholdStatement;
+}) {
   const name = date.slice(0, 4);
+  const allowances = groupedNet(then).allowances - groupedNet(now).allowances;
   return (
     <div className="vw-stack vw-gap-2">
       <p>
@@ -102,6 +113,13 @@ export function Year({ year, date }: { year: Exploration["year"]; date: string }
       {year.mayComeExtra > 0 && <p>U krijgt dan misschien {wholeEuros(year.mayComeExtra)} extra.</p>}
       {year.mayPayBack === 0 && year.mayComeExtra === 0 && (
         <p>Over {name} verandert er dan niets aan uw zorgtoeslag, huurtoeslag en kindgebonden budget.</p>
+      )}
+      {Math.abs(allowances) >= 1 && year.firstMonth > 1 && (
+        <p>
+          Hierboven, per maand, zijn uw toeslagen {wholeEuros(Math.abs(allowances))}{" "}
+          {allowances < 0 ? "lager" : "hoger"}. Dat is als u een heel jaar zo werkt. Blijft u werken, dan geldt dat
+          vanaf januari.
+        </p>
       )}
     </div>
   );

@@ -31,7 +31,7 @@ export function NotSure({ warnings, granted }: { warnings: readonly string[]; gr
   return (
     <div className="vw-stack vw-gap-2">
       <Lines title="Let hierop" lines={others} />
-      <Lines title="Dit wist u niet of vroegen wij nog niet" lines={granted} />
+      <Lines title="Dit wist u niet, of vroegen wij nog niet" lines={granted} />
       <Disclosure summary={`Hier gingen wij van uit (${assumed.length})`}>
         <ul>
           {assumed.map((line) => (
