@@ -66,7 +66,6 @@ function Law({ one }: { one: Assessment }) {
   const read = instruments.find(({ id }) => id === one.id)?.sources ?? [];
   return (
     <div className="vw-stack vw-gap-1">
-      <p>{one.legalBasis}</p>
       {named.length > 0 && (
         <p>
           Lees het in de wet:{" "}
@@ -80,6 +79,7 @@ function Law({ one }: { one: Assessment }) {
           ))}
         </p>
       )}
+      <p>{one.legalBasis.startsWith("Geen") ? one.legalBasis : `Waar het precies staat: ${one.legalBasis}`}.</p>
       <div className="vw-quiet vw-no-print">
         <p>Bron: hier lazen wij dit.</p>
         <ul>

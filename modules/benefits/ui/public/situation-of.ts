@@ -138,6 +138,15 @@ export const problemWith = (answers: Answers, id: string): string | undefined =>
     : "Hiervoor kennen wij op die dag geen bedrag. Kies een ander antwoord, of “Weet ik niet”.";
 };
 
+/** Whether these can't be true together: two months are enough to see it, where a link has a dozen answers to look at. */
+const cannotBe = (answers: Answers): boolean => {
+  const { date, now, work } = caseOf(answers);
+  return [now, { ...now, work }].some((input) => {
+    const outcome = answer({ id: null, rule: "household.month", date, input }, { steps: false });
+    return "error" in outcome && outcome.error.code === "invalid-input";
+  });
+};
+
 /** @returns what a link carried; `damaged` when a part of it could not be read and was left out */
 export const fromFragment = (fragment: string): { readonly answers: Answers; readonly damaged: boolean } => {
   let answers: Answers = {};
@@ -148,7 +157,7 @@ export const fromFragment = (fragment: string): { readonly answers: Answers; rea
       question &&
       (text === notKnown || (text === "" && question.kind === "ages") ? { value: text } : readAnswer(question, text));
     const next = read && "value" in read ? { ...answers, [id]: read.value } : undefined;
-    if (next && !problemWith(next, id)) answers = next;
+    if (next && !cannotBe(next)) answers = next;
     else damaged = true;
   }
   return { answers, damaged };

@@ -54,7 +54,8 @@ export const support = {
     grants: "Uw IPS-begeleider, de gemeente of UWV",
     pays: "De organisatie die u begeleidt",
     howLong: "Een of meer gesprekken.",
-    apply: "Vraag uw begeleider, klantmanager of UWV om een gesprek over uw inkomen.",
+    apply:
+      "Vraag uw begeleider, klantmanager of UWV om een gesprek over uw inkomen. Hebt u een account bij Vliegwiel? Vraag dan een gesprek bij Mijn berekeningen.",
     mind: ["Vraag het voordat u begint met werken. Dan komt u niet voor verrassingen te staan."],
     laws: [],
   },
