@@ -8,13 +8,15 @@ const weight: Readonly<Record<Certainty, number>> = { sure: 3, probable: 2, mayb
 /** Numbers and addresses that are what they are, whatever stands around them. */
 const firm: ReadonlySet<Category> = new Set(["bsn", "iban", "email", "url", "phone"]);
 
+const accounts: ReadonlySet<Category> = new Set(["bsn", "iban"]);
+
 /** What stays meaningful when a piece of it is claimed by something surer. */
 const divisible: ReadonlySet<Category> = new Set(["person", "employer", "institution", "quasi", "address"]);
 
 const length = ({ start, end }: Candidate): number => end - start;
 
 const rank = (one: Candidate): number =>
-  (one.certainty === "sure" && firm.has(one.category) ? 1_000_000 : 0) +
+  (firm.has(one.category) && (one.certainty === "sure" || accounts.has(one.category)) ? 1_000_000 : 0) +
   (one.certainty === "maybe" ? 0 : 100_000) +
   Math.min(length(one), 999) * 10 +
   weight[one.certainty];

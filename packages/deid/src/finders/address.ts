@@ -3,7 +3,7 @@ import type { Page, Word } from "../page.ts";
 import type { Candidate, Certainty } from "../span.ts";
 import type { Finder } from "./finder.ts";
 import { matches, point } from "./matching.ts";
-import { heads, needsCapital, ordinary, particles, streetEnding, wideEnding } from "./street-words.ts";
+import { heads, needsCapital, ordinary, particles, plainNames, streetEnding, wideEnding } from "./street-words.ts";
 
 const postbox = /(?<!\p{L})(?:postbus|antwoordnummer|po box) \d{1,6}(?!\d)/giu;
 /** "12", "12a", "12-3", "12 bis", "nr. 12", "12 II hoog". */
@@ -57,13 +57,15 @@ const isPreposed = ({ words }: Page, at: number): boolean => {
 };
 
 /** A street without a number: surer with a capital that is not a sentence's. */
-const withoutNumber = (page: Page, at: number): Certainty | undefined => {
+const withoutNumber = (page: Page, at: number, first: number): Certainty | undefined => {
   const word = page.words[at];
   if (!word || word.folded.length < 7) return undefined;
   const capital = isCapital(word) && !page.shouted;
-  if (capital && !word.opens && isPreposed(page, at)) return "sure";
+  if (capital && !word.opens && isPreposed(page, first)) return "sure";
   if (capital && !word.opens && !needsCapital.test(word.folded)) return "probable";
-  if (needsCapital.test(word.folded) || !isPreposed(page, at)) return undefined;
+  if (!isPreposed(page, first)) return undefined;
+  if (needsCapital.test(word.folded))
+    return word.folded.length > 8 && word.folded.endsWith("weg") ? "maybe" : undefined;
   return "probable";
 };
 
@@ -73,11 +75,12 @@ const streetAt = (page: Page, at: number): Candidate | undefined => {
   const narrow = streetEnding.test(word.folded) && !ordinary.has(word.folded);
   const wide =
     !narrow && (wideEnding.test(word.folded) || ordinary.has(word.folded)) && isCapital(word) && !page.shouted;
+  if (plainNames.has(word.folded) && isCapital(word) && isPreposed(page, at)) return point(word, "address", "probable");
   if (!narrow && !wide) return undefined;
   const first = beginning(page, at) ?? word;
   const end = numberBehind(page, word.end) ?? (narrow ? spokenBehind(page, at) : undefined);
   if (end !== undefined) return point({ start: first.start, end }, "address", narrow ? "sure" : "probable");
-  const certainty = narrow ? withoutNumber(page, at) : undefined;
+  const certainty = narrow ? withoutNumber(page, at, first.at) : undefined;
   if (!certainty) return undefined;
   const article = page.words[first.at - 1];
   const withArticle = article && /^(?:de|het|'t)$/.test(article.folded) && first.gap === " " ? article : first;
@@ -90,7 +93,7 @@ const headed =
 
 /** "Grote Markt 5", "Achter de Hoven 12", and anything that has a postcode behind it. */
 const others =
-  /(?<![\p{L}\d-])(?:(?:Grote|Oude|Nieuwe|Kleine|Lange|Korte|Hoge|Lage|Eerste|Tweede) \p{Lu}[\p{L}'’-]{2,40}|(?:Achter|Onder|Boven|Op|Aan|Bij) (?:de|het|den) \p{Lu}[\p{L}'’-]{2,40}|Plein (?=1\d{3} )1\d{3}) \d{1,5} ?(?:[a-zA-Z](?!\p{L}))?(?![\p{L}\d]|[.,:]\d| ?(?:uur|jaar|dagen|weken|maanden|euro|km|keer|mensen))/gu;
+  /(?<![\p{L}\d-])(?:(?:Grote|Oude|Nieuwe|Kleine|Lange|Korte|Hoge|Lage|Eerste|Tweede) \p{Lu}[\p{L}'’-]{2,40}|(?:Achter|Onder|Boven|Op|Aan|Bij) (?:de|het|den) \p{Lu}[\p{L}'’-]{2,40}|Plein (?=1\d{3} )1\d{3}|(?<=\p{Ll},? )(?:Het|De|'t) \p{Lu}[\p{L}'’-]{2,40}(?= \d{1,4}[a-z]?(?:[,.;)\n]|-)))(?: nr\.?)? \d{1,5} ?(?:[a-zA-Z](?!\p{L}))?(?![\p{L}\d]|[.,:]\d| ?(?:uur|jaar|dagen|weken|maanden|euro|km|keer|mensen))/gu;
 const withPostcode =
   /(?<![\p{L}\d-])(?:(?:\p{Lu}|'[ts] )[\p{L}'’-]{1,40}(?: (?:van|der|den|de|het|ter|ten|aan|op|\p{Lu}[\p{L}'’-]{1,40})){0,4}) \d{1,5} ?(?:[a-zA-Z](?!\p{L}))?(?:-\d{1,3})?(?=,? {1,2}[1-9]\d{3} ?[a-zA-Z]{2}(?!\p{L}))/gu;
 

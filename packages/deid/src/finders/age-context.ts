@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** People who can have an age: "zoon van 4", "vrouw (37)". */
 export const people = set(`
-  man vrouw jongen meisje jongeman jongedame dame heer kind kinderen zoon zoons zonen dochter dochters baby peuter
+  man vrouw jongen jonge meisje nichtje neefje jongeman jongedame dame heer kind kinderen zoon zoons zonen dochter dochters baby peuter
   kleuter puber tiener tieners moeder vader mama papa broer broers zus zussen zusje zusjes broertje broertjes partner
   ex vriend vriendin echtgenoot echtgenote oma opa kleinkind kleinzoon kleindochter neef nicht tante oom weduwe weduwnaar
   kandidaat kandidate client cliente deelnemer deelneemster collega medewerker medewerkster persoon iemand jongere
@@ -35,7 +35,7 @@ export const units = set(`
 export const followers = set(`
   en maar of met toen want dus als geworden woont heeft wil zit komt werkt uit zonder nu dan oud jong geweest is was
   kan zoekt die daarom afkomstig single alleenstaand gehuwd getrouwd gescheiden omdat terwijl hij zij ze volgens
-  inmiddels ook nog gaat had moet mag vindt durft kreeg heet samen
+  ik bijna je dacht inmiddels ook nog gaat had moet mag vindt durft kreeg heet samen
 `);
 
 /** Behind "n jaar" these say that it lasted so long. */

@@ -1,8 +1,9 @@
-import { numberOf, ordinalOf } from "../number-words.ts";
+import { monthOf } from "../calendar.ts";
+import { numberOf } from "../number-words.ts";
 import type { Page, Word } from "../page.ts";
-import type { Candidate, Certainty } from "../span.ts";
-import { lessPreciseAge } from "../suggest/age.ts";
-import { ageBefore, duration, followers, lasting, people, pronouns, things, units } from "./age-context.ts";
+import type { Candidate } from "../span.ts";
+import { ageBefore, duration, followers, people, pronouns, things, units } from "./age-context.ts";
+import { aged, atTheAgeOf, glued, isAge, isGrown, jarig, type Read } from "./age-forms.ts";
 import type { Finder } from "./finder.ts";
 
 const copulas = new Set("is ben bent was wordt word werd waren zijn worden".split(" "));
@@ -11,22 +12,9 @@ const adverbs = new Set(
     " ",
   ),
 );
-const possessives = new Set("zijn haar m'n mijn z'n d'r hun haar".split(" "));
-
 const strictly = (page: Page, word: Word): string => page.text.charAt(word.end);
 
-const isAge = (value: number | undefined): value is number => value !== undefined && value >= 0 && value <= 109;
-
-/** A number that could be an adult's: less is easily an amount, a grade or a time. */
-const isGrown = (value: number): boolean => value >= 14 && value <= 99;
-
 const spelled = (word: Word): boolean => word.shape !== "number";
-
-interface Read {
-  readonly value: number;
-  readonly certainty: Certainty;
-  readonly end?: number;
-}
 
 /** "29 jaar", "44 jr", "29 jaar oud": unless it lasted so long. */
 const withYears = (page: Page, at: number, value: number): Read | undefined => {
@@ -47,7 +35,7 @@ const withYears = (page: Page, at: number, value: number): Read | undefined => {
   const opened = /[,(/]/.test(word.gap) || word.opens;
   if (opened && closed) return { value, certainty: "sure" };
   const follows = after?.gap === " " ? after.folded : "";
-  if (isCalled(page, at) && (closed || !duration.has(follows) || /^(?:met|en|die|als)$/.test(follows)))
+  if (isCalled(page, at) && (closed || (followers.has(follows) && !/^(?:in|zonder|geweest)$/.test(follows))))
     return { value, certainty: "sure" };
   if (
     previous &&
@@ -62,7 +50,10 @@ const withYears = (page: Page, at: number, value: number): Read | undefined => {
 /** Whether somebody is called something before the number: "hij is al", "Kelly wordt". */
 function isCalled({ words }: Page, at: number): boolean {
   let verb = at - 1;
-  while (verb > at - 5 && adverbs.has(words[verb]?.folded ?? "") && (words[verb + 1]?.gap ?? "") === " ") verb -= 1;
+  const between = (word: Word | undefined) =>
+    word !== undefined &&
+    (adverbs.has(word.folded) || monthOf(word.folded) !== undefined || /^(?:op|in|\d{1,2})$/.test(word.text));
+  while (verb > at - 6 && between(words[verb]) && words[verb + 1]?.gap === " ") verb -= 1;
   const copula = words[verb];
   if (!copula || !copulas.has(copula.folded) || words[verb + 1]?.gap !== " ") return false;
   const [subject, next] = [words[verb - 1], words[verb + 1]];
@@ -96,29 +87,61 @@ const afterCopula = (page: Page, at: number, value: number): Read | undefined =>
   return things.has(subject?.folded ?? "") ? undefined : { value, certainty: "maybe" };
 };
 
-/** "(29)", "(m, 29)", "Sven, 29, uit", "man 44", "m/44". */
+/** "nu hij 63 is", "toen ik negentien was", "bijna 12". */
+const beforeCopula = ({ words }: Page, at: number, value: number): Read | undefined => {
+  const [word, previous, next] = [words[at], words[at - 1], words[at + 1]];
+  if (!word || !previous || next?.gap !== " " || !/^(?:is|was|ben|bent|werd|word|wordt)$/.test(next.folded))
+    return undefined;
+  const someone = /^(?:hij|zij|ze|ik|je)$/.test(previous.folded) || (isName(previous) && !previous.opens);
+  return someone && word.gap === " " && value > 3 ? { value, certainty: "sure" } : undefined;
+};
+
+const isName = (word: Word): boolean => word.shape === "capital" || word.shape === "caps" || word.shape === "mixed";
+
+/** "(29)", "(m, 29)", "(bijna 12)". */
+const inBrackets = (page: Page, at: number, value: number): Read | undefined => {
+  const { words, text } = page;
+  const word = words[at];
+  const almost = /^(?:bijna|net|pas|nu)$/.test(words[at - 1]?.folded ?? "") && word?.gap === " ";
+  const [first, previous] = almost ? [words[at - 1], words[at - 2]] : [word, words[at - 1]];
+  if (
+    !word ||
+    !first ||
+    !previous ||
+    !/^\.? ?\($/.test(first.gap) ||
+    !/^ ?[),;/]/.test(text.slice(word.end, word.end + 2))
+  )
+    return undefined;
+  const someone = people.has(previous.folded) || isName(previous);
+  if (someone && isGrown(value)) return { value, certainty: "sure" };
+  return someone || isGrown(value) ? { value, certainty: "probable" } : undefined;
+};
+
+/** "Sven, 29, uit", "man 44", "m/44", "Roos 29 uit Heiloo". */
 const besideSomeone = (page: Page, at: number, value: number): Read | undefined => {
   const { words, text } = page;
-  const [word, previous] = [words[at], words[at - 1]];
-  if (!word || !previous || value > 99) return undefined;
+  const [word, previous, next] = [words[at], words[at - 1], words[at + 1]];
+  if (!word || !previous || !isGrown(value)) return undefined;
   const [gap, after] = [word.gap, text.slice(word.end, word.end + 2)];
-  const someone = people.has(previous.folded) || (previous.shape !== "lower" && previous.shape !== "number");
-  if (/^ ?\($/.test(gap) && /^ ?[),;/]/.test(after)) {
-    if (someone && isGrown(value)) return { value, certainty: "sure" };
-    if (people.has(previous.folded)) return { value, certainty: "probable" };
-    return isGrown(value) ? { value, certainty: "probable" } : undefined;
+  const someone = people.has(previous.folded) || (isName(previous) && !previous.opens) || previous.text.length === 1;
+  const closed = /^(?:[,:;)\n/]|\.(?:\s|$)|$)/.test(after) && !/^:\d/.test(after);
+  const follows = next?.gap === " " ? next.folded : "";
+  const goesOn = /^(?:uit|woont|wonend|woonachtig|en)$/.test(follows);
+  if (/^[.)]?, ?$|^ ?[/|-] ?$/.test(gap)) {
+    if (someone && closed) return { value, certainty: "sure" };
+    // "Tamara is marketeer, 36, uit": between commas, with no number before it.
+    const alone = closed && previous.shape !== "number" && value > 15 && !things.has(previous.folded);
+    return alone || (goesOn && someone) ? { value, certainty: "probable" } : undefined;
   }
-  if (!isGrown(value)) return undefined;
-  const closed = /^(?:[,;)\n/]|\.(?:\s|$)|$)/.test(after);
-  if (/^, ?$|^ ?[/|-] ?$/.test(gap) && closed && someone) return { value, certainty: "sure" };
-  if (gap === " " && closed && people.has(previous.folded) && !spelled(word)) return { value, certainty: "probable" };
-  if (gap === " " && closed && /^(?:hij|zij|ze)$/.test(previous.folded)) return { value, certainty: "probable" };
-  const next = words[at + 1];
-  const goesOn = next?.gap === " " && /^(?:uit|woont|wonend|woonachtig)$/.test(next.folded);
-  return goesOn && /^,? $/.test(gap) ? { value, certainty: "probable" } : undefined;
+  if (gap !== " ") return undefined;
+  if (closed && people.has(previous.folded) && !spelled(word)) return { value, certainty: "probable" };
+  if (closed && /^(?:hij|zij|ze|toen)$/.test(previous.folded)) return { value, certainty: "probable" };
+  return goesOn && follows !== "en" ? { value, certainty: "probable" } : undefined;
 };
 
 const isVerb = (word: Word | undefined): boolean => /^\p{Ll}{2,}t$/u.test(word?.text ?? "");
+
+const orOlder = /^ (?:jaar )?(?:of|en) (?:ouder|jonger)/;
 
 /** "een man van 44", "Kelly van 23", "zoon van 4 en dochter van 7". */
 const behindVan = (page: Page, at: number, value: number): Read | undefined => {
@@ -126,48 +149,15 @@ const behindVan = (page: Page, at: number, value: number): Read | undefined => {
   const [word, van, someone, next] = [words[at], words[at - 1], words[at - 2], words[at + 1]];
   if (!word || van?.folded !== "van" || word.gap !== " " || !someone || van.gap !== " ") return undefined;
   if (next?.gap === " " && units.has(next.folded)) return undefined;
-  if (next && /^(?:tot|-|–)$/.test(next.gap.trim() || next.folded)) return undefined;
+  if (
+    next &&
+    (/^(?:tot|-|–)$/.test(next.gap.trim() || next.folded) || orOlder.test(page.lower.slice(word.end, word.end + 16)))
+  )
+    return undefined;
   if (people.has(someone.folded)) return { value, certainty: value > 2 ? "sure" : "probable" };
   const named = someone.shape === "capital" && !spelled(word) && isGrown(value) && (endsWell(page, at) || isVerb(next));
   if (named) return { value, certainty: "probable" };
   return someone.folded === "leeftijd" || ageBefore.has(someone.folded) ? { value, certainty: "sure" } : undefined;
-};
-
-/** "29-jarige", "29 jarige": unless it is a contract. */
-const jarig = (page: Page, at: number): Candidate | undefined => {
-  const { words } = page;
-  const word = words[at];
-  const glued = word ? /^(.{1,22}?)-?(jarige?n?)$/.exec(word.folded) : null;
-  const value = glued ? numberOf(glued[1] ?? "") : undefined;
-  if (word && isAge(value) && !lasting.has(words[at + 1]?.folded ?? ""))
-    return aged(page, word.start, word.start + (glued?.[1] ?? "").length, { value, certainty: "sure" }, true);
-  const next = words[at + 1];
-  const loose = word && next && /^jarige?n?$/.test(next.folded) ? numberOf(word.folded) : undefined;
-  if (!word || !isAge(loose) || !/^[ -]{1,3}$/.test(next?.gap ?? "") || lasting.has(words[at + 2]?.folded ?? ""))
-    return undefined;
-  return aged(page, word.start, word.end, { value: loose, certainty: "sure" }, true);
-};
-
-function aged(page: Page, start: number, end: number, { value, certainty }: Read, years?: boolean): Candidate {
-  const beforeYears = years ?? /^[ -]{0,2}(?:jaar|jr|jarig)/.test(page.lower.slice(end, end + 8));
-  return { start, end, category: "age", certainty, suggestion: lessPreciseAge(value, beforeYears) };
-}
-
-/** "m48", "v34". */
-const glued = (page: Page, at: number): Candidate | undefined => {
-  const word = page.words[at];
-  const digits = /^[mvx](\d{2})$/.exec(word?.folded ?? "")?.[1];
-  if (!word || digits === undefined || !isGrown(Number(digits))) return undefined;
-  return aged(page, word.start + 1, word.end, { value: Number(digits), certainty: "probable" });
-};
-
-/** "op zijn 18e", "sinds haar twintigste". */
-const atTheAgeOf = ({ words }: Page, at: number): Read | undefined => {
-  const [word, whose, preposition] = [words[at], words[at - 1], words[at - 2]];
-  if (!word || !whose || !possessives.has(whose.folded) || word.gap !== " ") return undefined;
-  if (!/^(?:op|vanaf|sinds|rond|tot|voor|na)$/.test(preposition?.folded ?? "")) return undefined;
-  const value = ordinalOf(word.folded);
-  return value !== undefined && value >= 4 && value < 100 ? { value, certainty: "probable" } : undefined;
 };
 
 /** "leeftijd: 37", "lft 44". */
@@ -187,6 +177,10 @@ const besideAges = (page: Page, found: Map<number, Candidate>): void => {
       (/^, ?$/.test(word.gap) && found.has(at - 1)) ||
       (neighbour?.folded === "en" && word.gap === " " && found.has(at - 2));
     const next = page.words[at + 1];
+    // "Gerard is 50, Gerrit 49."
+    const pair = neighbour !== undefined && isName(neighbour) && word.gap === " " && found.has(at - 2);
+    if (pair && isGrown(value) && !(next?.gap === " " && units.has(next.folded)))
+      found.set(at, aged(page, word.start, word.end, { value, certainty: "probable" }));
     if (linked && !(next?.gap === " " && units.has(next.folded)))
       found.set(at, aged(page, word.start, word.end, { value, certainty: "probable" }));
   }
@@ -202,6 +196,8 @@ export const findAges: Finder = (page) => {
       (isAge(value)
         ? (withYears(page, at, value) ??
           afterCopula(page, at, value) ??
+          beforeCopula(page, at, value) ??
+          inBrackets(page, at, value) ??
           besideSomeone(page, at, value) ??
           behindVan(page, at, value) ??
           announced(page, at, value))

@@ -5,7 +5,7 @@ import type { Finder } from "./finder.ts";
 import { before, matches } from "./matching.ts";
 
 const numeric =
-  /(?<![\p{L}\d])(?<!\d[.,/-])(\d{1,2})( ?[-/.] ?)(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\p{L}\d]|[-/.]\d)/gu;
+  /(?<![\p{L}\d])(?<!\d[.,/-])(\d{1,2})( ?[-/.] ?)(\d{1,2})\2((?:19|20)\d{2}|['’]?\d{2})(?![\p{L}\d]|[-/.]\d)/gu;
 const turned = /(?<![\p{L}\d])(?<!\d[.,/-])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?![\p{L}\d]|[-/.]\d)/gu;
 const packed = /(?:geb[a-z.]{0,14}|geboortedatum|°|\*)[ :]{1,3}(?:op )?(\d{2})[ ]?(\d{2})[ ]?((?:19|20)\d{2})(?!\d)/g;
 const short = /(?<![\p{L}\d])(?<!\d[.,/-])(\d{1,2})[-/](\d{1,2})(?![\p{L}\d]|[-/.,]\d)/gu;
@@ -79,7 +79,12 @@ const inDigits = (page: Page): Candidate[] => {
   for (const match of matches(text, short)) {
     const [, day, month] = match.groups.map(Number);
     if (!real(day ?? 0, month ?? 0) || noUnit.test(lower.slice(match.end, match.end + 12))) continue;
-    if (shortAfter.test(before(lower, match.start, 16))) found.push(dated(page, match, month, undefined, "probable"));
+    const padded = /^\d{2}[-/](?:0\d|1[0-2])$/.test(match.text);
+    const meeting =
+      /(?:afspraak|gesprek|overleg|intake|evaluatie|start|datum|deadline|mdo|ma|di|wo|do|vr|za|zo|dag)[ :]{1,2}$/u;
+    const lead = before(lower, match.start, 16);
+    if (shortAfter.test(lead) || meeting.test(lead) || (padded && match.text.startsWith("0")))
+      found.push(dated(page, match, month, undefined, "probable"));
   }
   return found;
 };

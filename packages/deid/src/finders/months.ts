@@ -4,6 +4,7 @@ import type { Page, Word } from "../page.ts";
 import type { Candidate } from "../span.ts";
 import { dated, monthIn, yearAfter } from "./dates.ts";
 import type { Finder } from "./finder.ts";
+import { inside, matches, point } from "./matching.ts";
 
 /** Parts of a month: half maart. They belong to the date. */
 const parts = new Set("begin half halverwege medio eind einde".split(" "));
@@ -11,6 +12,8 @@ const between = new Set("en of tot t m van de".split(" "));
 const prepositions = new Set("in sinds vanaf tot rond na per vorige volgende afgelopen komende van voor".split(" "));
 /** Short forms that are words or names by themselves. */
 const doubtful = new Set("jan apr maa mar dec".split(" "));
+
+const shortDays = new Set("ma di wo do vr za zo".split(" "));
 
 const dayOf = (word: Word | undefined): number | undefined => {
   if (!word) return undefined;
@@ -34,7 +37,7 @@ const firstDay = ({ words }: Page, month: number): number => {
 const fromWeekday = ({ words }: Page, first: number): number => {
   const article = words[first - 1]?.folded === "de" ? first - 1 : first;
   const day = words[article - 1];
-  const isDay = day !== undefined && weekdays.has(day.folded) && touches(words[article]);
+  const isDay = day !== undefined && (weekdays.has(day.folded) || shortDays.has(day.folded)) && touches(words[article]);
   return isDay ? article - 1 : first;
 };
 
@@ -45,12 +48,41 @@ const isName = (page: Page, at: number): boolean => {
   return titled || (next?.shape === "capital" && next.gap === " ");
 };
 
+/** "negen maart eenenzestig": the year as people say it. */
+const saidYear = ({ words }: Page, at: number): { year: number; end: number } | undefined => {
+  const [next, after] = [words[at + 1], words[at + 2]];
+  if (next?.gap !== " " || next.shape === "number") return undefined;
+  const value = numberOf(next.folded);
+  if (value === undefined || value < 20) {
+    const late =
+      next.folded === "negentienhonderd" || next.folded === "tweeduizend" || value === 19 ? after : undefined;
+    const rest = late?.gap === " " ? numberOf(late.folded) : undefined;
+    if (!late || rest === undefined) return undefined;
+    return { year: (next.folded === "tweeduizend" ? 2000 : 1900) + rest, end: late.end };
+  }
+  return after?.gap === " " && /^(?:uur|jaar|euro|dagen|weken|keer)$/.test(after.folded)
+    ? undefined
+    : { year: 1900 + value, end: next.end };
+};
+
+/** "juli tot en met oktober": a month beside another. */
+const inRange = ({ text, words }: Page, at: number): boolean => {
+  const word = words[at];
+  if (!word) return false;
+  const behind = /^ ?(?:tot en met|t\/m|tot|-|–) ?(\p{L}{3,9})/iu.exec(text.slice(word.end, word.end + 24))?.[1];
+  if (behind && monthOf(behind.toLowerCase()) !== undefined) return true;
+  const lead = /(\p{L}{3,9}) ?(?:tot en met|t\/m|tot|-|–) ?$/iu.exec(
+    text.slice(Math.max(0, word.start - 24), word.start),
+  )?.[1];
+  return lead !== undefined && monthOf(lead.toLowerCase()) !== undefined;
+};
+
 const candidateAt = (page: Page, at: number): Candidate | undefined => {
   const { words } = page;
   const word = words[at];
   const month = monthIn(page, at);
   if (!word || month === undefined || isName(page, at)) return undefined;
-  const { year, end } = yearAfter(page, word.end);
+  const { year, end } = saidYear(page, at) ?? yearAfter(page, word.end);
   const glued = monthOf(word.folded) === undefined;
   const first = glued ? at : firstDay(page, at);
   const from = words[fromWeekday(page, first)] ?? word;
@@ -62,14 +94,23 @@ const candidateAt = (page: Page, at: number): Candidate | undefined => {
   if (part) return dated(page, { start: previous.start, end }, month, year, "probable");
   if (year !== undefined) return dated(page, { start: word.start, end }, month, year, "sure");
   const after = previous !== undefined && prepositions.has(previous.folded) && word.gap === " ";
+  if (!after && isWholeMonth(word.folded) && inRange(page, at)) return dated(page, word, month, year, "probable");
   if (!after || !isWholeMonth(word.folded)) return undefined;
   const spoken = /^(?:vorige|volgende|afgelopen|komende)$/.test(previous.folded);
   return dated(page, { start: spoken ? previous.start : word.start, end }, month, year, "probable");
 };
 
+const seasonal =
+  /(?<![\p{L}\d])(?:(?:begin|eind|half|hartje) )?(?:zomer|winter|voorjaar|najaar|herfst|lente|kerst|kerstmis|pasen|pinksteren|koningsdag|oud en nieuw)(?: van)? (?:(?:19|20)\d{2}|['’]\d{2})(?!\d)/giu;
+const numberedWeek =
+  /(?<!\p{L})(?:in|vanaf|tot|sinds|rond|eind|begin|van) (week (?:[1-9]|[1-4]\d|5[0-3])(?: (?:en|t\/m|tot) \d{1,2})?)(?! ?(?:van|uur|\d|x))(?![\p{L}\d])/giu;
+
 /** Dates with the name of a month: 12 maart, half maart, februari 2026, zaterdag de twaalfde van mei. */
 export const findMonths: Finder = (page) => {
-  const found: Candidate[] = [];
+  const found: Candidate[] = [
+    ...matches(page.text, seasonal).map((match) => point(match, "date", "probable")),
+    ...matches(page.text, numberedWeek).map((match) => point(inside(match, match.groups[1] ?? ""), "date", "maybe")),
+  ];
   for (let at = 0; at < page.words.length; at += 1) {
     const candidate = candidateAt(page, at);
     if (candidate) found.push(candidate);

@@ -27,6 +27,8 @@ const network =
 const handle = /(?<![\p{L}\d@._/-])@[\p{L}\d_][\p{L}\d_.-]{1,39}/gu;
 const underscored =
   /(?<![\p{L}\d@._/-])(?=[\p{L}\d.]{0,40}\p{L})[\p{L}\d.]{1,30}(?:_{1,3}[\p{L}\d.]{1,30}){1,4}(?![\p{L}\d@_-])/gu;
+/** The way of Discord: nachtuil#4410. */
+const numbered = /(?<![\p{L}\d@#])[\p{L}\d][\p{L}\d_.]{1,31}#\d{4}(?!\d)/gu;
 const networks =
   "insta|instagram|ig|facebook|fb|tiktok|tik tok|snap|snapchat|twitter|discord|linkedin|telegram|youtube|twitch|strava|vinted|threads|bluesky|mastodon|skype|psn|xbox|steam|pinterest|reddit|onlyfans";
 const announced = new RegExp(
@@ -61,6 +63,7 @@ const emails = (text: string, lower: string): Candidate[] => [
 const handles = (text: string): Candidate[] => [
   ...matches(text, handle).map((found) => point(trimmed(found), "social", "sure")),
   ...matches(text, underscored).map((found) => point(trimmed(found), "social", "probable")),
+  ...matches(text, numbered).map((found) => point(found, "social", "probable")),
   ...matches(text, announced).flatMap((found) => {
     const name = (found.groups[1] ?? "").replace(/[.-]{1,9}$/, "");
     const sign = /[:=] ?["'“‘]?@?[^:=]{0,40}$/.test(found.text);

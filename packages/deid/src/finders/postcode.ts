@@ -27,7 +27,7 @@ export const findPostcodes: Finder = ({ text, lower, shouted }) => {
     const named = /postcode[ :]{0,3}(?:is |van \p{L}{2,10} )?$/u.test(before(lower, match.start, 24));
     const year = /^(?:19|20)/.test(match.text);
     if (!isUpper && !named && space !== "" && (words.has(letters.toLowerCase()) || (year && !shouted))) continue;
-    if (!isUpper && !named && space === "" && /^(?:km|kg|cm|mm|mg|ml|ct|pk|kw|wh)$/i.test(letters)) continue;
+    if (!isUpper && !named && space === "" && /^(?:km|kg|cm|mm|mg|ml|kw|wh)$/i.test(letters)) continue;
     if (!isUpper && !named && space === "-") continue;
     const doubtful = neverGiven.has(letters.toUpperCase()) || (letters !== letters.toUpperCase() && space !== "");
     found.push(point(match, "postcode", doubtful && !named ? "probable" : "sure"));

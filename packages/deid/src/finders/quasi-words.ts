@@ -44,6 +44,10 @@ export const eventWords = alternatives(String.raw`
   gevlucht (?:uit|via) [^.,;]{3,30} (?:in een|met een|op een) (?:\p{L}{2,20} )?(?:boot|rubberboot|container|vliegtuig)
   (?:vermist geweest|ontvoerd|gegijzeld)
   (?:2|twee)[.,](?:0|1)\d? ?(?:m|meter) (?:lang|groot)
+  (?:van )?twee meter (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)
+  (?:de|het|die|dat) (?:\p{L}{3,20} (?:van|bij|in|uit) (?:de|het) )?\p{L}{3,20} (?:die|dat) (?:in (?:19|20)\d{2}|ooit|vorig jaar|jaren geleden|destijds) (?:\p{L}{2,20} ){0,4}\p{L}{2,20}
+  (?:man|vrouw|meisje|jongen|vent|kerel|moeder|vader) (?:die|dat) (?:de|het|een) \p{L}{3,30} (?:\p{L}{2,12} \p{L}{2,20} )?(?:redde|gijzelde|overviel|ontvoerde|neerstak|neerschoot|aanreed|vermoordde|vond|won|stichtte|oprichtte|ontdekte|overleefde)
+  een houten been|glazen oog
   (?:tatoeage|tattoo)s? (?:in|op) (?:zijn|haar|het) (?:gezicht|voorhoofd|hals)
 `);
 
@@ -51,10 +55,11 @@ export const eventWords = alternatives(String.raw`
 export const familyWords = alternatives(`
   (?:de |een |zijn |haar |eeneiige |van een |helft van een |met een ){0,2}(?:tweelingbroer|tweelingzus|tweelingzusje|tweelingbroertje|eeneiige tweeling|drieling|vierling|vijfling)
   (?:een|de|haar|zijn) tweeling
-  (?:moeder|vader|ouder) van (?:een tweeling|zes|zeven|acht|negen|tien|elf|twaalf|6|7|8|9|10|11|12)(?: kinderen)?
+  (?:moeder|vader|ouder) van (?:een tweeling|(?:zes|zeven|acht|negen|tien|elf|twaalf|6|7|8|9|10|11|12) kinderen)
   (?:zeven|acht|negen|tien|elf|twaalf) (?:kinderen|broers|zussen|broers en zussen)
   (?:zoon|dochter|broer|zus|zusje|broertje|man|vrouw|weduwe|ex-vrouw|ex-man|kleinzoon|kleindochter|neef|nicht|partner|schoonzoon|schoondochter|moeder|vader) van (?:de|een) (?:oud-|ex-|voormalige? |bekende |huidige )?(?:burgemeester|wethouder|dominee|huisarts|directeur van|zanger|zangeres|voetballer|profvoetballer|minister|imam|pastoor|slager van|bakker van|eigenaar van|raadslid|commissaris|schrijver|schrijfster|presentator|politicus|tv-presentator)
   (?:burgemeestersvrouw|burgemeesterszoon|burgemeestersdochter|domineeszoon|domineesdochter|domineesvrouw)
+  (?:zoon|dochter|broer|zus|neef|nicht|man|vrouw|ex|kleinzoon|kleindochter|schoonzoon|schoondochter) van een (?:bekende|beroemde|landelijk bekende) [\\p{L}-]{2,30}
   (?:uitgehuwelijkt|kindbruid|vondeling)
 `);
 
@@ -112,7 +117,8 @@ export const rareJobs = alternatives(String.raw`
   concertpianiste?
   dirigente?
   balletdanser(?:es)?
-  profvoetballer
+  prof(?:voetballer|wielrenner|bokser|schaatser|danser|gamer|darter|tennisser|keeper)
+  (?:wielrenner|schaatser|bokser|roeier|judoka|turner|turnster) (?:op|bij|in) (?:de|het) (?:spelen|wk|ek|nederlands)
   profvoetbalster
   voetbalprof
   topsport(?:er|ster)

@@ -24,7 +24,7 @@ const clause = (text: string, start: number, most: number): number => {
 };
 
 const only =
-  /(?<!\p{L})(?:(?:de|het) (?:aller)?(?:enige|eerste|enigste|laatste|jongste|oudste|langste|grootste|bekendste|beroemdste|snelste) |als (?:enige|eerste|enigste) )(?=\p{L})/giu;
+  /(?<!\p{L})(?:(?:de|het) (?:aller)?(?:enige|eerste|enigste|laatste|jongste|oudste|langste|grootste|bekendste|beroemdste|snelste) |als (?:enige|eerste|enigste|laatste) )(?=\p{L})/giu;
 const personal =
   /^(?:(?:vrouwelijke?|mannelijke?|zwarte|dove|blinde|turkse|marokkaanse|syrische|vrouw|man|meisje|jongen|moslim|transgender|nog levende|overlevende|overgebleven)(?!\p{L})|(?:persoon|iemand|inwoner|bewoner|medewerker|medewerkster|leerling|kandidaat|kind|dochter|zoon|erfgenaam|wethouder|burgemeester|raadslid|kampioen|winnaar|getuige|slachtoffer)\p{L}{0,3}(?!\p{L}))/u;
 const scope = /(?<!\p{L})(?:van|in|uit|op|binnen|bij|ter) (?:\p{Lu}|(?:de|het|heel|ons|onze|zijn|haar|dit|die|deze) )/u;
@@ -32,6 +32,10 @@ const scopeNoun =
   /(?:dorp|regio|stad|gemeente|provincie|eiland|nederland|land|wereld|wijk|streek|straat|fabriek|bedrijf|school|club|team|opleiding|familie|gezin|korps|veehouderij|vereniging|gehucht|europa|\p{Lu}\p{L}{3,})/u;
 const dullFirst =
   /^(?:keer|dag|dagen|week|weken|maand|maanden|stap|stappen|gesprek|afspraak|uur|uren|twee|drie|vier|vijf|zes|jaar|jaren|periode|werkdag|plaats|indruk|ochtend|contact|proef|les|lessen|tijd|ronde|fase|paar|helft|kwartaal|vraag|reactie|hulp|aanleg|baan|klus|mensen|kandidaten)/;
+
+/** A word for someone by what they do, first or second: laatste klompenmaker, jongste bekende imker. */
+const agent =
+  /^(?:\p{L}{2,20}e )?\p{L}{3,}(?:er|aar|ster|ist|eur|ier|maker|man|vrouw|smid|meester|boer|arts|ent|iër|in)(?!\p{L})/u;
 
 /** "de enige vrouwelijke smid van …": only about people, and surer with the place or group it holds for. */
 const superlatives = (page: Page): Candidate[] =>
@@ -43,7 +47,7 @@ const superlatives = (page: Page): Candidate[] =>
     const end = clause(page.text, match.end, 12);
     const phrase = page.text.slice(match.end, end);
     const scoped = scope.test(phrase) && scopeNoun.test(phrase);
-    const about = personal.test(rest);
+    const about = personal.test(rest) || agent.test(phrase);
     if (!about && !(scoped && (isOnly || /^als/i.test(match.text)))) return [];
     if (!isOnly && !scoped) return [];
     return [quasi(match.start, end, about && scope.test(phrase) ? "probable" : "maybe")];
@@ -65,6 +69,10 @@ const negated =
 /** Somebody whom the story only meets: "een gesprek met de burgemeester". */
 const othersJob = /(?<!\p{L})(?:bij|naar|met|door|aan|tegen|van|voor|volgens) (?:de|een) $/iu;
 
+/** "hij was imker", "beroep: molenaar". */
+const isOwn =
+  /(?<!\p{L})(?:is|was|ben|bent|als|werd|wordt|beroep:?|functie:?|geweest als|gewerkt als|eigen) (?:een |de )?$/iu;
+
 /** What makes a rare job somebody's own: "was burgemeester van", and not "een brief van de burgemeester". */
 const ofJobs = (page: Page): Candidate[] =>
   matches(page.text, jobs).flatMap((match) => {
@@ -72,10 +80,13 @@ const ofJobs = (page: Page): Candidate[] =>
     const prefix = earlier.exec(lead)?.[0] ?? "";
     const start = match.start - prefix.length;
     const surname = /\p{Lu}\p{L}{1,30} $/u.test(lead) && /^\p{Lu}/u.test(match.text);
-    if (surname || negated.test(before(page.text, start, 20)) || othersJob.test(lead)) return [];
+    const placed = /^ van (?:\p{Lu}|'s-)/u.test(page.text.slice(match.end, match.end + 8));
+    if (surname || (!placed && (negated.test(before(page.text, start, 20)) || othersJob.test(lead)))) return [];
     const van = /^ (?:van|in|op|bij|uit) /u.test(page.text.slice(match.end, match.end + 6));
+    const own = isOwn.test(lead) || prefix.trim().length > 3;
+    if (!van && !own) return [];
     const end = van ? clause(page.text, match.end, 7) : match.end;
-    return [quasi(start, end, van || prefix.trim().length > 3 ? "probable" : "maybe")];
+    return [quasi(start, end, "probable")];
   });
 
 /** Rare facts that point at one person: the only one, known from the news, a rare job, a twin. Never sure. */

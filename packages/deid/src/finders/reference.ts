@@ -18,7 +18,7 @@ const named = new RegExp(
 );
 const bareNumber = /(?<![\p{L}\d])(?<!\d[.,:/-])#?\d{6,20}(?![\p{L}\d])(?![.,:/-]\d)/gu;
 const lettered =
-  /(?<![\p{L}\d/._@-])(?=[\p{L}\d/._-]{0,40}\d{3})(?:[A-Z]{1,8}[-/._]?\d{4,14}|[A-Z]{1,8}(?:[-/._][A-Z\d]{1,12}){1,5}|\d{2,14}(?:[-/._][A-Z\d]{1,14}){1,5})(?![\p{L}\d]|[/_-][\p{L}\d])/gu;
+  /(?<![\p{L}\d/._@&-])(?:[A-Z]{2,5} (?=\d{4}[-/.]\d)|(?=[\p{L}\d/._&-]{0,40}\d{3}))(?:[A-Z]{1,8}\d{0,4}|\d{2,14}|[A-Z]{1,4}&[A-Z]{1,4}[-/._])(?:[-/._]?[A-Z\d]{1,14}){0,5}(?![\p{L}\d]|[/_-][\p{L}\d])/gu;
 
 const standards = /^(?:NEN|ISO|EN|BRL|DSM|ICD|COVID|CAO|HTTP|A|N|E|EUR|TL|Q)[-/ ]?\d/;
 const dates =
@@ -28,6 +28,10 @@ const money = /(?:€|eur|euro|bedrag(?: van)?|ruim|circa|ongeveer) ?$/;
 const units = /^ ?(?:euro|eur|uur|km|jaar|mensen|inwoners|stuks|dagen|weken|maanden|keer|m2|kilo|gram|mg|procent|%)/;
 
 const digitsIn = (text: string): number => text.replace(/\D/g, "").length;
+
+/** Enough digits to be somebody's, and letters or signs between them. */
+const isCode = (text: string): boolean =>
+  /[A-Z]/.test(text) ? digitsIn(text) > 3 : digitsIn(text) > 6 && /\D/.test(text);
 
 const isOrdinary = ({ lower }: Page, { start, end, text }: { start: number; end: number; text: string }): boolean =>
   dates.test(text) ||
@@ -55,7 +59,6 @@ export const findReferences: Finder = (page) => {
   for (const match of matches(page.text, bareNumber))
     if (!isOrdinary(page, match)) found.push(point(match, "id", digitsIn(match.text) > 6 ? "probable" : "maybe"));
   for (const match of matches(page.text, lettered))
-    if (!isOrdinary(page, match) && (digitsIn(match.text) > 6 || /[A-Z]/.test(match.text)))
-      found.push(point(match, "id", "probable"));
+    if (!isOrdinary(page, match) && isCode(match.text)) found.push(point(match, "id", "probable"));
   return found;
 };

@@ -2,11 +2,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Endings that make a word a street, with or without a number. */
 export const streetEnding =
-  /.(?:straat|straatje|laan|laantje|weg|plein|pleintje|dreef|hof|hofje|gracht|kade|singel|pad|steeg|dijk|plantsoen|boulevard|allee|avenue|str)$/;
+  /.(?:straat|strjitte|straatje|laan|laantje|weg|plein|pleintje|dreef|hof|hofje|gracht|kade|singel|pad|steeg|dijk|plantsoen|boulevard|allee|avenue|str)$/;
 
 /** Endings that make a word a street when a house number follows. */
 export const wideEnding =
-  /.(?:wal|haven|werf|ring|oord|veld|velden|brink|akker|akkers|kamp|hoek|horst|weide|tuin|park|poort|dam|erf|bos|beek|heuvel|zoom|stede|burg|berg|meer|markt|baan|brug|sluis|oever|duin|wijk|hage|donk|loo|vaart|diep|zijde|gaarde|borg|schans|wetering|meent|es|enk|eng|kwartier|spoor)$/;
+  /.(?:wal|haven|werf|ring|oord|veld|velden|brink|akker|akkers|kamp|hoek|horst|weide|tuin|park|poort|dam|erf|bos|beek|heuvel|zoom|stede|burg|berg|meer|markt|baan|brug|sluis|oever|duin|wijk|hage|donk|loo|vaart|diep|zijde|gaarde|borg|schans|wetering|meent|es|enk|eng|kwartier|spoor|einde|wei|strjitte|leane|buorren|finne|dyk|laantje|tuinen|landen|hoven|wegje)$/;
 
 /** Words with such an ending that are no street. */
 export const ordinary = set(`
@@ -29,6 +29,9 @@ export const ordinary = set(`
 
 /** With these endings a word that is not a street is common: "vakgebied" has none, "werkpad" does. A capital is needed. */
 export const needsCapital = /(?:hof|hofje|dijk|pad|kade|plein|pleintje|weg|str|allee|boulevard|avenue|steeg|gracht)$/;
+
+/** Streets that are called by a plain word; only behind "op de" and with a capital. */
+export const plainNames = set("meent brink dam spui coolsingel noordeinde vrijthof neude damrak rokin leidseplein");
 
 /** Small words inside a street's name: Laan van de Vrijheid, Jan van der Heijdenstraat. */
 export const particles = set("van de der den het 't ter ten te op aan over in la le du en naar van 's");
