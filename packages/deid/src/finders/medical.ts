@@ -1,0 +1,255 @@
+import { lazy } from "../lists/lazy.ts";
+import {
+  conditionEndings,
+  conditions,
+  medicineEndings,
+  medicines,
+  modifiers,
+  phrases,
+  treatments,
+} from "../lists/medical.ts";
+import { slashed, spaced } from "../lists/packed.ts";
+import { phraseIndex } from "../lists/phrase-index.ts";
+import { before, plain } from "../names/facts.ts";
+import { oneLetterOff } from "../names/one-letter.ts";
+import { isOrdinary } from "../names/ordinary.ts";
+import type { Page, Word } from "../page.ts";
+import type { Candidate, Certainty } from "../span.ts";
+import type { Finder } from "./finder.ts";
+
+type Kind = "condition" | "medicine" | "treatment";
+
+const lists = lazy(() => {
+  const words = new Map<string, Kind>();
+  for (const word of spaced(treatments)) words.set(word, "treatment");
+  for (const word of spaced(medicines)) words.set(word, "medicine");
+  for (const word of spaced(conditions)) words.set(word, "condition");
+  const long = new Set([...words.keys()].filter((word) => word.length >= 7));
+  return {
+    words,
+    long,
+    phrases: phraseIndex(slashed(phrases).map((phrase) => [phrase, true] as const)),
+    conditionEndings: spaced(conditionEndings),
+    medicineEndings: spaced(medicineEndings),
+    modifiers: new Set(spaced(modifiers)),
+  };
+});
+
+/** Words that end like a condition or a medicine and are none. */
+const innocent = new Set(
+  spaced(
+    "sympathie empathie manie machine ontsteking verontreiniging patroon camera idon telefoon ballon automanie germanie roemanie academie epidemie pandemie chemie economie anatomie vermogensstoornis signaalstoornis treinstoornis storing netstoornis verkeersinfarct weerstoornis geluidsstoornis vacatietrauma tropie entropie filantropie misantropie ademnoodtrauma allegorie tumor humor rumor ijspeline medicine margarine vaseline terpentine discipline bloedverlies melodie meloxidon paragon pardon spion marathon cotton verslavend",
+  ),
+);
+
+const bent = (folded: string): string[] => {
+  const forms = [folded];
+  for (const ending of ["s", "en", "e", "n", "'s", "je", "tje", "jes"])
+    if (folded.length - ending.length >= 4 && folded.endsWith(ending)) forms.push(folded.slice(0, -ending.length));
+  return forms;
+};
+
+const tailWords =
+  /^(?:patient|patiente|patienten|medicatie|medicijn|medicijnen|klachten|diagnose|behandeling|therapie|gebruik|verslaving|verslaafde|problematiek|traject|aanval|aanvallen|training|kliniek|symptomen|er|ers|coach)$/;
+
+/** What a single word is, when it says something medical. */
+const kindOf = (word: Word): Kind | undefined => {
+  const { words, conditionEndings, medicineEndings } = lists();
+  const folded = plain(word);
+  for (const form of bent(folded)) {
+    const known = words.get(form);
+    if (known) return known;
+  }
+  if (innocent.has(folded) || folded.length > 45) return undefined;
+  if (folded.includes("-")) {
+    const [head = "", ...rest] = folded.split("-");
+    const known = words.get(head);
+    if (known && rest.every((part) => tailWords.test(part) || words.has(part))) return known;
+    const tail = rest.at(-1) ?? "";
+    if (words.has(tail) && tail.length > 4) return words.get(tail);
+  }
+  if (
+    folded.length >= 8 &&
+    conditionEndings.some((ending) => folded.endsWith(ending) && folded.length >= ending.length + 2)
+  )
+    return "condition";
+  if (
+    folded.length >= 8 &&
+    !isOrdinary(folded) &&
+    medicineEndings.some((ending) => folded.endsWith(ending) && folded.length >= ending.length + 3)
+  )
+    return "medicine";
+  return undefined;
+};
+
+/** "shizofrenie", "quetiapin": a word nobody knows, one letter beside one we do. */
+const misspelt = (word: Word): Kind | undefined => {
+  const { words, long } = lists();
+  const folded = plain(word);
+  if (folded.length < 7 || word.shape === "number" || !/^[a-z-]+$/.test(folded) || isOrdinary(folded)) return undefined;
+  const meant = oneLetterOff(folded, (one) => long.has(one));
+  return meant === undefined ? undefined : words.get(meant);
+};
+
+const aboutSomeone =
+  /^(?:heeft|had|hebt|heb|hebben|met|diagnose|diagnosen|lijdt|lijd|leed|aan|slikt|slik|slikte|gebruikt|gebruik|gebruikte|neemt|zijn|haar|mijn|hun|door|vanwege|voor|tegen|krijgt|kreeg|volgt|volgde|onder|clean|is|na|van|bouwt|bouw|begonnen|gestart|gestopt|wegens|sinds)$/;
+const aboutWeather =
+  /^(?:weer|regen|storm|wind|hagel|onweer|zee|oceaan|overtrekt|overtrok|trekt|atlantische|luchtdruk|knmi|buien|windkracht|economie|economische|crisis|jaren|beurs|kust)$/;
+const aboutThings =
+  /^(?:batterij|batterijen|accu|accu's|accus|batterijfabriek|mijn|mijnbouw|ion|polymeer|fietsaccu|fietsaccu's|opslag|cel|cellen|recycling|demontage)$/;
+
+const around = (page: Page, index: number, reach: number, pattern: RegExp): boolean => {
+  for (let at = Math.max(0, index - reach); at <= index + reach; at += 1) {
+    const word = page.words[at];
+    if (at !== index && word && pattern.test(word.folded)) return true;
+  }
+  return false;
+};
+
+/** A word that is medical here only because nothing else explains it. */
+const explainedAway = (page: Page, index: number, folded: string): boolean => {
+  if (folded.startsWith("depressie"))
+    return (
+      around(page, index, 9, aboutWeather) &&
+      !around(page, index, 3, /^(?:heeft|had|diagnose|zware|recidiverende|postnatale|na)$/)
+    );
+  if (folded.startsWith("lithium")) return folded !== "lithium" || around(page, index, 4, aboutThings);
+  const next = page.words[index + 1];
+  if (folded === "coke" || folded === "speed" || folded === "crack")
+    return !around(page, index, 4, /^(?:gebruikt|gebruik|verslaafd|clean|snuift|snoof|drugs|afkicken|aan)$/);
+  if (folded === "graves" || folded === "addison" || folded === "cushing") return before(page, index)?.folded !== "van";
+  if (folded === "kans") return true;
+  if (folded === "imap" || folded === "depot")
+    return !around(page, index, 3, /^(?:medicatie|prik|krijgt|injectie|spuit|psychiater)$/);
+  if (folded === "staar")
+    return page.words[index - 1]?.folded === "ik" || !around(page, index, 3, /^(?:heeft|oog|ogen|operatie|aan)$/);
+  if (folded === "overgang" || folded === "morbide") return next?.folded !== "obesitas";
+  return false;
+};
+
+const vague = new Set(
+  spaced(
+    "trauma drugs wiet zwanger zwangerschap overspannen stottert stotteren verward blowt blowen migraine allergie hooikoorts psychiater psychiatrisch psychiatrische psychiatrie bloeddruk overspannenheid slaapmedicatie hooggevoelig hoogsensitief covid staar tics exposure detox dissociatie terminaal faalangst verwardheid zelfmoord tia staar jicht trombose prostaat schildklier verslavingsgevoelig stemmingswisselingen pica lupus als kanker",
+  ),
+);
+
+const abbreviations = new Set(
+  spaced(
+    "adhd add ass odd nld ptss ptsd dis nah lvb mlvb ocd ocs gad bpd bps cvs copd als nao gts dcd fas ms tia cva rsi hiv aids pds mtx ect emdr dbt mbt cgt dgt pmt tbs aps hsp sle kans soa tbc tos mcas vers imap crps zmlk rtms dmh pku",
+  ),
+);
+const onlyInCapitals = new Set(
+  spaced("add ass odd dis als gad fas ms nao kans act tos vers aps hsp dcd sle ocs mbt pmt soa imap bps rsi"),
+);
+
+/** "als" is a word and ALS is not; "heeft ms" and "met ass" are no words here. */
+const isOnlyWord = (page: Page, word: Word): boolean => {
+  const folded = plain(word);
+  if (!onlyInCapitals.has(folded) || (word.shape === "caps" && !page.shouted)) return false;
+  const lead = before(page, word.at)?.folded ?? "";
+  return !(
+    /^(?:heeft|heb|had|diagnose|zijn|haar|mijn)$/.test(lead) && !/^(?:als|dis|act|vers|kans|odd|tos|add)$/.test(folded)
+  );
+};
+
+const suggestions: Readonly<Record<Kind, { readonly reason: string; readonly suggestion: string }>> = {
+  condition: {
+    reason: "Een diagnose of klacht is voor deze vraag niet nodig.",
+    suggestion: "wat iemand kan, of wat iemand nodig heeft",
+  },
+  medicine: {
+    reason: "De naam van een medicijn of middel zegt wat iemand heeft.",
+    suggestion: "medicijnen (als dat voor het werk telt: wat iemand daarvan merkt)",
+  },
+  treatment: {
+    reason: "Een behandeling zegt wat iemand heeft.",
+    suggestion: "een behandeling (wanneer iemand daardoor niet kan)",
+  },
+};
+
+const code =
+  /(?<![\p{L}\d])(?:DSM(?:[- ]?(?:IV|V|5|4))?(?:[- ]?TR)?[ :]{0,2}\d{3}(?:\.\d{1,2})?|(?:ICD(?:[- ]?1[01])?[ :]{0,2})?[FGMEIJKCNQ]\d{2}\.\d{1,2}|ICD(?:[- ]?1[01])?[ :]{0,2}[A-Z]\d{2}|F\d{2}(?=[ ,.;:)])|DSM(?:[- ]?(?:IV|V|5))?(?=[ -]?(?:diagnose|classificatie)))(?![\p{L}\d])/giu;
+
+const codes = ({ text }: Page): Candidate[] =>
+  [...text.matchAll(code)]
+    .filter(({ 0: found }) => /^[A-Z]/.test(found) || /^dsm|^icd/i.test(found) || /^f\d/i.test(found))
+    .map(({ 0: found, index: start }) => ({
+      start,
+      end: start + found.length,
+      category: "medical",
+      certainty: "sure",
+      reason: "Dit is een code van een diagnose.",
+      suggestion: suggestions.condition.suggestion,
+    }));
+
+const trailing = /^(?:nao|nos|type|stadium|graad)$/;
+
+/** Where what belongs to a condition ends: "diabetes type 1", "stoornis NAO", "gebruik in remissie". */
+const endOf = (page: Page, to: number): number => {
+  const next = page.words[to];
+  if (next?.gap !== " ") return to;
+  if (trailing.test(next.folded)) {
+    const number = page.words[to + 1];
+    return number && number.gap === " " && /^(?:\d|i{1,3}|iv|een|twee)$/.test(number.folded)
+      ? to + 2
+      : /^na|^no/.test(next.folded)
+        ? to + 1
+        : to;
+  }
+  if (next.folded === "in" && page.words[to + 1]?.folded === "remissie") return to + 2;
+  if (next.folded === "in" && page.words[to + 2]?.folded === "remissie") return to + 3;
+  const { folded } = page.words[to - 1] ?? next;
+  if (next.folded === "van" && /^(?:syndroom|ziekte)$/.test(folded) && /^\p{Lu}/u.test(page.words[to + 1]?.text ?? ""))
+    return to + 2;
+  return to;
+};
+
+/** Where it begins: "zware postnatale depressie", "chronische lage rugklachten". */
+const startOf = (page: Page, from: number): number => {
+  let start = from;
+  while (start > 0 && start > from - 4) {
+    const word = page.words[start - 1];
+    if (page.words[start]?.gap !== " " || !word || !lists().modifiers.has(word.folded)) break;
+    start -= 1;
+  }
+  return start;
+};
+
+const diseaseOf = (page: Page, index: number): boolean =>
+  /^(?:syndroom|ziekte)$/.test(page.words[index]?.folded ?? "") &&
+  page.words[index + 1]?.folded === "van" &&
+  /^\p{Lu}/u.test(page.words[index + 2]?.text ?? "");
+
+/** Diagnoses, complaints, medicines, drugs, treatments and the codes of diagnoses. */
+export const findMedical: Finder = (page) => {
+  const found = codes(page);
+  for (let index = 0; index < page.words.length; index += 1) {
+    const word = page.words[index];
+    if (!word || word.shape === "number") continue;
+    const phrase = lists().phrases.at(page, index);
+    const kind: Kind | undefined = phrase || diseaseOf(page, index) ? "condition" : (kindOf(word) ?? misspelt(word));
+    if (kind === undefined) continue;
+    if (!phrase && (isOnlyWord(page, word) || explainedAway(page, index, plain(word)))) continue;
+    const to = endOf(page, index + (phrase?.length ?? 1));
+    const from = kind === "condition" ? startOf(page, index) : index;
+    const lead = before(page, from)?.folded ?? "";
+    const led =
+      aboutSomeone.test(lead) ||
+      (/^(?:een|de|het|ook|of|en)$/.test(lead) && aboutSomeone.test(before(page, from, 2)?.folded ?? ""));
+    const certainty: Certainty =
+      !phrase && vague.has(plain(word))
+        ? "maybe"
+        : led || kind === "medicine" || abbreviations.has(plain(word))
+          ? "sure"
+          : "probable";
+    const last = page.words[to - 1] ?? word;
+    const [start, end] = [page.words[from]?.start ?? word.start, last.end];
+    const overlapping = found.findIndex((one) => one.start < end && start < one.end);
+    const known = found[overlapping];
+    const joined = { start: Math.min(start, known?.start ?? start), end: Math.max(end, known?.end ?? end) };
+    if (known) found.splice(overlapping, 1);
+    found.push({ ...joined, category: "medical", certainty: known?.certainty ?? certainty, ...suggestions[kind] });
+    index = to - 1;
+  }
+  return found;
+};

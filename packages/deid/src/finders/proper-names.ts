@@ -1,0 +1,215 @@
+import { lookups } from "../lists/lookups.ts";
+import { cues } from "../names/cues.ts";
+import {
+  before,
+  beginsSomething,
+  businessKind,
+  isAbbreviation,
+  isCapital,
+  isClearFirst,
+  isCommon,
+  isFamily,
+  isFirst,
+  isInitial,
+  isInstitutionWord,
+  isParticle,
+} from "../names/facts.ts";
+import { employer, institution, judgeRun, person, place, standsAlone } from "../names/judge.ts";
+import { runEnd } from "../names/run.ts";
+import type { Page } from "../page.ts";
+import type { Candidate } from "../span.ts";
+import type { Finder } from "./finder.ts";
+
+interface Step {
+  readonly found?: Candidate;
+  readonly next: number;
+}
+
+const notInitials = new Set("bv nv vof tav ivm mbt nb ps tv cv dd ab ok ed ik nl eg ggz uwv mo bg".split(" "));
+
+/** "K.V.", "J. de Vries", "T.A. van den Heuvel". */
+const byInitials = (page: Page, index: number): Step | undefined => {
+  if (page.shouted || !isInitial(page.words[index])) return undefined;
+  let end = index + 1;
+  while (isInitial(page.words[end]) && /^\.? ?$/.test(page.words[end]?.gap ?? "")) end += 1;
+  const letters = end - index;
+  const dotted = page.text[page.words[index]?.end ?? 0] === ".";
+  if (!dotted) return undefined;
+  const to = runEnd(page, end - 1);
+  const name = page.words[end];
+  if (to === end + 1 && name && (cues().notAName.has(name.folded) || (isCommon(name) && !isFamily(name))))
+    return undefined;
+  if (to > end) return { found: person(page, index, to, "sure"), next: to };
+  const joined = page.words
+    .slice(index, end)
+    .map((word) => word.folded)
+    .join("");
+  if (letters < 2 || notInitials.has(joined)) return undefined;
+  return { found: person(page, index, end, "probable", "Voorletters kunnen iemand verraden."), next: end };
+};
+
+const shortTitles = new Set("dhr mw mevr mej dr drs mr ir ing prof mnr ds fam".split(" "));
+
+/** "mevrouw de Vries", "de heer Op 't Hof", "mr. drs. P. Kloosterman": what follows a title is a name. */
+const byTitle = (page: Page, index: number): Step | undefined => {
+  const { titles } = cues();
+  const title = page.words[index];
+  if (!title || page.shouted || !titles.has(title.folded)) return undefined;
+  let start = index + 1;
+  while (titles.has(page.words[start]?.folded ?? "") && /^\.? $/.test(page.words[start]?.gap ?? "")) start += 1;
+  let name = start;
+  while (name < start + 3 && isParticle(page.words[name]) && !isCapital(page, page.words[name])) name += 1;
+  const word = page.words[name];
+  const first = page.words[start];
+  if (!word || !isCapital(page, word) || !first || !/^\.? $/.test(first.gap) || !/^(?: |\. ?|['’]? ?)$/.test(word.gap))
+    return undefined;
+  if (isAbbreviation(word) && !isInitial(word)) return undefined;
+  if (first.opens && !shortTitles.has(page.words[start - 1]?.folded ?? "")) return undefined;
+  const to = runEnd(page, name);
+  if (to === name + 1 && (isParticle(word) || cues().notAName.has(word.folded))) return undefined;
+  return { found: person(page, start, to, "sure"), next: to };
+};
+
+const selves = new Set("zichzelf zich hem haar mij me mezelf hen ze hij zij ook als is".split(" "));
+
+/** "heet Wolkje", "noemt zichzelf Sparky", "door iedereen Ster genoemd": also words become names. */
+const isCalled = (page: Page, index: number): boolean => {
+  const { called } = cues();
+  const one = before(page, index)?.folded ?? "";
+  const two = before(page, index, 2)?.folded ?? "";
+  if (called.has(one) || ((one === "is" || one === "was") && /naam$/.test(two))) return true;
+  if (one === "ben" && two === "ik") return true;
+  if (/^noem(?:t|en|de|den)?$/.test(one) || (selves.has(one) && /^(?:noem(?:t|en|de|den)?|heet|heten)$/.test(two)))
+    return true;
+  return page.words[index + 1]?.folded === "genoemd" || page.words[index + 1]?.folded === "geheten";
+};
+
+/** Organisations and chains of the lists, also when the run around them is longer. */
+const byList = (page: Page, index: number): Step | undefined => {
+  const word = page.words[index];
+  if (!word || (!isCapital(page, word) && word.folded !== "'s")) return undefined;
+  const { institutions, employers, harmless, places } = lookups();
+  const ofInstitution = institutions.at(page, index);
+  const ofEmployer = employers.at(page, index);
+  const ofHarmless = harmless.at(page, index);
+  const longest = Math.max(ofInstitution?.length ?? 0, ofEmployer?.length ?? 0);
+  if (longest === 0 || (ofHarmless && ofHarmless.length >= longest)) return undefined;
+  const end = runEnd(page, index);
+  const to = index + longest;
+  if (end > to && isFirst(word) && !businessKind(page.words[end - 1] ?? word)) return undefined;
+  const lead = before(page, index)?.folded ?? "";
+  const isName = longest === 1 && (isCommon(word) || isFirst(word) || isFamily(word) || places.has(word.folded));
+  if (isName && beginsSomething(word) && !cues().human.has(page.words[index + 1]?.folded ?? "")) return undefined;
+  if (isName && !cues().atOrganisation.has(lead) && (isFirst(word) || isFamily(word) || !isCapital(page, word)))
+    return undefined;
+  if (isName && ["in", "uit", "te", "met", "door"].includes(lead)) return undefined;
+  const certainty = isName ? "probable" : "sure";
+  const reach = Math.max(to, end);
+  return {
+    found:
+      ofInstitution && ofInstitution.length === longest
+        ? institution(page, index, reach, certainty)
+        : employer(page, index, reach, certainty),
+    next: reach,
+  };
+};
+
+/** "verpleeghuis De Archipel": the small word before says what kind of institution it is, and belongs to its name. */
+const withKindBefore = (page: Page, index: number, found: Candidate): Candidate => {
+  const kind = page.words[index - 1];
+  if (
+    !kind ||
+    page.words[index]?.gap !== " " ||
+    kind.shape !== "lower" ||
+    !isInstitutionWord(kind) ||
+    found.category === "place"
+  )
+    return found;
+  return institution(page, index - 1, page.wordFrom(found.end), found.certainty);
+};
+
+/** Words with capitals that lists or what stands around them make a name. */
+const byCapital = (page: Page, index: number): Step | undefined => {
+  const word = page.words[index];
+  if (!word || !isCapital(page, word)) return undefined;
+  const { harmless, titleWords, wordNames } = lookups();
+  const called = isCalled(page, index);
+  const harmlessHere = called ? undefined : harmless.at(page, index);
+  const end = runEnd(page, index);
+  if (harmlessHere && harmlessHere.length >= end - index) return { next: index + harmlessHere.length };
+  if (called) return { found: person(page, index, end, "sure", "Zo heet of noemt iemand zich."), next: end };
+  if (end - index === 1) {
+    if (titleWords.has(word.folded) && !isClearFirst(word)) return undefined;
+    if (!standsAlone(page, index)) return undefined;
+    const found = judgeSingle(page, index);
+    return found && { found: withKindBefore(page, index, found), next: end };
+  }
+  if (!word.opens || opensName(page, index)) {
+    const found = judgeRun(page, index, end);
+    return found && { found: withKindBefore(page, index, found), next: end };
+  }
+  return wordNames.has(word.folded) ? undefined : { next: index + (harmlessHere?.length ?? 1) };
+};
+
+/** A run that opens a sentence: is its first word part of the name? "Kandidaat Brian" no, "Brian Lont" and "Van Leeuwen" yes. */
+const opensName = (page: Page, index: number): boolean => {
+  const word = page.words[index];
+  const next = page.words[index + 1];
+  if (!word || !next) return false;
+  const { titleWords, places } = lookups();
+  if (titleWords.has(word.folded) || cues().titles.has(word.folded)) return false;
+  if (
+    isFirst(word) ||
+    businessKind(word) !== undefined ||
+    isInstitutionWord(word) ||
+    places.at(page, index) !== undefined
+  )
+    return true;
+  if (cues().leadingParticles.has(word.folded) || word.folded === "op")
+    return isFamily(next) || businessKind(next) !== undefined || isParticle(next);
+  return !isCommon(word) || (isFamily(word) && isFamily(next));
+};
+
+const judgeSingle = (page: Page, index: number): Candidate | undefined => {
+  const word = page.words[index];
+  if (!word) return undefined;
+  const found = judgeRun(page, index, index + 1);
+  if (found?.certainty !== "sure" || isClearFirst(word) || found.category === "place") {
+    if (
+      found?.certainty === "probable" &&
+      beginsSomething(word) &&
+      !isFamily(word) &&
+      !lookups().places.has(word.folded)
+    )
+      return { ...found, certainty: "maybe" };
+    return found;
+  }
+  return { ...found, certainty: "probable" };
+};
+
+/** Names of persons, places, institutions and employers that wear a capital. */
+export const findProperNames: Finder = (page) => {
+  const found: Candidate[] = [];
+  for (let index = 0; index < page.words.length; ) {
+    const step =
+      byTitle(page, index) ??
+      byList(page, index) ??
+      byInitials(page, index) ??
+      placeOfMoreWords(page, index) ??
+      byCapital(page, index);
+    if (step?.found) found.push(step.found);
+    index = Math.max(index + 1, step?.next ?? 0);
+  }
+  return found;
+};
+
+/** "Wijk bij Duurstede", "'s-Hertogenbosch": small words that are no run. */
+const placeOfMoreWords = (page: Page, index: number): Step | undefined => {
+  const known = lookups().places.at(page, index);
+  if (!known || known.length < 2 || page.shouted) return undefined;
+  const last = page.words[index + known.length - 1];
+  if (!isCapital(page, last)) return undefined;
+  const end = runEnd(page, index);
+  if (end > index + known.length) return undefined;
+  return { found: place(page, index, index + known.length, "sure"), next: index + known.length };
+};

@@ -1,0 +1,146 @@
+import { lookups } from "../lists/lookups.ts";
+import type { Page } from "../page.ts";
+import type { Candidate, Certainty } from "../span.ts";
+import { cues } from "./cues.ts";
+import {
+  before,
+  beginsSomething,
+  businessKind,
+  isAbbreviation,
+  isClearFirst,
+  isCommon,
+  isCompanyTail,
+  isFamily,
+  isFirst,
+  isInitial,
+  isInstitutionWord,
+  onlyBorrows,
+} from "./facts.ts";
+import { insteadOfEmployer, insteadOfInstitution, insteadOfPerson, insteadOfPlace } from "./suggestions.ts";
+
+const piece = (page: Page, from: number, to: number): { readonly start: number; readonly end: number } => {
+  const last = page.words[to - 1];
+  return { start: page.words[from]?.start ?? 0, end: last?.end ?? 0 };
+};
+
+export const person = (page: Page, from: number, to: number, certainty: Certainty, reason?: string): Candidate => ({
+  ...piece(page, from, to),
+  category: "person",
+  certainty,
+  reason: reason ?? (certainty === "sure" ? "Dit is de naam van een persoon." : "Dit lijkt de naam van een persoon."),
+  suggestion: insteadOfPerson(page, from),
+});
+
+export const place = (page: Page, from: number, to: number, certainty: Certainty): Candidate => ({
+  ...piece(page, from, to),
+  category: "place",
+  certainty,
+  reason: "Een plaats maakt de groep mensen klein. Met andere feiten erbij is iemand dan te herkennen.",
+  suggestion: insteadOfPlace(page, from, lookups().places.at(page, from)?.value),
+});
+
+export const institution = (page: Page, from: number, to: number, certainty: Certainty): Candidate => ({
+  ...piece(page, from, to),
+  category: "institution",
+  certainty,
+  reason: "De naam van een instelling zegt waar iemand hulp krijgt of leert.",
+  suggestion: insteadOfInstitution(page, from, to, lookups().institutions.at(page, from)?.value),
+});
+
+export const employer = (page: Page, from: number, to: number, certainty: Certainty): Candidate => ({
+  ...piece(page, from, to),
+  category: "employer",
+  certainty,
+  reason: "De naam van een werkgever helpt om iemand te herkennen.",
+  suggestion: insteadOfEmployer(page, from, to),
+});
+
+const treated =
+  /^(?:behandel|opname|opgenomen|begeleid|dagbesteding|clientenraad|verwezen|aangemeld|psycholoog|psychiater|therapie|woont|hulp|traject|intake|kliniek)/;
+
+const nearTreatment = (page: Page, from: number): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1)
+    if (treated.test(page.words[at]?.folded ?? "")) return true;
+  return false;
+};
+
+/** What a run of capital words is the name of, by what is in it and what stands before it. */
+export const judgeRun = (page: Page, from: number, to: number): Candidate | undefined => {
+  const words = page.words.slice(from, to);
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return undefined;
+  const { inPlace, titles, roles, atOrganisation } = cues();
+  const { places } = lookups();
+  const lead = before(page, from)?.folded ?? "";
+  const asPlace = places.at(page, from);
+  const wholePlace = asPlace !== undefined && asPlace.length >= to - from;
+  const named = titles.has(lead) || roles.has(lead);
+  const initials = words.some(isInitial);
+
+  if (
+    !named &&
+    words.length > 1 &&
+    (businessKind(first) ?? businessKind(last)) !== undefined &&
+    !(isFirst(first) && isFamily(last))
+  )
+    return employer(page, from, to, "sure");
+  const tail = words
+    .slice(-2)
+    .map((word) => word.folded)
+    .join("");
+  if (!named && words.length > 1 && (isCompanyTail(last) || /^(?:bv|nv)$/.test(tail)))
+    return employer(page, from, to, "probable");
+  if (
+    !named &&
+    (words.length > 1 || !isCommon(first)) &&
+    words.some(isInstitutionWord) &&
+    !(words.length === 1 && isAbbreviation(first))
+  )
+    return institution(page, from, to, words.length > 1 ? "sure" : "probable");
+  if (!named && asPlace && (inPlace.has(lead) || (wholePlace && !isFirst(first)))) {
+    const clear = !isCommon(first) || inPlace.has(lead);
+    return place(page, from, wholePlace ? to : Math.max(to, from + asPlace.length), clear ? "sure" : "probable");
+  }
+  if (initials && words.length > 1) return person(page, from, to, "sure");
+  if (isFirst(first)) return person(page, from, to, "sure");
+  if (inPlace.has(lead) && lead !== "gemeente" && !named && !isFamily(last)) return place(page, from, to, "probable");
+  if (!named && (lead === "bij" || (atOrganisation.has(lead) && !isFamily(last))))
+    return nearTreatment(page, from) ? institution(page, from, to, "probable") : employer(page, from, to, "probable");
+  return person(page, from, to, words.some(isFamily) || named ? "sure" : "probable");
+};
+
+/** Whether one capital word can be told from an ordinary word that wears one. */
+export const standsAlone = (page: Page, index: number): boolean => {
+  const word = page.words[index];
+  if (!word) return false;
+  const { inPlace, articles } = cues();
+  const { placesThatAreWords, places, harmless } = lookups();
+  if (harmless.at(page, index)) return false;
+  if (isInitial(word) || onlyBorrows(word)) return false;
+  const lead = before(page, index)?.folded ?? "";
+  const label = word.gap === ": " ? (page.words[index - 1]?.folded ?? "") : lead;
+  if (inPlace.has(label) && places.has(word.folded)) return true;
+  if (beginsSomething(word)) {
+    if (isClearFirst(word)) return true;
+    if (isAbbreviation(word)) return false;
+    if (isFirst(word) || (isFamily(word) && !isCommon(word)))
+      return !isCommon(word) || followsDoing(page, index, false);
+    if (isFamily(word) && followsDoing(page, index, true)) return true;
+    if (isCommon(word) || placesThatAreWords.has(word.folded)) return false;
+    return places.has(word.folded) || (word.text.length >= 4 && word.shape !== "caps");
+  }
+  if (isAbbreviation(word)) return false;
+  if (isFirst(word)) return isClearFirst(word) || !(articles.has(lead) && isCommon(word));
+  if (places.has(word.folded)) return true;
+  if (isCommon(word)) return isFamily(word) && !articles.has(lead) && word.shape === "capital";
+  return true;
+};
+
+const followsDoing = (page: Page, index: number, human: boolean): boolean => {
+  const next = page.words[index + 1];
+  if (!next || next.opens) return false;
+  if (!human && (next.gap === " (" || next.gap === ", ")) return /^\d/.test(next.text);
+  const verbs = human ? cues().human : cues().doing;
+  return next.gap === " " && verbs.has(next.folded) && next.folded !== "en" && next.folded !== "niet";
+};

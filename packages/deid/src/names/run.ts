@@ -1,0 +1,93 @@
+import { lookups } from "../lists/lookups.ts";
+import type { Page } from "../page.ts";
+import { cues } from "./cues.ts";
+import { businessKind, isCapital, isFamily, isFirst, isInitial, isParticle } from "./facts.ts";
+
+const maxParticles = 3;
+const maxWords = 8;
+
+/** Where the capital word stands to which small words lead: "van der Meer" from "van" on. */
+const overParticles = (page: Page, index: number): number | undefined => {
+  for (let at = index; at < index + maxParticles; at += 1) {
+    const word = page.words[at];
+    if (!word || !isParticle(word) || !/^(?: |\/|\.|\. )$/.test(word.gap)) return undefined;
+    const next = page.words[at + 1];
+    if (next && isCapital(page, next) && /^(?: |'|’|\. ?)$/.test(next.gap)) return at + 1;
+  }
+  return undefined;
+};
+
+/** In "Femke van Lentis" and "Bart uit Gouda" the small word does not belong to a name. */
+const leadsAway = (page: Page, particle: number, capital: number): boolean => {
+  const { leadingParticles } = cues();
+  const word = page.words[particle];
+  const target = page.words[capital];
+  if (!word || !target) return true;
+  if (!leadingParticles.has(word.folded) && capital === particle + 1) return true;
+  if (isFamily(target) || isParticle(page.words[particle - 1])) return false;
+  const { institutions, employers, places } = lookups();
+  return (
+    institutions.at(page, capital) !== undefined ||
+    employers.at(page, capital) !== undefined ||
+    (capital === particle + 1 && word.folded === "van" && places.at(page, capital) !== undefined)
+  );
+};
+
+const gapJoins = (page: Page, index: number): boolean => {
+  const gap = page.words[index]?.gap;
+  if (
+    gap === " " ||
+    gap === "-" ||
+    gap === " & " ||
+    gap === "&" ||
+    gap === "_" ||
+    gap === " +" ||
+    gap === "’" ||
+    gap === "'"
+  )
+    return true;
+  return (gap === "." || gap === ". ") && isInitial(page.words[index - 1]);
+};
+
+/** Words with capitals that follow each other, with the small words between: where the run that begins here ends. */
+export const runEnd = (page: Page, start: number): number => {
+  const opening = page.words[start];
+  const isCompany = opening !== undefined && businessKind(opening) !== undefined;
+  let end = start + 1;
+  while (end < page.words.length && end - start < maxWords) {
+    const word = page.words[end];
+    if (!word) break;
+    if (isCapital(page, word) && gapJoins(page, end)) {
+      end += 1;
+      continue;
+    }
+    if (
+      isCompany &&
+      /^(?:by|and|of|bij|in|op|'n|'t)$/.test(word.folded) &&
+      isCapital(page, page.words[end + 1]) &&
+      page.words[end + 1]?.gap === " "
+    ) {
+      end += 2;
+      continue;
+    }
+    if (word.folded === "en" && word.gap === " " && joinsCompany(page, start, end)) {
+      end += 2;
+      continue;
+    }
+    const capital = overParticles(page, end);
+    if (capital === undefined || (!isCompany && leadsAway(page, end, capital))) break;
+    end = capital + 1;
+  }
+  return end;
+};
+
+/** "Bagels en Bonen", "Zuivelhoeve Maas en Waal": never two people. */
+const joinsCompany = (page: Page, start: number, conjunction: number): boolean => {
+  const next = page.words[conjunction + 1];
+  if (!next || !isCapital(page, next) || next.gap !== " " || isFirst(next)) return false;
+  const first = page.words[start];
+  if (!first || isFirst(first)) return false;
+  const lead = page.words[start - 1];
+  const at = first.opens ? undefined : lead?.folded;
+  return businessKind(first) !== undefined || ((at === "bij" || at === "voor") && !lookups().places.has(first.folded));
+};
