@@ -84,6 +84,7 @@ test("Samira reads what Mo would see, gives him permission in the same step and 
   await page.getByLabel("Delen met een consulent").focus();
   await press(page, /^Toestemming geven en delen$/);
   await page.getByText("U en Mo van Samen Verder.").waitFor();
+  await page.locator("h2:focus").getByText("Wie ziet deze berekening?").waitFor();
   await page.goto(`${screens.address}/mijn/gesprek`);
   await page.getByLabel("Met wie?").selectOption({ label: "Mo, Samen Verder" });
   await page.getByLabel("Hoe mag de consulent u noemen?").fill("Samira");
@@ -125,6 +126,7 @@ test("Samira arrives at what waits for her, says yes, and finds his calculation 
   await page.getByRole("link", { name: "Antwoord geven" }).press("Enter");
   await page.getByRole("button", { name: "Dit moment past" }).press("Enter");
   await page.getByText("Afgesproken", { exact: true }).waitFor();
+  await page.locator("h1:focus").getByText("Mijn berekeningen").waitFor();
   await page.getByRole("link", { name: "Met een dag meer" }).waitFor();
   const his = await screens.at(mo, "/mijn-werk");
   await his.getByText("Afgesproken: donderdag 3 december 2026, 09.30 uur").waitFor();

@@ -12,6 +12,9 @@ const words = {
   declined: { badge: "Kan niet", tone: "neutral" },
 } as const;
 
+/** The buttons of a talk go with its answer: the keyboard goes on at the heading of the page. */
+const toHeading = (): void => document.querySelector<HTMLElement>("main h1")?.focus();
+
 /** One talk of the person: asked, a moment proposed, agreed, or not possible. */
 export function MyTalk({ talk, counsellor }: { talk: Talk; counsellor: Counsellor | undefined }) {
   const answer = useAct(answerMoment);
@@ -19,7 +22,10 @@ export function MyTalk({ talk, counsellor }: { talk: Talk; counsellor: Counsello
   const { talkId, version } = talk;
   const reply = (suits: boolean) =>
     void answer.act({ talkId, version, suits }).then(
-      () => announce(suits ? "Het gesprek is afgesproken" : "De consulent stelt een ander moment voor"),
+      () => {
+        announce(suits ? "Het gesprek is afgesproken" : "De consulent stelt een ander moment voor");
+        toHeading();
+      },
       () => undefined,
     );
   const problem = answer.problem ?? cancel.problem;
@@ -63,7 +69,10 @@ export function MyTalk({ talk, counsellor }: { talk: Talk; counsellor: Counsello
             busy={cancel.busy}
             onDo={() =>
               void cancel.act({ talkId }).then(
-                () => announce("Het gesprek is weg"),
+                () => {
+                  announce("Het gesprek is weg");
+                  toHeading();
+                },
                 () => undefined,
               )
             }

@@ -1,5 +1,5 @@
 import { announce, Button, Field, Link, Notice, Select } from "@vliegwiel/ui-kit";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { GiveToOne } from "../../consent/ui/parts/index.ts";
 import { type Calculation, keepCalculation, myCalculations, shareCalculation, stopSharing } from "../contract.ts";
@@ -25,7 +25,7 @@ function WhatIsShared({ name, first }: { name: string; first: boolean }) {
 }
 
 /** To one counsellor by name, with the permission for it in the same step when there is none yet. */
-function Share({ calculationId }: { calculationId: string }) {
+function Share({ calculationId, onDone }: { calculationId: string; onDone: () => void }) {
   const { data } = useEndpoint(myCalculations, {});
   const share = useAct(shareCalculation);
   const [chosen, setChosen] = useState("");
@@ -33,7 +33,10 @@ function Share({ calculationId }: { calculationId: string }) {
   const one = counsellors.find(({ counsellorId }) => counsellorId === chosen);
   const send = () =>
     void share.act({ calculationId, counsellorId: chosen }).then(
-      () => announce("U deelt deze berekening met uw consulent"),
+      () => {
+        announce("U deelt deze berekening met uw consulent");
+        onDone();
+      },
       () => undefined,
     );
   if (!data) return null;
@@ -85,7 +88,8 @@ function Share({ calculationId }: { calculationId: string }) {
 }
 
 /** Who reads it now, and the two ways to end that. */
-function Shared({ calculation, name }: { calculation: Calculation; name: string | undefined }) {
+type SharedProps = { calculation: Calculation; name: string | undefined; onDone: () => void };
+function Shared({ calculation, name, onDone }: SharedProps) {
   const stop = useAct(stopSharing);
   return (
     <>
@@ -106,7 +110,10 @@ function Shared({ calculation, name }: { calculation: Calculation; name: string 
         disabledReason={refusal(calculation.may.share)}
         onClick={() =>
           void stop.act({ calculationId: calculation.calculationId }).then(
-            () => announce("U deelt deze berekening niet meer"),
+            () => {
+              announce("U deelt deze berekening niet meer");
+              onDone();
+            },
             () => undefined,
           )
         }
@@ -117,7 +124,7 @@ function Shared({ calculation, name }: { calculation: Calculation; name: string 
   );
 }
 
-function KeepIt({ calculationId }: { calculationId: string }) {
+function KeepIt({ calculationId, onDone }: { calculationId: string; onDone: () => void }) {
   const keep = useAct(keepCalculation);
   return (
     <Notice title="Een consulent maakte deze berekening voor u">
@@ -127,7 +134,10 @@ function KeepIt({ calculationId }: { calculationId: string }) {
         busy={keep.busy}
         onClick={() =>
           void keep.act({ calculationId }).then(
-            () => announce("De berekening is nu van u"),
+            () => {
+              announce("De berekening is nu van u");
+              onDone();
+            },
             () => undefined,
           )
         }
@@ -143,17 +153,26 @@ export function Sharing({ calculation }: { calculation: Calculation }) {
   const { calculationId, counsellorId } = calculation;
   const { data } = useEndpoint(myCalculations, {});
   const now = data?.counsellors.find((one) => one.counsellorId === counsellorId);
+  // The button that was pressed goes away: whoever works with the keyboard goes on at the outcome of it.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const onDone = () => heading.current?.focus();
   return (
     <section className="vw-stack vw-gap-2 vw-no-print">
-      <h2>Wie ziet deze berekening?</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        Wie ziet deze berekening?
+      </h2>
       <p>
         {counsellorId
           ? `U en ${now ? `${now.name} van ${now.organisation}` : "een consulent die nu geen uitleg geeft, en die daarom niets ziet"}.`
           : "Alleen u."}{" "}
         Wie over een uitkering beslist, ziet dit nooit. <Link href="/mijn/inzage">Bekijk wie er keek</Link>.
       </p>
-      {!calculation.kept && <KeepIt calculationId={calculationId} />}
-      {counsellorId ? <Shared calculation={calculation} name={now?.name} /> : <Share calculationId={calculationId} />}
+      {!calculation.kept && <KeepIt calculationId={calculationId} onDone={onDone} />}
+      {counsellorId ? (
+        <Shared calculation={calculation} name={now?.name} onDone={onDone} />
+      ) : (
+        <Share calculationId={calculationId} onDone={onDone} />
+      )}
     </section>
   );
 }

@@ -8,14 +8,14 @@ export function TalksWaiting() {
   const { data } = useEndpoint(myTalksAhead, {});
   return data?.talks.map((talk) =>
     talk.state === "proposed" ? (
-      <Notice key={talk.talkId} tone="warning" title="Uw consulent stelt een moment voor een gesprek voor">
-        <p>{momentWords(talk)}. Past dit moment?</p>
+      <Notice key={talk.talkId} title="Uw consulent stelt een moment voor een gesprek voor">
+        <p>Op {momentWords(talk)}. Past dit moment?</p>
         <LinkButton href="/mijn/berekeningen">Antwoord geven</LinkButton>
       </Notice>
     ) : (
       <Notice key={talk.talkId} title="U hebt een gesprek met uw consulent">
         <p>
-          {momentWords(talk)}. <a href="/mijn/berekeningen">Bekijk het gesprek</a>
+          Op {momentWords(talk)}. <a href="/mijn/berekeningen">Bekijk het gesprek</a>
         </p>
       </Notice>
     ),
