@@ -33,7 +33,8 @@ const ordinary = (): string[] => {
   const all = new Set(entries.map(({ word }) => word).filter((word) => /^[a-zà-ÿ]{2,}$/.test(word)));
   const joins = (head: string): boolean => all.has(head) || (head.endsWith("s") && all.has(head.slice(0, -1)));
   const isCompound = (word: string): boolean => {
-    for (let at = 3; at <= word.length - 3; at += 1)
+    if (word.length < 9) return false;
+    for (let at = 4; at <= word.length - 4; at += 1)
       if (all.has(word.slice(at)) && joins(word.slice(0, at))) return true;
     return false;
   };

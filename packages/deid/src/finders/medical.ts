@@ -12,7 +12,7 @@ import { slashed, spaced } from "../lists/packed.ts";
 import { phraseIndex } from "../lists/phrase-index.ts";
 import { before, plain } from "../names/facts.ts";
 import { oneLetterOff } from "../names/one-letter.ts";
-import { isOrdinary } from "../names/ordinary.ts";
+import { isOrdinary, isPlainWord } from "../names/ordinary.ts";
 import type { Page, Word } from "../page.ts";
 import type { Candidate, Certainty } from "../span.ts";
 import type { Finder } from "./finder.ts";
@@ -52,6 +52,9 @@ const bent = (folded: string): string[] => {
 const tailWords =
   /^(?:patient|patiente|patienten|medicatie|medicijn|medicijnen|klachten|diagnose|behandeling|therapie|gebruik|verslaving|verslaafde|problematiek|traject|aanval|aanvallen|training|kliniek|symptomen|er|ers|coach)$/;
 
+const substance =
+  /^(?:alcohol|drank|drugs|cocaine|coke|wiet|cannabis|hasj|blow|ghb|speed|xtc|gok|game|gaming|porno|seks|koop|middelen|medicijn|pillen|nicotine|opiaten|heroine)(?:ge|mis)?(?:bruik|verslav|verslaaf|afhankelijk|proble|misbruik)/;
+
 /** What a single word is, when it says something medical. */
 const kindOf = (word: Word): Kind | undefined => {
   const { words, conditionEndings, medicineEndings } = lists();
@@ -61,6 +64,7 @@ const kindOf = (word: Word): Kind | undefined => {
     if (known) return known;
   }
   if (innocent.has(folded) || folded.length > 45) return undefined;
+  if (substance.test(folded)) return "condition";
   if (folded.includes("-")) {
     const [head = "", ...rest] = folded.split("-");
     const known = words.get(head);
@@ -86,8 +90,11 @@ const kindOf = (word: Word): Kind | undefined => {
 const misspelt = (word: Word): Kind | undefined => {
   const { words, long } = lists();
   const folded = plain(word);
-  if (folded.length < 7 || word.shape === "number" || !/^[a-z-]+$/.test(folded) || isOrdinary(folded)) return undefined;
-  const meant = oneLetterOff(folded, (one) => long.has(one));
+  if (folded.length < 7 || word.shape === "number" || !/^[a-z-]+$/.test(folded) || isPlainWord(folded))
+    return undefined;
+  const meant =
+    oneLetterOff(folded.replace(/^s[kg](?=i)/, "sch"), (one) => long.has(one)) ??
+    (long.has(folded.replace(/^s[kg](?=i)/, "sch")) ? "schizofrenie" : undefined);
   return meant === undefined ? undefined : words.get(meant);
 };
 

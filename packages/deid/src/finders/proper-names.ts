@@ -14,8 +14,11 @@ import {
   isInstitutionWord,
   isParticle,
 } from "../names/facts.ts";
-import { employer, institution, judgeRun, person, place, standsAlone } from "../names/judge.ts";
+import { employer, harmlessAt, institution, judgeRun, person, place, standsAlone } from "../names/judge.ts";
+import { isPlainWord } from "../names/ordinary.ts";
 import { runEnd } from "../names/run.ts";
+import { weigh } from "../names/weigh.ts";
+import { widen } from "../names/widen.ts";
 import type { Page } from "../page.ts";
 import type { Candidate } from "../span.ts";
 import type { Finder } from "./finder.ts";
@@ -44,7 +47,9 @@ const byInitials = (page: Page, index: number): Step | undefined => {
     .slice(index, end)
     .map((word) => word.folded)
     .join("");
-  if (letters < 2 || notInitials.has(joined)) return undefined;
+  const role = before(page, index)?.folded ?? "";
+  const isSomebody = letters === 1 && (cues().roles.has(role) || cues().titles.has(role));
+  if ((letters < 2 && !isSomebody) || notInitials.has(joined)) return undefined;
   return { found: person(page, index, end, "probable", "Voorletters kunnen iemand verraden."), next: end };
 };
 
@@ -88,17 +93,22 @@ const isCalled = (page: Page, index: number): boolean => {
 const byList = (page: Page, index: number): Step | undefined => {
   const word = page.words[index];
   if (!word || (!isCapital(page, word) && word.folded !== "'s")) return undefined;
-  const { institutions, employers, harmless, places } = lookups();
+  const { institutions, employers, places } = lookups();
   const ofInstitution = institutions.at(page, index);
   const ofEmployer = employers.at(page, index);
-  const ofHarmless = harmless.at(page, index);
   const longest = Math.max(ofInstitution?.length ?? 0, ofEmployer?.length ?? 0);
-  if (longest === 0 || (ofHarmless && ofHarmless.length >= longest)) return undefined;
+  if (longest === 0 || harmlessAt(page, index) >= longest) return undefined;
   const end = runEnd(page, index);
   const to = index + longest;
   if (end > to && isFirst(word) && !businessKind(page.words[end - 1] ?? word)) return undefined;
   const lead = before(page, index)?.folded ?? "";
-  const isName = longest === 1 && (isCommon(word) || isFirst(word) || isFamily(word) || places.has(word.folded));
+  const isName =
+    longest === 1 &&
+    (isPlainWord(word.folded) ||
+      lookups().wordNames.has(word.folded) ||
+      isFirst(word) ||
+      isFamily(word) ||
+      places.has(word.folded));
   if (isName && beginsSomething(word) && !cues().human.has(page.words[index + 1]?.folded ?? "")) return undefined;
   if (isName && !cues().atOrganisation.has(lead) && (isFirst(word) || isFamily(word) || !isCapital(page, word)))
     return undefined;
@@ -114,41 +124,30 @@ const byList = (page: Page, index: number): Step | undefined => {
   };
 };
 
-/** "verpleeghuis De Archipel": the small word before says what kind of institution it is, and belongs to its name. */
-const withKindBefore = (page: Page, index: number, found: Candidate): Candidate => {
-  const kind = page.words[index - 1];
-  if (
-    !kind ||
-    page.words[index]?.gap !== " " ||
-    kind.shape !== "lower" ||
-    !isInstitutionWord(kind) ||
-    found.category === "place"
-  )
-    return found;
-  return institution(page, index - 1, page.wordFrom(found.end), found.certainty);
-};
-
 /** Words with capitals that lists or what stands around them make a name. */
 const byCapital = (page: Page, index: number): Step | undefined => {
   const word = page.words[index];
   if (!word || !isCapital(page, word)) return undefined;
-  const { harmless, titleWords, wordNames } = lookups();
+  const { titleWords, wordNames } = lookups();
   const called = isCalled(page, index);
-  const harmlessHere = called ? undefined : harmless.at(page, index);
+  const harmlessHere = called ? 0 : harmlessAt(page, index);
   const end = runEnd(page, index);
-  if (harmlessHere && harmlessHere.length >= end - index) return { next: index + harmlessHere.length };
-  if (called) return { found: person(page, index, end, "sure", "Zo heet of noemt iemand zich."), next: end };
+  if (harmlessHere > 0 && harmlessHere >= end - index) return { next: index + harmlessHere };
+  if (called) {
+    const certainty = isFirst(word) || end - index > 1 || before(page, index, 2)?.folded === "ik" ? "sure" : "probable";
+    return { found: person(page, index, end, certainty, "Zo heet of noemt iemand zich."), next: end };
+  }
   if (end - index === 1) {
     if (titleWords.has(word.folded) && !isClearFirst(word)) return undefined;
     if (!standsAlone(page, index)) return undefined;
     const found = judgeSingle(page, index);
-    return found && { found: withKindBefore(page, index, found), next: end };
+    return found && { found: widen(page, index, end, found), next: end };
   }
   if (!word.opens || opensName(page, index)) {
     const found = judgeRun(page, index, end);
-    return found && { found: withKindBefore(page, index, found), next: end };
+    return found && { found: widen(page, index, end, found), next: end };
   }
-  return wordNames.has(word.folded) ? undefined : { next: index + (harmlessHere?.length ?? 1) };
+  return wordNames.has(word.folded) ? undefined : { next: index + Math.max(1, harmlessHere) };
 };
 
 /** A run that opens a sentence: is its first word part of the name? "Kandidaat Brian" no, "Brian Lont" and "Van Leeuwen" yes. */
@@ -197,7 +196,7 @@ export const findProperNames: Finder = (page) => {
       byInitials(page, index) ??
       placeOfMoreWords(page, index) ??
       byCapital(page, index);
-    if (step?.found) found.push(step.found);
+    if (step?.found) found.push(weigh(page, step.found));
     index = Math.max(index + 1, step?.next ?? 0);
   }
   return found;

@@ -73,7 +73,7 @@ const behindTitle = (page: Page, index: number): Step | undefined => {
   if (notAName.has(word.folded) && !(name > start && isFamily(word))) return undefined;
   const plausible = isFamily(word) || isFirst(word) || isUnknown(word);
   if (!plausible || (name > start && !cues().leadingParticles.has(first.folded))) return undefined;
-  if (name === start && isCommon(word) && !lookups().wordNames.has(word.folded)) return undefined;
+  if (name === start && isCommon(word) && !isFamily(word)) return undefined;
   const to = familyBehind(page, name + 1);
   return { found: person(page, start, to, isCommon(word) ? "probable" : "sure"), next: to };
 };
@@ -115,6 +115,27 @@ const byFirstName = (page: Page, index: number): Step | undefined => {
     : undefined;
 };
 
+/** "overdracht pietersen", "de chef, van gerwen": a family name without its capital, in a text without capitals. */
+const familyAlone = (page: Page, index: number): Step | undefined => {
+  if (!isCareless(page)) return undefined;
+  let name = index;
+  while (name < index + 3 && isParticle(page.words[name]) && (name === index || joined(page.words[name]))) name += 1;
+  const word = page.words[name];
+  if (!isSmall(page, word) || !isFamily(word) || isPlainWord(word.folded) || isCommon(word) || word.folded.length < 4)
+    return undefined;
+  const lead = before(page, index)?.folded ?? "";
+  if (name === index)
+    return cues().inPlace.has(lead) && lookups().places.has(word.folded)
+      ? undefined
+      : { found: person(page, name, name + 1, "probable"), next: name + 1 };
+  const chain = name - index;
+  if (!joined(word) || !cues().leadingParticles.has(page.words[index]?.folded ?? "")) return undefined;
+  const alone = page.words[index]?.gap === ", " || cues().roles.has(lead) || chain > 1;
+  return alone || !lookups().places.has(word.folded)
+    ? { found: person(page, index, name + 1, "probable"), next: name + 1 }
+    : undefined;
+};
+
 /** "heet sparky", "ik ben brandon", "ze noemen me kale": a name that no list knows. */
 const called = (page: Page, index: number): Step | undefined => {
   const word = page.words[index];
@@ -142,18 +163,22 @@ const smallPlace = (page: Page, index: number): Step | undefined => {
   const led = cues().inPlace.has(lead);
   if (known) {
     const to = index + known.length;
-    const isWord = known.length === 1 && (isPlainWord(word.folded) || placesThatAreWords.has(word.folded));
+    const isWord = known.length === 1 && (isPlainWord(word.folded) || lookups().wordNames.has(word.folded));
     if (isWord) {
       const surely =
         led &&
-        (livesIn.test(two) ||
+        ((lead === "uit" && isCareless(page)) ||
+          livesIn.test(two) ||
           ((lead === "uit" || lead === "oet") && /^(?:kom|komt|kwam|jan)$/.test(two)) ||
           lead === "te");
       return surely && word.folded.length > 2 && placesThatAreWords.has(word.folded)
         ? { found: place(page, index, to, "probable"), next: to }
         : undefined;
     }
-    if (known.length > 1 || (led && word.folded.length > 2)) return { found: place(page, index, to, "sure"), next: to };
+    const isPhrase = known.length > 1;
+    const somePart = page.words.slice(index, to).some((one) => !isPlainWord(one.folded) || one.folded === "den");
+    if (isPhrase && !somePart && !livesIn.test(two)) return undefined;
+    if (isPhrase || (led && word.folded.length > 2)) return { found: place(page, index, to, "sure"), next: to };
     return isCareless(page) && word.folded.length > 3
       ? { found: place(page, index, to, "probable"), next: to }
       : undefined;
@@ -176,10 +201,10 @@ const smallOrganisation = (page: Page, index: number): Step | undefined => {
   const lead = before(page, index)?.folded ?? "";
   const two = before(page, index, 2)?.folded ?? "";
   const led =
-    /^(?:bij|via|van|naar|voor|wg)$/.test(lead) ||
+    /^(?:bij|via|van|naar|voor|wg|op|met|in)$/.test(lead) ||
     (/^(?:de|het|onze|t)$/.test(lead) && /^(?:bij|via|van|naar|voor|in|op)$/.test(two));
   const single = length === 1;
-  const isWord = single && (isCommon(word) || isFirst(word) || word.folded.length < 4);
+  const isWord = single && (isCommon(word) || isFirst(word) || word.folded.length < 3);
   if (isWord && !(led && isCareless(page) && /^(?:bij|via|van|naar)$/.test(lead === "de" ? two : lead)))
     return undefined;
   if (isWord && isFirst(word) && lead !== "de") return undefined;
@@ -235,6 +260,7 @@ export const findSmallNames: Finder = (page) => {
       smallBusiness(page, index) ??
       byFirstName(page, index) ??
       called(page, index) ??
+      familyAlone(page, index) ??
       smallPlace(page, index);
     if (step) found.push(step.found);
     index = Math.max(index + 1, step?.next ?? 0);

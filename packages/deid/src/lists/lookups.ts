@@ -35,5 +35,7 @@ export const lookups = lazy(() => ({
       return [fold(kind), instead] as const;
     }),
   ),
-  harmless: phraseIndex(slashed(harmlessNames).map((name) => [name, true] as const)),
+  harmless: phraseIndex(
+    slashed(harmlessNames).map((name) => [name, name.length > 1 && name === name.toUpperCase()] as const),
+  ),
 }));

@@ -57,6 +57,7 @@ export const isCapital = (page: Page, word: Word | undefined): boolean =>
 /** "VCA-certificaat", "RDW-controle": a word that only borrows a name. */
 export const onlyBorrows = (word: Word): boolean => {
   const tail = /-(\p{Ll}+)$/u.exec(word.text)?.[1];
+  if (/^\p{Lu}{2,}['’](?:er|ers|en|tje|tjes)$/u.test(word.text)) return true;
   return tail !== undefined && !institutionEnd.test(tail) && !lookups().first.has(tail);
 };
 
@@ -109,7 +110,7 @@ export const isCareless = (page: Page): boolean => {
   if (known !== undefined) return known;
   const openers = page.words.filter((word) => word.opens && word.shape !== "number");
   const small = openers.filter((word) => word.shape === "lower").length;
-  const answer = page.shouted || (openers.length > 0 && small * 2 >= openers.length);
+  const answer = page.shouted || (openers.length > 0 && small * 3 >= openers.length);
   carelessness.set(page, answer);
   return answer;
 };

@@ -64,6 +64,13 @@ const nearTreatment = (page: Page, from: number): boolean => {
   return false;
 };
 
+/** Bodies, laws and brands that give nobody away; what the list has in capitals counts in capitals only. */
+export const harmlessAt = (page: Page, index: number): number => {
+  const known = lookups().harmless.at(page, index);
+  if (!known || (known.value && known.length === 1 && page.words[index]?.shape !== "caps")) return 0;
+  return known.length;
+};
+
 /** What a run of capital words is the name of, by what is in it and what stands before it. */
 export const judgeRun = (page: Page, from: number, to: number): Candidate | undefined => {
   const words = page.words.slice(from, to);
@@ -115,12 +122,13 @@ export const standsAlone = (page: Page, index: number): boolean => {
   const word = page.words[index];
   if (!word) return false;
   const { inPlace, articles } = cues();
-  const { placesThatAreWords, places, harmless } = lookups();
-  if (harmless.at(page, index)) return false;
+  const { placesThatAreWords, places } = lookups();
+  if (harmlessAt(page, index) > 0) return false;
   if (isInitial(word) || onlyBorrows(word)) return false;
   const lead = before(page, index)?.folded ?? "";
   const label = word.gap === ": " ? (page.words[index - 1]?.folded ?? "") : lead;
   if (inPlace.has(label) && places.has(word.folded)) return true;
+  if (saysItsKind(page, index) || /^(?:vd|v\/d)$/.test(lead)) return true;
   if (beginsSomething(word)) {
     if (isClearFirst(word)) return true;
     if (isAbbreviation(word)) return false;
@@ -131,6 +139,7 @@ export const standsAlone = (page: Page, index: number): boolean => {
     return places.has(word.folded) || (word.text.length >= 4 && word.shape !== "caps");
   }
   if (isAbbreviation(word)) return false;
+  if (lead === "bij" && !isAbbreviation(word)) return true;
   if (isFirst(word)) return isClearFirst(word) || !(articles.has(lead) && isCommon(word));
   if (places.has(word.folded)) return true;
   if (isCommon(word)) return isFamily(word) && !articles.has(lead) && word.shape === "capital";
@@ -143,4 +152,11 @@ const followsDoing = (page: Page, index: number, human: boolean): boolean => {
   if (!human && (next.gap === " (" || next.gap === ", ")) return /^\d/.test(next.text);
   const verbs = human ? cues().human : cues().doing;
   return next.gap === " " && verbs.has(next.folded) && next.folded !== "en" && next.folded !== "niet";
+};
+
+/** "verpleeghuis Zonnehoek": the small word before says that a name follows. */
+const saysItsKind = (page: Page, index: number): boolean => {
+  const kind = before(page, index);
+  if (kind?.shape !== "lower" || page.words[index]?.gap !== " ") return false;
+  return lookups().institutionWords.has(kind.folded) || lookups().businessKinds.has(kind.folded);
 };

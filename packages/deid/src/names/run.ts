@@ -10,7 +10,8 @@ const maxWords = 8;
 const overParticles = (page: Page, index: number): number | undefined => {
   for (let at = index; at < index + maxParticles; at += 1) {
     const word = page.words[at];
-    if (!word || !isParticle(word) || !/^(?: |\/|\.|\. )$/.test(word.gap)) return undefined;
+    if (!word || word.opens || !isParticle(word) || !/^(?: |\/|\.|\. )$/.test(word.gap)) return undefined;
+    if (word.gap === ". " && word.shape !== "lower") return undefined;
     const next = page.words[at + 1];
     if (next && isCapital(page, next) && /^(?: |'|’|\. ?)$/.test(next.gap)) return at + 1;
   }
@@ -25,6 +26,7 @@ const leadsAway = (page: Page, particle: number, capital: number): boolean => {
   if (!word || !target) return true;
   if (!leadingParticles.has(word.folded) && capital === particle + 1) return true;
   if (isFamily(target) || isParticle(page.words[particle - 1])) return false;
+  if (businessKind(target) !== undefined) return true;
   const { institutions, employers, places } = lookups();
   return (
     institutions.at(page, capital) !== undefined ||
@@ -46,7 +48,11 @@ const gapJoins = (page: Page, index: number): boolean => {
     gap === "'"
   )
     return true;
-  return (gap === "." || gap === ". ") && isInitial(page.words[index - 1]);
+  return (
+    (gap === "." || gap === ". ") &&
+    isInitial(page.words[index - 1]) &&
+    !cues().notAName.has(page.words[index]?.folded ?? "")
+  );
 };
 
 /** Words with capitals that follow each other, with the small words between: where the run that begins here ends. */
@@ -90,4 +96,20 @@ const joinsCompany = (page: Page, start: number, conjunction: number): boolean =
   const lead = page.words[start - 1];
   const at = first.opens ? undefined : lead?.folded;
   return businessKind(first) !== undefined || ((at === "bij" || at === "voor") && !lookups().places.has(first.folded));
+};
+
+const before = (page: Page, index: number): boolean => {
+  const word = page.words[index];
+  return word !== undefined && !word.opens && word.gap === " ";
+};
+
+/** The small words before a family name: where "van der Meer" begins when Meer was found. */
+export const particlesBefore = (page: Page, from: number): number => {
+  let start = from;
+  while (start > 0 && start > from - 3 && before(page, start)) {
+    const small = page.words[start - 1];
+    if (small?.shape !== "lower" || !cues().leadingParticles.has(small.folded)) break;
+    start -= 1;
+  }
+  return start;
 };
