@@ -6,6 +6,7 @@ import { routes as consent } from "../../modules/consent/ui/index.ts";
 import { routes as regionSetup } from "../../modules/consent/ui/setup/index.ts";
 import { routes as continuity } from "../../modules/continuity/ui/index.ts";
 import { routes as counselling } from "../../modules/counselling/ui/index.ts";
+import { routes as employers } from "../../modules/employers/ui/index.ts";
 import { routes as identity } from "../../modules/identity/ui/index.ts";
 import { routes as instruments } from "../../modules/instruments/ui/index.ts";
 import { routes as lessons } from "../../modules/lessons/ui/index.ts";
@@ -42,6 +43,7 @@ export const pages: readonly PageRoute[] = [
   ...notifications,
   ...work,
   ...counselling,
+  ...employers,
   ...audit,
   ...candidates,
   ...consent,

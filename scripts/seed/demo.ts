@@ -2,6 +2,7 @@
 import { fillBringing } from "./demo-bringing.ts";
 import { fillCases } from "./demo-cases-acts.ts";
 import { fillCounselling } from "./demo-counselling.ts";
+import { fillEmployers } from "./demo-employers.ts";
 import { fillGaps } from "./demo-gaps.ts";
 import { fillGroups } from "./demo-groups.ts";
 import { fillLessons } from "./demo-lessons.ts";
@@ -29,5 +30,6 @@ export const fillDemo = async (world: World): Promise<void> => {
   await writeSharedNotes(world, cast);
   await fillGroups(world, cast);
   await fillCounselling(world, cast, persons);
+  await fillEmployers(world, cast);
   await world.closeSessions();
 };
