@@ -18,7 +18,7 @@ export const floorPlan = {
   notifications: ["regions", "organisations", "consent"],
   candidates: ["consent", "text-help"],
   counselling: ["organisations", "consent", "notifications", "candidates", "benefits", "text-help"],
-  employers: ["regions", "organisations", "notifications"],
+  employers: ["regions", "organisations", "notifications", "text-help"],
   "case-consultation": ["regions", "organisations", "consent", "notifications", "candidates", "text-help"],
   lessons: ["organisations", "consent", "notifications", "case-consultation", "text-help"],
   "live-meetings": [
@@ -39,6 +39,7 @@ export const floorPlan = {
     "notifications",
     "candidates",
     "counselling",
+    "employers",
     "case-consultation",
     "lessons",
     "live-meetings",

@@ -1651,11 +1651,12 @@ create table employers.lead_step (
   step text not null,
   line text not null default ''::text,
   day date not null default platform.today(),
+  added_at timestamp with time zone not null default platform.now(),
   constraint lead_step_pkey PRIMARY KEY (id),
   constraint lead_step_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES employers.lead(id) ON DELETE CASCADE,
   constraint step_line_of_at_most_200 CHECK ((length(line) <= 200))
 );
-CREATE INDEX steps_of_a_lead ON employers.lead_step USING btree (lead_id, day);
+CREATE INDEX steps_of_a_lead ON employers.lead_step USING btree (lead_id, added_at);
 alter table employers.lead_step enable row level security;
 
 create table employers.merger (

@@ -150,9 +150,10 @@ create table employers.lead_step (
   lead_id uuid not null references employers.lead (id) on delete cascade,
   step    text not null,
   line    text not null default '' constraint step_line_of_at_most_200 check (length(line) <= 200),
-  day     date not null default platform.today()
+  day     date not null default platform.today(),
+  added_at timestamptz not null default platform.now()
 );
-create index steps_of_a_lead on employers.lead_step (lead_id, day);
+create index steps_of_a_lead on employers.lead_step (lead_id, added_at);
 
 -- Who talks to them now, alone or together. Two at once is for the database to decide: one wins.
 create table employers.reservation (

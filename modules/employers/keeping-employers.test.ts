@@ -130,6 +130,17 @@ describe("the file", () => {
     });
   });
 
+  test("a citizen service number in a text is refused beside its field, also by the link", async () => {
+    const number = "Het BSN is 111222333.";
+    await expect(
+      ask(contract.addEmployer, ruud, { facts: { name: "Atelier Draad", conditions: number } }),
+    ).rejects.toMatchObject({ code: "platform/invalid", fieldErrors: [{ pointer: "/facts/conditions" }] });
+    const employerId = await add(ruud, "Atelier Draad");
+    const browser = employersBrowser();
+    await browser(contract.openLink, { secret: (await linkTo(employerId)).secret });
+    expect(await codeOf(browser(contract.sayByLink, { kind: "wish", text: number }))).toBe("platform/invalid");
+  });
+
   test("who was second to save sees both versions, and nothing typed is lost", async () => {
     const employerId = await add(ruud, "Wasserij Schoon");
     const { facts, version, withRegion } = await show(ruud, employerId);

@@ -97,7 +97,15 @@ export const rightsOn = (actor: Actor, whose: Whose) => {
       standing.notApproached ? ownerOnly(whose) : refuse("nothing-to-lift", "Deze werkgever mag benaderd worden."),
     ),
     handOver: allOf(work, standing.owner === null ? own : ownerOnly(whose)),
-    contacts: allOf(work, standing.isInvited ? allow : ownerOnly(whose)),
+    contacts: allOf(
+      work,
+      standing.isOwner || standing.isInvited
+        ? allow
+        : refuse(
+            "owner-or-invited",
+            "Namen en nummers ziet alleen het aanspreekpunt, en wie die uitnodigt. Vraag het daar.",
+          ),
+    ),
     keepContacts: allOf(work, ownerOnly(whose)),
     link: allOf(work, keeps),
   };

@@ -1123,6 +1123,7 @@ export interface EmployersLeadStep {
   step: string;
   line: Generated<string>;
   day: Generated<string>;
+  added_at: Generated<Date>;
 }
 
 export interface EmployersMerger {

@@ -69,13 +69,13 @@ const employers: readonly Employer[] = [
   },
   {
     key: "bakkerij-dubbel",
-    name: "Bakkerij Morgenrood VOF",
+    name: "Bakkerij Morgenroodt",
     by: "petra",
     withRegion: true,
     daysAgo: 6,
     known: {
       street: "Kaasmarkt 3",
-      domain: "morgenrood.voorbeeld.nl",
+
       town: "Purmerend",
       sizeBand: "1-9",
       workPlaces: "Een plek in de bezorging.",

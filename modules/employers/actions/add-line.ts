@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import { assertNoForbiddenNumber } from "../../text-help/index.ts";
 import type { addLine as door } from "../contract.ts";
 import { refused } from "../errors.ts";
 import { insertLine } from "../queries/approach.ts";
@@ -10,6 +11,7 @@ export const addLine = async (
   session: ProfessionalSession,
   { employerId, day, kind, line }: z.output<typeof door.input>,
 ) => {
+  assertNoForbiddenNumber({ "/line": line });
   const lineId = randomUUID();
   await insertLine(session, { id: lineId, employerId, day, kind, line }).catch(refused);
   return { lineId };

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { ChangedMeanwhile, NotFound } from "../../../platform/shared/errors.ts";
+import { assertNoForbiddenNumber } from "../../text-help/index.ts";
 import type { changeEmployer as door } from "../contract.ts";
 import { refused } from "../errors.ts";
 import { findEmployer, putEmployer } from "../queries/file.ts";
@@ -11,6 +12,12 @@ export const changeEmployer = async (
   session: ProfessionalSession,
   { employerId, version, facts, withRegion }: z.output<typeof door.input>,
 ) => {
+  assertNoForbiddenNumber({
+    "/facts/workPlaces": facts.workPlaces,
+    "/facts/roomToLook": facts.roomToLook,
+    "/facts/conditions": facts.conditions,
+    "/facts/experience": facts.experience,
+  });
   const saved = await findEmployer(session, employerId);
   if (!saved) throw new NotFound();
   if (!(await putEmployer(session, employerId, version, asKept(facts), withRegion).catch(refused)))

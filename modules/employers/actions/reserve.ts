@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { assertAllowed } from "../../../platform/shared/decision.ts";
 import { NotAllowed, NotFound } from "../../../platform/shared/errors.ts";
+import { assertNoForbiddenNumber } from "../../text-help/index.ts";
 import type { reserve as door } from "../contract.ts";
 import { refused, Taken } from "../errors.ts";
 import { rightsOn } from "../policy.ts";
@@ -12,6 +13,7 @@ import { conversationInWords, turnInWords } from "../rules/turn.ts";
 
 /** Before one calls. Of two at the same moment one wins; the other hears who and until when. @throws {Taken} */
 export const reserve = async (session: ProfessionalSession, { employerId, about }: z.output<typeof door.input>) => {
+  assertNoForbiddenNumber({ "/about": about });
   const look = async () => {
     const found = await findEmployer(session, employerId);
     if (!found) throw new NotFound();

@@ -79,7 +79,7 @@ export const quietOf = async (session: Session, employerId: string): Promise<Qui
 const lead = sql`l.id as "leadId", l.employer_id as "employerId", e.name as "employerName", l.membership_id = (select platform.membership_id()) as mine,
   coalesce(${colleague(sql`l.membership_id`)}, '{"membershipId": null, "name": null, "functionTitle": "", "organisation": null}') as by, l.step, l.outcome,
   l.next_on::text as "nextOn", l.started_on::text as "startedOn", l.closed_on::text as "closedOn", l.version,
-  (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'day', s.day, 'line', s.line) order by s.day, s.step = 'new' desc, s.id), '[]')
+  (select coalesce(jsonb_agg(jsonb_build_object('step', s.step, 'day', s.day, 'line', s.line) order by s.added_at, s.step = 'new' desc, s.id), '[]')
     from employers.lead_step s where s.lead_id = l.id) as steps`;
 export const leadsOf = async (session: Session, employerId: string): Promise<Lead[]> =>
   (
@@ -134,3 +134,18 @@ export const saidToMe = async (session: Session): Promise<(Remark & { employerId
       tables(session),
     )
   ).rows;
+
+type Ahead = { readonly asked: number; readonly said: number; readonly steps: number; readonly conversations: number };
+/** How much with employers waits for the reader, for the page with their work. */
+export const employersAhead = async (session: Session): Promise<Ahead> =>
+  (
+    await sql<Ahead>`select
+      (select count(*)::int from employers.together_request q where q.state = 'asked' and q.asked_of = (select platform.membership_id())) as asked,
+      (select count(*)::int from employers.remark r join employers.employer e on e.id = r.employer_id
+        where e.contact_owner = (select platform.membership_id()) and r.followed_up_on is null) as said,
+      (select count(*)::int from employers.lead l where l.membership_id = (select platform.membership_id()) and l.closed_on is null
+        and l.next_on <= (select platform.today())) as steps,
+      (select count(*)::int from employers.reservation r where r.during @> (select platform.now())) as conversations`.execute(
+      tables(session),
+    )
+  ).rows[0] ?? { asked: 0, said: 0, steps: 0, conversations: 0 };

@@ -189,7 +189,7 @@ function HandOver({ employer: { employerId, may, standing } }: { employer: Emplo
   const [open, setOpen] = useState(false);
   const [membershipId, choose] = useState("");
   const errors = fieldErrorsOf(give.problem);
-  const label = standing.isOwner ? "Aanspreekpunt overdragen" : "Aanspreekpunt kiezen";
+  const label = standing.owner ? "Aanspreekpunt overdragen" : "Aanspreekpunt kiezen";
   if (!open)
     return (
       <Button kind="subtle" disabledReason={refusal(may.handOver)} onClick={() => setOpen(true)}>

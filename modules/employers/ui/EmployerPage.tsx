@@ -21,13 +21,16 @@ import { Mergers } from "./Mergers.tsx";
 import { Remarks } from "./Remarks.tsx";
 import { SayNo } from "./SayNo.tsx";
 import { Turn } from "./Turn.tsx";
-import { motiveWords, refusal, sectorWords, sizeOptions, whoIs } from "./wording.ts";
+import { motivesInWords, postcodeWords, refusal, sectorWords, sizeOptions, whoIs } from "./wording.ts";
 
 function FactsOf({ employer }: { employer: Employer }) {
   const { facts, municipality, keptBy, withRegion, owner, warmest } = employer;
   const words = (value: string) => <span className="vw-own-words">{value}</span>;
   const known: readonly (readonly [term: string, value: React.ReactNode])[] = [
-    ["Adres", [facts.street, [facts.postcode, facts.town].filter(Boolean).join(" ")].filter(Boolean).join(", ")],
+    [
+      "Adres",
+      [facts.street, [postcodeWords(facts.postcode), facts.town].filter(Boolean).join(" ")].filter(Boolean).join(", "),
+    ],
     ["Gemeente", municipality],
     ["Website", facts.domain],
     ["KvK-nummer", [facts.kvk, facts.branchNumber && `vestiging ${facts.branchNumber}`].filter(Boolean).join(", ")],
@@ -37,11 +40,7 @@ function FactsOf({ employer }: { employer: Employer }) {
     ["Ruimte om te kijken", facts.roomToLook && words(facts.roomToLook)],
     ["Wat de werkgever vraagt", facts.conditions && words(facts.conditions)],
     ["Ervaring tot nu toe", facts.experience && words(facts.experience)],
-    [
-      "Wat hen beweegt, zeggen zij",
-      facts.motives.length > 0 &&
-        `${facts.motives.map((one) => motiveWords[one] ?? one).join(", ")}${facts.motivesAskedOn ? ` (gevraagd op ${dutchDate(facts.motivesAskedOn)})` : ""}`,
-    ],
+    ["Wat hen beweegt, zeggen zij", motivesInWords(facts.motives, facts.motivesAskedOn)],
     ["Aanspreekpunt", owner ? whoIs(owner) : "Er is nu geen aanspreekpunt."],
     [
       "Meeste contact dit jaar",
@@ -70,7 +69,14 @@ export default function EmployerPage() {
       width="wide"
       breadcrumb={[{ href: "/werkgevers", label: "Werkgevers" }]}
       waits={
-        employer.facts.ambassador && <StatusBadge tone="success">Vertelt het graag aan andere werkgevers</StatusBadge>
+        <>
+          <p>
+            {employer.turn.title}. <a href="#wie-belt">Naar ‘Wie belt?’</a>
+          </p>
+          {employer.facts.ambassador && (
+            <StatusBadge tone="success">Vertelt het graag aan andere werkgevers</StatusBadge>
+          )}
+        </>
       }
     >
       <WithAside

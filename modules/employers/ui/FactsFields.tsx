@@ -80,7 +80,7 @@ export function FactsFields({ typed, onType, errorOf, municipalities }: FieldsPr
             />
           )}
         </Field>
-        <Field name="sizeBand" label="Hoeveel mensen werken er?" error={errorOf("sizeBand")} optional>
+        <Field name="sizeBand" label="Grootte" error={errorOf("sizeBand")} optional>
           {(control) => (
             <Select
               {...control}

@@ -13,14 +13,17 @@ import { useEffect, useState } from "react";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { getOwnFile, type OwnFile, openLink } from "../contract.ts";
 import { OwnApproach, OwnRemark } from "./OwnAnswers.tsx";
-import { kindWords, motiveWords, remarkWords, sectorWords, sizeOptions, whoIs } from "./wording.ts";
+import { kindWords, motivesInWords, postcodeWords, remarkWords, sectorWords, sizeOptions, whoIs } from "./wording.ts";
 
 const title = "Wat er over uw bedrijf staat";
 
 function OwnFacts({ file: { facts } }: { file: OwnFile }) {
   const known: readonly (readonly [term: string, value: string | undefined])[] = [
     ["Naam", facts.name],
-    ["Adres", [facts.street, [facts.postcode, facts.town].filter(Boolean).join(" ")].filter(Boolean).join(", ")],
+    [
+      "Adres",
+      [facts.street, [postcodeWords(facts.postcode), facts.town].filter(Boolean).join(" ")].filter(Boolean).join(", "),
+    ],
     ["Website", facts.domain],
     ["KvK-nummer", [facts.kvk, facts.branchNumber && `vestiging ${facts.branchNumber}`].filter(Boolean).join(", ")],
     ["Soort werk", facts.sector ? sectorWords[facts.sector] : ""],
@@ -29,12 +32,7 @@ function OwnFacts({ file: { facts } }: { file: OwnFile }) {
     ["Ruimte om te kijken", facts.roomToLook],
     ["Wat u vraagt", facts.conditions],
     ["Ervaring tot nu toe", facts.experience],
-    [
-      "Wat u zei dat u beweegt",
-      facts.motives.length > 0
-        ? `${facts.motives.map((one) => motiveWords[one] ?? one).join(", ")}${facts.motivesAskedOn ? ` (gevraagd op ${dutchDate(facts.motivesAskedOn)})` : ""}`
-        : "",
-    ],
+    ["Wat u zei dat u beweegt", motivesInWords(facts.motives, facts.motivesAskedOn)],
     ["Vertelt aan andere werkgevers", facts.ambassador ? "Ja, dat zei u" : ""],
   ];
   return (

@@ -1,4 +1,4 @@
-import { announce, Button, Card, dutchDate, Field, FormShell, TextInput } from "@vliegwiel/ui-kit";
+import { announce, Button, Card, Field, FormShell, TextInput } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
 import {
@@ -97,7 +97,7 @@ export function Turn({ employer }: { employer: Employer }) {
   const end = useAct(endConversation);
   const mine = standing.conversation?.mine ? standing.conversation : undefined;
   return (
-    <Card heading="Wie belt?" level={2} as="section">
+    <Card heading={<span id="wie-belt">Wie belt?</span>} level={2} as="section">
       <p>
         <strong>{turn.title}</strong>
       </p>
@@ -144,9 +144,6 @@ export function Turn({ employer }: { employer: Employer }) {
           <Request key={request.requestId} request={request} />
         ))}
         {!mine && <AskTogether employer={employer} />}
-        {standing.lastContact && (
-          <p className="vw-employers-quiet">Laatste contact: {dutchDate(standing.lastContact)}.</p>
-        )}
       </div>
     </Card>
   );

@@ -1,4 +1,4 @@
-import type { FieldError, Option } from "@vliegwiel/ui-kit";
+import { dutchDate, type FieldError, type Option } from "@vliegwiel/ui-kit";
 import type { Problem } from "../../../platform/browser/problem.ts";
 import type { Colleague, contactKinds, leadOutcomes, leadSteps, Remark, sectors, tiers } from "../contract.ts";
 
@@ -80,6 +80,19 @@ export const tierWords: Readonly<Record<(typeof tiers)[number], string>> = {
 };
 export const optionsOf = (words: Readonly<Record<string, string>>): Option[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
+
+/** "1461AB" as people write it. */
+export const postcodeWords = (postcode: string): string => postcode.replace(/^(\d{4})/, "$1 ");
+
+/** "Eigen overtuiging, tekort aan mensen (gevraagd op 2 maart 2026)" */
+export const motivesInWords = (motives: readonly string[], askedOn: string | null): string => {
+  const said = motives
+    .map((one) => motiveWords[one] ?? one)
+    .join(", ")
+    .toLowerCase();
+  if (!said) return "";
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}${askedOn ? ` (gevraagd op ${dutchDate(askedOn)})` : ""}`;
+};
 
 /** "Fleur Peters, accountmanager, Werkgeversservicepunt De Zaan" */
 export const whoIs = (who: Partial<Colleague> | null | undefined): string =>

@@ -4,6 +4,7 @@ import { getMyWork } from "../contract.ts";
 import {
   AskedLine,
   CaseCard,
+  EmployersWait,
   GroupLine,
   HandoverCard,
   KeptGroups,
@@ -26,8 +27,12 @@ export default function MyWorkPage() {
       </Page>
     );
   if (!data) return <LoadingFrame title={title} />;
-  const { waits, later, groups, asked, handovers, places, keeps, talks } = data;
-  const waiting = waits.length + handovers.length + Number(talks.toPropose > 0);
+  const { waits, later, groups, asked, handovers, places, keeps, talks, employers } = data;
+  const waiting =
+    waits.length +
+    handovers.length +
+    Number(talks.toPropose > 0) +
+    Number(employers.asked + employers.said + employers.steps > 0);
   return (
     <Page
       title={title}
@@ -52,6 +57,7 @@ export default function MyWorkPage() {
               <HandoverCard key={handover.handoverId} handover={handover} />
             ))}
             {talks.toPropose > 0 && <TalksToPropose toPropose={talks.toPropose} />}
+            {employers.asked + employers.said + employers.steps > 0 && <EmployersWait employers={employers} />}
             {waits.map((found) => (
               <CaseCard key={pageOf(found)} found={found} urgent />
             ))}

@@ -1,0 +1,1 @@
+export { employersAhead } from "./queries/approach.ts";
