@@ -154,10 +154,10 @@ function Computed({
       </Part>
       <Part id="bewaren" title="Bewaren of meenemen">
         <Keep answers={answers} />
-        <p className="vw-quiet">
-          Uitkomst voor {hoursInWords(hoursWeek)} werk per week, met de bedragen van {dutchDate(asked.date)}.
-        </p>
       </Part>
+      <p className="vw-quiet">
+        Uitkomst voor {hoursInWords(hoursWeek)} werk per week, met de bedragen van {dutchDate(asked.date)}.
+      </p>
     </>
   );
 }
