@@ -30,7 +30,9 @@ const finished = (one: Candidate): Span => ({
   suggestion: one.suggestion ?? inWords[one.category].suggestion,
 });
 
-const speaks = (text: string): boolean => /[\p{L}\d].?[\p{L}\d]/u.test(text);
+/** More than an article or a preposition. */
+const speaks = (text: string): boolean =>
+  /[\p{L}\d].?[\p{L}\d]/u.test(text) && !/^(?:de|het|een|van|in|bij|en|als|op|aan|te|der|den)$/i.test(text);
 
 /** What is left of a span beside what was chosen already, without the spaces and signs at its ends. */
 const remains = (text: string, one: Candidate, chosen: readonly Candidate[]): Candidate[] => {

@@ -1,19 +1,27 @@
 import { numberOf } from "../number-words.ts";
 import type { Page, Word } from "../page.ts";
 import type { Candidate, Certainty } from "../span.ts";
+import {
+  atNumber,
+  brokenName,
+  byKind,
+  dwelledAt,
+  dwelling,
+  dwellingName,
+  gluedNumber,
+  headed,
+  houseNumber,
+  kinds,
+  noHouse,
+  noStreet,
+  others,
+  postbox,
+  smallWide,
+  withPostcode,
+} from "./address-patterns.ts";
 import type { Finder } from "./finder.ts";
-import { matches, point } from "./matching.ts";
+import { inside, matches, point } from "./matching.ts";
 import { heads, needsCapital, ordinary, particles, plainNames, streetEnding, wideEnding } from "./street-words.ts";
-
-const postbox = /(?<!\p{L})(?:postbus|antwoordnummer|po box) \d{1,6}(?!\d)/giu;
-/** "12", "12a", "12-3", "12 bis", "nr. 12", "12 II hoog". */
-const houseNumber =
-  /^(?: |, ?(?=nr|nummer|huisnr|huisnummer))(?:(?:nr\.?|nummer|huisnummer|no\.?) ?)?\d{1,5}(?:-\d{1,4}(?!\d))?(?: ?(?:[a-z]|bis|hs|huis|zw|rd|i{1,3}|iv)(?:-\d{1,3}|-[a-z])?(?![\p{L}\d'’])| ?-(?:[a-z]{1,3}|\d{1,4})(?![\p{L}\d])|\/\d{1,3}(?!\d))?(?: (?:boven|beneden|bis|hoog|i{1,3})(?!\p{L}))?(?![\p{L}\d]|[.,]\d)/iu;
-const noHouse =
-  /^ ?(?:uur|uren|dagen|weken|maanden|minuten|euro|km|kilometer|meter|keer|mensen|jaar|procent|%)(?!p{L})/;
-/** "woont aan de", "adres:", "verhuisd naar": a street by what is said before it. */
-const dwelling =
-  /(?<!\p{L})(?:woon(?:t|de|achtig)?|wonend|adres(?: is|:)?|verhuis(?:d|t|de)|ingeschreven|gevestigd|bezoekadres|huisadres|postadres|kamer|appartement|flat)[ :,]{1,3}(?:nu |nog |sinds kort |zelfstandig |samen |is |van |tijdelijk ){0,2}(?:(?:aan|op|in|naar) )?((?:(?:de|het|'t|'s) )?\p{Lu}[\p{L}'’-]{1,40}(?: (?:van|der|den|de|het|ter|ten|aan|op|'t|\p{Lu}[\p{L}'’-]{1,40})){0,4}) (\d{1,5} ?(?:[a-zA-Z](?!\p{L}))?(?:-\d{1,3})?)(?![\p{L}\d]|[.,]\d| ?(?:uur|jaar|dagen|weken|maanden|euro|km))/gu;
 
 const numberBehind = (page: Page, end: number): number | undefined => {
   const match = houseNumber.exec(page.text.slice(end, end + 40));
@@ -73,8 +81,7 @@ const streetAt = (page: Page, at: number): Candidate | undefined => {
   const word = page.words[at];
   if (!word || word.shape === "number") return undefined;
   const narrow = streetEnding.test(word.folded) && !ordinary.has(word.folded);
-  const wide =
-    !narrow && (wideEnding.test(word.folded) || ordinary.has(word.folded)) && isCapital(word) && !page.shouted;
+  const wide = !narrow && (wideEnding.test(word.folded) || ordinary.has(word.folded)) && isCapital(word);
   if (plainNames.has(word.folded) && isCapital(word) && isPreposed(page, at)) return point(word, "address", "probable");
   if (!narrow && !wide) return undefined;
   const first = beginning(page, at) ?? word;
@@ -87,22 +94,27 @@ const streetAt = (page: Page, at: number): Candidate | undefined => {
   return point({ start: withArticle.start, end: word.end }, "address", certainty);
 };
 
-/** "Laan van Meerdervoort 12", "Plein 1944 5": a name that begins with the kind of street. */
-const headed =
-  /(?<![\p{L}\d-])(?:Laan|Plein|Weg|Kade|Singel|Straat|Park|Hof|Dreef|Pad)(?: (?:van|der|de|den|het|naar|over|in)){1,3} \p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40}){0,2}(?: \d{1,5} ?(?:[a-zA-Z](?!\p{L}))?(?![\p{L}\d]))?/gu;
-
-/** "Grote Markt 5", "Achter de Hoven 12", and anything that has a postcode behind it. */
-const others =
-  /(?<![\p{L}\d-])(?:(?:Grote|Oude|Nieuwe|Kleine|Lange|Korte|Hoge|Lage|Eerste|Tweede) \p{Lu}[\p{L}'’-]{2,40}|(?:Achter|Onder|Boven|Op|Aan|Bij) (?:de|het|den) \p{Lu}[\p{L}'’-]{2,40}|Plein (?=1\d{3} )1\d{3}|(?<=\p{Ll},? )(?:Het|De|'t) \p{Lu}[\p{L}'’-]{2,40}(?= \d{1,4}[a-z]?(?:[,.;)\n]|-)))(?: nr\.?)? \d{1,5} ?(?:[a-zA-Z](?!\p{L}))?(?![\p{L}\d]|[.,:]\d| ?(?:uur|jaar|dagen|weken|maanden|euro|km|keer|mensen))/gu;
-const withPostcode =
-  /(?<![\p{L}\d-])(?:(?:\p{Lu}|'[ts] )[\p{L}'’-]{1,40}(?: (?:van|der|den|de|het|ter|ten|aan|op|\p{Lu}[\p{L}'’-]{1,40})){0,4}) \d{1,5} ?(?:[a-zA-Z](?!\p{L}))?(?:-\d{1,3})?(?=,? {1,2}[1-9]\d{3} ?[a-zA-Z]{2}(?!\p{L}))/gu;
-
 /** Streets with a number, streets by their ending, postboxes, and what follows "woont aan". */
 export const findAddresses: Finder = (page) => {
   const found: Candidate[] = matches(page.text, postbox).map((match) => point(match, "address", "sure"));
   for (const match of matches(page.text, headed))
     found.push(point(match, "address", /\d/.test(match.text) ? "sure" : "probable"));
+  for (const pattern of [gluedNumber, brokenName])
+    for (const match of matches(page.text, pattern)) found.push(point(match, "address", "probable"));
+  for (const match of matches(page.text, dwellingName)) found.push(point(match, "address", "probable"));
+  for (const match of matches(page.lower, smallWide))
+    found.push(point(inside(match, match.groups[1] ?? ""), "address", "probable"));
   for (const match of matches(page.text, others)) found.push(point(match, "address", "probable"));
+  for (const match of matches(page.text, atNumber)) {
+    const place = match.groups[1] ?? "";
+    if (!noStreet.test(place)) found.push(point(inside(match, place), "address", "probable"));
+  }
+  for (const match of matches(page.text, dwelledAt)) {
+    const place = match.groups[1] ?? "";
+    if (!noStreet.test(place.replace(/^\S+ /, ""))) found.push(point(inside(match, place), "address", "maybe"));
+  }
+  for (const match of matches(page.text, byKind))
+    if (kinds.test((match.groups[1] ?? "").toLowerCase())) found.push(point(match, "address", "probable"));
   for (const match of matches(page.text, withPostcode)) found.push(point(match, "address", "sure"));
   for (const { text, start, end, groups } of matches(page.text, dwelling)) {
     const from = start + text.lastIndexOf(`${groups[1] ?? ""} ${groups[2] ?? ""}`);

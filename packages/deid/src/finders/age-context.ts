@@ -8,7 +8,7 @@ export const people = set(`
   kandidaat kandidate client cliente deelnemer deelneemster collega medewerker medewerkster persoon iemand jongere
   werkzoekende klant inwoner patient statushouder zzp'er ondernemer kok schoolverlater vent kerel gozer meid gast
   dochtertje zoontje kindje kids stiefzoon stiefdochter pleegkind pleegzoon pleegdochter tweeling drieling
-  buurman buurvrouw student studente leerling stagiair stagiaire m v mnl vrl x jarigen mevrouw meneer mw dhr
+  buurman buurvrouw oudste jongste middelste student studente leerling kandidate stagiair stagiaire m v mnl vrl x jarigen mevrouw meneer mw dhr
 `);
 
 /** Words that someone is called by, before "is 29". */

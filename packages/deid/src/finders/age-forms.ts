@@ -42,16 +42,19 @@ export const jarig = (page: Page, at: number): Candidate | undefined => {
 /** "m48", "v34". */
 export const glued = (page: Page, at: number): Candidate | undefined => {
   const word = page.words[at];
-  const digits = /^[mvx](\d{2})$/.exec(word?.folded ?? "")?.[1];
+  const before = /^[mvx](\d{2})(?:jr|j)?$/.exec(word?.folded ?? "")?.[1];
+  const digits = before ?? /^(\d{2})(?:jr|jaar|j|jaartjes)$/.exec(word?.folded ?? "")?.[1];
   if (!word || digits === undefined || !isGrown(Number(digits))) return undefined;
-  return aged(page, word.start + 1, word.end, { value: Number(digits), certainty: "probable" });
+  const start = before === undefined ? word.start : word.start + 1;
+  return aged(page, start, start + 2, { value: Number(digits), certainty: "probable" });
 };
 
 /** "op zijn 18e", "sinds haar twintigste". */
 export const atTheAgeOf = ({ words }: Page, at: number): Read | undefined => {
   const [word, whose, preposition] = [words[at], words[at - 1], words[at - 2]];
   if (!word || !whose || !possessives.has(whose.folded) || word.gap !== " ") return undefined;
-  if (!/^(?:op|vanaf|sinds|rond|tot|voor|na)$/.test(preposition?.folded ?? "")) return undefined;
+  const birthday = /^(?:verjaardag|levensjaar)$/.test(words[at + 1]?.folded ?? "");
+  if (!birthday && !/^(?:op|vanaf|sinds|rond|tot|voor|na)$/.test(preposition?.folded ?? "")) return undefined;
   const value = ordinalOf(word.folded);
   return value !== undefined && value >= 4 && value < 100 ? { value, certainty: "probable" } : undefined;
 };

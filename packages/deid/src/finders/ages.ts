@@ -8,7 +8,7 @@ import type { Finder } from "./finder.ts";
 
 const copulas = new Set("is ben bent was wordt word werd waren zijn worden".split(" "));
 const adverbs = new Set(
-  "nu net pas al ook inmiddels bijna nog slechts toen zelf intussen ondertussen vandaag morgen gisteren volgend volgende vorig jaar maand week recent onlangs juist rond ongeveer ruim zo'n dan alweer er".split(
+  "nu net pas al ook inmiddels bijna nog slechts toen binnenkort straks zometeen dit deze zomer eind begin amper zelf intussen ondertussen vandaag morgen gisteren volgend volgende vorig jaar maand week recent onlangs juist rond ongeveer ruim zo'n dan alweer er".split(
     " ",
   ),
 );
@@ -74,9 +74,18 @@ const endsWell = (page: Page, at: number): boolean => {
   return followers.has(next.folded) && !units.has(next.folded);
 };
 
+/** "de jongste is 7.", "Sem is 9 en": the end of a sentence or another clause behind it. */
+const isOfChild = (page: Page, at: number): boolean => {
+  const [subject, verb, word, next] = [page.words[at - 2], page.words[at - 1], page.words[at], page.words[at + 1]];
+  if (!subject || !verb || !word || !copulas.has(verb.folded)) return false;
+  const closed = /^(?:[,;)\n]|\.(?:\s|$)|$)/.test(page.text.slice(word.end, word.end + 2)) || next?.folded === "en";
+  return closed && (people.has(subject.folded) || isName(subject));
+};
+
 /** "hij is 29,", "ze wordt 30", "Kelly is net 18 geworden", "is hij 44?". */
 const afterCopula = (page: Page, at: number, value: number): Read | undefined => {
   const { words } = page;
+  if (value > 3 && value < 14 && isCalled(page, at) && isOfChild(page, at)) return { value, certainty: "probable" };
   if (!isGrown(value) || !endsWell(page, at)) return undefined;
   if (isCalled(page, at)) return { value, certainty: value < 16 ? "probable" : "sure" };
   const [previous, subject] = [words[at - 1], words[at - 2]];
@@ -109,7 +118,7 @@ const inBrackets = (page: Page, at: number, value: number): Read | undefined => 
     !first ||
     !previous ||
     !/^\.? ?\($/.test(first.gap) ||
-    !/^ ?[),;/]/.test(text.slice(word.end, word.end + 2))
+    !/^(?: ?[),;/]| en |-\))/.test(text.slice(word.end, word.end + 4))
   )
     return undefined;
   const someone = people.has(previous.folded) || isName(previous);
@@ -133,7 +142,10 @@ const besideSomeone = (page: Page, at: number, value: number): Read | undefined 
     const alone = closed && previous.shape !== "number" && value > 15 && !things.has(previous.folded);
     return alone || (goesOn && someone) ? { value, certainty: "probable" } : undefined;
   }
+  if (/^, (?:man|vrouw|m|v|jongen|meisje)(?!\p{L})/u.test(text.slice(word.end, word.end + 12)) && value > 15)
+    return { value, certainty: "probable" };
   if (gap !== " ") return undefined;
+  if (/^(?:geworden|lentes)$/.test(follows)) return { value, certainty: "sure" };
   if (closed && people.has(previous.folded) && !spelled(word)) return { value, certainty: "probable" };
   if (closed && /^(?:hij|zij|ze|toen)$/.test(previous.folded)) return { value, certainty: "probable" };
   return goesOn && follows !== "en" ? { value, certainty: "probable" } : undefined;
@@ -146,7 +158,8 @@ const orOlder = /^ (?:jaar )?(?:of|en) (?:ouder|jonger)/;
 /** "een man van 44", "Kelly van 23", "zoon van 4 en dochter van 7". */
 const behindVan = (page: Page, at: number, value: number): Read | undefined => {
   const { words } = page;
-  const [word, van, someone, next] = [words[at], words[at - 1], words[at - 2], words[at + 1]];
+  const almost = /^(?:bijna|net|pas|nu|amper)$/.test(words[at - 1]?.folded ?? "") ? 1 : 0;
+  const [word, van, someone, next] = [words[at], words[at - 1 - almost], words[at - 2 - almost], words[at + 1]];
   if (!word || van?.folded !== "van" || word.gap !== " " || !someone || van.gap !== " ") return undefined;
   if (next?.gap === " " && units.has(next.folded)) return undefined;
   if (
@@ -155,6 +168,9 @@ const behindVan = (page: Page, at: number, value: number): Read | undefined => {
   )
     return undefined;
   if (people.has(someone.folded)) return { value, certainty: value > 2 ? "sure" : "probable" };
+  // "dochter Emma van 6".
+  const called = isName(someone) && people.has(words[someone.at - 1]?.folded ?? "");
+  if (called) return { value, certainty: "probable" };
   const named = someone.shape === "capital" && !spelled(word) && isGrown(value) && (endsWell(page, at) || isVerb(next));
   if (named) return { value, certainty: "probable" };
   return someone.folded === "leeftijd" || ageBefore.has(someone.folded) ? { value, certainty: "sure" } : undefined;

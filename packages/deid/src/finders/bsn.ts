@@ -22,7 +22,11 @@ export const findCitizenNumbers: Finder = ({ text, lower }) => {
   const found: Candidate[] = [];
   for (const { text: written, start, end } of matches(text, nine)) {
     const digits = written.replace(/\D/g, "");
-    if (!grouped.test(written) || !passesElevenTest(digits)) continue;
+    const near = /bsn|burger ?service|sofi/.test(`${before(lower, start, 40)} ${lower.slice(end, end + 40)}`);
+    const passes = passesElevenTest(digits);
+    if (near && !passes) found.push({ start, end, category: "bsn", certainty: "probable" });
+    const oneSign = new Set(written.replace(/\d/g, "")).size < 2 && !written.startsWith("0");
+    if (!passes || !(near || grouped.test(written) || oneSign)) continue;
     if (money.test(before(lower, start, 5)) || ofMoney.test(lower.slice(end, end + 6))) continue;
     found.push({ start, end, category: "bsn", certainty: "sure", reason: forbidden });
   }

@@ -47,7 +47,8 @@ export const dated = (
         start: where.start,
         end: where.end,
         category: "date",
-        certainty,
+        // The day a law changes is a date as well.
+        certainty: certainty === "sure" ? "probable" : certainty,
         suggestion: instead(page, where.start, month, year),
       };
 

@@ -13,11 +13,12 @@ const lengths = new Map(
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 
-const opening = /(?<![\p{L}\d])[a-z]{2} ?\d ?\d(?=[ .-]?[a-z\d])/giu;
-const dutch = /(?<![\p{L}\d])nl[ .-]?\d[ .-]?\d[ .-]{0,2}[a-z]{4}(?:[ .-]{0,2}\d){6,12}(?![\p{L}\d])/giu;
+const opening = /(?<![\p{L}\d])[a-z]{2}[ .\u00a0-]?\d[ .]?\d(?=[ .\u00a0-]{0,3}[a-z\d])/giu;
+const dutch =
+  /(?<![\p{L}\d])nl[ .\u00a0-]{0,2}\d[ .-]?\d[ .\u00a0-]{0,3}[a-z](?:[ .]?[a-z]){2,9}(?:[ .\u00a0-]{0,3}[\do]){6,12}(?![\p{L}\d])/giu;
 const announced =
   /(?:rekening(?:nummer|nr)?|bankrekening|giro(?:nummer)?|iban)[^\d\n]{0,20}((?:[a-z]{2}[ .-]?)?\d(?:[ .-]{0,2}[a-z\d]){5,33})(?![\p{L}\d])/giu;
-const separators = /[ .-]/g;
+const separators = /[ .\u00a0-]/g;
 
 const forbidden = "Dit is een rekeningnummer. Dat mag hier nooit staan. Haal het weg.";
 
@@ -27,7 +28,7 @@ const reach = (text: string, start: number, length: number): number | undefined 
   for (; at < text.length; at += 1) {
     const sign = text.charAt(at);
     if (/[a-z\d]/i.test(sign)) read += 1;
-    else if (!/[ .-]/.test(sign) || !/[a-z\d]/i.test(text.charAt(at + 1))) return undefined;
+    else if (!/[ .\u00a0-]/.test(sign) || !/[a-z\d]/i.test(text.slice(at + 1, at + 4))) return undefined;
     if (read === length) return /[\p{L}\d]/u.test(text.charAt(at + 1)) ? undefined : at + 1;
   }
   return undefined;

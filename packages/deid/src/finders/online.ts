@@ -1,6 +1,6 @@
 import type { Candidate } from "../span.ts";
 import type { Finder } from "./finder.ts";
-import { inside, matches, point } from "./matching.ts";
+import { before, inside, matches, point } from "./matching.ts";
 
 const email =
   /(?<![\p{L}\d._%+-])[\p{L}\d._%+'-]{1,64}(?:@| ?(?:\(at\)|\[at\]) ?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}(?![\p{L}\d])/giu;
@@ -15,10 +15,20 @@ const saidEmail = new RegExp(
 );
 
 const link = /(?<![\p{L}\d@])(?:https?:\/\/|www\.)[^\s<>"'()[\]]{3,500}/giu;
-const domain =
-  /(?<![\p{L}\d@._/-])(?:[a-z\d][a-z\d-]{0,62}\.){1,3}(?:nl|com|org|net|eu|be|info|io|online|frl|shop|site|app|amsterdam)(?:\/[^\s<>"'()[\]]{0,500})?(?![\p{L}\d@-])/giu;
+const safeTops =
+  "nl|com|org|net|eu|info|io|online|frl|shop|site|app|amsterdam|example|test|invalid|dev|blog|art|studio|gent|vlaanderen|brussels|xyz|store|website|page|link|live|photo|photos|design|media|tech|work|jobs|club|fun|gallery|tv|uk|co|ee|gg|ly|cc|tk|biz|academy|coach|health|care";
+const domain = new RegExp(
+  `(?<![\\p{L}\\d@._/-])(?:[a-z\\d][a-z\\d-]{0,62} ?\\.){1,3}(?:${safeTops})(?:/[^\\s<>"'()[\\]]{0,500})?(?![\\p{L}\\d@-])`,
+  "giu",
+);
+/** Endings that are words as well: only with a path, a hyphen, or when it is said to be a site. */
+const doubtfulDomain =
+  /(?<![\p{L}\d@._/-])(?:[a-z\d][a-z\d-]{1,62}\.){1,3}(?:be|de|nu|me|is|in|so|to|it|at|fr|es|pl|se|ch|fm|us|ai|sh|st)(?:\/[^\s<>"'()[\]]{0,500})?(?![\p{L}\d@-])/giu;
+const isLikelySite = (text: string, lead: string): boolean =>
+  /[-/\d]/.test(text) ||
+  /(?:site|pagina|blog|shop|portfolio|kanaal|link|www|adres|url|zie|op)(?: \p{L}{2,10}){0,3} ?:? ?$/u.test(lead);
 const saidLink = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:www|wee wee wee) (?:punt|dot) )?[\\p{L}\\d-]{2,60} (?:punt|dot) ${top}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:(?:www|wee wee wee|we we we|w w w) (?:punt |dot )?(?:[\\p{L}\\d-]{1,30} ){0,3})?[\\p{L}\\d-]{2,60} (?:(?:punt|dot) [\\p{L}\\d-]{2,40} )?(?:punt|dot) ?${top}(?: (?:slash|schuine streep|streepje) [\\p{L}\\d-]{1,40}){0,4}(?![\\p{L}\\d])`,
   "giu",
 );
 const network =
@@ -30,35 +40,76 @@ const underscored =
 /** The way of Discord: nachtuil#4410. */
 const numbered = /(?<![\p{L}\d@#])[\p{L}\d][\p{L}\d_.]{1,31}#\d{4}(?!\d)/gu;
 const networks =
-  "insta|instagram|ig|facebook|fb|tiktok|tik tok|snap|snapchat|twitter|discord|linkedin|telegram|youtube|twitch|strava|vinted|threads|bluesky|mastodon|skype|psn|xbox|steam|pinterest|reddit|onlyfans";
+  "insta(?:gram)?|ig|facebook|fb|tik ?tok|snap(?:chat)?|twitter|discord|linkedin|telegram|youtube|twitch|strava|vinted|threads|bluesky|mastodon|skype|psn|xbox|steam|pinterest|reddit|onlyfans|marktplaats|soundcloud|spotify|signal|gebruikersnaam|username|gamertag|nickname|nick|inlognaam|profielnaam|accountnaam|schermnaam|kanaalnaam";
+const connectors =
+  " (?:is|heet|heten|als|onder|hij|zij|ze|ik|de|het|naam|met|ook|te|vinden|actief|bekend|noemt|zich|gewoon|mijn|zijn|haar|dat|die|daar|staat|volgen|via|account|gebruikersnaam|filmpjes|foto's|plaatst|post|deelt|zit|ben|maar|en|op|nog|steeds|nu)";
+const said = `(?<!\\p{L})(?:${networks})(?!\\p{L})(?:[ -]?(?:account|naam|gebruikersnaam|handle|profiel|kanaal|pagina))?`;
+/** Behind a network and a few words: something that cannot be a word. */
 const announced = new RegExp(
-  `(?<!\\p{L})(?:${networks})(?!\\p{L})(?:[ -]?(?:account|naam|gebruikersnaam|handle|profiel|kanaal|pagina))?(?:(?: is| heet| als| onder| hij| zij| ze| de| naam| met| ook| te vinden| actief| bekend){0,5} ?:?|:| =| -) ?["'“‘]?(@?[\\p{L}\\d][\\p{L}\\d_.-]{2,39})`,
+  `${said}(?:,?${connectors}){0,7}(?: ?[:=]| -)? ?["'“‘(]?(@?[\\p{L}\\d][\\p{L}\\d_.-]{2,39})`,
   "giu",
 );
+/** "insta is lottebakt.": a word at the end of its clause that is no state of the account. */
+const called = new RegExp(
+  `${said},?(?:${connectors}){0,3} (?:is|heet|als|naam|onder de naam) ?:? ?["'“‘]?([\\p{L}\\d]{5,30})["'”’]?(?=[.,;)!?\\n]|$)`,
+  "giu",
+);
+/** "lottebakt op insta", "jan_bakt (tiktok)". */
+const reversed = new RegExp(
+  `(?<![\\p{L}\\d@._/-])["'“‘]?([\\p{L}\\d][\\p{L}\\d_.-]{3,30})["'”’]? ?(?:\\(| op (?:haar |zijn |z'n )?)(?:${networks})(?!\\p{L})`,
+  "giu",
+);
+/** "het kanaal Lotte Leert Lassen". */
+const channel =
+  /(?<!\p{L})(?:kanaal|youtubekanaal|account|instapagina|facebookpagina|podcast|vlog|blog|profiel)(?: heet| is| genaamd|:)? ["'“‘]?(\p{Lu}[\p{L}\d'’-]{1,20}(?: (?:\p{Lu}[\p{L}\d'’-]{1,20}|van|de|het|met|en|in)){0,4} ?\p{Lu}?[\p{L}\d]{0,20})/gu;
+/** "apenstaartje jan underscore bakt". */
+const saidHandle =
+  /(?<!\p{L})(?:apenstaartje|apestaartje|apenstaart) [\p{L}\d]{2,30}(?: (?:underscore|punt|streepje|laag streepje|liggend streepje) [\p{L}\d]{1,30}){0,3}(?![\p{L}\d])/giu;
+const states =
+  /^(?:priv[eé]|openbaar|afgeschermd|verwijderd|gehackt|geblokkeerd|belangrijk|handig|verslaving|niet|genoeg|bezig|vrienden|zichtbaar|actief|populair|anoniem|gesloten|kwijt|influencer|middel|werkgever|bedrijf|kandidaat|reclame|kanaal|platform|moeilijk|lastig)$/i;
 /** A word that is a name somewhere rather than a word: it has a digit, a dot or a low line in it. */
-const namelike = /^@|[\d_]|[\p{L}]\.[\p{L}]|\p{Ll}\p{Lu}/u;
+const namelike = /^@|[\d_]|[\p{L}]\.[\p{L}]|\p{Ll}\p{Lu}|[\p{L}\d]-[\p{L}\d]{1,30}-[\p{L}\d]/u;
 
-/** Sites of the government and of everybody: they say nothing about a person. */
+/** Sites of the government: no page of theirs says anything about a person. */
+const ofGovernment =
+  /^(?:https?:\/\/)?(?:www\.)?(?:[a-z\d-]{1,40}\.)?(?:uwv|werk|rijksoverheid|overheid|belastingdienst|toeslagen|svb|digid|duo|cak|cbs|vng|divosa|nibud|kvk|rvo|rdw|thuisarts|juridischloket|zorgverzekeringslijn|berekenuwrecht|samenvoordeklant|werkwijzerpsychischeproblematiek|hallowerk|werkenvoornederland|ggdghor|trimbos|nji|movisie|rechtspraak|rivm|ggz|szw)\.(?:nl|com|org)(?:\/[^\s]{0,300})?$/i;
+/** Sites of everybody: only a page of theirs says something. */
 const ofEverybody =
-  /^(?:https?:\/\/)?(?:www\.)?(?:[a-z\d-]{1,40}\.)?(?:uwv|werk|rijksoverheid|overheid|belastingdienst|toeslagen|svb|digid|duo|cak|cbs|vng|divosa|nibud|kvk|rvo|rdw|thuisarts|juridischloket|hetcak|zorgverzekeringslijn|berekenuwrecht|nationalevacaturebank|indeed|google|gmail|hotmail|outlook|live|icloud|ziggo|kpnmail|youtube|linkedin|marktplaats|funda|9292|ns|samenvoordeklant|werkwijzerpsychischeproblematiek|hallowerk|onderhoudnl|wikipedia|werkenvoornederland)\.(?:nl|com|org)(?:\/(?!in\/|@)[^\s]{0,300})?$/i;
+  /^(?:https?:\/\/)?(?:www\.)?(?:nationalevacaturebank|indeed|google|gmail|hotmail|outlook|live|icloud|ziggo|kpnmail|youtube|linkedin|facebook|instagram|tiktok|marktplaats|vinted|funda|9292|ns|wikipedia|whatsapp|bol|ikea|buurtzorg|teams|zoom)\.(?:nl|com|org|us)\/?$/i;
 
 const trimmed = ({ start, end, text }: { start: number; end: number; text: string }) => {
   const kept = text.replace(/[.,;:!?*_'"”’)\]]{1,20}$/, "");
   return { start, end: end - (text.length - kept.length), text: kept };
 };
 
+/** A domain without a page is often an organisation's. */
+const isPublic = (text: string): boolean => !/^https?:|[^/]\/[^/]/.test(text);
+
 const links = (text: string): Candidate[] =>
-  [...matches(text, link), ...matches(text, domain)]
+  [
+    ...matches(text, link),
+    ...matches(text, domain),
+    ...matches(text, doubtfulDomain).filter(({ start, text: found }) =>
+      isLikelySite(found, before(text, start, 36).toLowerCase()),
+    ),
+  ]
     .map(trimmed)
-    .filter((found) => !ofEverybody.test(found.text))
-    .map((found) => point(found, network.test(found.text) ? "social" : "url", "sure"));
+    .filter((found) => !ofGovernment.test(found.text) && !ofEverybody.test(found.text))
+    .map((found) =>
+      point(found, network.test(found.text) ? "social" : "url", isPublic(found.text) ? "probable" : "sure"),
+    );
+
+const ofDesk = /^(?:info|contact|post|noreply|no-reply|helpdesk|klantenservice|secretariaat|receptie)@/i;
 
 const emails = (text: string, lower: string): Candidate[] => [
-  ...matches(text, email).map((found) => point(trimmed(found), "email", "sure")),
+  ...matches(text, email).map((found) => point(trimmed(found), "email", ofDesk.test(found.text) ? "probable" : "sure")),
   ...matches(text, spacedEmail).map((found) => point(trimmed(found), "email", "sure")),
   ...matches(text, halfEmail).map((found) => point(trimmed(found), "email", "probable")),
   ...matches(lower, saidEmail).map((found) => point(found, "email", "probable")),
 ];
+
+const isNamelike = (name: string): boolean =>
+  namelike.test(name) && /\p{L}{2}/u.test(name) && !/^\d+\p{L}{0,3}$/u.test(name);
 
 const handles = (text: string): Candidate[] => [
   ...matches(text, handle).map((found) => point(trimmed(found), "social", "sure")),
@@ -67,8 +118,20 @@ const handles = (text: string): Candidate[] => [
   ...matches(text, announced).flatMap((found) => {
     const name = (found.groups[1] ?? "").replace(/[.-]{1,9}$/, "");
     const sign = /[:=] ?["'“‘]?@?[^:=]{0,40}$/.test(found.text);
-    if (!sign && !namelike.test(name)) return [];
+    if (!sign && !isNamelike(name)) return [];
     return [point(inside(found, name, found.text.length - (found.groups[1] ?? "").length), "social", "probable")];
+  }),
+  ...matches(text, reversed).flatMap((found) => {
+    const name = found.groups[1] ?? "";
+    return isNamelike(name) ? [point(inside(found, name), "social", "probable")] : [];
+  }),
+  ...matches(text, channel).map((found) =>
+    point(trimmed({ ...inside(found, found.groups[1] ?? "", 5), text: found.groups[1] ?? "" }), "social", "probable"),
+  ),
+  ...matches(text, saidHandle).map((found) => point(found, "social", "probable")),
+  ...matches(text, called).flatMap((found) => {
+    const name = found.groups[1] ?? "";
+    return states.test(name) ? [] : [point(inside(found, name, found.text.lastIndexOf(name)), "social", "maybe")];
   }),
 ];
 

@@ -2,13 +2,14 @@ import type { Candidate, Certainty } from "../span.ts";
 import type { Finder } from "./finder.ts";
 import { before, matches } from "./matching.ts";
 
-const national = /(?<![\p{L}\d])(?<!\d[.,/:-])\(?0[1-9](?:\)?[ ./–-]{0,3}\(?\d){8}(?!\d)/gu;
-const abroad = /(?<![\p{L}\d])(?:\+|00) ?[1-9](?:[ ./()–-]{0,3}\d){7,14}(?!\d)/gu;
+const national =
+  /(?<![\p{L}\d])(?<!\d[.,/:-])\(?[0oO][ .-]?[1-9](?:\)?[ ./_·\u00a0\u2010-\u2015-]{0,3}\(?\d){8}(?!\d)/gu;
+const abroad = /(?<![\p{L}\d])(?:\+|00)[ \u00a0]?[1-9](?:[ ./()_·\u00a0\u2010-\u2015-]{0,3}\d){7,14}(?!\d)/gu;
 const service = /(?<![\p{L}\d])0[89]00(?:[ .-]{0,2}\d){4,7}(?![\p{L}\d])/gu;
-const bare = /(?<![\p{L}\d.,/:-])(?:31 ?)?6[ .-]{0,3}[1-9](?:[ .-]?\d){7}(?![\p{L}\d])(?![.,]\d)/gu;
+const bare = /(?<![\p{L}\d.,/:-])(?:31[ .-]?)?6[ .-]{0,3}[1-9](?:[ .-]?\d){7}(?![\p{L}\d])(?![.,]\d)/gu;
 const mistyped = /(?<![\p{L}\d])(?<!\d[.,/:-])06(?:[ ./–-]{0,3}[\dxX]){6,10}(?![\p{L}\d])/gu;
 const announced =
-  /(?<!\p{L})(?:tel(?:efoon)?(?:nummer|nr)?|mob(?:iel)?(?:e nummer|nummer)?|gsm|whatsapp|06-?nummer|bel(?:len|t)?|gebeld|bereikbaar|bereiken|appen|app|sms(?:en)?|nummer)[ .:]{0,2}(?:[a-z]{1,10} ){0,3}[(]?(\d(?:[ ./()-]{0,2}\d){5,12})(?![\p{L}\d])(?![.,:]\d)/giu;
+  /(?<!\p{L})(?:tel(?:efoon)?(?:nummer|nr)?|toestel|tst|kengetal|netnummer|mob(?:iel)?(?:e nummer|nummer)?|gsm|whatsapp|06-?nummer|bel(?:len|t)?|gebeld|bereikbaar|bereiken|appen|app|sms(?:en)?|nummer)[ .:]{0,2}(?:[a-z]{1,10} ){0,3}[(]?(\d(?:[ ./()-]{0,2}\d){2,12})(?![\p{L}\d])(?![.,:]\d)/giu;
 
 const datelike = /^\(?\d{1,2}[-/. ]{1,2}\d{1,2}[-/. ]{1,2}(?:19|20)\d{2}/;
 const hours = /^\d{1,2}[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}/;
@@ -34,7 +35,7 @@ export const findPhones: Finder = ({ text, lower }) => {
     found.push({ ...span(where), category: "phone", certainty });
   for (const match of matches(text, national)) if (!isSomethingElse(match.text)) add(match, "sure");
   for (const match of matches(text, abroad)) add(match, abroadCertainty(match.text.replace(/\D/g, "")));
-  for (const match of matches(text, service)) add(match, "sure");
+  for (const match of matches(text, service)) add(match, "probable");
   for (const match of matches(text, mistyped)) if (!isSomethingElse(match.text)) add(match, "probable");
   for (const match of matches(text, bare)) {
     const near = /(?:tel|bel|app|nummer|mobiel|bereik|06|whatsapp)/.test(before(lower, match.start, 30));
@@ -42,7 +43,9 @@ export const findPhones: Finder = ({ text, lower }) => {
   }
   for (const { end, groups, text: all } of matches(lower, announced)) {
     const number = groups[1] ?? "";
-    if (isSomethingElse(number) || units.test(lower.slice(end, end + 12))) continue;
+    const least = /^(?:toestel|tst|kengetal|netnummer)/.test(all) ? 3 : 6;
+    if (number.replace(/\D/g, "").length < least || isSomethingElse(number) || units.test(lower.slice(end, end + 12)))
+      continue;
     const certainty = /(?:tel|mob|gsm|bel|bereik|app|sms)/.test(all) ? "probable" : "maybe";
     add({ start: end - number.length, end, text: number }, certainty);
   }

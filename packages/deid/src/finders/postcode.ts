@@ -1,3 +1,4 @@
+import { numberOf } from "../number-words.ts";
 import type { Candidate } from "../span.ts";
 import type { Finder } from "./finder.ts";
 import { before, matches, point } from "./matching.ts";
@@ -5,6 +6,11 @@ import { before, matches, point } from "./matching.ts";
 const written = /(?<![\p{L}\d])(?<!\d[.,/-])[1-9]\d{3}([ \u00a0]{0,2}|-)([a-z]{2})(?![\p{L}\d])/giu;
 const digitsOnly =
   /(?<!\p{L})(?:postcode(?:gebied)?|pc)(?: is| van|:| \p{L}{2,10}){0,3} ?([1-9]\d{3})(?![\p{L}\d]|[.,]\d)/gu;
+/** "postcode vierendertig elf a b". */
+const saidAloud =
+  /(?<!\p{L})((?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|nul|tien|elf|twaalf|\p{L}{3,10}tien|\p{L}{0,12}(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig) ){2,4}[a-z][ -][a-z])(?!\p{L})/gu;
+const named = /(?<!\p{L})postcode(?: is|:)? ((?:\p{L}{3,20} ){1,4}[a-z] ?[a-z])(?!\p{L})/gu;
+
 /** Belgian and German ones carry their country. */
 const abroad = /(?<![\p{L}\d])(?:B-[1-9]\d{3}|D-\d{5})(?![\p{L}\d-])/gu;
 
@@ -25,13 +31,22 @@ export const findPostcodes: Finder = ({ text, lower, shouted }) => {
     const [, space = "", letters = ""] = match.groups;
     const isUpper = letters === letters.toUpperCase() && !shouted;
     const named = /postcode[ :]{0,3}(?:is |van \p{L}{2,10} )?$/u.test(before(lower, match.start, 24));
-    const year = /^(?:19|20)/.test(match.text);
-    if (!isUpper && !named && space !== "" && (words.has(letters.toLowerCase()) || (year && !shouted))) continue;
+    const behindHouse = /(?:\d[a-z]?|straat|laan|weg|plein|hof|kade),? $/.test(before(lower, match.start, 8));
+    const word = words.has(letters.toLowerCase()) && !behindHouse;
+    if (!isUpper && !named && space !== "" && word) continue;
     if (!isUpper && !named && space === "" && /^(?:km|kg|cm|mm|mg|ml|kw|wh)$/i.test(letters)) continue;
     if (!isUpper && !named && space === "-") continue;
     const doubtful = neverGiven.has(letters.toUpperCase()) || (letters !== letters.toUpperCase() && space !== "");
     found.push(point(match, "postcode", doubtful && !named ? "probable" : "sure"));
   }
   for (const { end } of matches(lower, digitsOnly)) found.push(point({ start: end - 4, end }, "postcode", "probable"));
+  for (const { end, groups } of [...matches(lower, named), ...matches(lower, saidAloud)]) {
+    const said = groups[1] ?? "";
+    const digits = said
+      .split(" ")
+      .map((word) => numberOf(word) ?? "")
+      .join("");
+    if (/^[1-9]\d{3}$/.test(digits)) found.push(point({ start: end - said.length, end }, "postcode", "probable"));
+  }
   return [...found, ...matches(text, abroad).map((match) => point(match, "postcode", "probable"))];
 };

@@ -2,7 +2,7 @@ import type { Page } from "../page.ts";
 import type { Candidate, Certainty } from "../span.ts";
 import type { Finder } from "./finder.ts";
 import { before, matches } from "./matching.ts";
-import { eventWords, familyWords, harmlessOnly, knownWords, rareJobs } from "./quasi-words.ts";
+import { eventWords, familyWords, formerly, harmlessOnly, knownWords, nobodysOwn, rareJobs } from "./quasi-words.ts";
 
 /** A clause ends here, or where the sentence goes on about something else. */
 const clauseEnd =
@@ -48,7 +48,8 @@ const superlatives = (page: Page): Candidate[] =>
     const phrase = page.text.slice(match.end, end);
     const scoped = scope.test(phrase) && scopeNoun.test(phrase);
     const about = personal.test(rest) || agent.test(phrase);
-    if (!about && !(scoped && (isOnly || /^als/i.test(match.text)))) return [];
+    const single = isOnly && /^(?:die|dat|met|zonder|in|op|van|bij|uit) /.test(rest);
+    if (!about && !single && !(scoped && (isOnly || /^als/i.test(match.text)))) return [];
     if (!isOnly && !scoped) return [];
     return [quasi(match.start, end, about && scope.test(phrase) ? "probable" : "maybe")];
   });
@@ -96,4 +97,7 @@ export const findRareFacts: Finder = (page) => [
   ...matches(page.text, events).map(({ start, end }) => quasi(start, clause(page.text, end, 6), "probable")),
   ...matches(page.text, family).map(({ start, end }) => quasi(start, end, "probable")),
   ...ofJobs(page),
+  ...matches(page.text, formerly)
+    .filter(({ groups }) => !nobodysOwn.test(groups[1] ?? ""))
+    .map(({ start, end }) => quasi(start, clause(page.text, end, 7), "probable")),
 ];

@@ -13,12 +13,12 @@ const numbered = new RegExp(
   "giu",
 );
 const named = new RegExp(
-  `(?<![\\p{L}])(?:cli[eë]nt|zaak|dossier|casus|polis|kenmerk|ons kenmerk|uw kenmerk|referentie|ref|zaaknr|dossiernr|cli[eë]ntnr|klantnr|nummer|nr|id)[.:#]? ?:? ?${codes}`,
+  `(?<![\\p{L}])(?:kvk|paspoort|rijbewijs|v-nr|epd|bonnr|pasnr|cli[eë]nt|zaak|dossier|casus|polis|kenmerk|ons kenmerk|uw kenmerk|referentie|ref|zaaknr|dossiernr|cli[eë]ntnr|klantnr|nummer|nr|id)[.:#]? ?:? ?${codes}`,
   "giu",
 );
 const bareNumber = /(?<![\p{L}\d])(?<!\d[.,:/-])#?\d{6,20}(?![\p{L}\d])(?![.,:/-]\d)/gu;
 const lettered =
-  /(?<![\p{L}\d/._@&-])(?:[A-Z]{2,5} (?=\d{4}[-/.]\d)|(?=[\p{L}\d/._&-]{0,40}\d{3}))(?:[A-Z]{1,8}\d{0,4}|\d{2,14}|[A-Z]{1,4}&[A-Z]{1,4}[-/._])(?:[-/._]?[A-Z\d]{1,14}){0,5}(?![\p{L}\d]|[/_-][\p{L}\d])/gu;
+  /(?<![\p{L}\d/._@&-])(?:[A-Z]{2,5} (?=\d{4}[-/.]\d)|(?=[\p{L}\d/._&-]{0,40}\d{3}))(?:[A-Z\d]{1,14}|[A-Z]{1,4}&[A-Z]{1,4})(?:[-/._][A-Z\d]{1,14}){0,5}(?![\p{L}\d]|[/_&-][\p{L}\d])/gu;
 
 const standards = /^(?:NEN|ISO|EN|BRL|DSM|ICD|COVID|CAO|HTTP|A|N|E|EUR|TL|Q)[-/ ]?\d/;
 const dates =
@@ -27,7 +27,16 @@ const amounts = /^\d{1,3}(?:\.\d{3}){1,4}$/;
 const money = /(?:€|eur|euro|bedrag(?: van)?|ruim|circa|ongeveer) ?$/;
 const units = /^ ?(?:euro|eur|uur|km|jaar|mensen|inwoners|stuks|dagen|weken|maanden|keer|m2|kilo|gram|mg|procent|%)/;
 
+const ofPerson =
+  /^(?:cli[eë]nt|klant|zaak|dossier|pati[eë]nt|polis|deelnemer|kandidaat|paspoort|identiteit|rijbewijs|v-|lid)/i;
+/** Laws, court cases and papers of parliament have numbers too. */
+const published =
+  /(?:ecli[:a-z\d.]{0,20}|staatsblad|staatscourant|stb\.?|stcrt\.?|kamerstuk(?:ken)?|kst|trb\.?|artikel|art\.|isbn|issn)[^\p{L}\n]{0,12}(?:ii?|nr\.?|no\.?)?[^\p{L}\n]{0,12}$/u;
+
 const digitsIn = (text: string): number => text.replace(/\D/g, "").length;
+
+/** A code in a text without capitals: ips-2025-00417. */
+const smallLettered = /(?<![\p{L}\d/._@&-])[a-z]{1,6}[-/](?:\d{1,4}[-/])?\d{4,12}(?![\p{L}\d]|[/_&-][\p{L}\d])/gu;
 
 /** Enough digits to be somebody's, and letters or signs between them. */
 const isCode = (text: string): boolean =>
@@ -37,6 +46,8 @@ const isOrdinary = ({ lower }: Page, { start, end, text }: { start: number; end:
   dates.test(text) ||
   amounts.test(text) ||
   standards.test(text) ||
+  /ecli:/.test(lower.slice(start, end + 5)) ||
+  published.test(before(lower, start, 40)) ||
   money.test(before(lower, start, 12)) ||
   units.test(lower.slice(end, end + 10));
 
@@ -49,15 +60,19 @@ export const findReferences: Finder = (page) => {
   };
   for (const match of matches(page.text, numbered)) {
     const where = tail(match);
-    if (digitsIn(where.text) >= 2) found.push(point(where, "id", "sure"));
+    if (digitsIn(where.text) >= 2) found.push(point(where, "id", ofPerson.test(match.text) ? "sure" : "probable"));
   }
   for (const match of matches(page.text, named)) {
     const where = tail(match);
     const years = /^(?:19|20)\d{2}$/.test(where.text);
-    if (digitsIn(where.text) >= 3 && !years && !isOrdinary(page, where)) found.push(point(where, "id", "probable"));
+    const bare = /^(?:nummer|nr|id)/i.test(match.text);
+    if (digitsIn(where.text) >= (bare ? 5 : 3) && !years && !isOrdinary(page, where))
+      found.push(point(where, "id", "probable"));
   }
   for (const match of matches(page.text, bareNumber))
     if (!isOrdinary(page, match)) found.push(point(match, "id", digitsIn(match.text) > 6 ? "probable" : "maybe"));
+  for (const match of matches(page.text, smallLettered))
+    if (digitsIn(match.text) > 4 && !isOrdinary(page, match)) found.push(point(match, "id", "probable"));
   for (const match of matches(page.text, lettered))
     if (!isOrdinary(page, match) && isCode(match.text)) found.push(point(match, "id", "probable"));
   return found;
