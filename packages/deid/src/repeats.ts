@@ -58,18 +58,28 @@ const almost = (one: string, other: string): boolean => {
   return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1);
 };
 
-/** Names by what is left of them when a letter falls away, so that a slip of the pen is found by looking up. */
-const withoutOneLetter = (names: Iterable<string>): Map<string, string> => {
+interface Slips {
+  /** Names by what is left of them when a letter falls away, so that a slip of the pen is found by looking up. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The beginnings of the names, to pass by most words quickly. */
+  readonly beginnings: ReadonlySet<string>;
+}
+
+const slipsOf = (names: Iterable<string>): Slips => {
   const found = new Map<string, string>();
+  const beginnings = new Set<string>();
   for (const name of names)
-    if (name.length >= 5 && name.length <= 30) for (const rest of [name, ...shortened(name)]) found.set(rest, name);
-  return found;
+    if (name.length >= 5 && name.length <= 30) {
+      beginnings.add(name.charAt(0));
+      for (const rest of [name, ...shortened(name)]) found.set(rest, name);
+    }
+  return { names: found, beginnings };
 };
 
-const slipOf = (word: string, slips: ReadonlyMap<string, string>): string | undefined => {
-  if (word.length < 5 || word.length > 30) return undefined;
+const slipOf = (word: string, { names, beginnings }: Slips): string | undefined => {
+  if (word.length < 5 || word.length > 30 || !beginnings.has(word.charAt(0))) return undefined;
   for (const rest of [word, ...shortened(word)]) {
-    const name = slips.get(rest);
+    const name = names.get(rest);
     if (name !== undefined && almost(word, name)) return name;
   }
   return undefined;
@@ -91,7 +101,8 @@ const beginning = ({ words }: Page, at: number, particles: readonly string[]): n
 export const repeats = (page: Page, spans: readonly Candidate[]): Candidate[] => {
   const parts = partsOf(page, spans);
   if (parts.size === 0) return [];
-  const slips = withoutOneLetter([...parts].filter(([, { category }]) => category === "person").map(([name]) => name));
+  const slips = slipsOf([...parts].filter(([, { category }]) => category === "person").map(([name]) => name));
+  const anyLower = [...parts.values()].some(({ lower }) => lower);
   const covered = new Set<number>();
   for (const { start, end } of spans)
     for (let at = page.wordFrom(start); (page.words[at]?.start ?? end) < end; at += 1) covered.add(at);
@@ -99,7 +110,8 @@ export const repeats = (page: Page, spans: readonly Candidate[]): Candidate[] =>
   for (const word of page.words) {
     if (covered.has(word.at) || word.shape === "number") continue;
     const exact = parts.get(word.folded) ?? parts.get(genitive(word.folded));
-    const slip = exact ? undefined : slipOf(word.folded, slips);
+    const mayBeSlip = word.shape !== "lower" || anyLower;
+    const slip = exact || !mayBeSlip ? undefined : slipOf(word.folded, slips);
     const part = exact ?? (slip === undefined ? undefined : parts.get(slip));
     if (!part || (word.shape === "lower" && !part.lower)) continue;
     const first = beginning(page, word.at, part.particles);

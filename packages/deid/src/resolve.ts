@@ -6,7 +6,16 @@ import { inWords } from "./suggest/in-words.ts";
 const weight: Readonly<Record<Certainty, number>> = { sure: 3, probable: 2, maybe: 1 };
 
 /** Numbers and addresses that are what they are, whatever stands around them. */
-const firm: ReadonlySet<Category> = new Set(["bsn", "iban", "email", "url", "phone"]);
+const firm: ReadonlySet<Category> = new Set([
+  "bsn",
+  "iban",
+  "email",
+  "url",
+  "phone",
+  "postcode",
+  "plate",
+  "birth-date",
+]);
 
 const accounts: ReadonlySet<Category> = new Set(["bsn", "iban"]);
 

@@ -101,7 +101,10 @@ const links = (text: string): Candidate[] =>
 
 const ofDesk = /^(?:info|contact|post|noreply|no-reply|helpdesk|klantenservice|secretariaat|receptie)@/i;
 
-const emails = (text: string, lower: string): Candidate[] => [
+const emails = (text: string, lower: string): Candidate[] =>
+  /@|[([]at[)\]]|apenst|apest| at /.test(lower) ? writtenEmails(text, lower) : [];
+
+const writtenEmails = (text: string, lower: string): Candidate[] => [
   ...matches(text, email).map((found) => point(trimmed(found), "email", ofDesk.test(found.text) ? "probable" : "sure")),
   ...matches(text, spacedEmail).map((found) => point(trimmed(found), "email", "sure")),
   ...matches(text, halfEmail).map((found) => point(trimmed(found), "email", "probable")),
@@ -139,6 +142,6 @@ const handles = (text: string): Candidate[] => [
 export const findOnline: Finder = ({ text, lower }) => [
   ...emails(text, lower),
   ...links(text),
-  ...matches(lower, saidLink).map((found) => point(found, "url", "probable")),
+  ...(/ (?:punt|dot) /.test(lower) ? matches(lower, saidLink) : []).map((found) => point(found, "url", "probable")),
   ...handles(text),
 ];
