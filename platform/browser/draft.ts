@@ -47,7 +47,8 @@ export const useDraft = <Values, Saved>({
 
   const send = useCallback(async (): Promise<void> => {
     // One at a time, in order: a slow first save must not overwrite a fast second one.
-    if (running.current) await running.current;
+    // Several may wait for the same one; each waits for whoever went first.
+    while (running.current) await running.current;
     const draft = latest.current;
     if (!draft || draft.sent) return;
     draft.sent = true;

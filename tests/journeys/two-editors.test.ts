@@ -75,7 +75,7 @@ test("a number of a citizen is not saved, and the field says why", async () => {
   const page = await screens.at(ruud, `/personen/${samira.personId}`);
   await page.getByRole("button", { name: "Plan en afspraken wijzigen" }).click();
   await page.getByLabel("Afspraken").fill("Zijn BSN is 111222333.");
-  await page.locator("main").getByText("een BSN komt nooit in Vliegwiel").first().waitFor();
+  await page.locator("main").getByText("die nummers komen nooit in Vliegwiel").first().waitFor();
   await page.getByText(/^Nog niet opgeslagen/).waitFor();
   expect((await planOf())[0]?.agreements).toBe("");
   await page.getByLabel("Afspraken").fill("Elke maandag bellen.");

@@ -79,7 +79,7 @@ test("a number of a citizen stays on Ruud's own screen until he takes it out; Il
   await field(his).focus();
   await field(his).press("Home");
   await field(his).pressSequentially("111222333 ");
-  await his.getByText("Haal dit weg. Tot die tijd zien de anderen nog niet wat je nu typt.").waitFor();
+  await his.getByText("Tot je hier iets mee deed, zien de anderen nog niet wat je nu typt.").waitFor();
   await screens.looked(his, "nummer");
   await field(hers).focus();
   await field(hers).press("Control+End");

@@ -229,7 +229,7 @@ test("who loses the seat during the meeting hears nothing more; the others go on
   const joke = await listenAt(first, table.joke, topic);
   await ask(contract.endSeat, table.joke, { seatId });
   await els.end();
-  await note(table.ruud, "Zonder Els.");
+  await note(table.ruud, "We gaan verder.");
   await joke.changes(1);
   expect(els.heard.filter(({ id }) => BigInt(id) > BigInt(topic.split(".")[1] ?? "0"))).toEqual([]);
   expect((await listenAt(first, extra, topic)).status).toBe(404);

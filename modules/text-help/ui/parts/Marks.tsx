@@ -1,5 +1,5 @@
 import { Button, RadioGroup } from "@vliegwiel/ui-kit";
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { answerTo, asksOf, categoryWords, type LeftReason, leftReasons, type Mark } from "../../contract.ts";
 import type { TextHelp } from "./use-text-help.ts";
 import { certaintyWords, type Thing } from "./words.ts";
@@ -34,13 +34,26 @@ export function Marks({ name, things, ...rest }: MarksProps) {
 
 function OneMark({ name, thing, at, help, change }: Omit<MarksProps, "things"> & { thing: Thing; at: number }) {
   const [choosing, setChoosing] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes; the keyboard stays at this mark, at the button that came.
+  const answered = useRef(false);
+  useLayoutEffect(() => {
+    if (!answered.current) return;
+    answered.current = false;
+    box.current?.querySelector("button")?.focus();
+  });
+  const leave = (why?: LeftReason) => {
+    answered.current = true;
+    setChoosing(false);
+    help.leave(mark, why);
+  };
   const { mark, places } = thing;
   const asks = asksOf(mark, help.answers());
   const answer = answerTo(mark, help.answers());
   const words = short(mark.words);
   const repeated = places.length > 1 ? `, ${places.length} keer` : "";
   return (
-    <>
+    <div ref={box} className="vw-marks__one">
       <p>
         <mark className={`vw-mark vw-mark--${mark.certainty}`}>{words}</mark>{" "}
         <span className="vw-quiet">
@@ -52,7 +65,14 @@ function OneMark({ name, thing, at, help, change }: Omit<MarksProps, "things"> &
       {answer && asks === "nothing" ? (
         <p>
           <strong>Dit laat je staan{answer.why ? `: ${lowered(leftReasons[answer.why])}` : ""}.</strong>{" "}
-          <Button kind="subtle" aria-label={`Toch aanpassen: ${words}`} onClick={() => help.takeBack(mark)}>
+          <Button
+            kind="subtle"
+            aria-label={`Toch aanpassen: ${words}`}
+            onClick={() => {
+              answered.current = true;
+              help.takeBack(mark);
+            }}
+          >
             Toch aanpassen
           </Button>
         </p>
@@ -66,7 +86,7 @@ function OneMark({ name, thing, at, help, change }: Omit<MarksProps, "things"> &
               kind="subtle"
               aria-label={`Klopt, laat staan: ${words}`}
               {...(mark.certainty === "sure" && { "aria-expanded": choosing })}
-              onClick={() => (mark.certainty === "sure" ? setChoosing(!choosing) : help.leave(mark))}
+              onClick={() => (mark.certainty === "sure" ? setChoosing(!choosing) : leave())}
             >
               Klopt, laat staan
             </Button>
@@ -78,17 +98,8 @@ function OneMark({ name, thing, at, help, change }: Omit<MarksProps, "things"> &
           )}
         </div>
       )}
-      {choosing && asks === "reason" && (
-        <Why
-          name={name}
-          words={words}
-          onChosen={(why) => {
-            setChoosing(false);
-            help.leave(mark, why);
-          }}
-        />
-      )}
-    </>
+      {choosing && asks === "reason" && <Why name={name} words={words} onChosen={leave} />}
+    </div>
   );
 }
 
