@@ -8033,14 +8033,12 @@ CREATE OR REPLACE FUNCTION employers.add_employer(the_id uuid, facts jsonb, for_
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare me uuid := employers.worker(); known record; the_place uuid;
+  asked_name text := employers.plain(facts ->> 'name'); asked_street text := employers.plain(facts ->> 'street');
 begin
   if me is null then perform consent.refuse('not_visible'); end if;
   select e.id, e.place_id, employers.sees(e.id) as seen into known
-    from employers.employer e
-    where e.region_code = platform.region_code() and e.merged_into is null
-      and (e.plain_name operator(extension.%) employers.plain(facts ->> 'name') or (facts ->> 'domain' <> '' and e.domain = facts ->> 'domain')
-        or (facts ->> 'postcode' <> '' and e.postcode = facts ->> 'postcode') or (facts ->> 'kvk' <> '' and e.kvk = facts ->> 'kvk'))
-      and employers.likeness(employers.plain(facts ->> 'name'), e.plain_name, employers.plain(facts ->> 'street'), e.plain_street, facts ->> 'postcode', e.postcode,
+    from employers.near_to(platform.region_code(), asked_name, facts ->> 'postcode', facts ->> 'domain', facts ->> 'kvk') e
+    where employers.likeness(asked_name, e.plain_name, asked_street, e.plain_street, facts ->> 'postcode', e.postcode,
         facts ->> 'town', e.town, facts ->> 'domain', e.domain, facts ->> 'kvk', e.kvk, facts ->> 'branchNumber', e.branch_number) >= 0.9
     order by seen desc, e.id limit 1;
   if known.seen then return known.id; end if;
@@ -8322,6 +8320,7 @@ begin
     select id, 'p' || postcode as k from own where postcode <> '' union all select id, 'd' || domain from own where domain <> ''
     union all select id, 'k' || kvk from own where kvk <> '' union all select id, 'b' || branch_number from own where branch_number <> ''
     union all select id, 'n' || plain_name from own
+    union all select id, 's' || plain_street || '/' || lower(town) from own where plain_street <> ''
     union all select word.id, 'w' || word.w from word join rare on rare.w = word.w
   ), usual as materialized (
     -- A key that hundreds share (a shopping centre, a chain) tells nothing by itself.
@@ -8332,7 +8331,7 @@ begin
     select p.one, p.other, employers.likeness(a.plain_name, b.plain_name, a.plain_street, b.plain_street, a.postcode, b.postcode, a.town, b.town, a.domain, b.domain, a.kvk, b.kvk, a.branch_number, b.branch_number) as score
     from pair p join own a on a.id = p.one join own b on b.id = p.other
   ), alike as (
-    select one, other, score from scored where score >= 0.6
+    select one, other, score from scored where score >= 0.55
   ), gone as (
     delete from employers.alike x using own o where x.one = o.id and not x.different and not exists (select from alike n where n.one = x.one and n.other = x.other)
   )
@@ -8433,7 +8432,6 @@ CREATE OR REPLACE FUNCTION employers.likeness(name_a text, name_b text, street_a
  RETURNS real
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
- SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select case
     when branch_a <> '' and branch_b <> '' then case when branch_a = branch_b then 1 else 0 end
@@ -8443,9 +8441,9 @@ AS $function$
       + case when domain_a <> '' and domain_a = domain_b then 0.25 else 0 end
       + case when postcode_a <> '' and postcode_a = postcode_b then 0.25
              when lower(town_a) = lower(town_b) and (postcode_a = '' or postcode_b = '') then 0.1 else 0 end
-      + case when street_a <> '' and street_b <> '' and extension.similarity(street_a, street_b) > 0.6 then 0.15 else 0 end
+      + case when street_a <> '' and street_b <> '' and extension.similarity(street_a, street_b) > 0.75 then 0.15 else 0 end
       -- Branches of one chain have one name and stand elsewhere.
-      - case when postcode_a <> '' and postcode_b <> '' and postcode_a <> postcode_b then 0.15 else 0 end
+      - case when postcode_a <> '' and postcode_b <> '' and postcode_a <> postcode_b then 0.2 else 0 end
   end::real
 $function$
 ;
@@ -8461,11 +8459,11 @@ AS $function$
     select employers.plain(coalesce(typed ->> 'name', '')) as name, employers.plain(coalesce(typed ->> 'street', '')) as street, coalesce(typed ->> 'postcode', '') as postcode,
       coalesce(typed ->> 'town', '') as town, coalesce(typed ->> 'domain', '') as domain, coalesce(typed ->> 'kvk', '') as kvk, coalesce(typed ->> 'branchNumber', '') as branch
   ), near as (
-    select e.*, employers.likeness(a.name, e.plain_name, a.street, e.plain_street, a.postcode, e.postcode, a.town, e.town, a.domain, e.domain, a.kvk, e.kvk, a.branch, e.branch_number) as score
-    from asked a join employers.employer e on e.region_code = platform.region_code() and e.merged_into is null and e.id is distinct from apart_from
-      and (e.plain_name operator(extension.%) a.name or (a.domain <> '' and e.domain = a.domain) or (a.postcode <> '' and e.postcode = a.postcode) or (a.kvk <> '' and e.kvk = a.kvk))
+    select distinct on (e.id) e.id, e.name, e.street, e.town, e.kept_by, e.place_id,
+      employers.likeness(a.name, e.plain_name, a.street, e.plain_street, a.postcode, e.postcode, a.town, e.town, a.domain, e.domain, a.kvk, e.kvk, a.branch, e.branch_number) as score
+    from asked a, employers.near_to(platform.region_code(), a.name, a.postcode, a.domain, a.kvk) e where e.id is distinct from apart_from
   ), shown as (
-    select n.*, employers.sees(n.id) as seen from near n where n.score >= 0.5
+    select n.*, employers.sees(n.id) as seen from (select * from near where near.score >= 0.5 order by near.score desc, near.id limit 20) n
   )
   select coalesce(jsonb_agg(x.found), '[]') from (
     select case when s.seen then jsonb_build_object('employerId', s.id, 'name', s.name, 'place', concat_ws(', ', nullif(s.street, ''), nullif(s.town, '')), 'organisation', o.name,
@@ -8563,6 +8561,22 @@ begin
 end $function$
 ;
 alter function employers.merge(uuid,uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION employers.near_to(the_region text, asked_name text, at_postcode text, at_domain text, number text)
+ RETURNS SETOF employers.employer
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET "pg_trgm.similarity_threshold" TO '0.5'
+AS $function$
+begin
+  return query select e.* from employers.employer e where e.region_code = the_region and e.plain_name operator(extension.%) asked_name and e.merged_into is null;
+  if at_postcode <> '' then return query select e.* from employers.employer e where e.region_code = the_region and e.postcode = at_postcode and e.merged_into is null; end if;
+  if at_domain <> '' then return query select e.* from employers.employer e where e.region_code = the_region and e.domain = at_domain and e.merged_into is null; end if;
+  if number <> '' then return query select e.* from employers.employer e where e.region_code = the_region and e.kvk = number and e.merged_into is null; end if;
+end $function$
+;
+alter function employers.near_to(text,text,text,text,text) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION employers.open_link(opening bytea)
  RETURNS integer

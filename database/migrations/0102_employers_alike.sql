@@ -4,7 +4,8 @@
 -- same postcode, is certain; otherwise the name counts most.
 create function employers.likeness(name_a text, name_b text, street_a text, street_b text, postcode_a text, postcode_b text, town_a text, town_b text,
     domain_a text, domain_b text, kvk_a text, kvk_b text, branch_a text, branch_b text) returns real
-  language sql immutable parallel safe set search_path = pg_catalog, pg_temp
+  -- Without a search path of its own, so that it is worked out in the query it stands in.
+  language sql immutable parallel safe
 as $$
   select case
     when branch_a <> '' and branch_b <> '' then case when branch_a = branch_b then 1 else 0 end
@@ -14,14 +15,23 @@ as $$
       + case when domain_a <> '' and domain_a = domain_b then 0.25 else 0 end
       + case when postcode_a <> '' and postcode_a = postcode_b then 0.25
              when lower(town_a) = lower(town_b) and (postcode_a = '' or postcode_b = '') then 0.1 else 0 end
-      + case when street_a <> '' and street_b <> '' and extension.similarity(street_a, street_b) > 0.6 then 0.15 else 0 end
+      + case when street_a <> '' and street_b <> '' and extension.similarity(street_a, street_b) > 0.75 then 0.15 else 0 end
       -- Branches of one chain have one name and stand elsewhere.
-      - case when postcode_a <> '' and postcode_b <> '' and postcode_a <> postcode_b then 0.15 else 0 end
+      - case when postcode_a <> '' and postcode_b <> '' and postcode_a <> postcode_b then 0.2 else 0 end
   end::real
 $$;
 
 -- Looks like these typed words, in the own region. What the reader may not see is one sentence: which organisation
 -- knows them, and that they said no to being called; only when there is little doubt.
+-- Names count from half alike: below that an address, a number or a web address must say it. Each by its own index.
+create function employers.near_to(the_region text, asked_name text, at_postcode text, at_domain text, number text) returns setof employers.employer
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp set pg_trgm.similarity_threshold = 0.5 as $$
+begin
+  return query select e.* from employers.employer e where e.region_code = the_region and e.plain_name operator(extension.%) asked_name and e.merged_into is null;
+  if at_postcode <> '' then return query select e.* from employers.employer e where e.region_code = the_region and e.postcode = at_postcode and e.merged_into is null; end if;
+  if at_domain <> '' then return query select e.* from employers.employer e where e.region_code = the_region and e.domain = at_domain and e.merged_into is null; end if;
+  if number <> '' then return query select e.* from employers.employer e where e.region_code = the_region and e.kvk = number and e.merged_into is null; end if;
+end $$;
 create function employers.look_alike(typed jsonb, apart_from uuid) returns jsonb
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -29,11 +39,11 @@ as $$
     select employers.plain(coalesce(typed ->> 'name', '')) as name, employers.plain(coalesce(typed ->> 'street', '')) as street, coalesce(typed ->> 'postcode', '') as postcode,
       coalesce(typed ->> 'town', '') as town, coalesce(typed ->> 'domain', '') as domain, coalesce(typed ->> 'kvk', '') as kvk, coalesce(typed ->> 'branchNumber', '') as branch
   ), near as (
-    select e.*, employers.likeness(a.name, e.plain_name, a.street, e.plain_street, a.postcode, e.postcode, a.town, e.town, a.domain, e.domain, a.kvk, e.kvk, a.branch, e.branch_number) as score
-    from asked a join employers.employer e on e.region_code = platform.region_code() and e.merged_into is null and e.id is distinct from apart_from
-      and (e.plain_name operator(extension.%) a.name or (a.domain <> '' and e.domain = a.domain) or (a.postcode <> '' and e.postcode = a.postcode) or (a.kvk <> '' and e.kvk = a.kvk))
+    select distinct on (e.id) e.id, e.name, e.street, e.town, e.kept_by, e.place_id,
+      employers.likeness(a.name, e.plain_name, a.street, e.plain_street, a.postcode, e.postcode, a.town, e.town, a.domain, e.domain, a.kvk, e.kvk, a.branch, e.branch_number) as score
+    from asked a, employers.near_to(platform.region_code(), a.name, a.postcode, a.domain, a.kvk) e where e.id is distinct from apart_from
   ), shown as (
-    select n.*, employers.sees(n.id) as seen from near n where n.score >= 0.5
+    select n.*, employers.sees(n.id) as seen from (select * from near where near.score >= 0.5 order by near.score desc, near.id limit 20) n
   )
   select coalesce(jsonb_agg(x.found), '[]') from (
     select case when s.seen then jsonb_build_object('employerId', s.id, 'name', s.name, 'place', concat_ws(', ', nullif(s.street, ''), nullif(s.town, '')), 'organisation', o.name,
@@ -49,14 +59,12 @@ $$;
 create function employers.add_employer(the_id uuid, facts jsonb, for_region boolean) returns uuid
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare me uuid := employers.worker(); known record; the_place uuid;
+  asked_name text := employers.plain(facts ->> 'name'); asked_street text := employers.plain(facts ->> 'street');
 begin
   if me is null then perform consent.refuse('not_visible'); end if;
   select e.id, e.place_id, employers.sees(e.id) as seen into known
-    from employers.employer e
-    where e.region_code = platform.region_code() and e.merged_into is null
-      and (e.plain_name operator(extension.%) employers.plain(facts ->> 'name') or (facts ->> 'domain' <> '' and e.domain = facts ->> 'domain')
-        or (facts ->> 'postcode' <> '' and e.postcode = facts ->> 'postcode') or (facts ->> 'kvk' <> '' and e.kvk = facts ->> 'kvk'))
-      and employers.likeness(employers.plain(facts ->> 'name'), e.plain_name, employers.plain(facts ->> 'street'), e.plain_street, facts ->> 'postcode', e.postcode,
+    from employers.near_to(platform.region_code(), asked_name, facts ->> 'postcode', facts ->> 'domain', facts ->> 'kvk') e
+    where employers.likeness(asked_name, e.plain_name, asked_street, e.plain_street, facts ->> 'postcode', e.postcode,
         facts ->> 'town', e.town, facts ->> 'domain', e.domain, facts ->> 'kvk', e.kvk, facts ->> 'branchNumber', e.branch_number) >= 0.9
     order by seen desc, e.id limit 1;
   if known.seen then return known.id; end if;
@@ -82,6 +90,7 @@ begin
     select id, 'p' || postcode as k from own where postcode <> '' union all select id, 'd' || domain from own where domain <> ''
     union all select id, 'k' || kvk from own where kvk <> '' union all select id, 'b' || branch_number from own where branch_number <> ''
     union all select id, 'n' || plain_name from own
+    union all select id, 's' || plain_street || '/' || lower(town) from own where plain_street <> ''
     union all select word.id, 'w' || word.w from word join rare on rare.w = word.w
   ), usual as materialized (
     -- A key that hundreds share (a shopping centre, a chain) tells nothing by itself.
@@ -92,7 +101,7 @@ begin
     select p.one, p.other, employers.likeness(a.plain_name, b.plain_name, a.plain_street, b.plain_street, a.postcode, b.postcode, a.town, b.town, a.domain, b.domain, a.kvk, b.kvk, a.branch_number, b.branch_number) as score
     from pair p join own a on a.id = p.one join own b on b.id = p.other
   ), alike as (
-    select one, other, score from scored where score >= 0.6
+    select one, other, score from scored where score >= 0.55
   ), gone as (
     delete from employers.alike x using own o where x.one = o.id and not x.different and not exists (select from alike n where n.one = x.one and n.other = x.other)
   )

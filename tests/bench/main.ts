@@ -2,7 +2,7 @@
  * npm run bench: how fast is the house with a whole country in it? Writes a table, and bench-results/latest.json.
  * `--quick` measures each route for a second; `--seed N` another country, `--audit-rows 100000000` a longer
  * log (in a fresh `--folder`); `--only "a case"` the rows
- * with that in their name, `--only papers` the papers, `--only rules` the benefit rules (no house is opened); `--no-property` leaves the long property run out.
+ * with that in their name, `--only papers` the papers, `--only employers` the search for double employers, `--only rules` the benefit rules (no house is opened); `--no-property` leaves the long property run out.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import os from "node:os";
@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { doors } from "../../apps/server/doors.ts";
 import { withClient } from "../../platform/server/embedded-postgres.ts";
 import { root, runNode } from "../../scripts/children.ts";
+import { measureEmployers } from "./employers.ts";
 import { measureLive } from "./live.ts";
 import { flatOut, paced, visitor } from "./load.ts";
 import { countsOf, openNationalHouse } from "./national-house.ts";
@@ -53,6 +54,18 @@ if (rules) console.table(rules);
 if (asked.only === "rules") {
   mkdirSync(path.join(root, "bench-results"), { recursive: true });
   writeFileSync(path.join(root, "bench-results", "part.json"), `${JSON.stringify({ rules }, null, 2)}\n`);
+  process.exit(0);
+}
+if (asked.only === "employers") {
+  const small = await openNationalHouse(`${asked.folder}-employers`, Number(asked.port), Number(asked.seed), 0, "demo");
+  const employers = await measureEmployers(
+    { ownerUrl: small.database.ownerUrl, baseUrl: small.baseUrl },
+    Number(asked.seed),
+    seconds,
+  ).finally(small.stop);
+  console.table(employers);
+  mkdirSync(path.join(root, "bench-results"), { recursive: true });
+  writeFileSync(path.join(root, "bench-results", "part.json"), `${JSON.stringify({ employers }, null, 2)}\n`);
   process.exit(0);
 }
 if (asked.only === "live") {
