@@ -16,5 +16,7 @@ export type PageRoute = {
     readonly order: number;
     /** "reader": whoever is here for themselves, logged in or not; professionals find it in the footer. */
     readonly for: "professional" | "person" | "everyone" | "reader";
+    /** Together with others behind one word of the menu. Alone it stands in the menu itself. */
+    readonly under?: "finding-work" | "about-work";
   };
 };

@@ -1,11 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { announce, Button, Icon } from "@vliegwiel/ui-kit";
-import { useEffect, useId, useRef } from "react";
+import { useId, useRef } from "react";
 import { useGoTo } from "../../../platform/browser/address.ts";
 import { useAct } from "../../../platform/browser/query.ts";
 import type { Actor, Membership, PersonSeat } from "../../../platform/browser/session.ts";
 import { chooseRole, logOut } from "../session.ts";
 import { navItems } from "./Navigation.tsx";
+import { useShutting } from "./shutting.ts";
 
 const roleOf = ({ task, organisation }: Membership): string =>
   `${task.charAt(0).toUpperCase()}${task.slice(1)}, ${organisation}`;
@@ -46,23 +47,7 @@ export function WhoAmI({ actor }: { actor: Actor | null | undefined }) {
   const otherRole = useId();
   const leave = useAct(logOut);
   const change = useAct(chooseRole);
-  useEffect(() => {
-    const shut = (event: Event) => {
-      const details = panel.current;
-      if (!details?.open) return;
-      const escaped = event instanceof KeyboardEvent && event.key === "Escape";
-      const elsewhere = event.type === "pointerdown" && event.target instanceof Node && !details.contains(event.target);
-      if (!escaped && !elsewhere) return;
-      details.open = false;
-      if (escaped) details.querySelector("summary")?.focus();
-    };
-    document.addEventListener("keydown", shut);
-    document.addEventListener("pointerdown", shut);
-    return () => {
-      document.removeEventListener("keydown", shut);
-      document.removeEventListener("pointerdown", shut);
-    };
-  }, []);
+  useShutting(panel);
 
   if (actor === undefined) return <div className="vw-who" />;
   if (actor === null)

@@ -6,6 +6,6 @@ export const routes: readonly PageRoute[] = [
     title: "Wat levert werken mij op?",
     access: "public",
     load: () => import("./public/EarningsPage.tsx"),
-    nav: { label: "Wat levert werk op?", order: 76, for: "everyone" },
+    nav: { label: "Wat levert werk op?", order: 76, for: "everyone", under: "about-work" },
   },
 ];

@@ -49,7 +49,7 @@ export const routes: readonly PageRoute[] = [
     path: "/consulenten",
     title: "Consulenten",
     access: "professional",
-    nav: { label: "Consulenten", order: 70, for: "professional" },
+    nav: { label: "Consulenten", order: 70, for: "professional", under: "about-work" },
     load: () => import("./CounsellorsPage.tsx"),
   },
 ];

@@ -5,7 +5,7 @@ export const routes: readonly PageRoute[] = [
     path: "/werkgevers",
     title: "Werkgevers",
     access: "professional",
-    nav: { label: "Werkgevers", order: 40, for: "professional" },
+    nav: { label: "Werkgevers", order: 40, for: "professional", under: "finding-work" },
     load: () => import("./EmployersPage.tsx"),
   },
   {

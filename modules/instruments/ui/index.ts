@@ -6,7 +6,7 @@ export const routes: readonly PageRoute[] = [
     title: "Wat kan helpen?",
     access: "public",
     load: () => import("./GuidePage.tsx"),
-    nav: { label: "Wat kan helpen?", order: 75, for: "reader" },
+    nav: { label: "Wat kan helpen?", order: 75, for: "reader", under: "about-work" },
   },
   {
     path: "/wat-ontbreekt",

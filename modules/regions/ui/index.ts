@@ -6,7 +6,7 @@ export const routes: readonly PageRoute[] = [
     title: "Regio’s",
     access: "public",
     load: () => import("./RegionsPage.tsx"),
-    nav: { label: "Regio’s", order: 80, for: "everyone" },
+    nav: { label: "Regio’s", order: 80, for: "everyone", under: "about-work" },
   },
   { path: "/regios/:code", title: "Een regio", access: "public", load: () => import("./RegionPage.tsx") },
   {
