@@ -14,6 +14,7 @@ import { doors as liveMeetings } from "../../modules/live-meetings/api.ts";
 import { doors as notifications } from "../../modules/notifications/api.ts";
 import { doors as organisations } from "../../modules/organisations/api.ts";
 import { doors as papers } from "../../modules/papers/api.ts";
+import { doors as profiles } from "../../modules/profiles/api.ts";
 import { doors as regions } from "../../modules/regions/api.ts";
 import { doors as work } from "../../modules/work/api.ts";
 import type { Door } from "../../platform/server/door.ts";
@@ -37,5 +38,6 @@ export const doors: readonly Door[] = [
   ...benefits,
   ...counselling,
   ...employers,
+  ...profiles,
   ...work,
 ];

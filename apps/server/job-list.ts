@@ -9,6 +9,7 @@ import { jobs as identity } from "../../modules/identity/jobs.ts";
 import { jobs as lessons } from "../../modules/lessons/jobs.ts";
 import { jobs as liveMeetings } from "../../modules/live-meetings/jobs.ts";
 import { jobs as notifications } from "../../modules/notifications/jobs.ts";
+import { jobs as profiles } from "../../modules/profiles/jobs.ts";
 import type { Job } from "../../platform/server/job.ts";
 import { jobs as streams } from "../../platform/server/streams-job.ts";
 
@@ -27,4 +28,5 @@ export const jobs: readonly Job[] = [
   ...continuity,
   ...counselling,
   ...employers,
+  ...profiles,
 ];

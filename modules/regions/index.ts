@@ -1,2 +1,2 @@
-export { holidaysBetween, namedHolidaysBetween } from "./queries/regions.ts";
+export { holidaysBetween, municipalitiesIn, namedHolidaysBetween, regionName } from "./queries/regions.ts";
 export { isWorkingDay, workingDaysBetween } from "./rules/working-days.ts";

@@ -21,6 +21,9 @@ const subject: Readonly<Record<string, string>> = {
   "case-consultation": "een casus over u in het casusoverleg",
   "shared-screen": "een casus over u op het scherm in de zaal",
   "income-advice": "uw berekeningen over werk en geld, of uw gesprek daarover",
+  profile: "uw profiel voor werk",
+  "profile-link": "uw profiel, met de link die u een werkgever gaf",
+  "profile-message": "een bericht over u voor een ander systeem",
   companion: "een casus over u, met uw link",
   "break-glass": "uw contactgegevens en crisisafspraken, in een noodgeval",
   "log-in": "het inloggen",
@@ -64,6 +67,7 @@ export const whyInWords = ({
   if (actorKind === "person") return "U deed dit zelf";
   if (actorKind === "representative") return "Wie u vertegenwoordigt, deed dit voor u";
   if (actorKind === "job") return "Vliegwiel deed dit vanzelf, op een vast moment";
+  if (actorKind === "link" && activity === "profile-link") return "U maakte deze link zelf, voor een werkgever";
   if (actorKind === "link")
     return activity === "companion"
       ? "U gaf deze link zelf, om iemand te laten meekijken"
@@ -76,6 +80,7 @@ export const whyInWords = ({
 };
 
 export const whoInWords = ({ activity, actorKind, who }: Pick<Stored, "activity" | "actorKind" | "who">): string => {
+  if (actorKind === "link" && activity === "profile-link") return "Iemand met de link voor een werkgever";
   if (actorKind === "link")
     return activity === "companion" ? "Iemand met uw link" : "Het scherm in de zaal van een overleg";
   if (actorKind === "person") return "Uzelf";

@@ -91,6 +91,22 @@ export const topics = {
     mayBeOff: true,
     standard: "mail",
   },
+  profiles: {
+    forWhom: "professional",
+    title: "Profielen van kandidaten",
+    hint: "Als iemand zijn profiel met je deelt.",
+    inAMail: "een profiel",
+    mayBeOff: true,
+    standard: "mail",
+  },
+  "your-profile": {
+    forWhom: "person",
+    title: "Uw profiel voor werk",
+    hint: "Als iemand een zin voor uw profiel voorstelt.",
+    inAMail: "",
+    mayBeOff: true,
+    standard: "mail",
+  },
   "your-talks": {
     forWhom: "person",
     title: "Uw gesprek over werk en geld",
@@ -204,6 +220,12 @@ export const kinds: Readonly<Record<string, Kind>> = {
   "talk-answered": { topic: "your-talks", sentence: "Er is antwoord op uw vraag om een gesprek." },
   "calculation-written": { topic: "your-talks", sentence: "Een consulent heeft een berekening voor u gemaakt." },
 
+  "profile-shared": { topic: "profiles", sentence: "Iemand deelt een profiel met je." },
+  "sentence-proposed": {
+    topic: "your-profile",
+    sentence: "Er is een zin voor uw profiel voorgesteld. U beslist of die erin komt.",
+  },
+
   "consultation-outcome": {
     topic: "about-you",
     sentence: "Er is iets te lezen over een overleg waar u bij hoort.",
@@ -224,6 +246,8 @@ export const pageAbout: Readonly<Record<string, `/${string}`>> = {
   "my-consultation": "/mijn/casusoverleg",
   "my-calculations": "/mijn/berekeningen",
   counselling: "/gesprekken",
+  "my-profile": "/mijn/profiel",
+  profiles: "/profielen",
   employer: "/werkgevers/:id",
   "employers-agreements": "/werkgevers/afspraken",
   "catching-up": "/groepen/:id/bijpraten",

@@ -154,3 +154,23 @@ export const namedHolidaysBetween = async (
 /** The holidays of the years from the first day up to and including the last, for the rules of working days. */
 export const holidaysBetween = async (session: Session, from: string, to: string): Promise<ReadonlySet<string>> =>
   new Set((await namedHolidaysBetween(session, from, to)).keys());
+
+/** Municipalities of a region, or by their codes, with the point each is measured from. */
+export const municipalitiesIn = (
+  session: Session,
+  which: { readonly region: string } | { readonly codes: readonly string[] },
+): Promise<{ code: string; name: string; longitude: number; latitude: number }[]> =>
+  tables(session)
+    .selectFrom("regions.municipality as m")
+    .select(["m.code", "m.name", "m.longitude", "m.latitude"])
+    .where((eb) =>
+      "region" in which
+        ? eb("m.region_code", "=", which.region)
+        : eb("m.code", "=", eb.fn.any(eb.val([...which.codes]))),
+    )
+    .orderBy("m.search_name")
+    .execute();
+
+export const regionName = async (session: Session, code: string): Promise<string> =>
+  (await tables(session).selectFrom("regions.region").select("name").where("code", "=", code).executeTakeFirst())
+    ?.name ?? "";

@@ -6,7 +6,6 @@ import { type Line, paragraphsOf, plain, type Ruler, setBalanced, setText } from
 /** The leaves of the tree in the order of reading, and the strips that show them. */
 export type Laid = { readonly leaves: Leaf[]; readonly strips: Strip[] };
 
-const width = page.right - page.left;
 const indent = 16;
 const labelWidth = 118;
 const gutter = 14;
@@ -58,7 +57,7 @@ const row = (cells: readonly Cell[], { before, after = 0, rule, again, bar, keep
 
 const paragraph = (ruler: Ruler, text: Text, look: Style, tag: Tag, bar = false): Laid => {
   const inset = bar ? indent : 0;
-  const set = (tag.startsWith("H") ? setBalanced : setText)(ruler, text, look, width - inset);
+  const set = (tag.startsWith("H") ? setBalanced : setText)(ruler, text, look, ruler.room - inset);
   const own = leaf(tag, { spoken: set.spoken });
   const cell = { leaf: own, style: look, x: page.left + inset, lines: set.lines };
   return { leaves: [own], strips: row([cell], { before: look.before, bar }) };
@@ -79,7 +78,7 @@ const heading = (ruler: Ruler, text: string, level: 1 | 2 | 3): Laid => {
 const list = (ruler: Ruler, items: readonly Text[]): Laid => {
   const whole = leaf("L");
   const strips = items.flatMap((item) => {
-    const set = setText(ruler, item, style.body, width - indent);
+    const set = setText(ruler, item, style.body, ruler.room - indent);
     const bullet = leaf("Lbl");
     const body = leaf("LBody", { spoken: set.spoken });
     whole.children.push({ ...leaf("LI"), children: [bullet, body] });
@@ -97,7 +96,7 @@ const list = (ruler: Ruler, items: readonly Text[]): Laid => {
 const facts = (ruler: Ruler, rows: readonly (readonly [string, string])[]): Laid => {
   const whole = leaf("L");
   const strips = rows.flatMap(([label, value], index) => {
-    const set = setText(ruler, value, style.body, width - labelWidth - gutter);
+    const set = setText(ruler, value, style.body, ruler.room - labelWidth - gutter);
     const name = leaf("Lbl");
     const body = leaf("LBody", { spoken: set.spoken });
     whole.children.push({ ...leaf("LI"), children: [name, body] });
@@ -115,7 +114,7 @@ const facts = (ruler: Ruler, rows: readonly (readonly [string, string])[]): Laid
 const table = (ruler: Ruler, { columns, rows }: Extract<Block, { is: "table" }>): Laid => {
   const whole = leaf("Table");
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const room = width - gutter * (columns.length - 1);
+  const room = ruler.room - gutter * (columns.length - 1);
   let from = page.left;
   const places = columns.map(({ share }) => {
     const place = { x: from, width: (room * share) / shares };

@@ -15,6 +15,9 @@ export const page = {
   footline: a4.height - 60,
 } as const;
 
+/** A paper that must stay on one page begins higher and ends lower. */
+export const onePage = { firstTop: 84, bottom: a4.height - 72 } as const;
+
 export const colour = {
   ink: "#1c2530",
   quiet: "#4a5663",

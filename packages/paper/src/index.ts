@@ -1,2 +1,2 @@
 export type { Block, Paper, Text } from "./paper.ts";
-export { print } from "./print.ts";
+export { print, printOnePage } from "./print.ts";

@@ -2,7 +2,7 @@ import PDFDocument from "pdfkit";
 import { layOut } from "./blocks.ts";
 import { type Leaf, type Part, type PlacedPage, paginate, type Strip } from "./flow.ts";
 import { type FontName, fontFiles, fontNames } from "./fonts.ts";
-import { colour, page, type Style, style } from "./house-style.ts";
+import { colour, onePage, page, type Style, style } from "./house-style.ts";
 import type { Paper } from "./paper.ts";
 import { clean, type Ruler, setText } from "./setting.ts";
 
@@ -31,6 +31,38 @@ export const print = async (paper: Paper): Promise<Buffer> => {
     foot(sheet, ruler, paper.foot, `Pagina ${index + 1} van ${pages.length}`);
   }
   return finished(sheet);
+};
+
+/** Below this a letter is too small to read with ease; only words that are not words make it smaller. */
+const smallest = 0.4;
+const step = 0.02;
+
+/**
+ * The same, always on one page: set smaller until it fits. What is above the limits of its form may become too small to
+ * read, but never a second page.
+ *
+ * @returns the file, and how much smaller than usual the letters are (1: not)
+ * @throws when it does not fit at the smallest size
+ */
+export const printOnePage = async (paper: Paper): Promise<{ file: Buffer; scale: number }> => {
+  const sheet = startSheet(paper);
+  for (let scale = 1; scale >= smallest; scale -= step) {
+    const ruler = rulerOf(sheet, scale);
+    const { leaves, strips } = layOut(ruler, paper);
+    const bottom = onePage.firstTop + (onePage.bottom - onePage.firstTop) / scale;
+    const [placed, ...more] = paginate(strips, { firstTop: onePage.firstTop, top: onePage.firstTop, bottom });
+    if (!placed || more.length > 0) continue;
+    const plainRuler = rulerOf(sheet);
+    const elements = growTree(sheet, leaves);
+    sheet.addPage();
+    letterhead(sheet, plainRuler);
+    sheet.save().translate(page.left, onePage.firstTop).scale(scale).translate(-page.left, -onePage.firstTop);
+    drawPage(sheet, placed, elements, []);
+    sheet.restore();
+    foot(sheet, plainRuler, paper.foot, "Pagina 1 van 1");
+    return { file: await finished(sheet), scale };
+  }
+  throw new Error("this paper does not fit on one page");
 };
 
 const startSheet = ({ title, madeAt }: Paper): Sheet => {
@@ -62,7 +94,7 @@ const startSheet = ({ title, madeAt }: Paper): Sheet => {
 /** What pdfkit's types do not show: the font it has opened, which knows its own letters. */
 type Opened = { readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } } };
 
-const rulerOf = (sheet: Sheet): Ruler => {
+const rulerOf = (sheet: Sheet, scale = 1): Ruler => {
   const letters = new Map(
     fontNames.map((name) => {
       sheet.font(name);
@@ -71,6 +103,7 @@ const rulerOf = (sheet: Sheet): Ruler => {
   );
   const known = new Map<string, boolean>();
   return {
+    room: (page.right - page.left) / scale,
     knows: (name, character) => {
       const key = `${name}${character}`;
       const before = known.get(key);

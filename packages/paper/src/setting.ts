@@ -4,6 +4,8 @@ import type { Text } from "./paper.ts";
 
 /** What measures letters: the document that is being made. */
 export type Ruler = {
+  /** How wide the text may be. */
+  readonly room: number;
   readonly knows: (font: FontName, character: string) => boolean;
   readonly width: (font: FontName, size: number, text: string) => number;
 };

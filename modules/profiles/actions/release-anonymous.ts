@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import type { PersonSession } from "../../../platform/server/session.ts";
+import { Invalid } from "../../../platform/shared/errors.ts";
+import { regionName } from "../../regions/index.ts";
+import { assertTextsMayGo } from "../../text-help/index.ts";
+import type { releaseAnonymous as door } from "../contract.ts";
+import { refused, TooLong } from "../errors.ts";
+import { insertVersion } from "../queries/acts.ts";
+import { today } from "../queries/mine.ts";
+import { myProfileRow } from "../queries/my-row.ts";
+import { factsWithoutName, listsVersion, namesTheirName, textsWithoutName, tooMuch } from "../rules/content.ts";
+
+/** Without a name: derived, read again by the text helper, and refused while something says who it is. */
+export const releaseAnonymous = async (session: PersonSession, { sentences, left }: z.output<typeof door.input>) => {
+  const mine = await myProfileRow(session);
+  const facts = factsWithoutName(mine, await regionName(session, mine.regionCode), await today(session));
+  const texts = textsWithoutName(facts, sentences);
+  const named = Object.entries(texts).filter(([, text]) => namesTheirName(mine.called, text));
+  if (named.length > 0)
+    throw new Invalid(named.map(([name]) => ({ pointer: `/${name}`, message: "Hier staat uw naam. Haal die weg." })));
+  assertTextsMayGo(session, texts, left);
+  const over = tooMuch(sentences.map(({ text }) => text));
+  if (over > 0) throw new TooLong(over);
+  const versionId = randomUUID();
+  await insertVersion(session, {
+    versionId,
+    kind: "anonymous",
+    chosen: sentences.map(({ sentenceId }) => sentenceId),
+    retold: sentences.map(({ text }) => text),
+    facts,
+    listsVersion,
+  }).catch(refused);
+  return { personId: mine.personId, versionId };
+};

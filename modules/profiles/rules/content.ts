@@ -1,0 +1,61 @@
+import { deidentify, listsVersion, type Span } from "@vliegwiel/deid";
+import { type Content, type Looking, type Sentence, typedLines, withoutName } from "../contract.ts";
+
+/** As much as stays readable on one A4, in characters; facts count as well. */
+const roomOnPaper = 3_000;
+
+/** @returns by how many characters the sentences are too long for one page; 0 when they fit */
+export const tooMuch = (texts: readonly string[]): number =>
+  Math.max(0, texts.reduce((sum, text) => sum + text.length, 0) - roomOnPaper);
+
+type Mine = { readonly called: string; readonly looking: Looking };
+
+/** The part of a version beside the sentences: with the name and all that was filled in. */
+export const factsWithName = ({ called, looking }: Mine, region: string): Omit<Content, "sentences"> => ({
+  called,
+  region,
+  looking,
+});
+
+/** The same without a name: derived, so that nobody has to think of it. */
+export const factsWithoutName = ({ looking }: Mine, region: string, today: string): Omit<Content, "sentences"> => ({
+  called: "",
+  region,
+  looking: withoutName(looking, Number(today.slice(0, 4))),
+});
+
+/** What an employer receives: as with the name, without what the person weighs and without the name of their town. */
+export const factsForEmployer = ({ called, looking }: Mine, region: string): Omit<Content, "sentences"> => {
+  const { weighs: _weighs, travel, ...rest } = looking;
+  return {
+    called,
+    region,
+    looking: {
+      ...rest,
+      weighs: [],
+      ...(travel && { travel: { by: travel.by, minutes: travel.minutes } }),
+    },
+  };
+};
+
+/** Every text of a version without a name, by where it stands, as the helper reads it. */
+export const textsWithoutName = (
+  facts: Omit<Content, "sentences">,
+  retold: readonly { readonly sentenceId: string; readonly text: string }[],
+): Record<string, string> => ({
+  ...typedLines(facts.looking),
+  ...Object.fromEntries(retold.map(({ sentenceId, text }) => [`sentences/${sentenceId}`, text])),
+});
+
+/** The name someone wants to be called by may not stand in a version without it. */
+export const namesTheirName = (called: string, text: string): boolean =>
+  called.length > 1 &&
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => called.toLowerCase().split(/\s+/).includes(word));
+
+export { listsVersion };
+export const marksIn = (text: string): Span[] => deidentify(text);
+export const approved = (sentences: readonly Sentence[]): Sentence[] =>
+  sentences.filter(({ approvedOn }) => approvedOn !== null);
