@@ -22,6 +22,7 @@ create schema live_meetings;
 create schema notifications;
 create schema organisations;
 create schema platform;
+create schema profiles;
 create schema regions;
 
 -- types
@@ -2658,6 +2659,152 @@ create table platform.topic_version (
 );
 CREATE INDEX versions_of_an_act ON platform.topic_version USING btree (topic_id, xid);
 alter table platform.topic_version enable row level security;
+
+create table profiles.employer_link (
+  id uuid not null,
+  person_id uuid not null,
+  version_id uuid not null,
+  secret_hash bytea not null,
+  for_whom text not null,
+  sender text not null default ''::text,
+  made_on date not null default platform.today(),
+  ends_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  views integer not null default 0,
+  last_view_on date,
+  constraint one_link_per_secret UNIQUE (secret_hash),
+  constraint employer_link_pkey PRIMARY KEY (id),
+  constraint employer_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES profiles.profile(person_id) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint employer_link_version_id_fkey FOREIGN KEY (version_id) REFERENCES profiles.version(id) ON DELETE CASCADE,
+  constraint at_most_three_months CHECK ((ends_at <= (made_on + '93 days'::interval))),
+  constraint for_whom_of_at_most_120 CHECK (((length(for_whom) >= 1) AND (length(for_whom) <= 120))),
+  constraint sender_of_at_most_300 CHECK ((length(sender) <= 300))
+);
+CREATE INDEX links_of_a_person ON profiles.employer_link USING btree (person_id);
+CREATE INDEX links_to_a_version ON profiles.employer_link USING btree (version_id);
+alter table profiles.employer_link enable row level security;
+
+create table profiles.message (
+  id uuid not null,
+  person_id uuid not null,
+  receiver text not null,
+  message jsonb not null,
+  yes_on date not null default platform.today(),
+  taken integer not null default 0,
+  constraint message_pkey PRIMARY KEY (id),
+  constraint message_person_id_fkey FOREIGN KEY (person_id) REFERENCES profiles.profile(person_id) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint message_is_small CHECK ((length((message)::text) <= 80000)),
+  constraint receiver_of_at_most_120 CHECK (((length(receiver) >= 2) AND (length(receiver) <= 120)))
+);
+CREATE INDEX messages_about_a_person ON profiles.message USING btree (person_id);
+alter table profiles.message enable row level security;
+
+create table profiles.own_no (
+  person_id uuid not null,
+  no jsonb not null,
+  constraint own_no_pkey PRIMARY KEY (person_id),
+  constraint own_no_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint a_no_is_small CHECK (((jsonb_typeof(no) = 'object'::text) AND (length((no)::text) <= 60000)))
+);
+alter table profiles.own_no enable row level security;
+
+create table profiles.profile (
+  id uuid not null,
+  person_id uuid not null,
+  region_code text not null,
+  called text not null default ''::text,
+  looking jsonb not null default '{}'::jsonb,
+  version integer not null default 1,
+  started_on date not null default platform.today(),
+  changed_on date not null default platform.today(),
+  constraint one_profile_per_person UNIQUE (person_id),
+  constraint profile_pkey PRIMARY KEY (id),
+  constraint profile_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint profile_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint called_of_at_most_60 CHECK ((length(called) <= 60)),
+  constraint looking_is_small CHECK (((jsonb_typeof(looking) = 'object'::text) AND (length((looking)::text) <= 30000)))
+);
+CREATE INDEX profiles_of_a_region ON profiles.profile USING btree (region_code);
+alter table profiles.profile enable row level security;
+
+create table profiles.screening (
+  membership_id uuid not null,
+  month date not null,
+  region_code text not null,
+  screened integer not null,
+  candidates integer not null,
+  constraint screening_pkey PRIMARY KEY (membership_id, month),
+  constraint screening_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES organisations.membership(id) ON DELETE CASCADE,
+  constraint screening_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint first_of_the_month CHECK ((month = (date_trunc('month'::text, (month)::timestamp with time zone))::date)),
+  constraint no_more_than_screened CHECK (((candidates >= 0) AND (candidates <= screened))),
+  constraint screened_in_reason CHECK (((screened >= 0) AND (screened <= 999)))
+);
+CREATE INDEX screenings_of_a_region ON profiles.screening USING btree (region_code, month);
+alter table profiles.screening enable row level security;
+
+create table profiles.sentence (
+  id uuid not null,
+  person_id uuid not null,
+  section text not null,
+  text text not null,
+  organisation_id uuid,
+  written_by uuid,
+  approved_on date,
+  written_on date not null default platform.today(),
+  position integer not null default 0,
+  version integer not null default 1,
+  constraint sentence_pkey PRIMARY KEY (id),
+  constraint sentence_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint sentence_person_id_fkey FOREIGN KEY (person_id) REFERENCES profiles.profile(person_id) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint sentence_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint a_sentence_of_at_most_240 CHECK (((length(text) >= 1) AND (length(text) <= 240))),
+  constraint known_section CHECK ((section = ANY (ARRAY['wishes'::text, 'talents'::text, 'experience'::text, 'education'::text, 'skills'::text, 'workplace'::text, 'adjustments'::text, 'helps-when-less-well'::text, 'own-words'::text, 'remarks'::text])))
+);
+CREATE INDEX sentences_by_a_membership ON profiles.sentence USING btree (written_by) WHERE (written_by IS NOT NULL);
+CREATE INDEX sentences_of_a_person ON profiles.sentence USING btree (person_id);
+CREATE INDEX sentences_of_an_organisation ON profiles.sentence USING btree (organisation_id) WHERE (organisation_id IS NOT NULL);
+alter table profiles.sentence enable row level security;
+
+create table profiles.sharing (
+  id uuid not null,
+  person_id uuid not null,
+  version_id uuid not null,
+  membership_id uuid,
+  organisation_id uuid,
+  shared_at timestamp with time zone not null default platform.now(),
+  constraint sharing_pkey PRIMARY KEY (id),
+  constraint sharing_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES organisations.membership(id) ON DELETE CASCADE,
+  constraint sharing_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE CASCADE,
+  constraint sharing_person_id_fkey FOREIGN KEY (person_id) REFERENCES profiles.profile(person_id) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint sharing_version_id_fkey FOREIGN KEY (version_id) REFERENCES profiles.version(id) ON DELETE CASCADE,
+  constraint one_kind_of_receiver CHECK (((membership_id IS NULL) OR (organisation_id IS NULL)))
+);
+CREATE UNIQUE INDEX shared_once ON profiles.sharing USING btree (version_id, membership_id, organisation_id) NULLS NOT DISTINCT;
+CREATE INDEX sharings_of_a_person ON profiles.sharing USING btree (person_id);
+CREATE INDEX sharings_of_a_version ON profiles.sharing USING btree (version_id);
+CREATE INDEX sharings_with_a_membership ON profiles.sharing USING btree (membership_id) WHERE (membership_id IS NOT NULL);
+CREATE INDEX sharings_with_an_organisation ON profiles.sharing USING btree (organisation_id) WHERE (organisation_id IS NOT NULL);
+alter table profiles.sharing enable row level security;
+
+create table profiles.version (
+  id uuid not null,
+  person_id uuid not null,
+  region_code text not null,
+  kind text not null,
+  content jsonb not null,
+  lists_version text not null default ''::text,
+  views integer not null default 0,
+  released_on date not null default platform.today(),
+  constraint version_pkey PRIMARY KEY (id),
+  constraint version_person_id_fkey FOREIGN KEY (person_id) REFERENCES profiles.profile(person_id) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint content_is_small CHECK ((length((content)::text) <= 60000)),
+  constraint known_kind CHECK ((kind = ANY (ARRAY['named'::text, 'anonymous'::text, 'employer'::text])))
+);
+CREATE INDEX anonymous_versions_of_a_region ON profiles.version USING btree (region_code, id) WHERE (kind = 'anonymous'::text);
+CREATE UNIQUE INDEX one_version_of_a_kind ON profiles.version USING btree (person_id, kind) WHERE (kind <> 'employer'::text);
+CREATE INDEX versions_of_a_person ON profiles.version USING btree (person_id);
+alter table profiles.version enable row level security;
 
 create table regions.area_division (
   division text not null,
@@ -12797,6 +12944,620 @@ end $function$
 ;
 alter function platform.who_hears(uuid,text[],boolean[]) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION profiles.anonymous_page(after_id uuid, at_most integer)
+ RETURNS TABLE(id uuid, content jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select v.id, v.content from profiles.version v
+  where v.kind = 'anonymous' and v.region_code = platform.region_code() and (after_id is null or v.id > after_id) and profiles.shown_to_me(v)
+  order by v.id limit least(at_most, 101)
+$function$
+;
+alter function profiles.anonymous_page(uuid,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.approve_sentence(the_id uuid, expected integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update profiles.sentence s set approved_on = platform.today() where s.id = the_id and s.person_id = profiles.mine() and s.version = expected;
+  return found;
+end $function$
+;
+alter function profiles.approve_sentence(uuid,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.change_sentence(the_id uuid, expected integer, words text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare s profiles.sentence;
+begin
+  select * into s from profiles.sentence x where x.id = the_id for update;
+  if not profiles.may_write(s) then perform consent.refuse('not_visible'); end if;
+  if s.version <> expected then return false; end if;
+  update profiles.sentence x set text = words, approved_on = case when s.person_id = profiles.mine() then platform.today() end where x.id = the_id;
+  perform profiles.touch(s.person_id);
+  return true;
+end $function$
+;
+alter function profiles.change_sentence(uuid,integer,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.close_ended(the_person uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  delete from profiles.sharing s where s.membership_id is not null and (the_person is null or s.person_id = the_person)
+    and not exists (
+      select from consent.permission p join consent.receiver r on r.permission_id = p.id
+      join organisations.membership m on m.id = s.membership_id and m.organisation_id = r.organisation_id and m.task = r.task
+      where p.person_id = s.person_id and p.purpose = 'matching' and 'work-profile' = any (p.categories) and p.withdrawn_at is null
+        and p.ends_at > platform.now() and (r.membership_id is null or r.membership_id = m.id))
+$function$
+;
+alter function profiles.close_ended(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.close_link(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update profiles.employer_link l set closed_at = platform.now() where l.id = the_id and l.person_id = profiles.mine() and l.closed_at is null;
+  return found;
+end $function$
+;
+alter function profiles.close_link(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.close_withdrawn()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare one uuid;
+begin
+  for one in select distinct person_id from changed where withdrawn_at is not null loop
+    perform profiles.close_ended(one);
+  end loop;
+  return null;
+end $function$
+;
+alter function profiles.close_withdrawn() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.delete_passed()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare gone integer;
+begin
+  perform profiles.close_ended(null);
+  delete from profiles.version v using profiles.employer_link l
+    where l.version_id = v.id and v.kind = 'employer' and least(l.ends_at, coalesce(l.closed_at, l.ends_at)) < platform.now() - interval '30 days';
+  delete from profiles.message m where m.yes_on < (platform.today() - interval '1 year')::date;
+  delete from profiles.screening s where s.month < (platform.today() - interval '5 years')::date;
+  with old as (delete from profiles.profile p where p.changed_on < (platform.today() - interval '2 years')::date returning p.person_id)
+    delete from profiles.own_no n using old where n.person_id = old.person_id;
+  get diagnostics gone = row_count;
+  return gone;
+end $function$
+;
+alter function profiles.delete_passed() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.keep_approval()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if tg_op = 'INSERT' then
+    new.approved_on := case when new.person_id = profiles.mine() then platform.today() end;
+  elsif new.text <> old.text then
+    new.approved_on := case when new.person_id = profiles.mine() then platform.today() end;
+    new.version := old.version + 1;
+  elsif new.approved_on is not null and old.approved_on is null and new.person_id is distinct from profiles.mine() then
+    new.approved_on := null;
+  end if;
+  return new;
+end $function$
+;
+alter function profiles.keep_approval() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.looks_for_work()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce((platform.actor()).membership_id is not null and (platform.actor()).task in ('begeleiding', 'bemiddeling', 'ervaringsdeskundigheid'), false) $function$
+;
+alter function profiles.looks_for_work() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.make_link(the_id uuid, the_version uuid, hash bytea, to_whom text, sent_by uuid, until_day date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := profiles.mine(); line text := '';
+begin
+  if me is null or not exists (select from profiles.version v where v.id = the_version and v.person_id = me and v.kind = 'employer') then perform consent.refuse('not_visible'); end if;
+  if (select count(*) from profiles.employer_link l where l.person_id = me) >= 60 then perform consent.refuse('too_many_links'); end if;
+  if sent_by is not null then
+    -- Only someone who reads the profile by the person's own choice can be its sender.
+    select m.display_name || ', ' || o.name into line from profiles.sharing s join organisations.membership m on m.id = s.membership_id
+      join organisations.organisation o on o.id = m.organisation_id where s.person_id = me and s.membership_id = sent_by limit 1;
+    if line is null then perform consent.refuse('not_visible'); end if;
+  end if;
+  insert into profiles.employer_link (id, person_id, version_id, secret_hash, for_whom, sender, ends_at)
+    values (the_id, me, the_version, hash, to_whom, line, ((until_day + 1)::timestamp at time zone 'Europe/Amsterdam'));
+end $function$
+;
+alter function profiles.make_link(uuid,uuid,bytea,text,uuid,date) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.may_propose(the_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select platform.membership_id() is not null and consent.own_work_with(the_person) and exists (select from profiles.profile p where p.person_id = the_person) $function$
+;
+alter function profiles.may_propose(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.may_write(s profiles.sentence)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(s.person_id = profiles.mine(), false) or coalesce(s.organisation_id = platform.organisation_id() and s.approved_on is null and profiles.may_propose(s.person_id), false)
+$function$
+;
+alter function profiles.may_write(profiles.sentence) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.mine()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select consent.person_for('work-profile') $function$
+;
+alter function profiles.mine() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.my_sharings()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('sharingId', s.id, 'versionId', s.version_id, 'membershipId', s.membership_id, 'organisationId', s.organisation_id,
+      'name', case when m.id is null then null when mo.shows_staff_as = 'name' then m.display_name
+        else coalesce(nullif(concat_ws(' ', nullif(m.function_title, ''), nullif(m.staff_number, '')), ''), 'medewerker') end,
+      'organisation', coalesce(mo.name, o.name), 'since', (s.shared_at at time zone 'Europe/Amsterdam')::date,
+      'open', m.id is null or profiles.permitted(m.id, s.person_id)) order by s.shared_at), '[]')
+  from profiles.sharing s left join organisations.membership m on m.id = s.membership_id left join organisations.organisation mo on mo.id = m.organisation_id
+  left join organisations.organisation o on o.id = s.organisation_id
+  where s.person_id = profiles.mine()
+$function$
+;
+alter function profiles.my_sharings() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.open_anonymous(the_id uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare v profiles.version;
+begin
+  select * into v from profiles.version x where x.id = the_id;
+  if not profiles.shown_to_me(v) then return null; end if;
+  update profiles.version x set views = x.views + 1 where x.id = the_id;
+  return v.content;
+end $function$
+;
+alter function profiles.open_anonymous(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.open_link(hash bytea)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare l profiles.employer_link; v profiles.version;
+begin
+  update profiles.employer_link x set views = x.views + 1, last_view_on = platform.today()
+    where x.secret_hash = hash and x.closed_at is null and x.ends_at > platform.now() returning * into l;
+  if l.id is null then return null; end if;
+  select * into v from profiles.version x where x.id = l.version_id;
+  return jsonb_build_object('person', l.person_id, 'content', v.content, 'sender', l.sender, 'forWhom', l.for_whom,
+    'until', ((l.ends_at - interval '1 second') at time zone 'Europe/Amsterdam')::date, 'demo', platform.is_demo());
+end $function$
+;
+alter function profiles.open_link(bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.people_shared_with_me()
+ RETURNS TABLE(person_id uuid, version_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select s.person_id, s.version_id from profiles.sharing s join profiles.version v on v.id = s.version_id and v.kind = 'named'
+  where s.membership_id = platform.holder() and profiles.permitted(platform.holder(), s.person_id)
+$function$
+;
+alter function profiles.people_shared_with_me() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.permitted_by_me()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select distinct a.holder from consent.access a where a.person_id = profiles.mine() and a.purpose = 'matching' and profiles.permitted(a.holder, a.person_id)
+$function$
+;
+alter function profiles.permitted_by_me() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.permitted(the_membership uuid, the_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from consent.access a join organisations.membership m on m.id = a.holder
+    where a.holder = the_membership and a.person_id = the_person and a.purpose = 'matching' and a.category = 'work-profile'
+      and m.task not in ('inkomen', 'handhaving') and a.starts_at <= platform.now() and a.ends_at > platform.now())
+$function$
+;
+alter function profiles.permitted(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.put_looking(expected integer, as_name text, what jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update profiles.profile p set called = as_name, looking = what, version = p.version + 1, changed_on = platform.today()
+    where p.person_id = profiles.mine() and p.version = expected;
+  return found;
+end $function$
+;
+alter function profiles.put_looking(integer,text,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.put_own_no(what jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := profiles.mine();
+begin
+  if me is null or not exists (select from profiles.profile p where p.person_id = me) then perform consent.refuse('not_visible'); end if;
+  insert into profiles.own_no as n (person_id, no) values (me, what) on conflict (person_id) do update set no = excluded.no;
+end $function$
+;
+alter function profiles.put_own_no(jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.put_screening(for_month date, how_many integer, of_whom integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare a platform.actor := platform.actor();
+begin
+  if a.membership_id is null or not profiles.looks_for_work() or date_trunc('month', for_month)::date > platform.today() then perform consent.refuse('not_visible'); end if;
+  insert into profiles.screening as s (membership_id, month, region_code, screened, candidates)
+    values (a.membership_id, date_trunc('month', for_month)::date, a.region_code, how_many, of_whom)
+    on conflict (membership_id, month) do update set screened = excluded.screened, candidates = excluded.candidates;
+end $function$
+;
+alter function profiles.put_screening(date,integer,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.put_sentence(the_id uuid, the_person uuid, in_section text, words text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare own boolean := coalesce(the_person = profiles.mine(), false);
+begin
+  if not own and not profiles.may_propose(the_person) then perform consent.refuse('not_visible'); end if;
+  perform from profiles.profile p where p.person_id = the_person for update;
+  if not found then perform consent.refuse('not_visible'); end if;
+  if (select count(*) from profiles.sentence s where s.person_id = the_person and s.section = in_section) >= 12 then perform consent.refuse('too_many_sentences'); end if;
+  insert into profiles.sentence (id, person_id, section, text, organisation_id, written_by, position)
+    select the_id, the_person, in_section, words, case when not own then platform.organisation_id() end, case when not own then platform.membership_id() end,
+      coalesce(max(s.position), 0) + 1 from profiles.sentence s where s.person_id = the_person;
+  perform profiles.touch(the_person);
+  if not own then perform notifications.tell_person(the_person, 'sentence-proposed', 'my-profile', the_id); end if;
+end $function$
+;
+alter function profiles.put_sentence(uuid,uuid,text,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.reads_person(the_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from profiles.people_shared_with_me() x where x.person_id = the_person) $function$
+;
+alter function profiles.reads_person(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.reads(the_version uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from profiles.sharing s join profiles.version v on v.id = s.version_id and v.kind = 'named'
+    where s.version_id = the_version and s.membership_id = platform.holder() and profiles.permitted(platform.holder(), s.person_id))
+$function$
+;
+alter function profiles.reads(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.release(the_id uuid, of_kind text, chosen uuid[], retold text[], facts jsonb, lists text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p profiles.profile; taken jsonb; before uuid;
+begin
+  select * into p from profiles.profile x where x.person_id = profiles.mine() for update;
+  if p.id is null then perform consent.refuse('not_visible'); end if;
+  if (select count(*) from profiles.sentence s where s.id = any (chosen) and s.person_id = p.person_id and s.approved_on is not null) <> cardinality(chosen) then
+    perform consent.refuse('approved_first');
+  end if;
+  if of_kind = 'anonymous' and cardinality(retold) <> cardinality(chosen) then perform consent.refuse('approved_first'); end if;
+  select coalesce(jsonb_agg(jsonb_build_object('section', s.section, 'text', case when of_kind = 'anonymous' then retold[c.n] else s.text end) order by s.position, s.id), '[]')
+    into taken from unnest(chosen) with ordinality c (id, n) join profiles.sentence s on s.id = c.id;
+  -- A newer version takes the place of the one before, for whoever was reading that one.
+  if of_kind <> 'employer' then select v.id into before from profiles.version v where v.person_id = p.person_id and v.kind = of_kind; end if;
+  if before is not null then update profiles.version v set kind = 'employer' where v.id = before; end if;
+  insert into profiles.version (id, person_id, region_code, kind, content, lists_version)
+    values (the_id, p.person_id, p.region_code, of_kind, facts || jsonb_build_object('sentences', taken), lists);
+  if before is not null then
+    update profiles.sharing s set version_id = the_id where s.version_id = before;
+    delete from profiles.version v where v.id = before;
+  end if;
+end $function$
+;
+alter function profiles.release(uuid,text,uuid[],text[],jsonb,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.remove_sentence(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare s profiles.sentence;
+begin
+  select * into s from profiles.sentence x where x.id = the_id for update;
+  if s.id is null or not profiles.may_write(s) then return false; end if;
+  delete from profiles.sentence x where x.id = the_id;
+  return true;
+end $function$
+;
+alter function profiles.remove_sentence(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.replay_end(what text, about uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  case what
+    when 'profile' then
+      delete from profiles.own_no n using profiles.profile p where p.id = about and n.person_id = p.person_id;
+      delete from profiles.profile p where p.id = about;
+    when 'profile-version' then delete from profiles.version v where v.id = about;
+    when 'profile-sharing' then delete from profiles.sharing s where s.id = about;
+    when 'profile-link' then update profiles.employer_link l set closed_at = at where l.id = about and l.closed_at is null;
+    when 'profile-message' then delete from profiles.message m where m.id = about;
+  end case;
+end $function$
+;
+alter function profiles.replay_end(text,uuid,timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.ruled_out(the_person uuid, offers jsonb)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not (coalesce(the_person = profiles.mine(), false) or profiles.reads_person(the_person)) then perform consent.refuse('not_visible'); end if;
+  return query
+    select o ->> 'id' from profiles.own_no n cross join jsonb_array_elements(offers) o
+    where n.person_id = the_person and (
+      n.no -> 'offers' ? (o ->> 'id') or n.no -> 'employers' ? (o ->> 'employerId') or n.no -> 'work' ? (o ->> 'kind') or n.no -> 'fields' ? (o ->> 'field')
+      or exists (select from jsonb_array_elements_text(coalesce(o -> 'comesWith', '[]')) c where n.no -> 'circumstances' ? c)
+      or (o ->> 'minutes')::numeric > (n.no ->> 'minutes')::numeric);
+end $function$
+;
+alter function profiles.ruled_out(uuid,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.say_yes(the_id uuid, to_receiver text, what jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := profiles.mine();
+begin
+  if me is null or not exists (select from profiles.profile p where p.person_id = me) then perform consent.refuse('not_visible'); end if;
+  if (select count(*) from profiles.message m where m.person_id = me) >= 40 then perform consent.refuse('too_many_messages'); end if;
+  insert into profiles.message (id, person_id, receiver, message) values (the_id, me, to_receiver, what);
+end $function$
+;
+alter function profiles.say_yes(uuid,text,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.screening_sums()
+ RETURNS TABLE(month date, coaches integer, screened integer, candidates integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select s.month, count(*)::int, sum(s.screened)::int, sum(s.candidates)::int from profiles.screening s
+  where s.region_code = platform.region_code() and (platform.actor()).membership_id is not null
+  group by s.month order by s.month desc limit 24
+$function$
+;
+alter function profiles.screening_sums() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.share_by_name(the_id uuid, the_version uuid, with_whom uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := profiles.mine();
+begin
+  if me is null or not exists (select from profiles.version v where v.id = the_version and v.person_id = me and v.kind = 'named') then perform consent.refuse('not_visible'); end if;
+  if not profiles.permitted(with_whom, me) then perform consent.refuse('permission_first'); end if;
+  insert into profiles.sharing (id, person_id, version_id, membership_id) values (the_id, me, the_version, with_whom) on conflict do nothing;
+  perform notifications.tell(with_whom, 'profile-shared', 'profiles', the_version);
+end $function$
+;
+alter function profiles.share_by_name(uuid,uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.share_without_name(the_id uuid, the_version uuid, with_organisation uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := profiles.mine(); v profiles.version;
+begin
+  select * into v from profiles.version x where x.id = the_version and x.person_id = me and x.kind = 'anonymous';
+  if v.id is null or (with_organisation is not null and not exists (
+    select from organisations.organisation_region r join organisations.organisation o on o.id = r.organisation_id
+    where r.organisation_id = with_organisation and r.region_code = v.region_code and o.ended_at is null)) then perform consent.refuse('not_visible'); end if;
+  insert into profiles.sharing (id, person_id, version_id, organisation_id) values (the_id, me, the_version, with_organisation) on conflict do nothing;
+end $function$
+;
+alter function profiles.share_without_name(uuid,uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.shown_to_me(v profiles.version)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(v.kind = 'anonymous' and profiles.looks_for_work() and v.region_code = platform.region_code() and exists (
+    select from profiles.sharing s where s.version_id = v.id and (s.organisation_id = platform.organisation_id() or (s.organisation_id is null and s.membership_id is null))), false)
+$function$
+;
+alter function profiles.shown_to_me(profiles.version) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.start_profile(the_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := profiles.mine();
+begin
+  if me is null then perform consent.refuse('only_the_person'); end if;
+  insert into profiles.profile (id, person_id, region_code) select the_id, p.id, p.region_code from consent.person p where p.id = me
+    on conflict (person_id) do nothing;
+end $function$
+;
+alter function profiles.start_profile(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.stop_profile()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare gone uuid;
+begin
+  delete from profiles.profile p where p.person_id = profiles.mine() returning p.id into gone;
+  if gone is not null then delete from profiles.own_no n where n.person_id = profiles.mine(); end if;
+  return gone;
+end $function$
+;
+alter function profiles.stop_profile() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.stop_sharing(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from profiles.sharing s where s.id = the_id and s.person_id = profiles.mine();
+  return found;
+end $function$
+;
+alter function profiles.stop_sharing(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.take_back_yes(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from profiles.message m where m.id = the_id and m.person_id = profiles.mine();
+  return found;
+end $function$
+;
+alter function profiles.take_back_yes(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.take_message(the_id uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare m profiles.message;
+begin
+  select * into m from profiles.message x where x.id = the_id;
+  if m.id is null or not (coalesce(m.person_id = profiles.mine(), false) or profiles.reads_person(m.person_id)) then return null; end if;
+  update profiles.message x set taken = x.taken + 1 where x.id = the_id;
+  return jsonb_build_object('person', m.person_id, 'receiver', m.receiver, 'message', m.message);
+end $function$
+;
+alter function profiles.take_message(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.touch(the_person uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ update profiles.profile p set changed_on = platform.today() where p.person_id = the_person and p.changed_on <> platform.today() $function$
+;
+alter function profiles.touch(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.withdraw_version(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from profiles.version v where v.id = the_id and v.person_id = profiles.mine();
+  return found;
+end $function$
+;
+alter function profiles.withdraw_version(uuid) owner to app_owner;
+
 -- triggers
 
 CREATE CONSTRAINT TRIGGER at_least_one_receiver AFTER INSERT ON consent.permission DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION consent.check_has_receiver();
@@ -12905,6 +13666,7 @@ CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.run REFE
 CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.screen REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
 CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.turn REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
 CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.word REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
+CREATE TRIGGER keep_approval BEFORE INSERT OR UPDATE ON profiles.sentence FOR EACH ROW EXECUTE FUNCTION profiles.keep_approval();
 CREATE TRIGGER keep_protocol_version AFTER INSERT OR UPDATE ON consent.arrangement FOR EACH ROW EXECUTE FUNCTION consent.keep_protocol_version();
 CREATE TRIGGER keep_touched_draft AFTER UPDATE ON case_consultation.consultation_case FOR EACH ROW WHEN ((old.status = 'draft'::text)) EXECUTE FUNCTION case_consultation.keep_touched_draft();
 CREATE TRIGGER lower_hands AFTER UPDATE OF ends_at ON case_consultation.seat FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION live_meetings.lower_hands();
@@ -12993,6 +13755,7 @@ CREATE TRIGGER tell_who_got_a_seat AFTER INSERT ON case_consultation.seat FOR EA
 CREATE TRIGGER tell_who_is_asked AFTER INSERT ON live_meetings.place FOR EACH ROW EXECUTE FUNCTION live_meetings.tell_who_is_asked();
 CREATE TRIGGER things_of_who_left AFTER UPDATE OF ends_at ON organisations.membership FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION case_consultation.things_of_who_left();
 CREATE TRIGGER withdrawn_closes_calculations AFTER UPDATE ON consent.permission REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION counselling.close_withdrawn();
+CREATE TRIGGER withdrawn_closes_profiles AFTER UPDATE ON consent.permission REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION profiles.close_withdrawn();
 
 -- policies
 
@@ -13732,6 +14495,30 @@ create policy with_the_topic on platform.topic_version for select to app_user
    FROM platform.topic t
   WHERE (t.id = topic_version.topic_id))));
 
+create policy the_person on profiles.employer_link for select to app_user
+  using ((person_id = ( SELECT profiles.mine() AS mine)));
+
+create policy the_person_or_reader on profiles.message for select to app_user
+  using (((person_id = ( SELECT profiles.mine() AS mine)) OR profiles.reads_person(person_id)));
+
+create policy the_person on profiles.own_no for select to app_user
+  using ((person_id = ( SELECT profiles.mine() AS mine)));
+
+create policy the_person on profiles.profile for select to app_user
+  using ((person_id = ( SELECT profiles.mine() AS mine)));
+
+create policy own_counts on profiles.screening for select to app_user
+  using ((membership_id = ( SELECT platform.membership_id() AS membership_id)));
+
+create policy the_person_or_own_proposal on profiles.sentence for select to app_user
+  using (((person_id = ( SELECT profiles.mine() AS mine)) OR ((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND profiles.may_propose(person_id))));
+
+create policy the_person on profiles.sharing for select to app_user
+  using ((person_id = ( SELECT profiles.mine() AS mine)));
+
+create policy the_person_or_shared_by_name on profiles.version for select to app_user
+  using (((person_id = ( SELECT profiles.mine() AS mine)) OR ((kind = 'named'::text) AND profiles.reads(id))));
+
 create policy anyone_reads on regions.area_division for select to app_door, app_jobs, app_user
   using (true);
 
@@ -14168,6 +14955,39 @@ grant execute on function platform.today() to app_login;
 grant execute on function platform.today() to app_user;
 grant execute on function platform.topic_seen(text,uuid) to app_user;
 grant execute on function platform.who_hears(uuid,text[],boolean[]) to app_login;
+grant execute on function profiles.anonymous_page(uuid,integer) to app_user;
+grant execute on function profiles.approve_sentence(uuid,integer) to app_user;
+grant execute on function profiles.change_sentence(uuid,integer,text) to app_user;
+grant execute on function profiles.close_link(uuid) to app_user;
+grant execute on function profiles.delete_passed() to app_jobs;
+grant execute on function profiles.looks_for_work() to app_user;
+grant execute on function profiles.make_link(uuid,uuid,bytea,text,uuid,date) to app_user;
+grant execute on function profiles.may_propose(uuid) to app_user;
+grant execute on function profiles.mine() to app_user;
+grant execute on function profiles.my_sharings() to app_user;
+grant execute on function profiles.open_anonymous(uuid) to app_user;
+grant execute on function profiles.open_link(bytea) to app_link;
+grant execute on function profiles.people_shared_with_me() to app_user;
+grant execute on function profiles.permitted_by_me() to app_user;
+grant execute on function profiles.put_looking(integer,text,jsonb) to app_user;
+grant execute on function profiles.put_own_no(jsonb) to app_user;
+grant execute on function profiles.put_screening(date,integer,integer) to app_user;
+grant execute on function profiles.put_sentence(uuid,uuid,text,text) to app_user;
+grant execute on function profiles.reads(uuid) to app_user;
+grant execute on function profiles.reads_person(uuid) to app_user;
+grant execute on function profiles.release(uuid,text,uuid[],text[],jsonb,text) to app_user;
+grant execute on function profiles.remove_sentence(uuid) to app_user;
+grant execute on function profiles.ruled_out(uuid,jsonb) to app_user;
+grant execute on function profiles.say_yes(uuid,text,jsonb) to app_user;
+grant execute on function profiles.screening_sums() to app_user;
+grant execute on function profiles.share_by_name(uuid,uuid,uuid) to app_user;
+grant execute on function profiles.share_without_name(uuid,uuid,uuid) to app_user;
+grant execute on function profiles.start_profile(uuid) to app_user;
+grant execute on function profiles.stop_profile() to app_user;
+grant execute on function profiles.stop_sharing(uuid) to app_user;
+grant execute on function profiles.take_back_yes(uuid) to app_user;
+grant execute on function profiles.take_message(uuid) to app_user;
+grant execute on function profiles.withdraw_version(uuid) to app_user;
 grant insert (benefit, hours, since, id, person_id) on candidates.benefit_situation to app_user;
 grant insert (case_id) on case_consultation.shared_note to app_user;
 grant insert (case_id, by_membership_id, helped, learned) on case_consultation.look_back to app_user;
@@ -14216,6 +15036,7 @@ grant select (id, person_id, asked_by, purpose, categories, receivers, why, aske
 grant select (id, person_id, organisation_id, reference, registered_on, closed_on) on consent.record to app_user;
 grant select (id, person_id, purpose, categories, starts_at, ends_at, how, given_at, withdrawn_at, awaits_confirmation) on consent.permission to app_user;
 grant select (id, person_id, shown_name, since, ended_at) on consent.shut_out to app_user;
+grant select (id, person_id, version_id, for_whom, sender, made_on, ends_at, closed_at, views, last_view_on) on profiles.employer_link to app_user;
 grant select (id, person_id, written_by, counsellor_id, kept, title, day, situation, variants, amounts, amounts_version, saved_on, version) on counselling.calculation to app_user;
 grant select (id, region_code, sixteen_on, registered_on) on consent.person to app_user;
 grant select (meeting_id, group_id, begun_by, phase, method, version) on live_meetings.run to app_user;
@@ -14317,6 +15138,13 @@ grant select on organisations.substitution to app_user;
 grant select on platform.retention to app_jobs;
 grant select on platform.retention to app_user;
 grant select on platform.topic_kind to app_user;
+grant select on profiles.message to app_user;
+grant select on profiles.own_no to app_user;
+grant select on profiles.profile to app_user;
+grant select on profiles.screening to app_user;
+grant select on profiles.sentence to app_user;
+grant select on profiles.sharing to app_user;
+grant select on profiles.version to app_user;
 grant select on regions.area_division to app_door;
 grant select on regions.area_division to app_jobs;
 grant select on regions.area_division to app_user;
@@ -14424,6 +15252,9 @@ grant usage on schema platform to app_jobs;
 grant usage on schema platform to app_link;
 grant usage on schema platform to app_login;
 grant usage on schema platform to app_user;
+grant usage on schema profiles to app_jobs;
+grant usage on schema profiles to app_link;
+grant usage on schema profiles to app_user;
 grant usage on schema regions to app_audit;
 grant usage on schema regions to app_door;
 grant usage on schema regions to app_jobs;

@@ -168,6 +168,14 @@ export interface DB {
   "platform.topic": PlatformTopic;
   "platform.topic_kind": PlatformTopicKind;
   "platform.topic_version": PlatformTopicVersion;
+  "profiles.employer_link": ProfilesEmployerLink;
+  "profiles.message": ProfilesMessage;
+  "profiles.own_no": ProfilesOwnNo;
+  "profiles.profile": ProfilesProfile;
+  "profiles.screening": ProfilesScreening;
+  "profiles.sentence": ProfilesSentence;
+  "profiles.sharing": ProfilesSharing;
+  "profiles.version": ProfilesVersion;
   "regions.area_division": RegionsAreaDivision;
   "regions.area_overlap": RegionsAreaOverlap;
   "regions.contradiction": RegionsContradiction;
@@ -1719,6 +1727,86 @@ export interface PlatformTopicVersion {
   at: Date;
   xid: Generated<string>;
   running_since: Generated<string>;
+}
+
+export interface ProfilesEmployerLink {
+  id: string;
+  person_id: string;
+  version_id: string;
+  secret_hash: Buffer;
+  for_whom: string;
+  sender: Generated<string>;
+  made_on: Generated<string>;
+  ends_at: Date;
+  closed_at: Date | null;
+  views: Generated<number>;
+  last_view_on: string | null;
+}
+
+export interface ProfilesMessage {
+  id: string;
+  person_id: string;
+  receiver: string;
+  message: JsonValue;
+  yes_on: Generated<string>;
+  taken: Generated<number>;
+}
+
+export interface ProfilesOwnNo {
+  person_id: string;
+  no: JsonValue;
+}
+
+export interface ProfilesProfile {
+  id: string;
+  person_id: string;
+  region_code: string;
+  called: Generated<string>;
+  looking: Generated<JsonValue>;
+  version: Generated<number>;
+  started_on: Generated<string>;
+  changed_on: Generated<string>;
+}
+
+export interface ProfilesScreening {
+  membership_id: string;
+  month: string;
+  region_code: string;
+  screened: number;
+  candidates: number;
+}
+
+export interface ProfilesSentence {
+  id: string;
+  person_id: string;
+  section: string;
+  text: string;
+  organisation_id: string | null;
+  written_by: string | null;
+  approved_on: string | null;
+  written_on: Generated<string>;
+  position: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface ProfilesSharing {
+  id: string;
+  person_id: string;
+  version_id: string;
+  membership_id: string | null;
+  organisation_id: string | null;
+  shared_at: Generated<Date>;
+}
+
+export interface ProfilesVersion {
+  id: string;
+  person_id: string;
+  region_code: string;
+  kind: string;
+  content: JsonValue;
+  lists_version: Generated<string>;
+  views: Generated<number>;
+  released_on: Generated<string>;
 }
 
 export interface RegionsAreaDivision {
