@@ -19,7 +19,6 @@ export const floorPlan = {
   candidates: ["consent", "text-help"],
   counselling: ["organisations", "consent", "notifications", "candidates", "benefits", "text-help"],
   employers: ["regions", "organisations", "notifications", "text-help"],
-  employers: ["regions", "organisations", "notifications"],
   profiles: ["regions", "organisations", "consent", "notifications", "candidates", "text-help"],
   "case-consultation": ["regions", "organisations", "consent", "notifications", "candidates", "text-help"],
   lessons: ["organisations", "consent", "notifications", "case-consultation", "text-help"],
