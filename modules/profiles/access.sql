@@ -15,7 +15,7 @@ grant select on profiles.sentence to app_user;
 -- A version with a name: the professional it is shared with, as long as the person's permission stands. One for an
 -- employer or without a name: nobody else here. Those are read by link, and through profiles.anonymous_page.
 create policy the_person_or_shared_by_name on profiles.version for select to app_user
-  using (person_id = (select profiles.mine()) or (kind = 'named' and profiles.reads(id)));
+  using (person_id = (select profiles.mine()) or profiles.reads(id));
 grant select on profiles.version to app_user;
 
 create policy the_person on profiles.sharing for select to app_user using (person_id = (select profiles.mine()));
