@@ -14517,7 +14517,7 @@ create policy the_person on profiles.sharing for select to app_user
   using ((person_id = ( SELECT profiles.mine() AS mine)));
 
 create policy the_person_or_shared_by_name on profiles.version for select to app_user
-  using (((person_id = ( SELECT profiles.mine() AS mine)) OR ((kind = 'named'::text) AND profiles.reads(id))));
+  using (((person_id = ( SELECT profiles.mine() AS mine)) OR profiles.reads(id)));
 
 create policy anyone_reads on regions.area_division for select to app_door, app_jobs, app_user
   using (true);
