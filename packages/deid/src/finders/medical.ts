@@ -43,7 +43,7 @@ const innocent = new Set(
 );
 
 const bent = (folded: string): string[] => {
-  const forms = [folded];
+  const forms = [folded, folded.replace(/'(?:er|ers|je|tje|s)$/, "")];
   for (const ending of ["s", "en", "e", "n", "'s", "je", "tje", "jes"])
     if (folded.length - ending.length >= 4 && folded.endsWith(ending)) forms.push(folded.slice(0, -ending.length));
   return forms;
@@ -65,6 +65,7 @@ const kindOf = (word: Word): Kind | undefined => {
   }
   if (innocent.has(folded) || folded.length > 45) return undefined;
   if (substance.test(folded)) return "condition";
+  if (folded.length >= 8 && greek.test(folded) && !notGreek.test(folded)) return "condition";
   if (folded.includes("-")) {
     const [head = "", ...rest] = folded.split("-");
     const known = words.get(head);
@@ -83,8 +84,45 @@ const kindOf = (word: Word): Kind | undefined => {
     medicineEndings.some((ending) => folded.endsWith(ending) && folded.length >= ending.length + 3)
   )
     return "medicine";
-  return undefined;
+  return compoundOf(folded);
 };
+
+/** Only the consonants as they sound: "deprisief" and "depressief" are the same. */
+const skeleton = (folded: string): string => {
+  const sounds = folded
+    .replace(/sch|sg|sk(?=i)/g, "s")
+    .replace(/ph/g, "f")
+    .replace(/th/g, "t")
+    .replace(/[cq](?=[eiy])|z|ts(?=i)/g, "s")
+    .replace(/[cq]/g, "k")
+    .replace(/x/g, "ks")
+    .replace(/v/g, "f")
+    .replace(/d$/, "t")
+    .replace(/[aeiouyh-]/g, "");
+  return folded.charAt(0) + sounds.replace(/(.)\1+/g, "$1");
+};
+
+const soundsLike = lazy(() => new Map([...lists().long].filter((word) => word.length >= 8 && skeleton(word).length >= 5).map((word) => [skeleton(word), word])));
+
+const stemTails = /^(?:s|en)?(?:gevoelig\w*|injectie\w*|prik\w*|pleister\w*|programma|behandeling\w*|therapie\w*|aandoening\w*|klacht\w*|verleden|kuur|kuren|aanval\w*|patient\w*|medicatie|medicijn\w*|gebruik\w*|misbruik\w*|verslav\w*|verslaaf\w*|problem\w*|problematiek|diagnose\w*|opname\w*|operatie\w*|tablet\w*|pil\w*|pillen|depot|spuit\w*|symptomen|achtig\w*|trekken|poging\w*|gedachten|episode\w*|letsel)$/;
+
+/** "methadonprogramma", "nekhernia": a medical word with something before or behind it. */
+const compoundOf = (folded: string): Kind | undefined => {
+  const { words } = lists();
+  if (folded.length < 9) return undefined;
+  for (let cut = 4; cut <= folded.length - 3 && cut <= 16; cut += 1) {
+    const head = words.get(folded.slice(0, cut));
+    if (head !== undefined && stemTails.test(folded.slice(cut))) return head;
+    const tail = folded.length - cut >= 6 ? words.get(folded.slice(cut)) : undefined;
+    if (tail !== undefined && tail !== "treatment") return tail;
+  }
+  return /(?:aandoening|aandoeningen|kwaal|hartoperatie|afwijking-aangeboren)$/.test(folded) ? "condition" : undefined;
+};
+
+const greek =
+  /(?:itis|itiden|algie|pathie|plegie|parese|agnosie|somnie|frenie|lepsie|plasie|trofie|sclerose|romatose|artrose|stenose|fibrose|cirrose|trombose|necrose|psoriase|iose|rexie|blastoom|carcinoom|melanoom|lymfoom|myoom|myeloom|glaucoom|ectomie|ostomie|spasme|dermie|thymie|fagie|kinesie|tonie|urie|thyreoidie|glykemie|leukemie|anemie|thalassemie|emfyseem|aneurysma|insufficientie|megalie)$/;
+const notGreek =
+  /^(?:(?:tele|sym|em|anti|a|homeo|osteo|naturo|nostal|mono|sin|sym|demo|auto|peter|luxurie|furie|curie|injurie|mercurie|centurie|savooie|catatonie-)(?:pathie|algie|tonie|fonie)?|symfonie|symbiose|monotonie|nostalgie|filantropie|industrie|boerderie|penurie|jury)$/;
 
 /** "shizofrenie", "quetiapin": a word nobody knows, one letter beside one we do. */
 const misspelt = (word: Word): Kind | undefined => {
@@ -136,7 +174,7 @@ const explainedAway = (page: Page, index: number, folded: string): boolean => {
 
 const vague = new Set(
   spaced(
-    "trauma drugs wiet zwanger zwangerschap overspannen stottert stotteren verward blowt blowen migraine allergie hooikoorts psychiater psychiatrisch psychiatrische psychiatrie bloeddruk overspannenheid slaapmedicatie hooggevoelig hoogsensitief covid staar tics exposure detox dissociatie terminaal faalangst verwardheid zelfmoord tia staar jicht trombose prostaat schildklier verslavingsgevoelig stemmingswisselingen pica lupus als kanker",
+    "geopereerd toeval insult hoogbegaafd hoogbegaafdheid joints jointje overgewicht mishandeling verlamd verlamming rugpijn nekpijn buikpijn spierpijn hyperventilatie flauwvallen depri trauma drugs wiet zwanger zwangerschap overspannen stottert stotteren verward blowt blowen migraine allergie hooikoorts psychiater psychiatrisch psychiatrische psychiatrie bloeddruk overspannenheid slaapmedicatie hooggevoelig hoogsensitief covid staar tics exposure detox dissociatie terminaal faalangst verwardheid zelfmoord tia staar jicht trombose prostaat schildklier verslavingsgevoelig stemmingswisselingen pica lupus als kanker",
   ),
 );
 
@@ -146,7 +184,7 @@ const abbreviations = new Set(
   ),
 );
 const onlyInCapitals = new Set(
-  spaced("add ass odd dis als gad fas ms nao kans act tos vers aps hsp dcd sle ocs mbt pmt soa imap bps rsi"),
+  spaced("add odd dis als ms nao kans act tos vers aps mbt pmt imap"),
 );
 
 /** "als" is a word and ALS is not; "heeft ms" and "met ass" are no words here. */
@@ -155,7 +193,7 @@ const isOnlyWord = (page: Page, word: Word): boolean => {
   if (!onlyInCapitals.has(folded) || (word.shape === "caps" && !page.shouted)) return false;
   const lead = before(page, word.at)?.folded ?? "";
   return !(
-    /^(?:heeft|heb|had|diagnose|zijn|haar|mijn)$/.test(lead) && !/^(?:als|dis|act|vers|kans|odd|tos|add)$/.test(folded)
+    /^(?:heeft|heb|had|diagnose|zijn|haar|mijn|met|door|vanwege|wegens)$/.test(lead) && !/^(?:als|dis|act|vers|kans|odd|tos|add)$/.test(folded)
   );
 };
 
@@ -178,8 +216,8 @@ const code =
   /(?<![\p{L}\d])(?:DSM(?:[- ]?(?:IV|V|5|4))?(?:[- ]?TR)?[ :]{0,2}\d{3}(?:\.\d{1,2})?|(?:ICD(?:[- ]?1[01])?[ :]{0,2})?[FGMEIJKCNQ]\d{2}\.\d{1,2}|ICD(?:[- ]?1[01])?[ :]{0,2}[A-Z]\d{2}|F\d{2}(?=[ ,.;:)])|DSM(?:[- ]?(?:IV|V|5))?(?=[ -]?(?:diagnose|classificatie)))(?![\p{L}\d])/giu;
 
 const codes = ({ text }: Page): Candidate[] =>
-  [...text.matchAll(code)]
-    .filter(({ 0: found }) => /^[A-Z]/.test(found) || /^dsm|^icd/i.test(found) || /^f\d/i.test(found))
+  [...text.matchAll(code), ...text.matchAll(scores), ...(/DSM/.test(text) ? text.matchAll(dsmNumber) : [])]
+    .filter(({ 0: found }) => /^[A-Z\d]/.test(found) || /^dsm|^icd/i.test(found) || /^f\d/i.test(found))
     .map(({ 0: found, index: start }) => ({
       start,
       end: start + found.length,
@@ -188,6 +226,9 @@ const codes = ({ text }: Page): Candidate[] =>
       reason: "Dit is een code van een diagnose.",
       suggestion: suggestions.condition.suggestion,
     }));
+
+const scores = /(?<![\p{L}\d])(?:TIQ|IQ|GAF)(?:[- ]score)?(?: (?:van|is|:|rond|tussen)){0,2} ?:? ?\d{2,3}(?:(?: en |-)\d{2,3})?(?![\p{L}\d])/gu;
+const dsmNumber = /(?<![\p{L}\d€.,])(?:29\d|30\d|31\d)\.\d{1,2}(?![\p{L}\d.,]| ?(?:euro|uur|km|kg|%))/gu;
 
 const trailing = /^(?:nao|nos|type|stadium|graad)$/;
 
@@ -205,6 +246,7 @@ const endOf = (page: Page, to: number): number => {
   }
   if (next.folded === "in" && page.words[to + 1]?.folded === "remissie") return to + 2;
   if (next.folded === "in" && page.words[to + 2]?.folded === "remissie") return to + 3;
+  if (next.folded === "met" && lists().phrases.at(page, to + 1) && /kenmerken/.test(page.words[to + 2]?.folded ?? "")) return to + 3;
   const { folded } = page.words[to - 1] ?? next;
   if (next.folded === "van" && /^(?:syndroom|ziekte)$/.test(folded) && /^\p{Lu}/u.test(page.words[to + 1]?.text ?? ""))
     return to + 2;
@@ -214,6 +256,7 @@ const endOf = (page: Page, to: number): number => {
 /** Where it begins: "zware postnatale depressie", "chronische lage rugklachten". */
 const startOf = (page: Page, from: number): number => {
   let start = from;
+  if (page.words[from - 1]?.folded === "en" && page.words[from - 1]?.gap === "- ") return from - 2;
   while (start > 0 && start > from - 4) {
     const word = page.words[start - 1];
     if (page.words[start]?.gap !== " " || !word || !lists().modifiers.has(word.folded)) break;

@@ -48,7 +48,9 @@ const byInitials = (page: Page, index: number): Step | undefined => {
     .map((word) => word.folded)
     .join("");
   const role = before(page, index)?.folded ?? "";
-  const isSomebody = letters === 1 && (cues().roles.has(role) || cues().titles.has(role));
+  const next = page.words[end];
+  const acts = (page.words[index]?.opens ?? false) && next?.gap === ". " && cues().doing.has(next.folded);
+  const isSomebody = letters === 1 && (acts || cues().roles.has(role) || cues().titles.has(role));
   if ((letters < 2 && !isSomebody) || notInitials.has(joined)) return undefined;
   return { found: person(page, index, end, "probable", "Voorletters kunnen iemand verraden."), next: end };
 };

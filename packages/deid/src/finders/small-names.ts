@@ -41,7 +41,7 @@ const familyBehind = (page: Page, index: number): number => {
   if (notAName.has(word.folded) || lookups().places.has(word.folded)) return index;
   const particles = at > index;
   if (particles && !leadingParticles.has(page.words[index]?.folded ?? "")) return index;
-  if (isFamily(word) && (!isCommon(word) || (particles && page.words[index]?.folded !== "de"))) return at + 1;
+  if (isFamily(word) && (!isCommon(word) || particles)) return at + 1;
   if (isFamily(word) && lookups().wordNames.has(word.folded)) return at + 1;
   return !particles && isUnknown(word) && !isFirst(word) && businessKind(word) === undefined ? at + 1 : index;
 };

@@ -62,7 +62,7 @@ export const onlyBorrows = (word: Word): boolean => {
 };
 
 /** Whether a sentence, a title or a quotation begins here, so that its capital may be grammar only. */
-export const beginsSomething = (word: Word): boolean => word.opens || /[:"“„‘(•*|–]|(?:^|\s)['’-]/.test(word.gap);
+export const beginsSomething = (word: Word): boolean => word.opens || /[:"“„‘•*|–]|(?:^|\s)['’-]/.test(word.gap);
 
 /** The word before, when it stands in the same sentence. */
 export const before = (page: Page, index: number, steps = 1): Word | undefined => {

@@ -45,6 +45,9 @@ export const widen = (page: Page, from: number, to: number, found: Candidate): C
     if (kind) return kind;
   }
   const word = page.words[from];
+  const kindBehind = page.words[to];
+  if (found.category === "institution" && kindBehind?.shape === "lower" && kindBehind.gap === " " && isInstitutionWord(kindBehind))
+    return institution(page, from, to + 1, found.certainty);
   if (!word || found.category === "institution") return found;
   if (!isFirst(word) && found.category !== "employer") {
     const listed = withInitialsBehind(page, to);
