@@ -11,7 +11,7 @@ import {
 import { slashed, spaced } from "../lists/packed.ts";
 import { phraseIndex } from "../lists/phrase-index.ts";
 import { before, plain } from "../names/facts.ts";
-import { oneLetterOff } from "../names/one-letter.ts";
+import { nearIndex } from "../names/one-letter.ts";
 import { isOrdinary, isPlainWord } from "../names/ordinary.ts";
 import type { Page, Word } from "../page.ts";
 import type { Candidate, Certainty } from "../span.ts";
@@ -106,6 +106,8 @@ const soundsLike = lazy(() => new Map([...lists().long].filter((word) => word.le
 
 const stemTails = /^(?:s|en)?(?:gevoelig\w*|injectie\w*|prik\w*|pleister\w*|programma|behandeling\w*|therapie\w*|aandoening\w*|klacht\w*|verleden|kuur|kuren|aanval\w*|patient\w*|medicatie|medicijn\w*|gebruik\w*|misbruik\w*|verslav\w*|verslaaf\w*|problem\w*|problematiek|diagnose\w*|opname\w*|operatie\w*|tablet\w*|pil\w*|pillen|depot|spuit\w*|symptomen|achtig\w*|trekken|poging\w*|gedachten|episode\w*|letsel)$/;
 
+const otherIllness = /^(?:kinder|beroeps|planten|dieren|bomen|geluids?|buren|klant(?:en)?|huur(?:ders)?|stank|lawaai|arbo|reis|zee|wagen|hand|voet)/;
+
 /** "methadonprogramma", "nekhernia": a medical word with something before or behind it. */
 const compoundOf = (folded: string): Kind | undefined => {
   const { words } = lists();
@@ -116,7 +118,9 @@ const compoundOf = (folded: string): Kind | undefined => {
     const tail = folded.length - cut >= 6 ? words.get(folded.slice(cut)) : undefined;
     if (tail !== undefined && tail !== "treatment") return tail;
   }
-  return /(?:aandoening|aandoeningen|kwaal|hartoperatie|afwijking-aangeboren)$/.test(folded) ? "condition" : undefined;
+  return /(?:aandoening|aandoeningen|kwaal|..ziekte|..ziektes|..ziekten|...klachten)$|^(?:hart|nier|rug|knie|nek|schouder|heup|long|maag|darm|oog|gehoor|huid|schildklier|vaat|zenuw|spier|gewrichts|alcohol|drugs|eet|angst|stemmings|agressie|hechtings)problemen$/.test(folded) && !otherIllness.test(folded)
+    ? "condition"
+    : undefined;
 };
 
 const greek =
@@ -125,14 +129,16 @@ const notGreek =
   /^(?:(?:tele|sym|em|anti|a|homeo|osteo|naturo|nostal|mono|sin|sym|demo|auto|peter|luxurie|furie|curie|injurie|mercurie|centurie|savooie|catatonie-)(?:pathie|algie|tonie|fonie)?|symfonie|symbiose|monotonie|nostalgie|filantropie|industrie|boerderie|penurie|jury)$/;
 
 /** "shizofrenie", "quetiapin": a word nobody knows, one letter beside one we do. */
+const nearLong = lazy(() => nearIndex(lists().long));
+
 const misspelt = (word: Word): Kind | undefined => {
-  const { words, long } = lists();
+  const { words } = lists();
   const folded = plain(word);
-  if (folded.length < 7 || word.shape === "number" || !/^[a-z-]+$/.test(folded) || isPlainWord(folded))
+  if (folded.length < 6 || word.shape === "number" || !/^[a-z-]+$/.test(folded) || isPlainWord(folded))
     return undefined;
   const meant =
-    oneLetterOff(folded.replace(/^s[kg](?=i)/, "sch"), (one) => long.has(one)) ??
-    (long.has(folded.replace(/^s[kg](?=i)/, "sch")) ? "schizofrenie" : undefined);
+    nearLong()(folded.replace(/^s[kg](?=i)/, "sch")) ??
+    (isOrdinary(folded) ? undefined : soundsLike().get(skeleton(folded)));
   return meant === undefined ? undefined : words.get(meant);
 };
 
@@ -174,7 +180,7 @@ const explainedAway = (page: Page, index: number, folded: string): boolean => {
 
 const vague = new Set(
   spaced(
-    "geopereerd toeval insult hoogbegaafd hoogbegaafdheid joints jointje overgewicht mishandeling verlamd verlamming rugpijn nekpijn buikpijn spierpijn hyperventilatie flauwvallen depri trauma drugs wiet zwanger zwangerschap overspannen stottert stotteren verward blowt blowen migraine allergie hooikoorts psychiater psychiatrisch psychiatrische psychiatrie bloeddruk overspannenheid slaapmedicatie hooggevoelig hoogsensitief covid staar tics exposure detox dissociatie terminaal faalangst verwardheid zelfmoord tia staar jicht trombose prostaat schildklier verslavingsgevoelig stemmingswisselingen pica lupus als kanker",
+    "opname opnames opgenomen somber sombere somberheid nachtmerrie nachtmerries stoornis stoornissen fobie syndroom gehandicapt gehandicapte menopauze geopereerd toeval insult hoogbegaafd hoogbegaafdheid joints jointje overgewicht mishandeling verlamd verlamming rugpijn nekpijn buikpijn spierpijn hyperventilatie flauwvallen depri trauma drugs wiet zwanger zwangerschap overspannen stottert stotteren verward blowt blowen migraine allergie hooikoorts psychiater psychiatrisch psychiatrische psychiatrie bloeddruk overspannenheid slaapmedicatie hooggevoelig hoogsensitief covid staar tics exposure detox dissociatie terminaal faalangst verwardheid zelfmoord tia staar jicht trombose prostaat schildklier verslavingsgevoelig stemmingswisselingen pica lupus als kanker",
   ),
 );
 
@@ -265,10 +271,35 @@ const startOf = (page: Page, from: number): number => {
   return start;
 };
 
+/** "P.T.S.S.", "a d h d": the letters of an abbreviation one by one. How many words it takes. */
+const spelled = (page: Page, index: number): number => {
+  let letters = page.words[index]?.folded ?? "";
+  if (letters.length !== 1) return 0;
+  let end = index + 1;
+  while (end < index + 5 && page.words[end]?.folded.length === 1 && /^[. -]{1,2}$/.test(page.words[end]?.gap ?? "")) {
+    letters += page.words[end]?.folded ?? "";
+    end += 1;
+  }
+  return end - index >= 3 && abbreviations.has(letters) ? end - index : 0;
+};
+
 const diseaseOf = (page: Page, index: number): boolean =>
   /^(?:syndroom|ziekte)$/.test(page.words[index]?.folded ?? "") &&
   page.words[index + 1]?.folded === "van" &&
   /^\p{Lu}/u.test(page.words[index + 2]?.text ?? "");
+
+const seen = new Map<string, Kind | "none">();
+const mostSeen = 20_000;
+
+/** What a word says, remembered: texts repeat their words. */
+const kindOfWord = (word: Word): Kind | undefined => {
+  const known = seen.get(word.lower);
+  if (known !== undefined) return known === "none" ? undefined : known;
+  const kind = kindOf(word) ?? misspelt(word);
+  if (seen.size > mostSeen) seen.clear();
+  seen.set(word.lower, kind ?? "none");
+  return kind;
+};
 
 /** Diagnoses, complaints, medicines, drugs, treatments and the codes of diagnoses. */
 export const findMedical: Finder = (page) => {
@@ -276,8 +307,9 @@ export const findMedical: Finder = (page) => {
   for (let index = 0; index < page.words.length; index += 1) {
     const word = page.words[index];
     if (!word || word.shape === "number") continue;
-    const phrase = lists().phrases.at(page, index);
-    const kind: Kind | undefined = phrase || diseaseOf(page, index) ? "condition" : (kindOf(word) ?? misspelt(word));
+    const letters = spelled(page, index);
+    const phrase = letters > 0 ? { length: letters } : lists().phrases.at(page, index);
+    const kind: Kind | undefined = phrase || diseaseOf(page, index) ? "condition" : kindOfWord(word);
     if (kind === undefined) continue;
     if (!phrase && (isOnlyWord(page, word) || explainedAway(page, index, plain(word)))) continue;
     const to = endOf(page, index + (phrase?.length ?? 1));

@@ -1,3 +1,4 @@
+import { lazy } from "../lists/lazy.ts";
 import { lookups } from "../lists/lookups.ts";
 import { cues } from "../names/cues.ts";
 import {
@@ -12,7 +13,7 @@ import {
   isParticle,
 } from "../names/facts.ts";
 import { employer, institution, person, place } from "../names/judge.ts";
-import { oneLetterOff } from "../names/one-letter.ts";
+import { nearIndex } from "../names/one-letter.ts";
 import { isPlainWord } from "../names/ordinary.ts";
 import type { Page, Word } from "../page.ts";
 import type { Candidate } from "../span.ts";
@@ -150,7 +151,13 @@ const called = (page: Page, index: number): Step | undefined => {
   return led ? { found: person(page, index, index + 1, "probable"), next: index + 1 } : undefined;
 };
 
+const nearPlace = lazy(() => nearIndex([...lookups().places.singles()].filter((name) => name.length >= 6)));
+
 const livesIn = /^(?:woon|woont|wonen|wonend|woonachtig|woond|woonde|gewoond|geboren|gevestigd)$/;
+
+const afterIn = new Set(
+  "buiten haven hout poort west oost zuid noord zand stad park hoek dorst winkel huizen heide groet well heel wijk vaart waar handel geest drie putten sloten dalen hem est mol buren hall oude palen enter dorst velden hoeven".split(" "),
+);
 
 /** "uit leewarden", "in spijkenisse", "te goor". */
 const smallPlace = (page: Page, index: number): Step | undefined => {
@@ -171,6 +178,8 @@ const smallPlace = (page: Page, index: number): Step | undefined => {
           livesIn.test(two) ||
           ((lead === "uit" || lead === "oet") && /^(?:kom|komt|kwam|jan)$/.test(two)) ||
           lead === "te");
+      if (led && isCareless(page) && placesThatAreWords.has(word.folded) && word.folded.length > 2 && !afterIn.has(word.folded))
+        return { found: place(page, index, to, "maybe"), next: to };
       return surely && word.folded.length > 2 && placesThatAreWords.has(word.folded)
         ? { found: place(page, index, to, "probable"), next: to }
         : undefined;
@@ -184,7 +193,7 @@ const smallPlace = (page: Page, index: number): Step | undefined => {
       : undefined;
   }
   if (!led || word.folded.length < 6 || !isUnknown(word) || !/^[a-z-]+$/.test(word.folded)) return undefined;
-  return oneLetterOff(word.folded, places.has)
+  return nearPlace()(word.folded)
     ? { found: place(page, index, index + 1, "probable"), next: index + 1 }
     : undefined;
 };

@@ -3,7 +3,7 @@
  * particular. Without accents, because the text is looked up without them.
  */
 export const firstNames = `
-roos mark storm fleur wolf juni april iris jasmijn merel ster linde sky lau frederique ferry sjakie bloem joy wolkje sterre jessie huub tygo
+mo dre ab jo ko gea wil roos mark storm fleur wolf juni april iris jasmijn merel ster linde sky lau frederique ferry sjakie bloem joy wolkje sterre jessie huub tygo
 aafke aagje aaltje aaron abel abraham achmed ad ada adam adinda adri adriaan adriana adrie adrienne agaath agata agnes agnita aike
 aimee albert alberta albertine aldert alet aletta alex alexander alexandra alexia alfons alfred alice alicia alida alie alisa alissa
 alwin amanda amber amelie amy anastasia andre andrea andreas andries angela angelica angeline angelique anika anita anja anje anjo

@@ -5,6 +5,8 @@ export interface PhraseIndex<T> {
   /** The longest entry that begins at this word: how many words it takes, and what was said about it. */
   readonly at: (page: Page, index: number) => { readonly length: number; readonly value: T } | undefined;
   readonly has: (folded: string) => boolean;
+  /** The entries of one word. */
+  readonly singles: () => Iterable<string>;
 }
 
 const joins = new Set([" ", "-", "", ".", ". ", "&", " & ", "+", " + ", "/", "@", "! ", " '", " ’"]);
@@ -47,5 +49,5 @@ export const phraseIndex = <T>(entries: Iterable<readonly [name: string, value: 
     );
     return found && { length: found.rest.length + 1, value: found.value };
   };
-  return { at, has: (folded) => single.has(folded) };
+  return { at, has: (folded) => single.has(folded), singles: () => single };
 };
