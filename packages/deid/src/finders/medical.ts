@@ -102,11 +102,20 @@ const skeleton = (folded: string): string => {
   return folded.charAt(0) + sounds.replace(/(.)\1+/g, "$1");
 };
 
-const soundsLike = lazy(() => new Map([...lists().long].filter((word) => word.length >= 8 && skeleton(word).length >= 5).map((word) => [skeleton(word), word])));
+const soundsLike = lazy(
+  () =>
+    new Map(
+      [...lists().long]
+        .filter((word) => word.length >= 8 && skeleton(word).length >= 5)
+        .map((word) => [skeleton(word), word]),
+    ),
+);
 
-const stemTails = /^(?:s|en)?(?:gevoelig\w*|injectie\w*|prik\w*|pleister\w*|programma|behandeling\w*|therapie\w*|aandoening\w*|klacht\w*|verleden|kuur|kuren|aanval\w*|patient\w*|medicatie|medicijn\w*|gebruik\w*|misbruik\w*|verslav\w*|verslaaf\w*|problem\w*|problematiek|diagnose\w*|opname\w*|operatie\w*|tablet\w*|pil\w*|pillen|depot|spuit\w*|symptomen|achtig\w*|trekken|poging\w*|gedachten|episode\w*|letsel)$/;
+const stemTails =
+  /^(?:s|en)?(?:gevoelig\w*|injectie\w*|prik\w*|pleister\w*|programma|behandeling\w*|therapie\w*|aandoening\w*|klacht\w*|verleden|kuur|kuren|aanval\w*|patient\w*|medicatie|medicijn\w*|gebruik\w*|misbruik\w*|verslav\w*|verslaaf\w*|problem\w*|problematiek|diagnose\w*|opname\w*|operatie\w*|tablet\w*|pil\w*|pillen|depot|spuit\w*|symptomen|achtig\w*|trekken|poging\w*|gedachten|episode\w*|letsel)$/;
 
-const otherIllness = /^(?:kinder|beroeps|planten|dieren|bomen|geluids?|buren|klant(?:en)?|huur(?:ders)?|stank|lawaai|arbo|reis|zee|wagen|hand|voet)/;
+const otherIllness =
+  /^(?:kinder|beroeps|planten|dieren|bomen|geluids?|buren|klant(?:en)?|huur(?:ders)?|stank|lawaai|arbo|reis|zee|wagen|hand|voet)/;
 
 /** "methadonprogramma", "nekhernia": a medical word with something before or behind it. */
 const compoundOf = (folded: string): Kind | undefined => {
@@ -118,7 +127,9 @@ const compoundOf = (folded: string): Kind | undefined => {
     const tail = folded.length - cut >= 6 ? words.get(folded.slice(cut)) : undefined;
     if (tail !== undefined && tail !== "treatment") return tail;
   }
-  return /(?:aandoening|aandoeningen|kwaal|..ziekte|..ziektes|..ziekten|...klachten)$|^(?:hart|nier|rug|knie|nek|schouder|heup|long|maag|darm|oog|gehoor|huid|schildklier|vaat|zenuw|spier|gewrichts|alcohol|drugs|eet|angst|stemmings|agressie|hechtings)problemen$/.test(folded) && !otherIllness.test(folded)
+  return /(?:aandoening|aandoeningen|kwaal|..ziekte|..ziektes|..ziekten|...klachten)$|^(?:hart|nier|rug|knie|nek|schouder|heup|long|maag|darm|oog|gehoor|huid|schildklier|vaat|zenuw|spier|gewrichts|alcohol|drugs|eet|angst|stemmings|agressie|hechtings)problemen$/.test(
+    folded,
+  ) && !otherIllness.test(folded)
     ? "condition"
     : undefined;
 };
@@ -189,9 +200,7 @@ const abbreviations = new Set(
     "adhd add ass odd nld ptss ptsd dis nah lvb mlvb ocd ocs gad bpd bps cvs copd als nao gts dcd fas ms tia cva rsi hiv aids pds mtx ect emdr dbt mbt cgt dgt pmt tbs aps hsp sle kans soa tbc tos mcas vers imap crps zmlk rtms dmh pku",
   ),
 );
-const onlyInCapitals = new Set(
-  spaced("add odd dis als ms nao kans act tos vers aps mbt pmt imap"),
-);
+const onlyInCapitals = new Set(spaced("add odd dis als ms nao kans act tos vers aps mbt pmt imap"));
 
 /** "als" is a word and ALS is not; "heeft ms" and "met ass" are no words here. */
 const isOnlyWord = (page: Page, word: Word): boolean => {
@@ -199,7 +208,8 @@ const isOnlyWord = (page: Page, word: Word): boolean => {
   if (!onlyInCapitals.has(folded) || (word.shape === "caps" && !page.shouted)) return false;
   const lead = before(page, word.at)?.folded ?? "";
   return !(
-    /^(?:heeft|heb|had|diagnose|zijn|haar|mijn|met|door|vanwege|wegens)$/.test(lead) && !/^(?:als|dis|act|vers|kans|odd|tos|add)$/.test(folded)
+    /^(?:heeft|heb|had|diagnose|zijn|haar|mijn|met|door|vanwege|wegens)$/.test(lead) &&
+    !/^(?:als|dis|act|vers|kans|odd|tos|add)$/.test(folded)
   );
 };
 
@@ -233,7 +243,8 @@ const codes = ({ text }: Page): Candidate[] =>
       suggestion: suggestions.condition.suggestion,
     }));
 
-const scores = /(?<![\p{L}\d])(?:TIQ|IQ|GAF)(?:[- ]score)?(?: (?:van|is|:|rond|tussen)){0,2} ?:? ?\d{2,3}(?:(?: en |-)\d{2,3})?(?![\p{L}\d])/gu;
+const scores =
+  /(?<![\p{L}\d])(?:TIQ|IQ|GAF)(?:[- ]score)?(?: (?:van|is|:|rond|tussen)){0,2} ?:? ?\d{2,3}(?:(?: en |-)\d{2,3})?(?![\p{L}\d])/gu;
 const dsmNumber = /(?<![\p{L}\d€.,])(?:29\d|30\d|31\d)\.\d{1,2}(?![\p{L}\d.,]| ?(?:euro|uur|km|kg|%))/gu;
 
 const trailing = /^(?:nao|nos|type|stadium|graad)$/;
@@ -242,6 +253,7 @@ const trailing = /^(?:nao|nos|type|stadium|graad)$/;
 const endOf = (page: Page, to: number): number => {
   const next = page.words[to];
   if (next?.gap !== " ") return to;
+  if (isCluster(page, to - 1)) return to + 1;
   if (trailing.test(next.folded)) {
     const number = page.words[to + 1];
     return number && number.gap === " " && /^(?:\d|i{1,3}|iv|een|twee)$/.test(number.folded)
@@ -252,7 +264,8 @@ const endOf = (page: Page, to: number): number => {
   }
   if (next.folded === "in" && page.words[to + 1]?.folded === "remissie") return to + 2;
   if (next.folded === "in" && page.words[to + 2]?.folded === "remissie") return to + 3;
-  if (next.folded === "met" && lists().phrases.at(page, to + 1) && /kenmerken/.test(page.words[to + 2]?.folded ?? "")) return to + 3;
+  if (next.folded === "met" && lists().phrases.at(page, to + 1) && /kenmerken/.test(page.words[to + 2]?.folded ?? ""))
+    return to + 3;
   const { folded } = page.words[to - 1] ?? next;
   if (next.folded === "van" && /^(?:syndroom|ziekte)$/.test(folded) && /^\p{Lu}/u.test(page.words[to + 1]?.text ?? ""))
     return to + 2;
@@ -263,6 +276,7 @@ const endOf = (page: Page, to: number): number => {
 const startOf = (page: Page, from: number): number => {
   let start = from;
   if (page.words[from - 1]?.folded === "en" && page.words[from - 1]?.gap === "- ") return from - 2;
+  if (page.words[from - 1]?.folded === "in" && page.words[from - 2]?.folded === "terugval") return from - 2;
   while (start > 0 && start > from - 4) {
     const word = page.words[start - 1];
     if (page.words[start]?.gap !== " " || !word || !lists().modifiers.has(word.folded)) break;
@@ -282,6 +296,10 @@ const spelled = (page: Page, index: number): number => {
   }
   return end - index >= 3 && abbreviations.has(letters) ? end - index : 0;
 };
+
+/** "cluster B", "cluster C-problematiek". */
+const isCluster = (page: Page, index: number): boolean =>
+  page.words[index]?.folded === "cluster" && /^[abc](?:-|$)/.test(page.words[index + 1]?.folded ?? "");
 
 const diseaseOf = (page: Page, index: number): boolean =>
   /^(?:syndroom|ziekte)$/.test(page.words[index]?.folded ?? "") &&
@@ -309,7 +327,8 @@ export const findMedical: Finder = (page) => {
     if (!word || word.shape === "number") continue;
     const letters = spelled(page, index);
     const phrase = letters > 0 ? { length: letters } : lists().phrases.at(page, index);
-    const kind: Kind | undefined = phrase || diseaseOf(page, index) ? "condition" : kindOfWord(word);
+    const kind: Kind | undefined =
+      phrase || diseaseOf(page, index) || isCluster(page, index) ? "condition" : kindOfWord(word);
     if (kind === undefined) continue;
     if (!phrase && (isOnlyWord(page, word) || explainedAway(page, index, plain(word)))) continue;
     const to = endOf(page, index + (phrase?.length ?? 1));
@@ -319,7 +338,7 @@ export const findMedical: Finder = (page) => {
       aboutSomeone.test(lead) ||
       (/^(?:een|de|het|ook|of|en)$/.test(lead) && aboutSomeone.test(before(page, from, 2)?.folded ?? ""));
     const certainty: Certainty =
-      !phrase && vague.has(plain(word))
+      !phrase && !diseaseOf(page, index) && vague.has(plain(word))
         ? "maybe"
         : led || kind === "medicine" || abbreviations.has(plain(word))
           ? "sure"

@@ -14,7 +14,7 @@ import {
 } from "../names/facts.ts";
 import { employer, institution, person, place } from "../names/judge.ts";
 import { nearIndex } from "../names/one-letter.ts";
-import { isPlainWord } from "../names/ordinary.ts";
+import { isExactWord, isPlainWord } from "../names/ordinary.ts";
 import type { Page, Word } from "../page.ts";
 import type { Candidate } from "../span.ts";
 import type { Finder } from "./finder.ts";
@@ -73,7 +73,8 @@ const behindTitle = (page: Page, index: number): Step | undefined => {
     return undefined;
   if (notAName.has(word.folded) && !(name > start && isFamily(word))) return undefined;
   const plausible = isFamily(word) || isFirst(word) || isUnknown(word);
-  if (!plausible || (name > start && !cues().leadingParticles.has(first.folded))) return undefined;
+  const inThe = /^(?:in|op|uit|aan)$/.test(first.folded) && name > start + 1;
+  if (!plausible || (name > start && !inThe && !cues().leadingParticles.has(first.folded))) return undefined;
   if (name === start && isCommon(word) && !isFamily(word)) return undefined;
   const to = familyBehind(page, name + 1);
   return { found: person(page, start, to, isCommon(word) ? "probable" : "sure"), next: to };
@@ -156,7 +157,9 @@ const nearPlace = lazy(() => nearIndex([...lookups().places.singles()].filter((n
 const livesIn = /^(?:woon|woont|wonen|wonend|woonachtig|woond|woonde|gewoond|geboren|gevestigd)$/;
 
 const afterIn = new Set(
-  "buiten haven hout poort west oost zuid noord zand stad park hoek dorst winkel huizen heide groet well heel wijk vaart waar handel geest drie putten sloten dalen hem est mol buren hall oude palen enter dorst velden hoeven".split(" "),
+  "dieren leiden landen buiten haven hout poort west oost zuid noord zand stad park hoek dorst winkel huizen heide groet well heel wijk vaart waar handel geest drie putten sloten dalen hem est mol buren hall oude palen enter dorst velden hoeven".split(
+    " ",
+  ),
 );
 
 /** "uit leewarden", "in spijkenisse", "te goor". */
@@ -170,7 +173,11 @@ const smallPlace = (page: Page, index: number): Step | undefined => {
   const led = cues().inPlace.has(lead);
   if (known) {
     const to = index + known.length;
-    const isWord = known.length === 1 && (isPlainWord(word.folded) || lookups().wordNames.has(word.folded));
+    const isWord =
+      known.length === 1 &&
+      (isExactWord(word.folded) ||
+        lookups().placesThatAreWords.has(word.folded) ||
+        lookups().wordNames.has(word.folded));
     if (isWord) {
       const surely =
         led &&
@@ -178,7 +185,13 @@ const smallPlace = (page: Page, index: number): Step | undefined => {
           livesIn.test(two) ||
           ((lead === "uit" || lead === "oet") && /^(?:kom|komt|kwam|jan)$/.test(two)) ||
           lead === "te");
-      if (led && isCareless(page) && placesThatAreWords.has(word.folded) && word.folded.length > 2 && !afterIn.has(word.folded))
+      if (
+        led &&
+        isCareless(page) &&
+        placesThatAreWords.has(word.folded) &&
+        word.folded.length > 2 &&
+        !afterIn.has(word.folded)
+      )
         return { found: place(page, index, to, "maybe"), next: to };
       return surely && word.folded.length > 2 && placesThatAreWords.has(word.folded)
         ? { found: place(page, index, to, "probable"), next: to }
@@ -193,9 +206,7 @@ const smallPlace = (page: Page, index: number): Step | undefined => {
       : undefined;
   }
   if (!led || word.folded.length < 6 || !isUnknown(word) || !/^[a-z-]+$/.test(word.folded)) return undefined;
-  return nearPlace()(word.folded)
-    ? { found: place(page, index, index + 1, "probable"), next: index + 1 }
-    : undefined;
+  return nearPlace()(word.folded) ? { found: place(page, index, index + 1, "probable"), next: index + 1 } : undefined;
 };
 
 /** "bij wehkamp", "van de gamma", "naar karakter". */

@@ -14,6 +14,7 @@ import { ratherNames, titleWords, wordNames } from "./words.ts";
 export const lookups = lazy(() => ({
   first: new Set(spaced(firstNames)),
   family: new Set([...spaced(surnames), ...unpack(packedNames)]),
+  frequentFamily: new Set(spaced(surnames)),
   words: new Set(unpack(packedWords)),
   ratherNames: new Set(spaced(ratherNames)),
   wordNames: new Set(spaced(wordNames)),

@@ -72,7 +72,7 @@ export const ownPlaces = `${municipalities}${dutch}`;
 
 /** Places that are an ordinary word or a name as well: "Best lastig". They need a word like "in" or "uit" before them. */
 export const placesThatAreWords = `
-goes best echt goor leek horst made elst rijen hoorn well heel ee ens born haren laren weert stein wehl beek bergen 
+goes assen kampen leiden dieren vuren rekken gieten gulpen dongen doorn lemmer loenen boekel epen glimmen donderen vlijmen wassenaar hoogland duizel opende blije heeten losser holten leens warten drachten aalten veere heerde best echt goor leek horst made elst rijen hoorn well heel ee ens born haren laren weert stein wehl beek bergen 
 buren nes putten houten huizen oss ede epe grave mill mook neer horn thorn monster sluis tiel tolkamer vries velp 
 veen balk bant best borger dalen delden elim erica ees erm gees groet haps hapert hem hoek hulst kapelle klimmen 
 kessel laar lent leende linne loon lutten lit made marken marum meeden mol neck nuth odijk olst oirlo onderdijk 

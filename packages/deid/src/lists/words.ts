@@ -29,6 +29,7 @@ pet pia pop ram rat rap roe rob ros sol son star tal tip tom top tor tot tuur uu
 marco paul-pet don dons fee fien graf gram gul guts hart hek hes hit hop ina jas jet jol kai kas kay keet kin klaar koos lam las leed lef leer lens les lex lijn lis loes lol lor maas mart mat mies mik mil mimi minne mol moos mos nek net nol nor noten oke olie pan part pas pin pol por rand rappe rank ria rick riem rik rita roelof roy rune sil sim siem sip sira sjeng slop sol son spar staf stef step sus taco tara tes tess tilde timo tina tiny titia toon trein trees trui tuk tuur twan uli vera veer via vida viola violet vita vlam wes wies zita
 senna sofa safari salsa samba sandy sari savanne sepia serie sierra siam silk sita sits tanga tango tarief toekan tonic
 kees-jan zaak zanger zever
+elke else hande hale mete tope nese leest lale sule aman mens
 noem haar hoor maak kijk zeg vraag geef help bel mail laat wilt wie wat waar hoe als toen nu maar want dus ook en of
 `;
 

@@ -2,7 +2,7 @@ import { lookups } from "../lists/lookups.ts";
 import { withoutGenitive } from "../lists/phrase-index.ts";
 import type { Page, Word } from "../page.ts";
 import { companyTails, cues } from "./cues.ts";
-import { isOrdinary, isPlainWord } from "./ordinary.ts";
+import { isExactWord, isOrdinary, isPlainWord } from "./ordinary.ts";
 
 /** The word as the lists know it: Emma's is emma, van der Meer-de is meer. */
 export const plain = (word: Word): string => (word.folded.includes("'") ? withoutGenitive(word.folded) : word.folded);
@@ -28,13 +28,14 @@ export const isCommon = (word: Word): boolean => {
   const { wordNames, places, family, first } = lookups();
   const name = plain(word);
   if (wordNames.has(name)) return true;
-  return places.has(name) || family.has(name) || first.has(name) ? isPlainWord(name) : isOrdinary(name);
+  if (places.has(name) || first.has(name)) return isExactWord(name);
+  return family.has(name) ? isPlainWord(name) : isOrdinary(name);
 };
 
 /** A first name that is no everyday word: seen as a name wherever it stands. */
 export const isClearFirst = (word: Word): boolean =>
   isFirst(word) &&
-  (lookups().ratherNames.has(plain(word)) || !(isPlainWord(plain(word)) || lookups().wordNames.has(plain(word))));
+  (lookups().ratherNames.has(plain(word)) || !(isExactWord(plain(word)) || lookups().wordNames.has(plain(word))));
 
 /** One letter of someone's name: the K of K.V. */
 export const isInitial = (word: Word | undefined): boolean =>

@@ -129,6 +129,7 @@ export const standsAlone = (page: Page, index: number): boolean => {
   const label = word.gap === ": " ? (page.words[index - 1]?.folded ?? "") : lead;
   if (inPlace.has(label) && places.has(word.folded)) return true;
   if (saysItsKind(page, index) || /^(?:vd|v\/d)$/.test(lead)) return true;
+  if (word.gap === ": " && isFirst(word)) return true;
   if (beginsSomething(word)) {
     if (isClearFirst(word)) return true;
     if (isAbbreviation(word)) return false;
@@ -142,6 +143,8 @@ export const standsAlone = (page: Page, index: number): boolean => {
   if (lead === "bij" && !isAbbreviation(word)) return true;
   if (isFirst(word)) return isClearFirst(word) || !(articles.has(lead) && isCommon(word));
   if (places.has(word.folded)) return true;
+  if (cues().roles.has(lead) && word.shape === "capital") return true;
+  if (lead === "de" && lookups().frequentFamily.has(word.folded) && word.shape === "capital") return true;
   if (isCommon(word)) return isFamily(word) && !articles.has(lead) && word.shape === "capital";
   return true;
 };

@@ -27,7 +27,8 @@ export const nearIndex = (words: Iterable<string>): ((folded: string) => string 
     add(word, word);
     for (let at = 0; at < word.length; at += 1) add(without(word, at), word);
   }
-  const among = (rest: string, folded: string): string | undefined => byRest.get(rest)?.find((word) => isNear(word, folded));
+  const among = (rest: string, folded: string): string | undefined =>
+    byRest.get(rest)?.find((word) => isNear(word, folded));
   return (folded) => {
     if (folded.length > 30) return undefined;
     let found = among(folded, folded);

@@ -53,3 +53,6 @@ export const isOrdinary = (folded: string): boolean => {
 
 /** Whether a word is in the list itself or bent from it: what is put together from short words does not count. */
 export const isPlainWord = (folded: string): boolean => isListed(folded);
+
+/** Whether the dictionary has the word exactly as it stands. */
+export const isExactWord = (folded: string): boolean => lookups().words.has(folded);

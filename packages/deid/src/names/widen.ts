@@ -46,7 +46,12 @@ export const widen = (page: Page, from: number, to: number, found: Candidate): C
   }
   const word = page.words[from];
   const kindBehind = page.words[to];
-  if (found.category === "institution" && kindBehind?.shape === "lower" && kindBehind.gap === " " && isInstitutionWord(kindBehind))
+  if (
+    found.category === "institution" &&
+    kindBehind?.shape === "lower" &&
+    kindBehind.gap === " " &&
+    isInstitutionWord(kindBehind)
+  )
     return institution(page, from, to + 1, found.certainty);
   if (!word || found.category === "institution") return found;
   if (!isFirst(word) && found.category !== "employer") {
@@ -58,6 +63,9 @@ export const widen = (page: Page, from: number, to: number, found: Candidate): C
   if (found.category === "person") {
     if (chain > 0)
       return { ...person(page, start, to, found.certainty), ...(found.suggestion && { suggestion: found.suggestion }) };
+    const listed = page.words[from - 1];
+    if (listed && word.gap === ", " && isFirst(word) && isFamily(listed) && (listed.opens || listed.gap === ": "))
+      return person(page, particlesBefore(page, from - 1), to, "sure");
     const firstBehind = page.words[to];
     const small = page.words[from - 1];
     if (small && /^(?:vd|v\/d)$/.test(small.folded) && firstBehind?.gap === ", " && isFirst(firstBehind))
