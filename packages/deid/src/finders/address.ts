@@ -16,11 +16,12 @@ import {
   noStreet,
   others,
   postbox,
+  smallDwelling,
   smallWide,
   withPostcode,
 } from "./address-patterns.ts";
 import type { Finder } from "./finder.ts";
-import { inside, matches, point } from "./matching.ts";
+import { before, inside, matches, point } from "./matching.ts";
 import { heads, needsCapital, ordinary, particles, plainNames, streetEnding, wideEnding } from "./street-words.ts";
 
 const numberBehind = (page: Page, end: number): number | undefined => {
@@ -29,13 +30,18 @@ const numberBehind = (page: Page, end: number): number | undefined => {
   return end + match[0].trimEnd().length;
 };
 
-/** "lindelaan twaalf". */
+/** "lindelaan twaalf", "lindelaan nummer honderdtwaalf b". */
 const spokenBehind = ({ words }: Page, at: number): number | undefined => {
-  const next = words[at + 1];
-  const unit = words[at + 2];
-  if (next?.gap !== " " || next.shape === "number" || numberOf(next.folded) === undefined) return undefined;
-  if (unit?.gap === " " && noHouse.test(unit.lower)) return undefined;
-  return next.folded === "een" ? undefined : next.end;
+  const announced = /^(?:nummer|nr|huisnummer)$/.test(words[at + 1]?.folded ?? "");
+  const place = announced ? at + 2 : at + 1;
+  const [next, unit] = [words[place], words[place + 1]];
+  if (next?.gap !== " " || next.shape === "number") return undefined;
+  const hundred = /^(?:twee|drie|vier)?honderd/.test(next.folded);
+  if (!hundred && (numberOf(next.folded) === undefined || (next.folded === "een" && !announced))) return undefined;
+  if (unit?.gap !== " ") return next.end;
+  if (noHouse.test(unit.lower)) return undefined;
+  if (hundred && numberOf(unit.folded) !== undefined) return unit.end;
+  return unit.text.length === 1 && unit.shape !== "number" ? unit.end : next.end;
 };
 
 const isCapital = (word: Word | undefined): boolean =>
@@ -47,9 +53,10 @@ const beginning = ({ words, shouted }: Page, at: number): Word | undefined => {
   for (let place = at - 1; place >= 0 && at - place < 6; place -= 1) {
     const word = words[place];
     const gap = words[place + 1]?.gap ?? "";
-    if (!word || !(gap === " " || (gap === ". " && word.text.length < 6))) break;
-    const known = heads.has(word.folded) && word.folded.length > 1;
-    if (isCapital(word) && !shouted && (!word.opens || known)) first = place;
+    const short = word !== undefined && word.text.length < 6 && /^\. ?$/.test(gap);
+    if (!word || !(gap === " " || short)) break;
+    const known = (heads.has(word.folded) && word.folded.length > 1) || (short && word.text.length < 3);
+    if (isCapital(word) && !shouted && (!word.opens || known || short)) first = place;
     else if (known && word.shape !== "lower") first = place;
     else if (known && words[at]?.shape === "lower" && !/^(?:jan|onder|boven|achter|in|op)$/.test(word.folded))
       first = place;
@@ -58,9 +65,23 @@ const beginning = ({ words, shouted }: Page, at: number): Word | undefined => {
   return words[first];
 };
 
+/** In a text without capitals the name begins behind the article or preposition: "in de | anne frankstraat". */
+const smallBeginning = ({ words }: Page, at: number): Word | undefined => {
+  for (let place = at - 1; place >= 0 && at - place < 6 && words[place + 1]?.gap === " "; place -= 1) {
+    const word = words[place];
+    const [before, next] = [words[place - 1], words[place + 1]];
+    if (word?.shape !== "lower") return undefined;
+    const article = /^(?:de|het)$/.test(word.folded) && /^(?:in|op|aan|naar|bij|uit)$/.test(before?.folded ?? "");
+    if (article || /^(?:adres|woont|woonachtig|wonend)$/.test(word.folded)) return next;
+  }
+  return undefined;
+};
+
 const isPreposed = ({ words }: Page, at: number): boolean => {
   const [article, preposition] = [words[at - 1]?.folded ?? "", words[at - 2]?.folded ?? ""];
   const place = /^(?:in|op|aan|uit|bij|naar|van|hoek|langs|achter|tegenover)$/;
+  // "de hoek van de Kerkstraat en de Molenweg".
+  if (/^(?:en|\/)$/.test(preposition) && streetEnding.test(words[at - 3]?.folded ?? "")) return true;
   return place.test(article) || (/^(?:de|het|'t)$/.test(article) && place.test(preposition));
 };
 
@@ -69,11 +90,11 @@ const withoutNumber = (page: Page, at: number, first: number): Certainty | undef
   const word = page.words[at];
   if (!word || word.folded.length < 7) return undefined;
   const capital = isCapital(word) && !page.shouted;
-  if (capital && !word.opens && isPreposed(page, first)) return "sure";
+  if (capital && !word.opens && isPreposed(page, first)) return "probable";
   if (capital && !word.opens && !needsCapital.test(word.folded)) return "probable";
   if (!isPreposed(page, first)) return undefined;
   if (needsCapital.test(word.folded))
-    return word.folded.length > 8 && word.folded.endsWith("weg") ? "maybe" : undefined;
+    return word.folded.length > 7 && word.folded.endsWith("weg") ? "maybe" : undefined;
   return "probable";
 };
 
@@ -86,7 +107,10 @@ const streetAt = (page: Page, at: number): Candidate | undefined => {
   if (!narrow && !wide) return undefined;
   const first = beginning(page, at) ?? word;
   const end = numberBehind(page, word.end) ?? (narrow ? spokenBehind(page, at) : undefined);
-  if (end !== undefined) return point({ start: first.start, end }, "address", narrow ? "sure" : "probable");
+  if (end !== undefined) {
+    const from = word.shape === "lower" && narrow ? (smallBeginning(page, at) ?? first) : first;
+    return point({ start: from.start, end }, "address", narrow ? "sure" : "probable");
+  }
   const certainty = narrow ? withoutNumber(page, at, first.at) : undefined;
   if (!certainty) return undefined;
   const article = page.words[first.at - 1];
@@ -108,6 +132,13 @@ export const findAddresses: Finder = (page) => {
   for (const match of matches(page.text, atNumber)) {
     const place = match.groups[1] ?? "";
     if (!noStreet.test(place)) found.push(point(inside(match, place), "address", "probable"));
+  }
+  for (const match of matches(page.lower, smallDwelling))
+    found.push(point(inside(match, match.groups[1] ?? "", match.text.indexOf(" ")), "address", "probable"));
+  for (const match of matches(page.text, namedNumber)) {
+    const place = match.groups[1] ?? "";
+    const lead = before(page.lower, match.start, 48);
+    if (leads.test(lead) && !noStreet.test(place)) found.push(point(inside(match, place), "address", "probable"));
   }
   for (const match of matches(page.text, dwelledAt)) {
     const place = match.groups[1] ?? "";

@@ -18,7 +18,8 @@ export const pronouns = set("hij zij ze ik die iemand wie jij je u we wij en zel
 export const things = set(`
   het dit dat er wat totaal aantal score uitslag resultaat prijs temperatuur maximum minimum iq nummer week kamer
   huisnummer maat bedrag loon uurloon percentage loonwaarde wachttijd groep afdeling gaf leeftijdsgrens grens limiet
-  bmi schaal cijfer niveau fase stap trede ploeg bus lijn gemiddelde mediaan norm budget verzuim capaciteit bezetting
+  bmi schaal cijfer niveau fase stap trede ploeg bus lijn gemiddelde mediaan norm budget verzuim capaciteit bezetting aow-leeftijd pensioenleeftijd leeftijd bedrijf organisatie team stichting vereniging gebouw pand auto
+  computer systeem wet regeling machine verordening winkel fabriek kantoor club afspraak contract
 `);
 
 /** Units behind a number that is no age. */

@@ -31,12 +31,12 @@ export const jarig = (page: Page, at: number): Candidate | undefined => {
   const glued = word ? /^(.{1,22}?)-?(jarige?n?)$/.exec(word.folded) : null;
   const value = glued ? numberOf(glued[1] ?? "") : undefined;
   if (word && isAge(value) && !lasting.has(words[at + 1]?.folded ?? ""))
-    return aged(page, word.start, word.start + (glued?.[1] ?? "").length, { value, certainty: "sure" }, true);
+    return aged(page, word.start, word.start + (glued?.[1] ?? "").length, { value, certainty: "probable" }, true);
   const next = words[at + 1];
   const loose = word && next && /^jarige?n?$/.test(next.folded) ? numberOf(word.folded) : undefined;
   if (!word || !isAge(loose) || !/^[ -]{1,3}$/.test(next?.gap ?? "") || lasting.has(words[at + 2]?.folded ?? ""))
     return undefined;
-  return aged(page, word.start, word.end, { value: loose, certainty: "sure" }, true);
+  return aged(page, word.start, word.end, { value: loose, certainty: "probable" }, true);
 };
 
 /** "m48", "v34". */

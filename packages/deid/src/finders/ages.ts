@@ -22,12 +22,17 @@ const withYears = (page: Page, at: number, value: number): Read | undefined => {
   const [word, unit, after, previous] = [words[at], words[at + 1], words[at + 2], words[at - 1]];
   if (!word || !unit || !/^(?:jaar|jr|jaren|j|jaartjes|lentes)$/.test(unit.folded) || !/^ ?$/.test(unit.gap))
     return undefined;
-  if (after && after.gap === " " && /^(?:oud|jong|oude|jonge)$/.test(after.folded)) return { value, certainty: "sure" };
-  if (unit.folded === "jaren") return undefined;
+  if (after && after.gap === " " && /^(?:oud|jong|oude|jonge)$/.test(after.folded))
+    return isOfThing(page, at) ? undefined : { value, certainty: isCalled(page, at) ? "sure" : "probable" };
+  if (
+    unit.folded === "jaren" ||
+    /^ (?:of|en) (?:ouder|jonger|meer|minder)|^ ?-? ?(?:plus|grens)/.test(page.lower.slice(unit.end, unit.end + 12))
+  )
+    return undefined;
   const closed = /[,.;)!?\n/]/.test(strictly(page, unit)) || unit.end === page.text.length;
   const before = words[at - 2];
   if (previous && word.gap.startsWith(" ") && previous.folded === "van" && before && people.has(before.folded))
-    return { value, certainty: "sure" };
+    return { value, certainty: "probable" };
   if (previous && (ageBefore.has(previous.folded) || people.has(previous.folded)))
     return { value, certainty: isGrown(value) ? "sure" : "probable" };
   if (!isGrown(value)) return undefined;
@@ -46,6 +51,10 @@ const withYears = (page: Page, at: number, value: number): Read | undefined => {
     return { value, certainty: "probable" };
   return opened && !duration.has(follows) && value >= 16 ? { value, certainty: "probable" } : undefined;
 };
+
+/** "het team is 20", "ons bedrijf bestaat al 20". */
+const isOfThing = ({ words }: Page, at: number): boolean =>
+  [1, 2, 3, 4].some((back) => things.has(words[at - back]?.folded ?? ""));
 
 /** Whether somebody is called something before the number: "hij is al", "Kelly wordt". */
 function isCalled({ words }: Page, at: number): boolean {
@@ -101,7 +110,7 @@ const beforeCopula = ({ words }: Page, at: number, value: number): Read | undefi
   const [word, previous, next] = [words[at], words[at - 1], words[at + 1]];
   if (!word || !previous || next?.gap !== " " || !/^(?:is|was|ben|bent|werd|word|wordt)$/.test(next.folded))
     return undefined;
-  const someone = /^(?:hij|zij|ze|ik|je)$/.test(previous.folded) || (isName(previous) && !previous.opens);
+  const someone = /^(?:hij|zij|ze|ik)$/.test(previous.folded) || (isName(previous) && !previous.opens);
   return someone && word.gap === " " && value > 3 ? { value, certainty: "sure" } : undefined;
 };
 
@@ -167,13 +176,13 @@ const behindVan = (page: Page, at: number, value: number): Read | undefined => {
     (/^(?:tot|-|–)$/.test(next.gap.trim() || next.folded) || orOlder.test(page.lower.slice(word.end, word.end + 16)))
   )
     return undefined;
-  if (people.has(someone.folded)) return { value, certainty: value > 2 ? "sure" : "probable" };
+  if (people.has(someone.folded)) return { value, certainty: "probable" };
   // "dochter Emma van 6".
   const called = isName(someone) && people.has(words[someone.at - 1]?.folded ?? "");
   if (called) return { value, certainty: "probable" };
   const named = someone.shape === "capital" && !spelled(word) && isGrown(value) && (endsWell(page, at) || isVerb(next));
   if (named) return { value, certainty: "probable" };
-  return someone.folded === "leeftijd" || ageBefore.has(someone.folded) ? { value, certainty: "sure" } : undefined;
+  return someone.folded === "leeftijd" || ageBefore.has(someone.folded) ? { value, certainty: "probable" } : undefined;
 };
 
 /** "leeftijd: 37", "lft 44". */

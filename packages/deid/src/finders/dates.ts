@@ -8,6 +8,8 @@ const numeric =
   /(?<![\p{L}\d])(?<!\d[.,/-])(\d{1,2})( ?[-/.] ?)(\d{1,2})\2((?:19|20)\d{2}|['’]?\d{2})(?![\p{L}\d]|[-/.]\d)/gu;
 const turned = /(?<![\p{L}\d])(?<!\d[.,/-])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?![\p{L}\d]|[-/.]\d)/gu;
 const packed = /(?:geb[a-z.]{0,14}|geboortedatum|°|\*)[ :]{1,3}(?:op )?(\d{2})[ ]?(\d{2})[ ]?((?:19|20)\d{2})(?!\d)/g;
+/** 09-2025. */
+const monthly = /(?<![\p{L}\d])(?<!\d ?[.,/-])(\d{1,2})[-/]((?:19|20)\d{2})(?![\p{L}\d]|[-/.]\d)/gu;
 const short = /(?<![\p{L}\d])(?<!\d[.,/-])(\d{1,2})[-/](\d{1,2})(?![\p{L}\d]|[-/.,]\d)/gu;
 const shortAfter =
   /(?:\bop|\bper|sinds|vanaf|\bd\.?d\.?|datum|tot en met|t\/m|geboren|jarig|\bop (?:ma|di|wo|do|vr|za|zo|\p{L}{2,5}dag))[ :]{1,2}$/u;
@@ -42,7 +44,13 @@ export const dated = (
   born = isBirth(page, where.start),
 ): Candidate =>
   born
-    ? { start: where.start, end: where.end, category: "birth-date", certainty }
+    ? {
+        start: where.start,
+        end: where.end,
+        category: "birth-date",
+        // An old date without "geboren" may be a law's.
+        certainty: certainty === "sure" && !isBirth(page, where.start) ? "probable" : certainty,
+      }
     : {
         start: where.start,
         end: where.end,
@@ -59,7 +67,8 @@ const inDigits = (page: Page): Candidate[] => {
     const [, one = "", sign = "", two = "", last = ""] = match.groups;
     const [day, month, year] = [Number(one), Number(two), yearOf(last)];
     // 12.30.15 is no date, 1.2.10 is a chapter.
-    if (sign.trim() === "." && last.length === 2 && !isBirth(page, match.start)) continue;
+    const padded = one.length === 2 && two.length === 2;
+    if (sign.trim() === "." && last.length === 2 && !padded && !isBirth(page, match.start)) continue;
     const fits = real(day, month) || (real(month, day) && last.length === 4);
     if (!fits && last.length === 2) continue;
     const old = last.length === 4 && year !== undefined && year <= lastYearOfBirth && year > 1920;
@@ -77,14 +86,18 @@ const inDigits = (page: Page): Candidate[] => {
     if (real(Number(match.groups[1]), Number(match.groups[2])))
       found.push({ start, end: match.end, category: "birth-date", certainty: "sure" });
   }
+  for (const match of matches(text, monthly)) {
+    const month = Number(match.groups[1]);
+    if (month >= 1 && month <= 12) found.push(dated(page, match, month, Number(match.groups[2]), "probable"));
+  }
   for (const match of matches(text, short)) {
     const [, day, month] = match.groups.map(Number);
     if (!real(day ?? 0, month ?? 0) || noUnit.test(lower.slice(match.end, match.end + 12))) continue;
-    const padded = /^\d{2}[-/](?:0\d|1[0-2])$/.test(match.text);
+    const zeroes = /^\d{2}[-/](?:0\d|1[0-2])$/.test(match.text);
     const meeting =
       /(?:afspraak|gesprek|overleg|intake|evaluatie|start|datum|deadline|mdo|ma|di|wo|do|vr|za|zo|dag)[ :]{1,2}$/u;
     const lead = before(lower, match.start, 16);
-    if (shortAfter.test(lead) || meeting.test(lead) || (padded && match.text.startsWith("0")))
+    if (shortAfter.test(lead) || meeting.test(lead) || (zeroes && match.text.startsWith("0")))
       found.push(dated(page, match, month, undefined, "probable"));
   }
   return found;

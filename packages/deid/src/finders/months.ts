@@ -9,7 +9,9 @@ import { inside, matches, point } from "./matching.ts";
 /** Parts of a month: half maart. They belong to the date. */
 const parts = new Set("begin half halverwege medio eind einde".split(" "));
 const between = new Set("en of tot t m van de".split(" "));
-const prepositions = new Set("in sinds vanaf tot rond na per vorige volgende afgelopen komende van voor".split(" "));
+const prepositions = new Set(
+  "maand in sinds vanaf tot rond na per vorige volgende afgelopen komende van voor".split(" "),
+);
 /** Short forms that are words or names by themselves. */
 const doubtful = new Set("jan apr maa mar dec".split(" "));
 
@@ -69,9 +71,11 @@ const saidYear = ({ words }: Page, at: number): { year: number; end: number } | 
 const inRange = ({ text, words }: Page, at: number): boolean => {
   const word = words[at];
   if (!word) return false;
-  const behind = /^ ?(?:tot en met|t\/m|tot|-|–) ?(\p{L}{3,9})/iu.exec(text.slice(word.end, word.end + 24))?.[1];
+  const behind = /^ ?(?:tot en met|t\/m|tot|en|of|naar|-|–|\/) ?(\p{L}{3,9})/iu.exec(
+    text.slice(word.end, word.end + 24),
+  )?.[1];
   if (behind && monthOf(behind.toLowerCase()) !== undefined) return true;
-  const lead = /(\p{L}{3,9}) ?(?:tot en met|t\/m|tot|-|–) ?$/iu.exec(
+  const lead = /(\p{L}{3,9}) ?(?:tot en met|t\/m|tot|en|of|naar|-|–|\/) ?$/iu.exec(
     text.slice(Math.max(0, word.start - 24), word.start),
   )?.[1];
   return lead !== undefined && monthOf(lead.toLowerCase()) !== undefined;
@@ -93,6 +97,11 @@ const candidateAt = (page: Page, at: number): Candidate | undefined => {
   const part = previous !== undefined && parts.has(previous.folded) && touches(word);
   if (part) return dated(page, { start: previous.start, end }, month, year, "probable");
   if (year !== undefined) return dated(page, { start: word.start, end }, month, year, "sure");
+  const told = /^,? (?:jl\.?|dit jaar|vorig jaar|volgend jaar|afgelopen jaar)(?!\p{L})/iu.exec(
+    page.text.slice(word.end, word.end + 18),
+  );
+  if (told && isWholeMonth(word.folded))
+    return dated(page, { start: word.start, end: word.end + told[0].length }, month, year, "probable");
   const after = previous !== undefined && prepositions.has(previous.folded) && word.gap === " ";
   if (!after && isWholeMonth(word.folded) && inRange(page, at)) return dated(page, word, month, year, "probable");
   if (!after || !isWholeMonth(word.folded)) return undefined;
@@ -105,9 +114,21 @@ const seasonal =
 const numberedWeek =
   /(?<!\p{L})(?:in|vanaf|tot|sinds|rond|eind|begin|van) (week (?:[1-9]|[1-4]\d|5[0-3])(?: (?:en|t\/m|tot) \d{1,2})?)(?! ?(?:van|uur|\d|x))(?![\p{L}\d])/giu;
 
+/** "dinsdag 14", "vrijdag de 13e": the month is this one. */
+const dayOfMonth =
+  /(?<!\p{L})(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za) (?:de )?(?:[1-9]|[12]\d|3[01])(?:e|ste|de)?(?![\p{L}\d]|[.,:/-]\d)(?! ?(?:uur|u|x|keer|minuten|uren|tot|t\/m|en \d|mensen|kandidaten|man|cliënten|dagen|weken)(?!\p{L}))/giu;
+const onTheDay =
+  /(?<!\p{L})(?:op|vanaf|tot|voor|rond|per|sinds) (de (?:[1-9]|[12]\d|3[01])(?:e|ste|de))(?=[.,;)!?\n]| om | komt | hoor | is |$)/giu;
+const holidays =
+  /(?<!\p{L})(?:met|na|voor|rond|op|sinds|tot|tussen|tijdens|vóór) ((?:de )?(?:(?:eerste|tweede) )?(?:kerst(?:mis|dag|dagen|vakantie)?|oudejaars(?:dag|avond)|oud en nieuw|nieuwjaar(?:sdag)?|koningsdag|pasen|paasmaandag|hemelvaart(?:sdag)?|pinksteren|pinksterdag|sinterklaas|suikerfeest|offerfeest|carnaval|bevrijdingsdag|moederdag|vaderdag|dodenherdenking|valentijnsdag))(?!\p{L})/giu;
+
 /** Dates with the name of a month: 12 maart, half maart, februari 2026, zaterdag de twaalfde van mei. */
 export const findMonths: Finder = (page) => {
   const found: Candidate[] = [
+    ...matches(page.text, dayOfMonth).map((match) => point(match, "date", "probable")),
+    ...[...matches(page.text, onTheDay), ...matches(page.text, holidays)].map((match) =>
+      point(inside(match, match.groups[1] ?? "", match.text.indexOf(" ")), "date", "maybe"),
+    ),
     ...matches(page.text, seasonal).map((match) => point(match, "date", "probable")),
     ...matches(page.text, numberedWeek).map((match) => point(inside(match, match.groups[1] ?? ""), "date", "maybe")),
   ];

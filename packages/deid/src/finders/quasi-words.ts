@@ -50,7 +50,7 @@ export const eventWords = alternatives(String.raw`
   (?:sprong|viel|raakte|werd|is) (?:\p{L}{2,14} ){0,4}(?:neergeschoten|neergestoken|ontvoerd|gegijzeld|verdronken|onder een trein|door de bliksem|gebeten door een haai|van een flat|van een brug|in coma)
   door de bliksem (?:getroffen|geraakt)
   (?:heette|was) (?:hij|zij|ze) (?:vroeger|eerst) (?:een |nog )?(?:man|vrouw|meisje|jongen)
-  (?:als|de) eerste (?:nederlander|nederlandse|vrouw|man|moslima?|transgender|dove|blinde|vluchteling|syriër|eritreeër)
+  als eerste (?:nederlander|nederlandse|vrouw|man|moslima?|transgender|dove|blinde|vluchteling|syriër|eritreeër)
   (?:spreekt|beheerst) (?:zes|zeven|acht|negen|tien|elf|twaalf) talen
   (?:woont|wonend|opgegroeid|geboren|groeide op) (?:\p{L}{2,10} ){0,3}(?:in|op) (?:een|de|het) (?:oude |voormalige |verbouwde )?(?:kasteel|vuurtoren|watertoren|molen|klooster|bunker|circus|circuswagen|eiland|kerk|sekte|leger|woonwagenkamp|boomhut|trein|vliegtuig|gevangenis)
   (?:jonkheer|jonkvrouw|barones|baron|gravin|graaf|prinses|prins) (?:van|de|\p{Lu})

@@ -3,6 +3,7 @@ import { numberOf } from "../number-words.ts";
 import type { Page, Word } from "../page.ts";
 import type { Candidate, Certainty } from "../span.ts";
 import type { Finder } from "./finder.ts";
+import { matches } from "./matching.ts";
 
 /** Words that tie a weekday to now. */
 const anchors = new Set(
@@ -64,6 +65,10 @@ const span = (
     : "kort geleden",
 });
 
+/** Said from today: less sure, because many of them say little. */
+const fromToday =
+  /(?<![\p{L}'’-])(?:gister(?:avond|middag|ochtend|morgen)|van(?:middag|avond|ochtend|morgen)|morgen(?:ochtend|middag|avond)|morgen om [\p{L}\d.:]{1,6}(?: (?:[a-z]{2,6}|uur))?|(?:eind|begin) (?:volgende|vorige|deze|komende) (?:week|maand)|(?:afgelopen|komend|vorig|volgend|aankomend|aanstaand) weekend|de eerste (?:maan|dins|woens|donder|vrij|zater|zon)dag van (?:de maand|\p{L}{3,9})|over (?:een|één|twee|drie|vier|vijf|zes|\d{1,2}) (?:week|weken|maand|maanden)|(?<=(?:voor|uiterlijk|vóór|tot) )(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:middag|ochtend|avond)?)(?![\p{L}'’-])/giu;
+
 /** "drie weken geleden": seen from the number. */
 const ago = (page: Page, at: number): Candidate | undefined => {
   const { words } = page;
@@ -99,7 +104,14 @@ const candidateAt = (page: Page, at: number): Candidate | undefined => {
 
 /** Days that are told from now: afgelopen maandag, volgende week donderdag, do a.s., eergisteren. */
 export const findRelativeDates: Finder = (page) => {
-  const found: Candidate[] = [];
+  const found: Candidate[] = matches(page.text, fromToday).map(({ start, end, text }) => ({
+    start,
+    end,
+    category: "date",
+    certainty: "maybe",
+    reason: "Wie weet wanneer dit geschreven is, kent hiermee de dag.",
+    suggestion: /^(?:gister|vanm|vanoch|begin vorige|eind vorige)/i.test(text) ? "kort geleden" : "binnenkort",
+  }));
   for (let at = 0; at < page.words.length; at += 1) {
     const candidate = candidateAt(page, at);
     if (candidate) found.push(candidate);

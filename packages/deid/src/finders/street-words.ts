@@ -6,7 +6,7 @@ export const streetEnding =
 
 /** Endings that make a word a street when a house number follows. */
 export const wideEnding =
-  /.(?:wal|haven|werf|ring|oord|veld|velden|brink|akker|akkers|kamp|hoek|horst|weide|tuin|park|poort|dam|erf|bos|beek|heuvel|zoom|stede|burg|berg|meer|markt|baan|brug|sluis|oever|duin|wijk|hage|donk|loo|vaart|diep|zijde|gaarde|borg|schans|wetering|meent|es|enk|eng|kwartier|spoor|einde|wei|strjitte|leane|buorren|finne|dyk|laantje|tuinen|landen|hoven|wegje)$/;
+  /.(?:wal|haven|werf|ring|oord|veld|velden|brink|akker|akkers|kamp|hoek|horst|weide|tuin|park|poort|dam|erf|bos|beek|heuvel|zoom|stede|burg|berg|meer|markt|baan|brug|sluis|oever|duin|wijk|hage|donk|loo|vaart|diep|zijde|gaarde|borg|schans|wetering|meent|es|enk|eng|kwartier|spoor|einde|eind|ende|wei|strjitte|leane|buorren|finne|dyk|laantje|tuinen|landen|hoven|wegje)$/;
 
 /** Words with such an ending that are no street. */
 export const ordinary = set(`
@@ -38,5 +38,5 @@ export const particles = set("van de der den het 't ter ten te op aan over in la
 
 /** First words of a street's name of several words: Laan van Meerdervoort, Plein 1944. */
 export const heads = set(
-  "laan plein weg straat kade singel park hof burgemeester burg dr dokter prof professor prins prinses koningin koning sint st oude nieuwe grote kleine korte lange eerste tweede 1e 2e 3e oost west noord zuid pastoor jan johan president graaf gravin hertog generaal admiraal kapelaan ds meester mr achter onder boven",
+  "laan 2de 3de mr monseigneur mgr plein weg straat kade singel park hof burgemeester burg dr dokter prof professor prins prinses koningin koning sint st oude nieuwe grote kleine korte lange eerste tweede 1e 2e 3e oost west noord zuid pastoor jan johan president graaf gravin hertog generaal admiraal kapelaan ds meester mr achter onder boven",
 );

@@ -7,7 +7,7 @@ export const inWords: Readonly<Record<Category, { readonly reason: string; reado
     reason: "Een geboortedatum wijst één persoon aan.",
     suggestion: "een leeftijd in stappen van tien jaar",
   },
-  date: { reason: "Een precieze datum helpt om iemand te herkennen.", suggestion: "kort geleden" },
+  date: { reason: "Een precieze datum helpt om iemand te herkennen.", suggestion: "in die periode" },
   age: {
     reason: "Een precieze leeftijd helpt om iemand te herkennen.",
     suggestion: "een leeftijd in stappen van tien jaar",
