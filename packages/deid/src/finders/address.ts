@@ -12,6 +12,8 @@ import {
   headed,
   houseNumber,
   kinds,
+  leads,
+  namedNumber,
   noHouse,
   noStreet,
   others,
