@@ -701,3 +701,15 @@ describe("a page asks the database a fixed number of questions", () => {
     expect(Math.max(...few) - Math.min(...few)).toBe(1);
   });
 });
+
+test("Ruud knows before he writes whether Work & Income reads along", async () => {
+  const reads = async (group: string) =>
+    (
+      await ask<{ items: { groupId: string; workAndIncomeReads: boolean }[] }>(contract.listGroupsToBringTo, ruud)
+    ).items.find((one) => one.groupId === group)?.workAndIncomeReads;
+  const { groupId: own } = await ask<{ groupId: string }>(contract.startGroup, daan, { name: "Binnen de zorg" });
+  await ask(contract.giveSeat, daan, { groupId: own, membershipId: ruud.membershipId, chair: true });
+  expect([await reads(groupId), await reads(own)]).toEqual([true, false]);
+  await ask(contract.giveSeat, daan, { groupId: own, membershipId: joke.membershipId, chair: false });
+  expect(await reads(own)).toBe(true);
+});

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { given, type Professional } from "../harness/given.ts";
 import { ownerClient } from "../harness/world.ts";
 import { openScreens, type Screens } from "./at-the-screen.ts";
-import { press, stopOf, tab, tabTo, write } from "./by-keyboard.ts";
+import { press, stopOf, tabTo, write } from "./by-keyboard.ts";
 
 /** Ruud types what may not leave his organisation. He repairs it without a mouse, and nothing goes before it was read. */
 const region = "AM17";
@@ -74,10 +74,10 @@ test("Ruud repairs a leaking case by keyboard, lets one number stay with a reaso
   await page.getByText("Dit laat je staan: dit gaat over een organisatie of een professional").waitFor();
   expect(await hereIs(page)).toBe(`Toch aanpassen: ${workshop}`);
 
-  // After each replacement the keyboard stands at the next thing, so that Enter goes on.
-  await question(page).focus();
-  await tabTo(page, /^(Vervang door|Haal weg)/);
-  for (let repaired = 0; repaired < 30 && (await stillOpen(page).count()) > 0; repaired += 1) {
+  // After each replacement the keyboard stands at the next thing, so that Enter goes on. What is only possible is a hint,
+  // and is replaced as well.
+  const toReplace = page.getByRole("button", { name: /^(Vervang door|Haal weg)/ });
+  for (let replaced = 0; replaced < 30 && (await toReplace.count()) > 0; replaced += 1) {
     if (!/^(Vervang door|Haal weg)/.test(await hereIs(page))) {
       await question(page).focus();
       await tabTo(page, /^(Vervang door|Haal weg)/);
@@ -85,9 +85,7 @@ test("Ruud repairs a leaking case by keyboard, lets one number stay with a reaso
     const before = await question(page).inputValue();
     await page.keyboard.press("Enter");
     await expect.poll(() => question(page).inputValue()).not.toBe(before);
-    expect((await tab(page)).tag).not.toBe("BODY");
-    await page.keyboard.press("Shift+Tab");
-    // The helper reads the new text before it is counted again.
+    expect((await stopOf(page)).tag).not.toBe("BODY");
     await page.getByText(/^(\d+ plek|Je hebt naar elke plek gekeken)/).waitFor();
   }
   const repaired = await question(page).inputValue();

@@ -40,6 +40,8 @@ export const GroupToBringTo = z.object({
   purposes: z.array(CasePurpose),
   /** By when there is an answer to what is brought today. */
   answerBy: z.string(),
+  /** Work & Income sits there: what touches a benefit is pointed out before it goes. */
+  workAndIncomeReads: z.boolean(),
 });
 export type GroupToBringTo = z.infer<typeof GroupToBringTo>;
 

@@ -147,6 +147,8 @@ export const Case = CaseTexts.extend({
   answerDueOn: z.string().nullable(),
   answerLate: z.boolean(),
   route: z.enum(["meeting", "direct"]),
+  /** Work & Income sits in the group: what touches a benefit is pointed out before it goes. */
+  workAndIncomeReads: z.boolean(),
   /** False for who brings or reads this one case without a seat in the group. */
   seated: z.boolean(),
   /** Why the reader sees this case beside having a seat; null for everyone else. */

@@ -50,7 +50,8 @@ export const escalationsOf = (caseId: RawBuilder<unknown>): RawBuilder<Escalatio
 export const groupsToBringTo = async (session: Session): Promise<GroupToBringTo[]> =>
   (
     await sql<GroupToBringTo>`
-      select g.group_id as "groupId", g.name, g.sub_region as "subRegion", g.seated, g.purposes, g.answer_by as "answerBy"
+      select g.group_id as "groupId", g.name, g.sub_region as "subRegion", g.seated, g.purposes, g.answer_by as "answerBy",
+        case_consultation.work_and_income_reads(g.group_id) as "workAndIncomeReads"
       from case_consultation.groups_to_bring_to() g order by g.seated desc, g.name`.execute(tables(session))
   ).rows;
 

@@ -53,6 +53,7 @@ export const findCase = (session: ProfessionalSession, caseId: string): Promise<
         "c.answer_due_on as answerDueOn",
         answerLate("c").as("answerLate"),
         sql<Case["route"]>`c.route`.as("route"),
+        sql<boolean>`case_consultation.work_and_income_reads(c.group_id)`.as("workAndIncomeReads"),
         sql<boolean>`exists (select from case_consultation.entry e where e.group_id = c.group_id)`.as("seated"),
         sql<Case["reading"]>`(select r.why from case_consultation.case_reader r
         where r.case_id = c.id and r.membership_id = ${mine(session)}::uuid limit 1)`.as("reading"),

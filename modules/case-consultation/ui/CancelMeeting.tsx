@@ -8,7 +8,7 @@ import { errorFor, fieldErrorsOf, wholeProblem } from "./wording.ts";
 /** The chair cancels with a reason everyone reads; the cases wait again where they stood. */
 export function CancelMeeting({ meeting, onDone }: { meeting: Meeting; onDone: () => void }) {
   const [reason, setReason] = useState("");
-  const help = useTextHelp();
+  const help = useTextHelp({ aboutSomeone: false });
   const { act, busy, problem } = useAct(cancelMeeting);
   const cancel = () =>
     help.send((left) =>

@@ -16,6 +16,7 @@ import { useState } from "react";
 import { usePathParam } from "../../../platform/browser/address.ts";
 import { useLive } from "../../../platform/browser/live.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { WorkAndIncomeReads } from "../../text-help/ui/parts/index.ts";
 import { type Case, closeCase, getCase, listGroupsToBringTo, purposes, takeToGroup, talkedOver } from "../contract.ts";
 import { Agreements } from "./Agreements.tsx";
 import { CaseForm } from "./CaseForm.tsx";
@@ -157,7 +158,11 @@ function Draft({ found }: { found: Case }) {
       <Goes found={found} />
       {problem && <ErrorState problem={problem} kept="Je concept is bewaard." />}
       {data && !group && <p>In deze groep kun je geen casus meer inbrengen. Kopieer je tekst naar een nieuwe casus.</p>}
-      {group && <CaseForm key={found.caseId} group={group} draft={found} />}
+      {group && (
+        <WorkAndIncomeReads value={group.workAndIncomeReads}>
+          <CaseForm key={found.caseId} group={group} draft={found} />
+        </WorkAndIncomeReads>
+      )}
     </Page>
   );
 }
@@ -211,31 +216,33 @@ export default function CasePage() {
       <Goes found={found} />
       <Privacy found={found} />
       <Direct found={found} />
-      <Texts found={found} />
-      <section className="vw-stack vw-gap-2" aria-labelledby="advies">
-        <h2 id="advies">Advies</h2>
-        <Writings kind="advice" caseId={caseId} items={found.advice} refused={refused} />
-      </section>
-      <section className="vw-stack vw-gap-2" aria-labelledby="afspraken">
-        <h2 id="afspraken">Afspraken</h2>
-        <Agreements caseId={caseId} items={found.agreements} members={found.members} refused={refused} />
-      </section>
-      {guest ? (
-        <p className="vw-quiet">Je bent hier te gast. De notities zijn van de groep en staan hier niet bij.</p>
-      ) : (
-        <>
-          <StuckHere found={found} />
-          <LookBack found={found} />
-          <section className="vw-stack vw-gap-2" aria-labelledby="notities">
-            <h2 id="notities">Notities</h2>
-            <p className="vw-quiet">
-              {found.route === "direct" ? "Voor wie deze casus samen bespreken." : "Voor de groep."} Ook met naam leest
-              de persoon deze notities niet mee; de vraag, het advies en de afspraken wel.
-            </p>
-            <Notes caseId={caseId} topic={found.topic} items={found.notes} refused={refused} />
-          </section>
-        </>
-      )}
+      <WorkAndIncomeReads value={found.workAndIncomeReads}>
+        <Texts found={found} />
+        <section className="vw-stack vw-gap-2" aria-labelledby="advies">
+          <h2 id="advies">Advies</h2>
+          <Writings kind="advice" caseId={caseId} items={found.advice} refused={refused} />
+        </section>
+        <section className="vw-stack vw-gap-2" aria-labelledby="afspraken">
+          <h2 id="afspraken">Afspraken</h2>
+          <Agreements caseId={caseId} items={found.agreements} members={found.members} refused={refused} />
+        </section>
+        {guest ? (
+          <p className="vw-quiet">Je bent hier te gast. De notities zijn van de groep en staan hier niet bij.</p>
+        ) : (
+          <>
+            <StuckHere found={found} />
+            <LookBack found={found} />
+            <section className="vw-stack vw-gap-2" aria-labelledby="notities">
+              <h2 id="notities">Notities</h2>
+              <p className="vw-quiet">
+                {found.route === "direct" ? "Voor wie deze casus samen bespreken." : "Voor de groep."} Ook met naam
+                leest de persoon deze notities niet mee; de vraag, het advies en de afspraken wel.
+              </p>
+              <Notes caseId={caseId} topic={found.topic} items={found.notes} refused={refused} />
+            </section>
+          </>
+        )}
+      </WorkAndIncomeReads>
       <Related theme={found.theme} except={caseId} />
       <div className="vw-cluster vw-gap-2 vw-no-print">
         <LinkButton href={`/api/v1/cases/${caseId}/copy`} download>

@@ -19,7 +19,7 @@ export function EndGroup({ group }: { group: Group }) {
   const [how, setHow] = useState<Way>("ended");
   const [became, setBecame] = useState<string[]>([]);
   const [because, setBecause] = useState("");
-  const help = useTextHelp();
+  const help = useTextHelp({ aboutSomeone: false });
   const { items } = useList(listGroups, {});
   const { act, busy, problem } = useAct(endGroup);
   const goTo = useGoTo();

@@ -7,7 +7,7 @@ import { errorFor, fieldErrorsOf, wholeProblem } from "./wording.ts";
 
 function Form({ meeting, onDone }: { meeting: Meeting; onDone: () => void }) {
   const [goal, setText] = useState(meeting.goal);
-  const help = useTextHelp();
+  const help = useTextHelp({ aboutSomeone: false });
   const { act, busy, problem } = useAct(setGoal);
   const save = () =>
     help.send((left) =>

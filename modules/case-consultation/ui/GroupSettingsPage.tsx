@@ -44,7 +44,7 @@ function Change({ group }: { group: Group }) {
   const [purpose, setPurpose] = useState(group.purpose);
   const [startsOn, setStartsOn] = useState(group.startsOn);
   const [settings, setSettings] = useState(() => typedFrom(group.settings));
-  const help = useTextHelp();
+  const help = useTextHelp({ aboutSomeone: false });
   // As it was when it was opened, or when theirs was last put together with mine.
   const [before, setBefore] = useState(() => ({ ...fieldsOf(group), version: group.version }));
   const { act, busy, problem, reset } = useAct(changeGroup);

@@ -2,6 +2,7 @@ import "./case-consultation.css";
 import { EmptyState, ErrorState, Field, LoadingFrame, Page, Select } from "@vliegwiel/ui-kit";
 import { useFilter } from "../../../platform/browser/address.ts";
 import { useEndpoint } from "../../../platform/browser/query.ts";
+import { WorkAndIncomeReads } from "../../text-help/ui/parts/index.ts";
 import { listGroupsToBringTo } from "../contract.ts";
 import { CaseForm } from "./CaseForm.tsx";
 
@@ -55,7 +56,11 @@ export default function NewCasePage() {
           daarbij schrijft.
         </p>
       )}
-      {group && <CaseForm key={group.groupId} group={group} />}
+      {group && (
+        <WorkAndIncomeReads value={group.workAndIncomeReads}>
+          <CaseForm key={group.groupId} group={group} />
+        </WorkAndIncomeReads>
+      )}
     </Page>
   );
 }

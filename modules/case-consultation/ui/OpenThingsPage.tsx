@@ -47,7 +47,7 @@ function Offer({
   const [toMembershipId, setTo] = useState("");
   const [leaving, setLeaving] = useState(true);
   const [word, setWord] = useState("");
-  const help = useTextHelp();
+  const help = useTextHelp({ aboutSomeone: false });
   const { act, busy, problem } = useAct(offerHandover);
   const goTo = useGoTo();
   const groups = new Set(things.flatMap((thing) => thing.groupId ?? [])).size;

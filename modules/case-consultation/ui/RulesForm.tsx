@@ -34,7 +34,7 @@ export function RulesForm({ groupId, current, proposal, onDone }: RulesFormProps
   const from = proposal ?? current;
   const [rules, setRules] = useState(from?.rules ?? example);
   const [criteria, setCriteria] = useState(from?.criteria ?? "");
-  const help = useTextHelp();
+  const help = useTextHelp({ aboutSomeone: false });
   const propose = useAct(proposeRules);
   const change = useAct(changeProposal);
   const { busy, problem } = proposal ? change : propose;

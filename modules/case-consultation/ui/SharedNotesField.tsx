@@ -45,7 +45,7 @@ export default function SharedNotesField({ caseId, topic, refused }: SharedNotes
           error={error}
         >
           {(wiring) => (
-            <MarkedField help={text.help} name={name} text={text.shown} benefitMatters>
+            <MarkedField help={text.help} name={name} text={text.shown}>
               <TextArea
                 {...wiring}
                 ref={text.field}
@@ -59,14 +59,7 @@ export default function SharedNotesField({ caseId, topic, refused }: SharedNotes
             </MarkedField>
           )}
         </Field>
-        <Looked
-          name={name}
-          text={text.shown}
-          reading={text.help.reading(name)}
-          help={text.help}
-          benefitMatters
-          field={() => text.field.current}
-        />
+        <Looked name={name} text={text.shown} help={text.help} field={text.field} />
         {text.waitsForAnswer && <p>Tot je hier iets mee deed, zien de anderen nog niet wat je nu typt.</p>}
         <div className="vw-cluster vw-gap-2">
           <SavedAt save={text.save} />

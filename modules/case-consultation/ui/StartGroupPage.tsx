@@ -47,7 +47,7 @@ function StartForm({ anyKind, examples }: { anyKind: boolean; examples: readonly
       quorum: 0,
     }),
   );
-  const help = useTextHelp();
+  const help = useTextHelp({ aboutSomeone: false });
   const { act, busy, problem } = useAct(startGroup);
   const goTo = useGoTo();
   const choose = (example: GroupExample) => {

@@ -50,7 +50,7 @@ function Counts({ counts, remarks }: { counts: NonNullable<MeetingWorth["counts"
 function Ask({ meetingId }: { meetingId: string }) {
   const [worth, setWorth] = useState<Worth | "">("");
   const [remark, setRemark] = useState("");
-  const help = useTextHelp();
+  const help = useTextHelp({ aboutSomeone: false });
   const { act, busy, problem } = useAct(sayWorth);
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -26,11 +26,12 @@ export const pieces = (
 export function MarkedPieces({ text, places }: { text: string; places: readonly Piece[] }) {
   const parts: ReactNode[] = [];
   let at = 0;
-  for (const { start, end, kind } of places) {
+  for (const [n, { start, end, kind }] of places.entries()) {
     if (start < at) continue;
     parts.push(
       text.slice(at, start),
-      <mark key={start} className={`vw-mark vw-mark--${kind}`}>
+      // By its number: what was typed before it moves a mark, and makes no new one of it.
+      <mark key={n} className={`vw-mark vw-mark--${kind}`}>
         {text.slice(start, end)}
       </mark>,
     );

@@ -1,9 +1,10 @@
 import "./text-help.css";
 import { Field, TextArea, TextInput } from "@vliegwiel/ui-kit";
-import { type ReactNode, useRef } from "react";
-import { asksOf } from "../../contract.ts";
+import { memo, type ReactNode, type Ref, useDeferredValue, useRef } from "react";
+import { asksOf, type Left } from "../../contract.ts";
 import { MarkedPieces, pieces } from "./Behind.tsx";
 import { Looked, placesNow } from "./Looked.tsx";
+import type { Reading } from "./store.ts";
 import { stillOpen, type TextHelp, useTyped } from "./use-text-help.ts";
 
 type CheckedTextProps = {
@@ -18,8 +19,6 @@ type CheckedTextProps = {
   optional?: boolean | undefined;
   /** For a few words. */
   oneLine?: boolean | undefined;
-  /** False where nobody of Work & Income reads along. */
-  benefitMatters?: boolean | undefined;
   value: string;
   onChange: (value: string) => void;
 };
@@ -35,12 +34,13 @@ export function CheckedText({
   rows = 3,
   optional,
   oneLine = false,
-  benefitMatters = true,
   value,
   onChange,
 }: CheckedTextProps) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  const line = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement | HTMLInputElement>(null);
+  const keep = (element: HTMLTextAreaElement | HTMLInputElement | null) => {
+    field.current = element;
+  };
   useTyped(help, name, value);
   const reading = help.reading(name);
   const open = help.tried() && reading.marks.some((mark) => asksOf(mark, help.answers()) !== "nothing");
@@ -51,16 +51,16 @@ export function CheckedText({
           oneLine ? (
             <TextInput
               {...wiring}
-              ref={line}
+              ref={keep}
               maxLength={limit}
               value={value}
               onChange={(event) => onChange(event.target.value)}
             />
           ) : (
-            <MarkedField help={help} name={name} text={value} benefitMatters={benefitMatters}>
+            <MarkedField help={help} name={name} text={value}>
               <TextArea
                 {...wiring}
-                ref={area}
+                ref={keep}
                 rows={rows}
                 limit={value.length > limit * 0.8 ? limit : undefined}
                 value={value}
@@ -70,14 +70,7 @@ export function CheckedText({
           )
         }
       </Field>
-      <Looked
-        name={name}
-        text={value}
-        reading={reading}
-        help={help}
-        benefitMatters={benefitMatters}
-        field={() => area.current ?? line.current}
-      />
+      <Looked name={name} text={value} help={help} field={field} />
     </div>
   );
 }
@@ -86,16 +79,16 @@ type MarkedFieldProps = {
   help: TextHelp;
   name: string;
   text: string;
-  benefitMatters: boolean;
   /** The text area. */
   children: ReactNode;
 };
 
 /** The text once more behind its field, with the marks: what one types on top stays an ordinary field. */
-export function MarkedField({ help, name, text, benefitMatters, children }: MarkedFieldProps) {
+export function MarkedField({ help, name, text, children }: MarkedFieldProps) {
   const behind = useRef<HTMLDivElement>(null);
-  const { marks, benefit } = placesNow(help.reading(name), text);
-  const places = pieces(marks, benefitMatters ? benefit : [], help.answers());
+  // A key never waits for the marks: they follow when there is time.
+  const shown = useDeferredValue(text);
+  const reading = useDeferredValue(help.reading(name));
   return (
     <div
       className="vw-marked"
@@ -103,11 +96,32 @@ export function MarkedField({ help, name, text, benefitMatters, children }: Mark
         if (behind.current && target instanceof HTMLTextAreaElement) behind.current.scrollTop = target.scrollTop;
       }}
     >
-      <div ref={behind} className="vw-marked__behind utrecht-textarea" aria-hidden="true">
-        <MarkedPieces text={text} places={places} />
-        {"\u200b"}
-      </div>
+      <Behind
+        ref={behind}
+        text={shown}
+        reading={reading}
+        answers={help.answers()}
+        benefitMatters={help.benefitMatters}
+      />
       {children}
     </div>
   );
 }
+
+type BehindProps = {
+  ref: Ref<HTMLDivElement>;
+  text: string;
+  reading: Reading;
+  answers: readonly Left[];
+  benefitMatters: boolean;
+};
+
+const Behind = memo(({ ref, text, reading, answers, benefitMatters }: BehindProps) => {
+  const { marks, benefit } = placesNow(reading, text);
+  return (
+    <div ref={ref} className="vw-marked__behind utrecht-textarea" aria-hidden="true">
+      <MarkedPieces text={text} places={pieces(marks, benefitMatters ? benefit : [], answers)} />
+      {"\u200b"}
+    </div>
+  );
+});

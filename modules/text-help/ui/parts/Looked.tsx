@@ -1,11 +1,11 @@
 import type { BenefitMark } from "@vliegwiel/deid";
 import { Button, Notice } from "@vliegwiel/ui-kit";
-import { useLayoutEffect, useRef } from "react";
-import { keyOf, type Mark } from "../../contract.ts";
+import { memo, type RefObject, useDeferredValue, useLayoutEffect, useRef } from "react";
+import { keyOf, type Left, type Mark } from "../../contract.ts";
 import { Marks } from "./Marks.tsx";
 import { moved } from "./moved.ts";
 import { restartHelper } from "./reading-along.ts";
-import type { Reading } from "./store.ts";
+import type { Reading, TextHelpStore } from "./store.ts";
 import { doesNotWork, type TextHelp } from "./use-text-help.ts";
 import { inOneSentence, replacementFor, type Thing } from "./words.ts";
 
@@ -28,15 +28,14 @@ const thingsIn = (marks: readonly Mark[]): Thing[] => {
     .sort((a, b) => order[a.mark.certainty] - order[b.mark.certainty] || a.mark.start - b.mark.start);
 };
 
+type FieldRef = RefObject<HTMLTextAreaElement | HTMLInputElement | null>;
+
 type LookedProps = {
   name: string;
   text: string;
-  reading: Reading;
   help: TextHelp;
-  /** Work & Income is among the readers, or nobody knows whether it is. */
-  benefitMatters: boolean;
   /** Where the text can be changed; a text that is only read through has none. */
-  field?: (() => HTMLTextAreaElement | HTMLInputElement | null) | undefined;
+  field?: FieldRef | undefined;
 };
 
 /** Puts other words in a field as if they were typed, so that undoing works. */
@@ -47,8 +46,55 @@ const typeOver = (field: HTMLTextAreaElement | HTMLInputElement, { start, end }:
   document.execCommand(words === "" ? "delete" : "insertText", false, words);
 };
 
-/** Under a field: how much there is to look at, each of it, and what the helper cannot see. */
-export function Looked({ name, text, reading, help, benefitMatters, field }: LookedProps) {
+/** Under a field: how much there is to look at, each of it, and what the helper cannot see. Drawn when no key waits. */
+export function Looked({ name, text, help, field }: LookedProps) {
+  const reading = help.reading(name);
+  const shown = useDeferredValue(text);
+  const seen = useDeferredValue(reading);
+  if (reading.state === "failed")
+    return help.firstFailed() === name ? <DoesNotWork help={help} /> : <p className="vw-quiet">{doesNotWork}</p>;
+  return (
+    <Result
+      name={name}
+      text={shown}
+      reading={seen}
+      store={help.store}
+      answers={help.answers()}
+      benefitMatters={help.benefitMatters}
+      field={field}
+    />
+  );
+}
+
+function DoesNotWork({ help }: { help: TextHelp }) {
+  return (
+    <Notice tone="error" live="alert" title={doesNotWork}>
+      <p>
+        Wat je typte, staat er nog. Helpt opnieuw proberen niet? Bewaar je tekst dan ergens en ververs de bladzijde.
+      </p>
+      <Button
+        onClick={() => {
+          restartHelper();
+          help.again();
+        }}
+      >
+        Opnieuw proberen
+      </Button>
+    </Notice>
+  );
+}
+
+type ResultProps = {
+  name: string;
+  text: string;
+  reading: Reading;
+  store: TextHelpStore;
+  answers: readonly Left[];
+  benefitMatters: boolean;
+  field: FieldRef | undefined;
+};
+
+const Result = memo(({ name, text, reading, store, answers, benefitMatters, field }: ResultProps) => {
   const box = useRef<HTMLDivElement>(null);
   const next = useRef<number>(undefined);
   const { marks, benefit } = placesNow(reading, text);
@@ -59,62 +105,36 @@ export function Looked({ name, text, reading, help, benefitMatters, field }: Loo
     const lines = box.current?.querySelectorAll("[data-mark]");
     const line = lines?.[Math.min(next.current, lines.length - 1)];
     next.current = undefined;
-    (line?.querySelector("button") ?? field?.())?.focus();
+    (line?.querySelector("button") ?? field?.current)?.focus();
   });
-  if (reading.state === "failed")
-    return (
-      <Notice tone="error" live="alert" title={doesNotWork}>
-        <p>
-          Wat je typte, staat er nog. Helpt opnieuw proberen niet? Bewaar je tekst dan ergens en ververs de bladzijde.
-        </p>
-        <Button
-          onClick={() => {
-            restartHelper();
-            help.again();
-          }}
-        >
-          Opnieuw proberen
-        </Button>
-      </Notice>
-    );
+  const change = field && {
+    replacement: (mark: Mark) => replacementFor(text, mark),
+    onReplace: ({ places }: Thing, at: number) => {
+      const element = field.current;
+      if (!element) return;
+      next.current = at;
+      for (const mark of [...places].reverse()) typeOver(element, mark, replacementFor(text, mark));
+    },
+    onGoTo: ({ start, end }: Mark) => {
+      field.current?.focus();
+      field.current?.setSelectionRange(start, end);
+      field.current?.scrollIntoView({ block: "center" });
+    },
+  };
   const seen = text.trim() !== "" && (reading.limits !== "" || reading.state === "reading");
-  const matters = benefitMatters && benefit.length > 0;
   return (
     <div ref={box} className={seen ? "vw-looked" : undefined}>
-      <p role="status">{seen && <strong>{inOneSentence(things, help.answers(), reading.state)}</strong>}</p>
+      <p role="status">{seen && <strong>{inOneSentence(things, answers, reading.state)}</strong>}</p>
       {seen && (
         <>
-          {things.length > 0 && (
-            <Marks
-              name={name}
-              things={things}
-              help={help}
-              {...(field && {
-                change: {
-                  replacement: (mark) => replacementFor(text, mark),
-                  onReplace: ({ places }, at) => {
-                    const element = field();
-                    if (!element) return;
-                    next.current = at;
-                    for (const mark of [...places].reverse()) typeOver(element, mark, replacementFor(text, mark));
-                  },
-                  onGoTo: ({ start, end }) => {
-                    const element = field();
-                    element?.focus();
-                    element?.setSelectionRange(start, end);
-                    element?.scrollIntoView({ block: "center" });
-                  },
-                },
-              })}
-            />
-          )}
-          {matters && <Benefit text={text} marks={benefit} />}
+          {things.length > 0 && <Marks name={name} things={things} store={store} answers={answers} change={change} />}
+          {benefitMatters && benefit.length > 0 && <Benefit text={text} marks={benefit} />}
           <p className="vw-quiet">{reading.limits}</p>
         </>
       )}
     </div>
   );
-}
+});
 
 /** A hint of another kind: it never stands in the way. */
 function Benefit({ text, marks }: { text: string; marks: readonly BenefitMark[] }) {

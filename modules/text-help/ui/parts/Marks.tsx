@@ -1,13 +1,14 @@
 import { Button, RadioGroup } from "@vliegwiel/ui-kit";
 import { useLayoutEffect, useRef, useState } from "react";
-import { answerTo, asksOf, categoryWords, type LeftReason, leftReasons, type Mark } from "../../contract.ts";
-import type { TextHelp } from "./use-text-help.ts";
+import { answerTo, asksOf, categoryWords, type Left, type LeftReason, leftReasons, type Mark } from "../../contract.ts";
+import type { TextHelpStore } from "./store.ts";
 import { certaintyWords, type Thing } from "./words.ts";
 
 type MarksProps = {
   name: string;
   things: readonly Thing[];
-  help: TextHelp;
+  store: TextHelpStore;
+  answers: readonly Left[];
   /** Absent for a text that is only read through. */
   change?: Change | undefined;
 };
@@ -32,7 +33,14 @@ export function Marks({ name, things, ...rest }: MarksProps) {
   );
 }
 
-function OneMark({ name, thing, at, help, change }: Omit<MarksProps, "things"> & { thing: Thing; at: number }) {
+function OneMark({
+  name,
+  thing,
+  at,
+  store,
+  answers,
+  change,
+}: Omit<MarksProps, "things"> & { thing: Thing; at: number }) {
   const [choosing, setChoosing] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   // The button that was pressed goes; the keyboard stays at this mark, at the button that came.
@@ -45,11 +53,11 @@ function OneMark({ name, thing, at, help, change }: Omit<MarksProps, "things"> &
   const leave = (why?: LeftReason) => {
     answered.current = true;
     setChoosing(false);
-    help.leave(mark, why);
+    store.leave(mark, why);
   };
   const { mark, places } = thing;
-  const asks = asksOf(mark, help.answers());
-  const answer = answerTo(mark, help.answers());
+  const asks = asksOf(mark, answers);
+  const answer = answerTo(mark, answers);
   const words = short(mark.words);
   const repeated = places.length > 1 ? `, ${places.length} keer` : "";
   return (
@@ -70,7 +78,7 @@ function OneMark({ name, thing, at, help, change }: Omit<MarksProps, "things"> &
             aria-label={`Toch aanpassen: ${words}`}
             onClick={() => {
               answered.current = true;
-              help.takeBack(mark);
+              store.takeBack(mark);
             }}
           >
             Toch aanpassen

@@ -3,4 +3,4 @@ export { CheckedText, MarkedField } from "./CheckedText.tsx";
 export { Looked } from "./Looked.tsx";
 export { Marked } from "./Marked.tsx";
 export { Reviewed } from "./Reviewed.tsx";
-export { type TextHelp, useTextHelp } from "./use-text-help.ts";
+export { type TextHelp, useTextHelp, WorkAndIncomeReads } from "./use-text-help.ts";

@@ -115,6 +115,8 @@ export const textHelpStore = (read: (text: string, before: string) => Promise<Se
 
     /** What the helper says of itself; empty as long as it read nothing. */
     limits: (): string => [...fields.values()].map(({ reading }) => reading.limits).find(Boolean) ?? "",
+    /** The first field the helper could not read. */
+    firstFailed: (): string | undefined => [...fields].find(([, { reading }]) => reading.state === "failed")?.[0],
     failed: (): boolean => [...fields.values()].some(({ reading }) => reading.state === "failed"),
     /** Everything of this field was read, and every mark in it has its answer. */
     mayGo: (name: string): boolean => {

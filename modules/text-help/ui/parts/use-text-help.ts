@@ -1,14 +1,24 @@
 import { fieldId } from "@vliegwiel/ui-kit";
-import { useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import { createContext, useContext, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Left } from "../../contract.ts";
 import { readText } from "./reading-along.ts";
 import { type TextHelpStore, textHelpStore } from "./store.ts";
 
 export const doesNotWork = "De teksthulp doet het niet. Daarom kan deze tekst nu niet weg.";
-const stillOpen = "Beantwoord eerst wat de teksthulp hier aanwijst.";
+const stillOpen = "Beantwoord eerst wat de teksthulp aanwijst.";
+
+/**
+ * False around what nobody of Work & Income reads. Who doesn't know leaves it out: then what may touch a benefit is
+ * pointed out.
+ */
+export const WorkAndIncomeReads = createContext(true);
 
 /** The helper of one form, to be given to each of its texts. */
 export type TextHelp = TextHelpStore & {
+  /** The same one for as long as the form is there: what only draws marks is not drawn again for each key. */
+  readonly store: TextHelpStore;
+  /** Whether what may touch a benefit is pointed out. */
+  readonly benefitMatters: boolean;
   /** Why nothing can be sent now. */
   readonly refused: string | undefined;
   /** Goes on when the helper read everything and each mark has its answer; otherwise leads to the first that has none. */
@@ -17,13 +27,21 @@ export type TextHelp = TextHelpStore & {
   readonly problems: () => Promise<{ name: string; message: string }[]>;
 };
 
+type About = {
+  /** False for a text about no person, such as the rules of a group. */
+  aboutSomeone?: boolean | undefined;
+};
+
 /** One for each form. The form is drawn again when the helper saw something or an answer was given. */
-export const useTextHelp = (): TextHelp => {
+export const useTextHelp = ({ aboutSomeone = true }: About = {}): TextHelp => {
+  const reads = useContext(WorkAndIncomeReads);
   const [store] = useState(() => textHelpStore(readText));
   const sending = useRef(false);
   useSyncExternalStore(store.subscribe, store.version);
   return {
     ...store,
+    store,
+    benefitMatters: aboutSomeone && reads,
     refused: store.failed() ? doesNotWork : undefined,
     send: async (go) => {
       // Pressed twice while the helper still reads: it goes once.
