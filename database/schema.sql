@@ -6043,6 +6043,21 @@ end $function$
 ;
 alter function case_consultation.warn_chairs(uuid,text,text) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.work_and_income_reads(the_group uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+    select from case_consultation.seat s
+    join organisations.membership m on m.id = s.membership_id
+    join organisations.organisation o on o.id = m.organisation_id
+    where s.group_id = the_group and s.ends_at > platform.now() and o.kind in ('gemeente', 'uwv', 'wsp'))
+$function$
+;
+alter function case_consultation.work_and_income_reads(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.working_days_after(from_day date, days integer)
  RETURNS date
  LANGUAGE plpgsql
@@ -14648,6 +14663,7 @@ grant execute on function case_consultation.title_of_case(uuid) to app_user;
 grant execute on function case_consultation.turnouts(uuid) to app_user;
 grant execute on function case_consultation.unname_case(uuid) to app_user;
 grant execute on function case_consultation.warn_chairs(uuid,text,text) to app_jobs;
+grant execute on function case_consultation.work_and_income_reads(uuid) to app_user;
 grant execute on function case_consultation.worth_of(uuid) to app_user;
 grant execute on function consent.announce_deletions() to app_jobs;
 grant execute on function consent.answer_request(uuid,text) to app_user;
