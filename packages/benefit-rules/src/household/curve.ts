@@ -1,7 +1,7 @@
 import type { CentsPerMonth } from "../money.ts";
 import { evaluate } from "../rule.ts";
 import { householdMonth } from "./household-month.ts";
-import { type Reason, wordsFor } from "./reasons.ts";
+import { assistanceEndsFrom, type Reason, wordsFor } from "./reasons.ts";
 import type { Situation, Work } from "./situation.ts";
 import { amountOn, type LineId, lineLabels, type Statement } from "./statement.ts";
 
@@ -34,20 +34,55 @@ export const statementWith = (date: string, situation: Situation, work: Work): S
 
 const lineIds = Object.keys(lineLabels) as LineId[];
 
-/** The line that went down most, or the rule that ended something. */
-const reasonFor = (before: Statement, after: Statement): Reason => {
-  if (after.wwStops && !before.wwStops) return "ww-stops";
-  if (amountOn(before, "social-assistance") > 0 && amountOn(after, "social-assistance") === 0) return "assistance-ends";
-  let reason: LineId = "wage-withholding";
-  let most = 0;
-  for (const id of lineIds) {
-    const down = amountOn(before, id) - amountOn(after, id);
-    if (down > most) {
-      most = down;
-      reason = id;
-    }
+/** Told by the line they belong to: childcare is its costs after its allowance, and tax moves from payer to payer. */
+const toldAs: { readonly [Id in LineId]?: LineId } = {
+  "childcare-allowance": "childcare-costs",
+  "benefit-withholding": "wage-withholding",
+  "tax-return": "wage-withholding",
+};
+
+/** How much lower a line got, with the lines that belong to it. */
+const lowered = (id: LineId, before: Statement, after: Statement): number =>
+  lineIds
+    .filter((one) => (toldAs[one] ?? one) === id)
+    .reduce((sum, one) => sum + amountOn(before, one) - amountOn(after, one), 0);
+
+const allowances: readonly LineId[] = ["care-allowance", "rent-allowance", "child-budget"];
+
+/** The line with the most of something, when it is more than nothing. */
+const most = (of: (id: LineId) => number): LineId | undefined => {
+  const [first] = lineIds.toSorted((a, b) => of(b) - of(a));
+  return first && of(first) > 0 ? first : undefined;
+};
+
+/**
+ * What happens between two places in the curve. A flat stretch is named after what gets lower hour by hour, also when
+ * nothing of it is left at the last hour. A fall is named after what ends at once, or what falls more there than in the
+ * hour beside it: that bijstand gets lower in every hour makes no fall.
+ */
+const reasonFor = (
+  kind: Bend["kind"],
+  from: number,
+  to: number,
+  statements: readonly Statement[],
+): Reason | undefined => {
+  const [before, after] = [statements[from], statements[to]];
+  if (!before || !after) return undefined;
+  if (kind === "rise") {
+    const supplemented = amountOn(after, "benefit") > amountOn(before, "benefit");
+    return after.incomeRequirement !== undefined && supplemented ? "wga-requirement" : undefined;
   }
-  return reason;
+  const lowest = most((id) => lowered(id, before, after)) ?? "wage-withholding";
+  if (kind === "plateau") {
+    const less = allowances.reduce((sum, id) => sum + lowered(id, before, after), 0);
+    return lowest === "wage-withholding" && 2 * less > lowered(lowest, before, after) ? "tax-and-allowances" : lowest;
+  }
+  if (after.wwStops && !before.wwStops) return "ww-stops";
+  const [start, end] = from > 0 ? [statements[from - 1], before] : [after, statements[to + 1]];
+  if (!start || !end) return lowest;
+  const reason =
+    most((id) => lowered(id, before, after) - (to - from) * Math.max(0, lowered(id, start, end))) ?? lowest;
+  return reason === "social-assistance" && amountOn(after, reason) === 0 ? "assistance-ends" : reason;
 };
 
 type Stretch = { readonly kind: Bend["kind"]; readonly from: number; readonly to: number };
@@ -82,16 +117,31 @@ export const curveOf = (
   const hours = Array.from({ length: Math.floor(upTo / step) + 1 }, (_, at) => at * step);
   const statements = hours.map((hoursWeek) => statementWith(date, situation, { ...work, hoursWeek }));
   const nets = statements.map(({ net }) => net);
+  const assistedAt = (at: number): number => {
+    const statement = statements[at];
+    return statement ? amountOn(statement, "social-assistance") : 0;
+  };
   const gross = (work.hourlyWage * step * 52) / 12;
   const bends = stretchesOf(nets, gross).flatMap(({ kind, from, to }): Bend[] => {
     const [before, after] = [statements[from], statements[to]];
     if (!before || !after) return [];
-    const requirement =
-      after.incomeRequirement !== undefined && amountOn(after, "benefit") > amountOn(before, "benefit");
-    const reason = requirement ? "wga-requirement" : reasonFor(before, after);
-    if (kind === "rise" && !requirement) return [];
-    const change = (after.net - before.net) as CentsPerMonth;
-    return [{ kind, fromHours: hours[from] ?? 0, toHours: hours[to] ?? 0, change, reason, ...wordsFor(reason) }];
+    const reason = reasonFor(kind, from, to, statements);
+    if (!reason) return [];
+    // The hour after a flat stretch can bring a little more and still be the one where nothing is left.
+    const none = hours.find((_, at) => at > from && at <= to + 1 && assistedAt(at - 1) > 0 && assistedAt(at) === 0);
+    const ends = kind === "plateau" && reason === "social-assistance" && none !== undefined;
+    const { title, explanation } = wordsFor(reason);
+    return [
+      {
+        kind,
+        fromHours: hours[from] ?? 0,
+        toHours: hours[to] ?? 0,
+        change: (after.net - before.net) as CentsPerMonth,
+        reason,
+        title,
+        explanation: ends ? `${explanation} ${assistanceEndsFrom(none)}` : explanation,
+      },
+    ];
   });
   return { points: hours.map((hour, at) => ({ hours: hour, net: nets[at] ?? (0 as CentsPerMonth) })), bends };
 };

@@ -207,3 +207,57 @@ describe("what changes later", () => {
     expect(two?.statement.lines.some(({ id }) => id === "benefit")).toBe(false);
   });
 });
+
+describe("what the curve is named after", () => {
+  const withoutExemption = (household: HouseholdSituation["household"], hourlyWage = 14.99) =>
+    explored(
+      {
+        household,
+        work: { hourlyWage, hoursWeek: 0 },
+        benefits: [{ kind: "social-assistance", exemption: { kind: "none" } }],
+        rent: 620,
+        claims: false,
+      },
+      { hourlyWage, hoursWeek: 16 },
+      "2026-12-01",
+    ).curve.bends;
+
+  test.each([
+    ["Noor, a single parent", { kind: "single-parent", age: 34, children: [4, 7] }, 14.99, 0, 20, 21],
+    ["Noor, whose bijstand is gone at the last hour of it", { kind: "single-parent", age: 34, children: [4, 7] }, 16.1, 0, 19, 19],
+    ["Mila, alone", { kind: "single", age: 34 }, 14.99, 0, 20, 21],
+    ["Hassan and Fatima, a couple", { kind: "couple", age: 34, partnerAge: 33 }, 14.99, 0, 30, 30],
+  ] as const)(
+    "%s: along the flat stretch the bijstand gets lower, and from when it is gone is said",
+    (_, household, hourlyWage, fromHours, toHours, goneFrom) => {
+      const [first] = withoutExemption(household, hourlyWage);
+      expect(first).toMatchObject({
+        kind: "plateau",
+        fromHours,
+        toHours,
+        reason: "social-assistance",
+        title: "Uw bijstand wordt lager",
+        explanation: expect.stringContaining(`Vanaf ${goneFrom} uur per week is er geen bijstand meer.`),
+      });
+    },
+  );
+
+  test("Mila's first hour costs her the bus: that makes the fall, not the bijstand that gets lower in every hour", () => {
+    const { curve } = explored(
+      { ...mila, benefits: [{ kind: "social-assistance", exemption: { kind: "none" } }] },
+      {
+        ...work,
+        travelCosts: 40,
+      },
+    );
+    expect(curve.bends[0]).toMatchObject({ kind: "cliff", fromHours: 0, toHours: 1, reason: "travel-costs" });
+  });
+
+  test("where tax and allowances together take almost all of an extra hour, both are named", () => {
+    const bends = withoutExemption({ kind: "single-parent", age: 34, children: [4, 7] }, 22);
+    expect(bends.at(-1)).toMatchObject({
+      kind: "plateau",
+      title: "U betaalt meer belasting en uw toeslagen worden lager",
+    });
+  });
+});

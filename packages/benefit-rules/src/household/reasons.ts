@@ -1,7 +1,7 @@
 import type { LineId } from "./statement.ts";
 
-/** Why more hours bring less, or hardly more: the line that goes down most, or a rule that ends something at once. */
-export type Reason = LineId | "ww-stops" | "assistance-ends" | "wga-requirement";
+/** Why more hours bring less, or hardly more: the line that goes down most, what goes down together, or what ends. */
+export type Reason = LineId | "ww-stops" | "assistance-ends" | "wga-requirement" | "tax-and-allowances";
 
 type Words = { readonly title: string; readonly explanation: string };
 
@@ -21,6 +21,11 @@ const words: { readonly [R in Reason]?: Words } = {
     title: "U haalt de inkomenseis",
     explanation:
       "Vanaf hier verdient u minstens de helft van wat u volgens UWV kunt verdienen. U krijgt dan een loonaanvulling. Die is meestal hoger dan de vervolguitkering.",
+  },
+  "tax-and-allowances": {
+    title: "U betaalt meer belasting en uw toeslagen worden lager",
+    explanation:
+      "Over een hoger loon houdt uw werkgever meer belasting in. De toeslagen kijken naar het inkomen van het hele jaar en worden tegelijk lager. Samen is dat bijna alles wat u meer verdient.",
   },
   "social-assistance": {
     title: "Uw bijstand wordt lager",
@@ -105,3 +110,9 @@ const other: Words = {
 
 /** Title and explanation of a reason. */
 export const wordsFor = (reason: Reason): Words => words[reason] ?? other;
+
+const inHours = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
+
+/** Said beside a flat stretch at whose end there is no bijstand left. */
+export const assistanceEndsFrom = (hours: number): string =>
+  `Vanaf ${inHours.format(hours)} uur per week is er geen bijstand meer. Hulp van de gemeente die bij bijstand hoort, kan dan ook stoppen.`;

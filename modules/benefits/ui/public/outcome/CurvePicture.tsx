@@ -125,7 +125,7 @@ export function CurveInWords({ curve }: { curve: Curve }) {
           <p>Op deze plekken in de grafiek verandert er iets:</p>
           <ol className="vw-earn__bends">
             {curve.bends.map((bend, at) => {
-              const told = curve.bends.findIndex(({ reason }) => reason === bend.reason);
+              const told = curve.bends.findIndex(({ explanation }) => explanation === bend.explanation);
               return (
                 <li key={`${bend.kind} ${bend.fromHours}`}>
                   <p>
