@@ -55,6 +55,12 @@ const permit = (to: Professional, organisation = independent) =>
     purpose: "income-advice",
     categories: ["benefit"],
   });
+/** Beside a WW, up to the social minimum. */
+const withSupplement: contract.Situation = {
+  ...situation,
+  benefits: [{ kind: "ww", monthlyWage: 2000, phase: "3+" }],
+  supplement: { exemption: true },
+};
 const save = async (who: Visitor = samira) =>
   (await ask<{ calculationId: string }>(contract.saveMine, who, draft)).calculationId;
 const share = (calculationId: string, to: Professional) =>
@@ -159,6 +165,35 @@ describe("what Samira keeps", () => {
     await expect(
       ownerClient.query("update counselling.calculation set situation = situation || '{\"bsn\": 1}'"),
     ).rejects.toMatchObject({ constraint: "only_what_the_calculation_asks" });
+  });
+
+  test.each([
+    ["a WW with a supplement", withSupplement, "supplement"],
+    [
+      "a WAO",
+      { ...situation, benefits: [{ kind: "wao", monthlyWage: 2700, disabilityClass: "80-100", comparableWage: 3200 }] },
+      "wao",
+    ],
+    ["IOAW", { ...situation, benefits: [{ kind: "ioaw", base: 1740, exemption: { kind: "25pct" } }] }, "ioaw"],
+  ] as [string, contract.Situation, string][])("%s is kept with its own line", async (_, asked, line) => {
+    const { calculationId } = await ask<{ calculationId: string }>(contract.saveMine, samira, {
+      ...draft,
+      day: "2026-09-01",
+      situation: asked,
+    });
+    const { calculations } = await mine();
+    const kept = calculations.find((one) => one.calculationId === calculationId);
+    expect(kept?.situation).toEqual(asked);
+    expect(kept?.variants[0]?.outcome.lines.map(({ id }) => id)).toContain(line);
+    await ask(contract.deleteCalculation, samira, { calculationId });
+  });
+
+  test("a supplement without a benefit of UWV is refused beside its own question", async () => {
+    await expect(
+      ask(contract.saveMine, samira, { ...draft, situation: { ...situation, supplement: {} } }),
+    ).rejects.toMatchObject({
+      fieldErrors: [{ pointer: "/situation/supplement", message: expect.stringContaining("uitkering van UWV") }],
+    });
   });
 
   test("an impossible household gets its sentence beside the question", async () => {

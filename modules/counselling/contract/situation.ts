@@ -52,6 +52,25 @@ const Benefit = z.discriminatedUnion("kind", [
     monthlyWage: amount,
     percentage: z.number().min(1).max(100).optional(),
   }),
+  z.strictObject({
+    kind: z.literal("wao"),
+    monthlyWage: amount,
+    disabilityClass: z.enum(["15-25", "25-35", "35-45", "45-55", "55-65", "65-80", "80-100"], { error: text }),
+    comparableWage: amount,
+  }),
+  z.strictObject({
+    kind: z.literal("ioaw"),
+    base: amount,
+    exemption: z
+      .strictObject({
+        kind: z.enum(["none", "25pct", "single-parent-12.5pct", "limited-hours-15pct", "wage-subsidy-15pct"], {
+          error: text,
+        }),
+        monthsUsed: z.int().min(0).max(600).optional(),
+        extended: z.boolean().optional(),
+      })
+      .optional(),
+  }),
 ]);
 
 /**
@@ -69,6 +88,10 @@ export const Situation = z.strictObject({
   work: Work,
   partnerWork: Work.optional(),
   benefits: z.array(Benefit).max(2),
+  /** Toeslagenwet, beside a benefit of UWV. Left out: not asked, or there is none. */
+  supplement: z
+    .strictObject({ exemption: z.boolean().optional(), partnerBornAfter1971: z.boolean().optional() })
+    .optional(),
   rent: amount.optional(),
   childcare: z
     .array(

@@ -1,46 +1,27 @@
+import {
+  classes,
+  exemptions,
+  ioawExemptions,
+  kinds,
+  waoClasses,
+  wgaPhases,
+  wwPhases,
+  yesNo,
+} from "./benefit-choices.ts";
+import { goesWithSupplement } from "./benefit-state.ts";
 import { Chosen, Typed, type Typing } from "./fields.tsx";
 
-const kinds = [
-  { value: "social-assistance", label: "Bijstand" },
-  { value: "wga", label: "WIA: WGA" },
-  { value: "iva", label: "WIA: IVA" },
-  { value: "ww", label: "WW" },
-  { value: "wajong", label: "Wajong" },
-  { value: "zw", label: "Ziektewet" },
-];
-const exemptions = [
-  { value: "none", label: "Geen vrijlating" },
-  { value: "25pct", label: "25 procent, de eerste maanden" },
-  { value: "single-parent-12.5pct", label: "12,5 procent, alleenstaande ouder" },
-  { value: "limited-hours-15pct", label: "15 procent, bij minder uren kunnen werken" },
-  { value: "wage-subsidy-15pct", label: "15 procent, bij loonkostensubsidie" },
-  { value: "article-34a", label: "Nieuwe vrijlating (artikel 34a)" },
-];
-const wgaPhases = [
-  { value: "wage-related-1-2", label: "Loongerelateerd, maand 1 of 2" },
-  { value: "wage-related-3+", label: "Loongerelateerd, vanaf maand 3" },
-  { value: "wage-supplement", label: "Loonaanvulling" },
-  { value: "follow-up", label: "Vervolguitkering" },
-];
-const classes = ["35-45", "45-55", "55-65", "65-80", "80-100"].map((value) => ({ value, label: `${value} procent` }));
-const wwPhases = [
-  { value: "1-2", label: "Maand 1 of 2" },
-  { value: "3+", label: "Vanaf maand 3" },
-];
-const yesNo = [
-  { value: "false", label: "Nee" },
-  { value: "true", label: "Ja" },
-];
 const clean = (at: string) => ({
   [`${at}.exemption.kind`]: "none",
   [`${at}.phase`]: "",
+  [`${at}.disabilityClass`]: "",
   [`${at}.noCapacity`]: "false",
 });
 
 /** One benefit, with what the law asks about that one. */
 function OneBenefit({ at, label, ...typing }: Typing & { at: string; label: string }) {
   const kind = typing.form[`${at}.kind`] ?? "";
-  const wage = kind !== "" && kind !== "social-assistance" && kind !== "wajong";
+  const wage = goesWithSupplement(kind) && kind !== "wajong";
   return (
     <>
       <Chosen
@@ -112,8 +93,81 @@ function OneBenefit({ at, label, ...typing }: Typing & { at: string; label: stri
           />
         </>
       )}
+      {kind === "wao" && (
+        <>
+          <Chosen
+            {...typing}
+            name={`${at}.disabilityClass`}
+            label="Klasse in de beschikking"
+            options={waoClasses}
+            placeholder="Kies de klasse"
+          />
+          <Typed
+            {...typing}
+            name={`${at}.comparableWage`}
+            label="Loon per maand in het oude werk, nu"
+            hint="Dit heet maatmanloon. Niet bekend? Vraag het bij UWV: zonder dit bedrag is er geen uitkomst."
+          />
+        </>
+      )}
+      {kind === "ioaw" && (
+        <>
+          <Typed
+            {...typing}
+            name={`${at}.base`}
+            label="Grondslag per maand"
+            hint="Bruto. Die staat in de beslissing van de gemeente."
+          />
+          <Chosen
+            {...typing}
+            name={`${at}.exemption.kind`}
+            label="Welk deel van het loon blijft buiten de IOAW?"
+            hint="De gemeente beslist welke vrijlating geldt."
+            options={ioawExemptions}
+          />
+        </>
+      )}
       {kind === "zw" && (
         <Typed {...typing} name={`${at}.percentage`} label="Percentage van het dagloon" hint="Meestal 70." optional />
+      )}
+    </>
+  );
+}
+
+/** Up to the social minimum, beside a benefit of UWV. Not asked for is not counted, and the outcome says so. */
+function Supplement(typing: Typing) {
+  const { form } = typing;
+  return (
+    <>
+      <Chosen
+        {...typing}
+        name="situation.supplement"
+        label="Ook een toeslag van UWV (Toeslagenwet)?"
+        options={[{ value: "true", label: "Ja" }]}
+        placeholder="Nee, of weet ik niet"
+        optional
+      />
+      {form["situation.supplement"] === "true" && (
+        <>
+          {form["situation.household.kind"] === "couple" && (
+            <Chosen
+              {...typing}
+              name="situation.supplement.partnerBornAfter1971"
+              label="Is de partner geboren na 31 december 1971?"
+              options={yesNo}
+              placeholder="Kies"
+            />
+          )}
+          <Chosen
+            {...typing}
+            name="situation.supplement.exemption"
+            label="Nog geen twee jaar werk naast deze toeslag?"
+            hint="Dan telt een deel van het loon niet mee. UWV beslist hierover."
+            options={yesNo}
+            placeholder="Weet ik niet"
+            optional
+          />
+        </>
       )}
     </>
   );
@@ -149,6 +203,7 @@ export function BenefitFields(typing: Typing) {
           }
         />
       )}
+      {goesWithSupplement(first) && <Supplement {...typing} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { caseOf, fromFragment } from "../../benefits/ui/parts/index.ts";
 import { Draft } from "../contract.ts";
 import { draftOf, emptyForm, formOf, formOfCase } from "./form-state.ts";
+import { nameOf } from "./wording.ts";
 
 const filled = {
   ...emptyForm("2026-03-01"),
@@ -88,5 +89,64 @@ describe("what Samira types becomes what is kept", () => {
       situation: { household: { kind: "single", age: 34 }, rent: 620, claims: false },
       variants: [{ name: "Nu" }, { name: "Dit werk", work: { hourlyWage: 14.71, hoursWeek: 16 } }],
     });
+  });
+
+  const kept = (situation: object) => {
+    const draft = Draft.parse({ ...draftOf(filled).draft, situation });
+    const form = formOf({ ...draft, variants: draft.variants.map((one) => ({ ...one, outcome: {} })) } as never);
+    return { draft, again: draftOf(form) };
+  };
+  const base = { work: { hourlyWage: 16, hoursWeek: 8 }, claims: "unknown" };
+  const household = { kind: "single", age: 58 };
+
+  test.each([
+    [
+      "WAO",
+      { kind: "wao", monthlyWage: 2700, disabilityClass: "15-25", comparableWage: 3200.5 },
+      { supplement: { exemption: true } },
+    ],
+    ["IOAW", { kind: "ioaw", base: 1740.25, exemption: { kind: "25pct", monthsUsed: 2, extended: true } }, {}],
+    [
+      "a WW with a supplement of which nothing more is known",
+      { kind: "ww", monthlyWage: 2000, phase: "3+" },
+      { supplement: {} },
+    ],
+  ])("%s that was kept stands in the form again, whole", (_, benefit, more) => {
+    const { draft, again } = kept({ ...base, household, benefits: [benefit], ...more });
+    expect(again).toEqual({ draft, errors: [] });
+  });
+
+  test("of a couple the birth of the partner goes along with the supplement", () => {
+    const { draft, again } = kept({
+      ...base,
+      household: { kind: "couple", age: 58, partnerAge: 54 },
+      partnerWork: { hourlyWage: 0, hoursWeek: 0 },
+      benefits: [{ kind: "iva", monthlyWage: 1800 }],
+      supplement: { partnerBornAfter1971: false },
+    });
+    expect(again).toEqual({ draft, errors: [] });
+  });
+
+  test("a supplement or children that are no longer asked are not sent; what a benefit needs is asked beside it", () => {
+    const form = {
+      ...filled,
+      "situation.household.children": "4",
+      "situation.supplement": "true",
+      "situation.benefits.0.kind": "ioaw",
+    };
+    const { draft, errors } = draftOf(form);
+    expect(draft.situation).not.toHaveProperty("supplement");
+    expect(draft.situation.household).not.toHaveProperty("children");
+    expect(errors).toEqual([{ name: "situation.benefits.0.base", message: expect.stringContaining("grondslag") }]);
+    const wao = draftOf({ ...form, "situation.benefits.0.kind": "wao" });
+    expect(wao.errors.map(({ name }) => name)).toEqual([
+      "situation.benefits.0.monthlyWage",
+      "situation.benefits.0.comparableWage",
+    ]);
+  });
+
+  test("what cannot go together is said beside the choice of the benefit", () => {
+    expect(nameOf("/situation/benefits")).toBe("situation.benefits.0.kind");
+    expect(nameOf("/situation/supplement/partnerBornAfter1971")).toBe("situation.supplement.partnerBornAfter1971");
   });
 });

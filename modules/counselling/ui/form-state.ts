@@ -1,5 +1,6 @@
 import type { FieldError } from "@vliegwiel/ui-kit";
 import type { Calculation, Draft } from "../contract.ts";
+import { benefitOf, goesWithSupplement } from "./benefit-state.ts";
 
 /** What is typed, by the name of the field as the contract calls it ("situation.household.age"). */
 export type Form = Readonly<Record<string, string>>;
@@ -9,7 +10,7 @@ export const rows = (form: Form, list: string): number => Number(form[`${list}.#
 
 const dutch = (value: number): string => String(value).replace(".", ",");
 
-const isMoney = /(Wage|Price|Premium|Costs|Income|Capacity|rent|assets|municipal)$/;
+const isMoney = /(Wage|Price|Premium|Costs|Income|Capacity|rent|assets|municipal|base)$/;
 /** The class a percentage falls in, as it stands in the decision of UWV; empty below 35, where there is no WGA. */
 const classOf = (percentage: number): string =>
   ["35-45", "45-55", "55-65", "65-80", "80-100"].findLast((one) => percentage >= Number.parseInt(one, 10)) ?? "";
@@ -32,11 +33,17 @@ const flatten = (value: unknown, name: string): [string, string][] => {
   return [[name, typeof value === "number" ? asTyped(value, name) : String(value)]];
 };
 
+/** That there is a supplement is an answer too, also when nothing more is known of it. */
+const supplemented = (situation: object): Form =>
+  "supplement" in situation && situation.supplement ? { "situation.supplement": "true" } : {};
+
 /** A saved calculation as it stands in the form. */
-export const formOf = ({ title, day, situation, variants }: Calculation): Form =>
-  Object.fromEntries(
+export const formOf = ({ title, day, situation, variants }: Calculation): Form => ({
+  ...supplemented(situation),
+  ...Object.fromEntries(
     flatten({ title, day, situation, variants: variants.map(({ name, work }) => ({ name, work })) }, ""),
-  );
+  ),
+});
 
 type Told = {
   readonly date: string;
@@ -48,6 +55,7 @@ type Told = {
 export const formOfCase = ({ date, now, work }: Told): Form => ({
   "situation.benefits.#": "0",
   "situation.childcare.#": "0",
+  ...supplemented(now),
   ...Object.fromEntries(
     flatten(
       {
@@ -99,56 +107,35 @@ export const draftOf = (form: Form): { draft: Draft; errors: FieldError[] } => {
         return value === undefined ? [] : [[name, value] as const];
       }),
     );
-  const chosen = (name: string): boolean => form[name] === "true";
+  const needed = (name: string, message: string): number => {
+    const value = number(name);
+    if (value === undefined && !errors.some((one) => one.name === name)) errors.push({ name, message });
+    return value ?? 0;
+  };
+  const answered = (from: string, name: string) => {
+    const text = form[`${from}.${name}`];
+    return text ? { [name]: text === "true" } : {};
+  };
   const list = <Row>(name: string, row: (at: string) => Row): Row[] =>
     Array.from({ length: rows(form, name) }, (_, at) => row(`${name}.${at}`));
   const work = (at: string) => {
-    const [hoursWeek = 0, hourlyWage] = [number(`${at}.hoursWeek`), number(`${at}.hourlyWage`)];
+    const hoursWeek = number(`${at}.hoursWeek`) ?? 0;
+    // Without hours the wage is not on the screen, and nobody can put it right there.
+    const readable = hoursWeek > 0 || Number.isFinite(read(form[`${at}.hourlyWage`] ?? ""));
+    const hourlyWage = readable ? number(`${at}.hourlyWage`) : undefined;
     if (hoursWeek > 0 && hourlyWage === undefined && !errors.some(({ name }) => name === `${at}.hourlyWage`))
       errors.push({ name: `${at}.hourlyWage`, message: "Vul het uurloon in, bijvoorbeeld 14,71." });
     return { hourlyWage: hourlyWage ?? 0, hoursWeek, ...numbers(at, ["pensionPremium", "travelCosts"]) };
   };
   // A choice without hours of its own is the work as it is now.
   const choice = (at: string) => (form[`${at}.hoursWeek`]?.trim() ? work(at) : work("situation.work"));
-  const benefit = (at: string) => {
-    const kind = form[`${at}.kind`] ?? "";
-    const wage = { monthlyWage: number(`${at}.monthlyWage`) ?? 0 };
-    const phase = form[`${at}.phase`] ?? "";
-    if (kind === "social-assistance")
-      return {
-        kind,
-        exemption: {
-          kind: form[`${at}.exemption.kind`] ?? "none",
-          ...numbers(`${at}.exemption`, ["monthsUsed"]),
-          ...(form[`${at}.exemption.limitedHours`] ? { limitedHours: chosen(`${at}.exemption.limitedHours`) } : {}),
-          ...(form[`${at}.exemption.extended`] ? { extended: chosen(`${at}.exemption.extended`) } : {}),
-        },
-      };
-    if (kind === "wga")
-      return {
-        kind,
-        ...wage,
-        phase,
-        disability: form[`${at}.disability`] ?? "",
-        ...numbers(at, ["earningCapacity", "monthsLeft"]),
-      };
-    if (kind === "ww") return { kind, ...wage, phase, ...numbers(at, ["monthsLeft"]) };
-    if (kind === "wajong")
-      return {
-        kind,
-        noCapacity: chosen(`${at}.noCapacity`),
-        ...(form[`${at}.wageDispensation.wageValue`]
-          ? { wageDispensation: { wageValue: number(`${at}.wageDispensation.wageValue`) ?? 1 } }
-          : {}),
-      };
-    return { kind, ...wage, ...(kind === "zw" ? numbers(at, ["percentage"]) : {}) };
-  };
   const couple = form["situation.household.kind"] === "couple";
   const children = (form["situation.household.children"] ?? "")
     .split(/[\s,;]+/)
     .filter(Boolean)
     .map(Number);
-  if (children.some((age) => !Number.isInteger(age)))
+  const alone = form["situation.household.kind"] === "single";
+  if (!alone && children.some((age) => !Number.isInteger(age)))
     errors.push({ name: "situation.household.children", message: "Vul leeftijden in met een komma ertussen: 4, 7." });
   const claims = form["situation.claims"] ?? "unknown";
   const first = form["situation.benefits.0.kind"] ?? "";
@@ -162,12 +149,23 @@ export const draftOf = (form: Form): { draft: Draft; errors: FieldError[] } => {
       kind: form["situation.household.kind"] ?? "",
       age: number("situation.household.age"),
       ...(couple ? numbers("situation.household", ["partnerAge"]) : {}),
-      ...(children.length > 0 ? { children } : {}),
+      ...(!alone && children.length > 0 ? { children } : {}),
       ...numbers("situation.household", ["costSharers"]),
     },
     work: work("situation.work"),
     ...(couple ? { partnerWork: work("situation.partnerWork") } : {}),
-    benefits: first === "" ? [] : list("situation.benefits", benefit),
+    benefits:
+      first === ""
+        ? []
+        : list("situation.benefits", (at) => benefitOf({ form, number, numbers, needed, answered }, at)),
+    ...(form["situation.supplement"] === "true" && goesWithSupplement(first)
+      ? {
+          supplement: {
+            ...answered("situation.supplement", "exemption"),
+            ...(couple ? answered("situation.supplement", "partnerBornAfter1971") : {}),
+          },
+        }
+      : {}),
     ...numbers("situation", ["rent", "assets", "otherNetIncome", "otherTaxableIncome", "municipal"]),
     ...(childcare.length > 0 ? { childcare } : {}),
     claims: claims === "unknown" ? ("unknown" as const) : claims === "true",

@@ -9,7 +9,12 @@ export const refusal = (decision: Decision): string | undefined => (decision.all
 /** The server's pointers as the names of fields. */
 export const fieldErrorsOf = (problem: Problem | undefined): FieldError[] =>
   (problem?.fieldErrors ?? []).map(({ pointer, message }) => ({ name: nameOf(pointer), message }));
-export const nameOf = (pointer: string): string => pointer.replace(/^\//, "").replaceAll("/", ".");
+/** What is wrong with the benefits together stands beside the choice of the first. */
+export const nameOf = (pointer: string): string =>
+  pointer
+    .replace(/^\//, "")
+    .replaceAll("/", ".")
+    .replace(/^situation\.benefits$/, "situation.benefits.0.kind");
 
 /** Field errors are shown beside their fields; what is left is said above the button. */
 export const wholeProblem = (problem: Problem | undefined): Problem | undefined =>

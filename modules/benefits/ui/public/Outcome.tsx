@@ -33,7 +33,7 @@ type OutcomeProps = {
 };
 
 const otherBenefit =
-  "Wij rekenen met bijstand, WW, Ziektewet, WIA en Wajong. Andere uitkeringen kunnen wij nog niet samen met toeslagen uitrekenen.";
+  "Wij rekenen met bijstand, WW, Ziektewet, WIA, WAO, Wajong en IOAW. Andere uitkeringen kunnen wij nog niet samen met toeslagen uitrekenen.";
 
 /** The whole outcome, or what stands in its way. */
 export function Outcome(props: OutcomeProps) {

@@ -1,5 +1,5 @@
 import { explore } from "@vliegwiel/benefit-rules";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { letterTo } from "./outcome/letter.ts";
 import { neededFor, questionOf, questionsFor, takenForGranted } from "./questions/index.ts";
 import type { Answers, Question } from "./questions/question.ts";
@@ -124,4 +124,86 @@ test("the letter holds what was told and no name, and never says that someone ha
   expect(letter).toContain("Uren per week straks: 12 uur");
   expect(letter).toContain("Ik begin op: 1 december 2026");
   expect(letter).not.toMatch(/BSN|burgerservicenummer|moet/i);
+});
+
+const outcomeOf = (answers: Answers) => {
+  const { date, now, work } = caseOf(answers);
+  const outcome = explore(date, now, work);
+  if ("error" in outcome) throw new Error(outcome.error.message);
+  return outcome;
+};
+const wim: Answers = { household: "single", age: "58", benefit: "wao", hours: "12", wage: "16", start: "2026-12-01" };
+
+test("Wim has a WAO: without the wage of his old work it says where to find it, and with it there is an outcome", () => {
+  expect(neededFor(wim).map(({ question: { id } }) => id)).toEqual(["monthlyWage", "waoClass", "comparableWage"]);
+  const told = { ...wim, monthlyWage: "2700", waoClass: "80-100", comparableWage: "3200" };
+  expect(neededFor(told)).toEqual([]);
+  expect(caseOf(told).now.benefits).toEqual([
+    { kind: "wao", monthlyWage: 2700, disabilityClass: "80-100", comparableWage: 3200 },
+  ]);
+  expect(outcomeOf(told).sentences[1]).toContain("Uw WAO (vóór belasting) gaat van € 1.875 naar € 1.269.");
+});
+
+test("Ria has IOAW alone; with a partner that is refused beside the question itself, before the base is asked", () => {
+  const ria = { ...wim, benefit: "ioaw", household: "single" };
+  expect(problemWith(ria, "benefit")).toBeUndefined();
+  expect(problemWith({ ...ria, household: "couple", partnerAge: "60" }, "benefit")).toContain("IOAW voor een paar");
+  expect(fromFragment("household=couple&partnerAge=60&benefit=ioaw")).toMatchObject({ damaged: true });
+  const told = { ...ria, ioawBase: "1740", ioawExemption: "25pct", ioawExemptionMonths: "2" };
+  expect(caseOf(told).now.benefits).toEqual([
+    { kind: "ioaw", base: 1740, exemption: { kind: "25pct", monthsUsed: 2 } },
+  ]);
+  expect(caseOf({ ...ria, ioawBase: "1740", ioawExemption: "?" }).now.benefits).toEqual([{ kind: "ioaw", base: 1740 }]);
+  expect(questionsFor(told).map(({ id }) => id)).not.toContain("supplement");
+  expect(outcomeOf(told).sentences[1]).toContain("IOAW");
+});
+
+describe("a supplement of UWV beside Anouar's WW", () => {
+  const anouar: Answers = { ...fatma, benefit: "ww", monthlyWage: "2000", supplement: "ja" };
+
+  test("is counted, and that nothing of his wage stays outside is said when he does not know", () => {
+    expect(caseOf(anouar).now.supplement).toEqual({});
+    const now = outcomeOf(anouar).variants.find(({ name }) => name === "now")?.statement;
+    expect(now?.lines.find(({ id }) => id === "supplement")?.amount).toBeGreaterThan(300);
+    expect(takenForGranted(anouar).join()).toContain("uw hele loon meetelt voor de toeslag van UWV");
+    expect(caseOf({ ...anouar, supplementExemption: "ja" }).now.supplement).toEqual({ exemption: true });
+  });
+
+  test.each(["?", "nee"])("is left out when he answers “%s”, and the outcome says that there may be one", (answer) => {
+    const without = { ...anouar, supplement: answer };
+    expect(caseOf(without).now.supplement).toBeUndefined();
+    expect(outcomeOf(without).warnings.join()).toContain("Misschien krijgt u een toeslag van UWV");
+  });
+
+  const together = (partnerAge: string): Answers => ({ ...anouar, household: "couple", partnerAge, children: "4" });
+  const asked = (answers: Answers) => questionsFor(answers).map(({ id }) => id);
+
+  test("asks when his partner was born only where her age does not tell", () => {
+    expect(asked(together("40"))).not.toContain("partnerBorn");
+    expect(caseOf(together("40")).now.supplement).toEqual({ partnerBornAfter1971: true });
+    expect(asked(together("60"))).not.toContain("partnerBorn");
+    expect(caseOf(together("60")).now.supplement).toEqual({ partnerBornAfter1971: false });
+    expect(asked(together("54"))).toContain("partnerBorn");
+    expect(caseOf({ ...together("54"), partnerBorn: "nee" }).now.supplement).toEqual({ partnerBornAfter1971: false });
+  });
+
+  test("is left out when nobody knows when she was born, and that is said", () => {
+    const unknown = { ...together("54"), partnerBorn: "?" };
+    expect(problemWith(unknown, "partnerBorn")).toBeUndefined();
+    expect(caseOf(unknown).now.supplement).toBeUndefined();
+    expect(takenForGranted(unknown).join()).toContain("wij weten niet of uw partner na 1971 is geboren");
+  });
+});
+
+test("a link from before WAO, IOAW and the supplement were asked opens as it did", () => {
+  const old =
+    "household=couple&age=40&partnerAge=54&benefit=zw&alsoAssistance=nee&monthlyWage=2400&hoursNow=0&hours=12&start=2026-12-01&rent=%3F";
+  const { answers, damaged } = fromFragment(old);
+  expect(damaged).toBe(false);
+  expect(caseOf(answers).now).toMatchObject({ benefits: [{ kind: "zw", monthlyWage: 2400 }] });
+  expect(caseOf(answers).now).not.toHaveProperty("supplement");
+  expect(fromFragment("household=single&benefit=other&hours=8")).toMatchObject({
+    answers: { benefit: "other" },
+    damaged: false,
+  });
 });

@@ -3,12 +3,15 @@ import { today } from "../../../../platform/browser/today.ts";
 import { hasAssistance } from "./questions/benefit.ts";
 import { youngOnes } from "./questions/home.ts";
 import { questionOf } from "./questions/index.ts";
+import { supplementOf } from "./questions/other-benefits.ts";
 import { type Answers, known, knownNumber, notKnown } from "./questions/question.ts";
 import { readAnswer } from "./reading.ts";
 
 type Benefit = HouseholdSituation["benefits"][number];
 type Work = HouseholdSituation["work"];
 type Exemption = Extract<Benefit, { kind: "social-assistance" }>["exemption"];
+type Wao = Extract<Benefit, { kind: "wao" }>;
+type Ioaw = Extract<Benefit, { kind: "ioaw" }>;
 type Wga = Extract<Benefit, { kind: "wga" }>;
 type Childcare = NonNullable<HouseholdSituation["childcare"]>[number];
 
@@ -30,6 +33,21 @@ const exemptionOf = (answers: Answers): Exemption => ({
   ...given("monthsUsed", knownNumber(answers, "exemptionMonths")),
 });
 
+const ioawOf = (answers: Answers): Benefit[] => {
+  const base = knownNumber(answers, "ioawBase");
+  const kind = known(answers, "ioawExemption") as NonNullable<Ioaw["exemption"]>["kind"] | undefined;
+  const exemption = kind && { kind, ...given("monthsUsed", knownNumber(answers, "ioawExemptionMonths")) };
+  return base === undefined ? [] : [{ kind: "ioaw", base, ...(exemption && { exemption }) }];
+};
+
+const waoOf = (answers: Answers, monthlyWage: number): Benefit[] => {
+  const disabilityClass = known(answers, "waoClass") as Wao["disabilityClass"] | undefined;
+  const comparableWage = knownNumber(answers, "comparableWage");
+  return disabilityClass === undefined || comparableWage === undefined
+    ? []
+    : [{ kind: "wao", monthlyWage, disabilityClass, comparableWage }];
+};
+
 const uwvBenefitOf = (answers: Answers): Benefit[] => {
   const kind = known(answers, "benefit");
   const monthlyWage = knownNumber(answers, "monthlyWage");
@@ -45,6 +63,7 @@ const uwvBenefitOf = (answers: Answers): Benefit[] => {
     const phase = answers.wwPhase === "1-2" ? "1-2" : "3+";
     return [{ kind, monthlyWage, phase, ...given("monthsLeft", knownNumber(answers, "wwMonths")) }];
   }
+  if (kind === "wao") return waoOf(answers, monthlyWage);
   if (kind === "zw" || kind === "iva") return [{ kind, monthlyWage }];
   const phase = known(answers, "wgaPhase") as Wga["phase"] | undefined;
   const disability = knownNumber(answers, "disability");
@@ -54,10 +73,19 @@ const uwvBenefitOf = (answers: Answers): Benefit[] => {
   return [{ kind, monthlyWage, phase, disability, ...earningCapacity, ...monthsLeft }];
 };
 
-const benefitsOf = (answers: Answers): Benefit[] => [
-  ...uwvBenefitOf(answers),
-  ...(hasAssistance(answers) ? [{ kind: "social-assistance" as const, exemption: exemptionOf(answers) }] : []),
-];
+/** With the supplement only once the benefit it goes with is known. */
+const benefitsOf = (answers: Answers): Pick<HouseholdSituation, "benefits" | "supplement"> => {
+  const ofUwv = uwvBenefitOf(answers);
+  const supplement = ofUwv.length > 0 ? supplementOf(answers) : undefined;
+  return {
+    benefits: [
+      ...ofUwv,
+      ...(answers.benefit === "ioaw" ? ioawOf(answers) : []),
+      ...(hasAssistance(answers) ? [{ kind: "social-assistance" as const, exemption: exemptionOf(answers) }] : []),
+    ],
+    ...(supplement && { supplement }),
+  };
+};
 
 const childcareOf = (answers: Answers): Childcare[] => {
   const kind = known(answers, "childcare");
@@ -109,7 +137,7 @@ export const caseOf = (answers: Answers, day = today()): Case => {
         hoursWeek: hoursNow,
         hourlyWage: hoursNow > 0 ? (knownNumber(answers, "wageNow") ?? lowest) : work.hourlyWage,
       },
-      benefits: benefitsOf(answers),
+      ...benefitsOf(answers),
       claims: answers.claims === "ja" ? true : answers.claims === "nee" ? false : "unknown",
       ...(partnerWork && { partnerWork }),
       ...(childcare.length > 0 && { childcare }),
@@ -121,9 +149,13 @@ export const caseOf = (answers: Answers, day = today()): Case => {
   };
 };
 
+/** As if the base were told: that IOAW can't go with an answer is for beside that answer, not beside the base. */
+const toCheck = (answers: Answers): Case =>
+  caseOf(answers.benefit === "ioaw" && !known(answers, "ioawBase") ? { ...answers, ioawBase: "0" } : answers);
+
 /** @returns what cannot be true of these answers together, for beside the question that was just answered */
 export const problemWith = (answers: Answers, id: string): string | undefined => {
-  const { date, now, work } = caseOf(answers);
+  const { date, now, work } = toCheck(answers);
   const outcome = explore(date, now, work);
   if (!("error" in outcome)) return undefined;
   const { code, problems, message } = outcome.error;
@@ -132,7 +164,7 @@ export const problemWith = (answers: Answers, id: string): string | undefined =>
   if (id === "start") return "Voor deze dag hebben wij niet alle bedragen. Kies een andere dag, of “Weet ik niet”.";
   // Today itself can be a day without amounts: then the outcome says so, and nobody is stopped at a question.
   const { [id]: _, ...others } = answers;
-  const without = caseOf(others);
+  const without = toCheck(others);
   return "error" in explore(without.date, without.now, without.work)
     ? undefined
     : "Hiervoor kennen wij op die dag geen bedrag. Kies een ander antwoord, of “Weet ik niet”.";
@@ -140,7 +172,7 @@ export const problemWith = (answers: Answers, id: string): string | undefined =>
 
 /** Whether these can't be true together: two months are enough to see it, where a link has a dozen answers to look at. */
 const cannotBe = (answers: Answers): boolean => {
-  const { date, now, work } = caseOf(answers);
+  const { date, now, work } = toCheck(answers);
   return [now, { ...now, work }].some((input) => {
     const outcome = answer({ id: null, rule: "household.month", date, input }, { steps: false });
     return "error" in outcome && outcome.error.code === "invalid-input";

@@ -222,12 +222,19 @@ describe("what the curve is named after", () => {
       "2026-12-01",
     ).curve.bends;
 
-  test.each([
+  test.each<[string, HouseholdSituation["household"], number, number, number, number]>([
     ["Noor, a single parent", { kind: "single-parent", age: 34, children: [4, 7] }, 14.99, 0, 20, 21],
-    ["Noor, whose bijstand is gone at the last hour of it", { kind: "single-parent", age: 34, children: [4, 7] }, 16.1, 0, 19, 19],
+    [
+      "Noor, whose bijstand is gone at the last hour of it",
+      { kind: "single-parent", age: 34, children: [4, 7] },
+      16.1,
+      0,
+      19,
+      19,
+    ],
     ["Mila, alone", { kind: "single", age: 34 }, 14.99, 0, 20, 21],
     ["Hassan and Fatima, a couple", { kind: "couple", age: 34, partnerAge: 33 }, 14.99, 0, 30, 30],
-  ] as const)(
+  ])(
     "%s: along the flat stretch the bijstand gets lower, and from when it is gone is said",
     (_, household, hourlyWage, fromHours, toHours, goneFrom) => {
       const [first] = withoutExemption(household, hourlyWage);

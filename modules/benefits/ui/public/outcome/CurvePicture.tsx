@@ -125,14 +125,17 @@ export function CurveInWords({ curve }: { curve: Curve }) {
           <p>Op deze plekken in de grafiek verandert er iets:</p>
           <ol className="vw-earn__bends">
             {curve.bends.map((bend, at) => {
-              const told = curve.bends.findIndex(({ explanation }) => explanation === bend.explanation);
+              const told = curve.bends.findIndex(({ reason }) => reason === bend.reason);
+              const same = curve.bends[told]?.explanation ?? "";
               return (
                 <li key={`${bend.kind} ${bend.fromHours}`}>
                   <p>
                     <strong>{bendInWords(bend)}</strong>
                   </p>
                   <p>
-                    {told < at ? `Dat komt door hetzelfde als bij ${told + 1}.` : `${bend.title}. ${bend.explanation}`}
+                    {told < at && bend.explanation.startsWith(same)
+                      ? `Dat komt door hetzelfde als bij ${told + 1}.${bend.explanation.slice(same.length)}`
+                      : `${bend.title}. ${bend.explanation}`}
                   </p>
                 </li>
               );

@@ -19,7 +19,6 @@ const notInHere = [
   "Hoeveel u zelf mag houden bij beslag of schulden (de beslagvrije voet). Dat is nog niet berekend.",
   "Uw vaste lasten, zoals huur, energie en de premie van uw zorgverzekering.",
   "Een eenmalige premie van uw gemeente of werkgever. Vraag uw gemeente.",
-  "Een toeslag van UWV bovenop uw uitkering (Toeslagenwet).",
   "Een uitkering van uw partner, als u die niet bij ‘ander inkomen’ hebt ingevuld.",
   "Pensioenpremie van uw nieuwe werk. Die verschilt per werkgever.",
   "Aftrekposten, hypotheek en belasting van uw gemeente.",

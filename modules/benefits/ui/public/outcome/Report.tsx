@@ -47,7 +47,7 @@ export function Report({
           " Gaat u werken, of verandert uw inkomen of huishouden? Dan bent u wettelijk verplicht dat zelf te melden. Doe het meteen, het liefst voordat u begint."}
       </p>
       <ul>
-        {offices.includes("gemeente") && <li>Bijstand: meld het bij uw gemeente.</li>}
+        {offices.includes("gemeente") && <li>Bijstand of IOAW: meld het bij uw gemeente.</li>}
         {offices.includes("UWV") && <li>Uitkering van UWV: meld het bij UWV, bijvoorbeeld via Mijn UWV.</li>}
         <li>Toeslagen: geef uw nieuwe inkomen door via Mijn toeslagen, binnen vier weken.</li>
         {asked.now.claims === true && (

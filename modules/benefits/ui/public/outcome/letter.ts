@@ -22,7 +22,7 @@ type To = "gemeente" | "UWV";
 const questionsTo: Readonly<Record<To, readonly string[]>> = {
   gemeente: [
     "Welk deel van mijn loon mag ik houden, en hoe lang (vrijlating)?",
-    "Vanaf welke maand wordt mijn bijstand lager? Kan ik een voorschot krijgen tot mijn eerste loon er is?",
+    "Vanaf welke maand wordt mijn uitkering lager? Kan ik een voorschot krijgen tot mijn eerste loon er is?",
     "Welke regelingen van de gemeente veranderen of stoppen?",
     "Wat gebeurt er als het werk weer stopt?",
   ],

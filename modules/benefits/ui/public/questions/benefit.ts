@@ -1,20 +1,11 @@
-import { type Answers, known, type Question, yesNo } from "./question.ts";
+import { ioaw, supplement, wao } from "./other-benefits.ts";
+import { type Answers, has, known, neededWhen, ofUwv, type Question, yesNo } from "./question.ts";
 
-const has =
-  (...kinds: readonly string[]) =>
-  (answers: Answers) =>
-    kinds.includes(answers.benefit ?? "");
-
-/** Benefits of UWV that can go together with bijstand. */
-const ofUwv = has("ww", "zw", "wga", "iva", "wajong");
-const onWages = has("ww", "zw", "wga", "iva");
+const onWages = has("ww", "zw", "wga", "iva", "wao");
 export const hasAssistance = (answers: Answers) =>
   answers.benefit === "social-assistance" || (ofUwv(answers) && answers.alsoAssistance === "ja");
 const partlyDisabled = (answers: Answers) => has("wga")(answers) && Number(answers.disability) < 80;
 const lasting = ["25pct", "single-parent-12.5pct", "wage-subsidy-15pct", "article-34a"];
-
-const neededWhen = (asked: (answers: Answers) => boolean, id: string, words: string) => (answers: Answers) =>
-  asked(answers) && !known(answers, id) ? words : undefined;
 
 const which: readonly Question[] = [
   {
@@ -29,7 +20,9 @@ const which: readonly Question[] = [
       { value: "wga", label: "WIA: WGA", hint: "U kunt nu of later voor een deel werken." },
       { value: "iva", label: "WIA: IVA", hint: "U kunt blijvend niet of bijna niet werken." },
       { value: "wajong", label: "Wajong" },
-      { value: "other", label: "Een andere, zoals WAO, IOAW of Anw" },
+      { value: "wao", label: "WAO", hint: "Voor wie vóór 2004 ziek werd." },
+      { value: "ioaw", label: "IOAW", hint: "Van uw gemeente, als u na uw vijftigste werkloos werd." },
+      { value: "other", label: "Een andere, zoals Anw of IOAZ" },
       { value: "none", label: "Geen uitkering" },
     ],
     needed: (answers) =>
@@ -184,4 +177,4 @@ const uwv: readonly Question[] = [
   },
 ];
 
-export const benefit: readonly Question[] = [...which, ...assistance, ...uwv];
+export const benefit: readonly Question[] = [...which, ...assistance, ...uwv, ...wao, ...ioaw, ...supplement];

@@ -39,3 +39,18 @@ export const yesNo: readonly Choice[] = [
   { value: "ja", label: "Ja" },
   { value: "nee", label: "Nee" },
 ];
+
+/** Whether the benefit is one of these. */
+export const has =
+  (...kinds: readonly string[]) =>
+  (answers: Answers): boolean =>
+    kinds.includes(answers.benefit ?? "");
+
+/** Benefits of UWV that can go together with bijstand, and with a supplement of UWV. */
+export const ofUwv = has("ww", "zw", "wga", "iva", "wajong", "wao");
+
+/** What to say while an answer is asked and not known. */
+export const neededWhen =
+  (asked: (answers: Answers) => boolean, id: string, words: string) =>
+  (answers: Answers): string | undefined =>
+    asked(answers) && !known(answers, id) ? words : undefined;
