@@ -112,6 +112,18 @@ test("at Mo's work a question waits; he proposes a moment and works out a day mo
   await third.getByLabel("Naam").fill("Een dag meer");
   await third.getByLabel("Uren werk per week").fill("20");
   await third.getByLabel("Uurloon, bruto").fill("15,20");
+  await page.getByText("Keuze 2: Dit werk, 12 uur, € 15,20 per uur").waitFor();
+  const savings = page.getByLabel("Spaargeld en ander vermogen");
+  expect(await savings.isVisible()).toBe(false);
+  const more = page.locator("summary", { hasText: "Meer vragen: huisgenoten, spaargeld" });
+  await more.press("Enter");
+  await savings.fill("veel");
+  await more.press("Enter");
+  await page.getByRole("button", { name: "Berekening bewaren" }).press("Enter");
+  await page.getByRole("alert").getByRole("link", { name: "Vul een getal in" }).press("Enter");
+  expect(await savings.evaluate((field) => field === document.activeElement)).toBe(true);
+  await savings.fill("500");
+  expect(await savings.isVisible()).toBe(true);
   await page.getByLabel("Welke keuze?").selectOption({ label: "Een dag meer, 20 uur" });
   await page.getByRole("img", { name: /^Netto inkomen per maand: .* bij 0 uur werk/ }).waitFor();
   await screens.looked(page, "mo-rekent");

@@ -8,12 +8,15 @@ import { Further } from "./Further.tsx";
 import { Typed } from "./fields.tsx";
 import { draftOf, type Form } from "./form-state.ts";
 import { Outcomes } from "./Outcomes.tsx";
-import { SituationFields, VariantFields } from "./SituationFields.tsx";
+import { SituationFields } from "./SituationFields.tsx";
+import { VariantFields } from "./VariantFields.tsx";
 import { fieldErrorsOf, nameOf, wholeProblem } from "./wording.ts";
 
 type SoFar = {
   readonly variants: readonly Variant[];
   readonly errors: readonly FieldError[];
+  /** What is filled in but cannot be true together: said at once, because there is no outcome because of it. */
+  readonly refused?: readonly FieldError[];
   readonly asked?: Pick<Draft, "day" | "situation">;
 };
 /** What comes out of what is typed so far, by the same engine as on the server; nothing while something is missing. */
@@ -31,15 +34,16 @@ const soFar = (form: Form): SoFar => {
   if (!shown.success) return { variants: [], errors: told };
   const { day, situation, variants } = shown.data;
   const all = variants.map(({ name, work }, at) => ({ name, work, ...outcomeOf(day, situation, work, at) }));
+  const refused = all.flatMap((one) =>
+    "problems" in one ? one.problems.map(({ pointer, message }) => ({ name: nameOf(pointer), message })) : [],
+  );
+  // The same answer is wrong in every choice: said once.
+  const once = [...new Map(refused.map((one) => [`${one.name} ${one.message}`, one])).values()];
   return {
     asked: { day, situation },
     variants: all.flatMap((one) => ("outcome" in one ? [one] : [])),
-    errors: [
-      ...told,
-      ...all.flatMap((one) =>
-        "problems" in one ? one.problems.map(({ pointer, message }) => ({ name: nameOf(pointer), message })) : [],
-      ),
-    ],
+    errors: [...told, ...once],
+    refused: once,
   };
 };
 
@@ -68,7 +72,12 @@ export function CalculationForm({
   const [tried, setTried] = useState(false);
   const now = useMemo(() => soFar(form), [form]);
   const errors = tried ? (now.errors.length > 0 ? now.errors : fieldErrorsOf(problem)) : [];
-  const typing = { form, errors, onChange: (changes: Form) => setForm((before) => ({ ...before, ...changes })) };
+  const beside = tried ? errors : (now.refused ?? []);
+  const typing = {
+    form,
+    errors: beside,
+    onChange: (changes: Form) => setForm((before) => ({ ...before, ...changes })),
+  };
   const save = () => {
     setTried(true);
     if (now.errors.length === 0) onSave(draftOf(form).draft);
@@ -108,9 +117,13 @@ export function CalculationForm({
       <section className="vw-stack vw-gap-2" aria-live="polite">
         <h2>Wat eruit komt</h2>
         {now.variants.length > 0 ? (
-          <Outcomes variants={now.variants} caption="De keuzes naast elkaar" />
+          <Outcomes variants={now.variants} caption="De keuzes naast elkaar" linesFolded />
         ) : (
-          <p>Vul de vragen in. Dan staat de uitkomst hier meteen.</p>
+          <p>
+            {beside.length > 0
+              ? "Er is nog geen uitkomst. Bij een vraag hierboven staat waarom."
+              : "Vul de vragen in. Dan staat de uitkomst hier meteen."}
+          </p>
         )}
       </section>
       {now.asked && now.variants.length > 0 && <Further {...now.asked} variants={now.variants} />}

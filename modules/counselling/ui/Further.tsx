@@ -1,5 +1,5 @@
 import { type Exploration, explore, type HouseholdSituation } from "@vliegwiel/benefit-rules";
-import { Field, Notice, ResponsiveTable, Select } from "@vliegwiel/ui-kit";
+import { Disclosure, Field, Notice, ResponsiveTable, Select } from "@vliegwiel/ui-kit";
 import { useMemo, useState } from "react";
 import { CurveInWords, CurvePicture, Month, Year } from "../../benefits/ui/parts/index.ts";
 import type { Situation, Variant } from "../contract.ts";
@@ -25,6 +25,13 @@ const perYear: readonly { readonly id: keyof Exploration["year"]; readonly label
   { id: "mayPayBack", label: "Misschien terug te betalen" },
   { id: "mayComeExtra", label: "Misschien extra" },
 ];
+
+/** What may have to be paid back is said also while the year is folded. */
+const yearInOneLine = (choices: readonly Choice[]): string => {
+  const most = Math.max(...choices.map(({ found }) => found.year.mayPayBack));
+  const back = most > 0 ? `misschien tot ${inEuros(most)} terug te betalen` : "waarschijnlijk niets terug te betalen";
+  return `Per jaar: inkomen en toeslagen (${back})`;
+};
 
 /** The whole year for every choice beside each other: what Dienst Toeslagen looks at. */
 function YearBesideEachOther({ choices, year }: { choices: readonly Choice[]; year: string }) {
@@ -77,11 +84,10 @@ export function Further({ day, situation, variants }: FurtherProps) {
     );
   return (
     <div className="vw-stack vw-gap-4">
-      <section className="vw-stack vw-gap-2">
-        <h3>Per jaar</h3>
+      <Disclosure summary={yearInOneLine(choices)}>
         <p>Gemeente en UWV kijken naar de maand. Dienst Toeslagen kijkt naar het hele jaar.</p>
         <YearBesideEachOther choices={choices} year={day.slice(0, 4)} />
-      </section>
+      </Disclosure>
       <section className="vw-earn__part vw-stack vw-gap-2">
         <h3>Eén keuze van dichtbij</h3>
         <Field name="keuze" label="Welke keuze?" error={undefined}>
@@ -103,10 +109,12 @@ export function Further({ day, situation, variants }: FurtherProps) {
           De lijn rekent met het loon van ‘{name}’: {inEuros(work.hourlyWage)} bruto per uur.
         </p>
         <CurveInWords curve={found.curve} />
-        <h4>Deze keuze in een maand</h4>
-        <Month now={before} then={after} hours={work.hoursWeek} />
-        <h4>Deze keuze in het jaar</h4>
-        <Year year={found.year} date={day} now={before} then={after} />
+        <Disclosure summary={`Deze keuze in een maand: van ${inEuros(before.net)} naar ${inEuros(after.net)}`}>
+          <Month now={before} then={after} hours={work.hoursWeek} />
+        </Disclosure>
+        <Disclosure summary="Deze keuze in het jaar: vakantiegeld, aangifte en toeslagen">
+          <Year year={found.year} date={day} now={before} then={after} />
+        </Disclosure>
       </section>
     </div>
   );

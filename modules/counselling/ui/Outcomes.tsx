@@ -24,30 +24,47 @@ const rowsOf = (variants: readonly Variant[], heading: string): Row[] => {
 
 const plain = "Samen, netto per maand";
 
+type OutcomesProps = {
+  readonly variants: readonly Variant[];
+  readonly caption: string;
+  /** While someone types: what remains stands there, and the lines it is made of are folded. */
+  readonly linesFolded?: boolean;
+};
+
 /** Several ways of working beside each other, line by line. */
-export function Outcomes({ variants, caption }: { variants: readonly Variant[]; caption: string }) {
+export function Outcomes({ variants, caption, linesFolded = false }: OutcomesProps) {
   const { assumed, checks, others } = warningsInWords(variants.flatMap(({ outcome }) => outcome.warnings));
   // Only when the heading says more than that it is net: that someone does not keep all of it.
   const headings = [...new Set(variants.map(({ outcome }) => outcome.netHeading))].filter((one) => one.includes(":"));
+  const rows = rowsOf(variants, headings.length === 1 ? (headings[0] ?? plain) : plain);
+  const lines = rows.slice(0, -2);
+  const table = (name: string, shown: readonly Row[]) => (
+    <ResponsiveTable<Row>
+      caption={name}
+      columns={[
+        { key: "label", header: "Per maand", rowHeader: true, cell: ({ label }) => label },
+        ...variants.map(({ name, work }, at) => ({
+          key: String(at),
+          header: `${name} (${String(work.hoursWeek).replace(".", ",")} uur)`,
+          numeric: true,
+          cell: ({ amounts }: Row) => {
+            const amount = amounts[at];
+            return amount === undefined ? "–" : inEuros(amount);
+          },
+        })),
+      ]}
+      rows={shown}
+      rowKey={({ id }) => id}
+    />
+  );
   return (
     <div className="vw-stack vw-gap-2">
-      <ResponsiveTable<Row>
-        caption={caption}
-        columns={[
-          { key: "label", header: "Per maand", rowHeader: true, cell: ({ label }) => label },
-          ...variants.map(({ name, work }, at) => ({
-            key: String(at),
-            header: `${name} (${String(work.hoursWeek).replace(".", ",")} uur)`,
-            numeric: true,
-            cell: ({ amounts }: Row) => {
-              const amount = amounts[at];
-              return amount === undefined ? "–" : inEuros(amount);
-            },
-          })),
-        ]}
-        rows={rowsOf(variants, headings.length === 1 ? (headings[0] ?? plain) : plain)}
-        rowKey={({ id }) => id}
-      />
+      {table(caption, linesFolded ? rows.slice(-2) : rows)}
+      {linesFolded && (
+        <Disclosure summary={`Regel voor regel: loon, uitkering, belasting en toeslagen (${lines.length})`}>
+          {table(`${caption}, regel voor regel`, lines)}
+        </Disclosure>
+      )}
       {headings.length > 1 && headings.map((heading) => <p key={heading}>{heading}.</p>)}
       <p>
         Dit is een schatting. Geen onafhankelijke deskundige heeft deze rekenhulp nog bekeken. Alleen de gemeente, UWV

@@ -1,6 +1,6 @@
-import { Button, Disclosure } from "@vliegwiel/ui-kit";
+import { Button } from "@vliegwiel/ui-kit";
 import { BenefitFields } from "./BenefitFields.tsx";
-import { Chosen, Typed, type Typing } from "./fields.tsx";
+import { Chosen, Folded, filledIn, Typed, type Typing } from "./fields.tsx";
 import { rows } from "./form-state.ts";
 
 const households = [
@@ -50,22 +50,29 @@ function Childcare(typing: Typing) {
   );
 }
 
-/** Everything the calculation can use. What is left open is not guessed: the outcome says what is missing. */
-export function SituationFields(typing: Typing) {
-  const couple = typing.form["situation.household.kind"] === "couple";
+const more = [
+  "situation.household.costSharers",
+  "situation.assets",
+  "situation.otherNetIncome",
+  "situation.otherTaxableIncome",
+  "situation.municipal",
+] as const;
+
+/** What is left open here has an answer all the same: none, or not known. The outcome says which. */
+function MoreQuestions(typing: Typing) {
+  const { form } = typing;
+  const claimed = { true: "wel schulden of bewind", false: "geen schulden of bewind" }[form["situation.claims"] ?? ""];
+  const told = [
+    filledIn(form, more),
+    ...(rows(form, "situation.childcare") > 0 ? ["opvang"] : []),
+    ...(claimed ? [claimed] : []),
+  ];
   return (
-    <>
-      <h2>Het huishouden</h2>
-      <Chosen {...typing} name="situation.household.kind" label="Wie wonen er?" options={households} />
-      <Typed {...typing} name="situation.household.age" label="Leeftijd" />
-      {couple && <Typed {...typing} name="situation.household.partnerAge" label="Leeftijd van de partner" />}
-      <Typed
-        {...typing}
-        name="situation.household.children"
-        label="Leeftijden van kinderen thuis"
-        hint="Met een komma ertussen, bijvoorbeeld 4, 7."
-        optional
-      />
+    <Folded
+      errors={typing.errors}
+      names={[...more, "situation.claims", "situation.childcare"]}
+      summary={`Meer vragen: huisgenoten, spaargeld, ander inkomen, gemeente, schulden, opvang (${told.join(", ")})`}
+    >
       <Typed
         {...typing}
         name="situation.household.costSharers"
@@ -73,92 +80,69 @@ export function SituationFields(typing: Typing) {
         hint="Niet de partner, niet een kamerhuurder met contract."
         optional
       />
-      <h2>Werk en uitkering nu</h2>
-      <Typed {...typing} name="situation.work.hoursWeek" label="Uren werk per week" hint="Geen werk? Vul 0 in." />
+      <Typed {...typing} name="situation.assets" label="Spaargeld en ander vermogen" optional />
+      <Typed {...typing} name="situation.otherNetIncome" label="Ander netto inkomen per maand" optional />
       <Typed
         {...typing}
-        name="situation.work.hourlyWage"
-        label="Uurloon, bruto"
-        hint="Alleen als er nu werk is."
+        name="situation.otherTaxableIncome"
+        label="Ander inkomen per jaar dat meetelt voor toeslagen"
         optional
       />
-      {couple && (
-        <>
-          <Typed {...typing} name="situation.partnerWork.hoursWeek" label="Uren werk per week van de partner" />
-          <Typed {...typing} name="situation.partnerWork.hourlyWage" label="Uurloon van de partner, bruto" optional />
-        </>
-      )}
-      <BenefitFields {...typing} />
-      <h2>Wonen</h2>
-      <Typed {...typing} name="situation.rent" label="Kale huur per maand" hint="Eigen huis? Vul 0 in." optional />
-      <Disclosure summary="Meer vragen: opvang, spaargeld, ander inkomen, schulden">
-        <div className="vw-stack vw-gap-3">
-          <Typed {...typing} name="situation.assets" label="Spaargeld en ander vermogen" optional />
-          <Typed {...typing} name="situation.otherNetIncome" label="Ander netto inkomen per maand" optional />
-          <Typed
-            {...typing}
-            name="situation.otherTaxableIncome"
-            label="Ander inkomen per jaar dat meetelt voor toeslagen"
-            optional
-          />
-          <Typed
-            {...typing}
-            name="situation.municipal"
-            label="Regelingen van de gemeente per maand"
-            hint="Kijk op de website van de gemeente. Wij rekenen dit niet uit."
-            optional
-          />
-          <Chosen
-            {...typing}
-            name="situation.claims"
-            label="Is er beslag, een schuldregeling, Wsnp of bewind?"
-            hint="Dan houdt iemand het bedrag niet zelf over."
-            options={claims}
-          />
-          <Childcare {...typing} />
-        </div>
-      </Disclosure>
+      <Typed
+        {...typing}
+        name="situation.municipal"
+        label="Regelingen van de gemeente per maand"
+        hint="Kijk op de website van de gemeente. Wij rekenen dit niet uit."
+        optional
+      />
+      <Chosen
+        {...typing}
+        name="situation.claims"
+        label="Is er beslag, een schuldregeling, Wsnp of bewind?"
+        hint="Dan houdt iemand het bedrag niet zelf over."
+        options={claims}
+      />
+      <Childcare {...typing} />
+    </Folded>
+  );
+}
+
+/** Hours of work, and the wage once there are hours. */
+function WorkNow({ at, of, ...typing }: Typing & { at: string; of: string }) {
+  const works = !["", "0"].includes(typing.form[`${at}.hoursWeek`]?.trim() ?? "");
+  return (
+    <>
+      <Typed {...typing} name={`${at}.hoursWeek`} label={`Uren werk per week${of}`} hint="Geen werk? Vul 0 in." />
+      {works && <Typed {...typing} name={`${at}.hourlyWage`} label={`Uurloon${of}, bruto`} />}
     </>
   );
 }
 
-/** The choices beside each other: how it is now, and the work someone thinks of. */
-export function VariantFields(typing: Typing) {
-  const many = rows(typing.form, "variants");
+/** Everything the calculation can use. What is left open is not guessed: the outcome says what is missing. */
+export function SituationFields(typing: Typing) {
+  const kind = typing.form["situation.household.kind"];
   return (
     <>
-      <h2>Keuzes om te vergelijken</h2>
-      {Array.from({ length: many }, (_, at) => `variants.${at}`).map((at, index) => (
-        <fieldset key={at} className="vw-card vw-stack vw-gap-2">
-          <legend>Keuze {index + 1}</legend>
-          <Typed {...typing} wide name={`${at}.name`} label="Naam" hint="Bijvoorbeeld: drie dagen bij de bakker." />
-          <Typed
-            {...typing}
-            name={`${at}.work.hoursWeek`}
-            label="Uren werk per week"
-            hint="Laat leeg voor: zoals nu."
-            optional
-          />
-          <Typed {...typing} name={`${at}.work.hourlyWage`} label="Uurloon, bruto" optional />
-          <Typed
-            {...typing}
-            name={`${at}.work.travelCosts`}
-            label="Reiskosten per maand die niemand betaalt"
-            optional
-          />
-          <Typed {...typing} name={`${at}.work.pensionPremium`} label="Eigen pensioenpremie per maand" optional />
-        </fieldset>
-      ))}
-      <div className="vw-cluster vw-gap-2">
-        {many < 6 && (
-          <Button onClick={() => typing.onChange({ "variants.#": String(many + 1) })}>Keuze toevoegen</Button>
-        )}
-        {many > 1 && (
-          <Button kind="subtle" onClick={() => typing.onChange({ "variants.#": String(many - 1) })}>
-            Laatste keuze weghalen
-          </Button>
-        )}
-      </div>
+      <h2>Het huishouden</h2>
+      <Chosen {...typing} name="situation.household.kind" label="Wie wonen er?" options={households} />
+      <Typed {...typing} name="situation.household.age" label="Leeftijd" />
+      {kind === "couple" && <Typed {...typing} name="situation.household.partnerAge" label="Leeftijd van de partner" />}
+      {kind !== "single" && (
+        <Typed
+          {...typing}
+          name="situation.household.children"
+          label="Leeftijden van kinderen thuis"
+          hint="Met een komma ertussen, bijvoorbeeld 4, 7."
+          optional={kind === "couple"}
+        />
+      )}
+      <h2>Werk en uitkering nu</h2>
+      <WorkNow {...typing} at="situation.work" of="" />
+      {kind === "couple" && <WorkNow {...typing} at="situation.partnerWork" of=" van de partner" />}
+      <BenefitFields {...typing} />
+      <h2>Wonen</h2>
+      <Typed {...typing} name="situation.rent" label="Kale huur per maand" hint="Eigen huis? Vul 0 in." optional />
+      <MoreQuestions {...typing} />
     </>
   );
 }

@@ -12,6 +12,8 @@ type ErrorSummaryProps = {
 
 const goTo = (name: string) => {
   const field = document.getElementById(fieldId(name));
+  // What is folded away cannot take the keyboard.
+  for (let fold = field?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
   field?.focus();
   field?.scrollIntoView({ block: "center" });
 };
