@@ -1381,7 +1381,7 @@ create table counselling.calculation (
   constraint a_short_fingerprint CHECK ((amounts_version ~ '^[0-9a-f]{12}$'::text)),
   constraint a_title_of_at_most_80 CHECK (((length(title) >= 1) AND (length(title) <= 80))),
   constraint one_to_six_variants CHECK (((jsonb_typeof(variants) = 'array'::text) AND ((jsonb_array_length(variants) >= 1) AND (jsonb_array_length(variants) <= 6)) AND (length((variants)::text) <= 60000))),
-  constraint only_what_the_calculation_asks CHECK (((situation - ARRAY['household'::text, 'work'::text, 'partnerWork'::text, 'benefits'::text, 'rent'::text, 'childcare'::text, 'assets'::text, 'otherNetIncome'::text, 'otherTaxableIncome'::text, 'municipal'::text, 'claims'::text]) = '{}'::jsonb))
+  constraint only_what_the_calculation_asks CHECK (((situation - ARRAY['household'::text, 'work'::text, 'partnerWork'::text, 'benefits'::text, 'supplement'::text, 'rent'::text, 'childcare'::text, 'assets'::text, 'otherNetIncome'::text, 'otherTaxableIncome'::text, 'municipal'::text, 'claims'::text]) = '{}'::jsonb))
 );
 CREATE INDEX calculations_by_a_membership ON counselling.calculation USING btree (written_by) WHERE (written_by IS NOT NULL);
 CREATE INDEX calculations_for_a_counsellor ON counselling.calculation USING btree (counsellor_id) WHERE (counsellor_id IS NOT NULL);
