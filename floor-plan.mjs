@@ -19,6 +19,7 @@ export const floorPlan = {
   candidates: ["consent", "text-help"],
   counselling: ["organisations", "consent", "notifications", "candidates", "benefits", "text-help"],
   employers: ["regions", "organisations", "notifications", "text-help"],
+  vacancies: ["regions", "organisations", "notifications", "employers", "text-help"],
   profiles: ["regions", "organisations", "consent", "notifications", "candidates", "text-help"],
   "case-consultation": ["regions", "organisations", "consent", "notifications", "candidates", "text-help"],
   lessons: ["organisations", "consent", "notifications", "case-consultation", "text-help"],

@@ -16,6 +16,7 @@ import { doors as organisations } from "../../modules/organisations/api.ts";
 import { doors as papers } from "../../modules/papers/api.ts";
 import { doors as profiles } from "../../modules/profiles/api.ts";
 import { doors as regions } from "../../modules/regions/api.ts";
+import { doors as vacancies } from "../../modules/vacancies/api.ts";
 import { doors as work } from "../../modules/work/api.ts";
 import type { Door } from "../../platform/server/door.ts";
 
@@ -39,5 +40,6 @@ export const doors: readonly Door[] = [
   ...counselling,
   ...employers,
   ...profiles,
+  ...vacancies,
   ...work,
 ];

@@ -14,6 +14,7 @@ import { routes as liveMeetings } from "../../modules/live-meetings/ui/index.ts"
 import { routes as notifications } from "../../modules/notifications/ui/index.ts";
 import { routes as organisations } from "../../modules/organisations/ui/index.ts";
 import { routes as regions } from "../../modules/regions/ui/index.ts";
+import { routes as vacancies } from "../../modules/vacancies/ui/index.ts";
 import { routes as work } from "../../modules/work/ui/index.ts";
 import type { PageRoute } from "../../platform/browser/page.ts";
 import { routes as about } from "./about/index.ts";
@@ -42,6 +43,7 @@ export const pages: readonly PageRoute[] = [
   ...liveMeetings,
   ...notifications,
   ...work,
+  ...vacancies,
   ...counselling,
   ...employers,
   ...audit,

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Access, Endpoint } from "../shared/endpoint.ts";
 import { Collided, DomainError, HouseShut, Invalid, NotAllowed, NotLoggedIn } from "../shared/errors.ts";
 import type { Actor } from "./actor.ts";
-import { isFile, isRedirect } from "./file.ts";
+import { isFile, isPieces, isRedirect, type NextPiece, Sending } from "./file.ts";
 import type { Journal } from "./journal.ts";
 import type {
   AnySession,
@@ -73,13 +73,17 @@ export const open = <Input extends z.ZodType, Output extends z.ZodType, A extend
       if (writes) await transaction.savepoint();
       const session = transaction.session(visit, house.journal) as SessionFor<A>;
       const answer = await action(session, input);
-      const output = isFile(answer) || isRedirect(answer) ? answer : endpoint.output.parse(answer);
+      const output = isFile(answer) || isRedirect(answer) || isPieces(answer) ? answer : endpoint.output.parse(answer);
       const persons = merge(transaction.persons(), personsIn(output, writes));
       const event = { ...line("done", endpoint.operation, objectId), counts: transaction.counted() };
       // Only of who has a session there are streams to ask for.
       const streams = !writes && transaction.actor ? visit.streams : undefined;
       if (!writes && transaction.lookedAgain() && persons.length === 0) await transaction.commitWithoutLine();
       else await transaction.commitWith(streams ? { ...event, streams } : event, persons);
+      if (isPieces(output)) {
+        const { name, mediaType, next } = output;
+        return new Sending(name, mediaType, read(house, keyFor(endpoint.access, visit), visit, next));
+      }
       return output;
     } catch (error) {
       await writeRefusal(house, transaction, keyFor(endpoint.access, visit), writes, error, (outcome, operation) =>
@@ -91,6 +95,22 @@ export const open = <Input extends z.ZodType, Output extends z.ZodType, A extend
     }
   },
 });
+
+/** One short transaction after the other, until the list is at its end or the reader's session is. */
+async function* read(house: House, key: Key, visit: Visit, next: NextPiece) {
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const transaction = await house.database.begin(key);
+    try {
+      if (transaction.entered.house === "shut") throw new HouseShut();
+      if (key.as === "session" && !transaction.actor) throw new NotLoggedIn();
+      const piece = await next(transaction.session(visit, house.journal), cursor);
+      cursor = piece.cursor;
+      yield piece.text;
+    } finally {
+      await transaction.rollback();
+    }
+  }
+}
 
 /** A refusal is written, also when the transaction it happened in is beyond use. Nothing is shown if that fails. */
 const writeRefusal = async (

@@ -1,10 +1,11 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { Readable } from "node:stream";
 import { setTimeout as wait } from "node:timers/promises";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { NotFound } from "../shared/errors.ts";
 import { type Door, type House, newTraceId, toProblem } from "./door.ts";
-import { isFile, isRedirect } from "./file.ts";
+import { isFile, isRedirect, isSending } from "./file.ts";
 import type { Visit } from "./session.ts";
 import { addStreamRoute } from "./stream-route.ts";
 import type { Streams } from "./streams.ts";
@@ -131,6 +132,10 @@ const addRoute = (app: FastifyInstance, door: Door, options: ServeOptions) => {
             `${answer.inline ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
           );
           return reply.type(answer.mediaType).send(answer.content);
+        }
+        if (isSending(answer)) {
+          reply.header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}`);
+          return reply.type(answer.mediaType).send(Readable.from(answer.pieces, { objectMode: false }));
         }
         return reply.send(answer);
       } catch (error) {

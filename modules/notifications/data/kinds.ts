@@ -107,6 +107,14 @@ export const topics = {
     mayBeOff: true,
     standard: "mail",
   },
+  vacancies: {
+    forWhom: "professional",
+    title: "Vacatures en plekken",
+    hint: "Een keer per week wat er nieuw is, en wat je opnieuw kunt navragen.",
+    inAMail: "vacatures en plekken",
+    mayBeOff: true,
+    standard: "mail",
+  },
   "your-talks": {
     forWhom: "person",
     title: "Uw gesprek over werk en geld",
@@ -217,6 +225,12 @@ export const kinds: Readonly<Record<string, Kind>> = {
     topic: "answer",
     sentence: "Een organisatie stelt voor om elkaars werkgevers te zien. Geef antwoord.",
   },
+  "weekly-offers": { topic: "vacancies", sentence: "Er zijn nieuwe vacatures en plekken van deze week." },
+  "offers-to-ask-again": {
+    topic: "vacancies",
+    sentence: "Van een of meer vacatures is lang niets gehoord. Vraag na of ze nog kloppen.",
+  },
+  "import-ready": { topic: "vacancies", sentence: "Je lijst met vacatures is nagekeken. Lees wat erin gaat." },
   "talk-answered": { topic: "your-talks", sentence: "Er is antwoord op uw vraag om een gesprek." },
   "calculation-written": { topic: "your-talks", sentence: "Een consulent heeft een berekening voor u gemaakt." },
 
@@ -250,6 +264,9 @@ export const pageAbout: Readonly<Record<string, `/${string}`>> = {
   profiles: "/profielen",
   employer: "/werkgevers/:id",
   "employers-agreements": "/werkgevers/afspraken",
+  "weekly-offers": "/vacatures/week",
+  "offers-to-ask-again": "/vacatures/navragen",
+  "vacancy-import": "/vacatures/lijst/:id",
   "catching-up": "/groepen/:id/bijpraten",
   "lesson-proposal": "/lessen/voorstel/:id",
   "working-agreement": "/werkafspraken/:id",

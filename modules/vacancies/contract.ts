@@ -1,0 +1,3 @@
+export * from "./contract/facts.ts";
+export * from "./contract/import.ts";
+export * from "./contract/offers.ts";

@@ -1,0 +1,1 @@
+export { offersForRanking, type RankedOffer } from "./queries/ranking.ts";

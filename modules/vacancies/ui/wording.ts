@@ -1,0 +1,79 @@
+import { count, dutchDate } from "@vliegwiel/ui-kit";
+import type { ColumnName, OfferCard } from "../contract.ts";
+
+export const kindWords = {
+  vacancy: { name: "Vacature", hint: "Er is een vacature." },
+  possibility: { name: "Ruimte om te kijken", hint: "Geen vacature, wel ruimte om te komen kijken of mee te lopen." },
+  carved: { name: "Takenpakket", hint: "Taken uit ander werk, samen een nieuwe baan (jobcarving)." },
+} as const;
+
+export const dayWords = {
+  mon: "maandag",
+  tue: "dinsdag",
+  wed: "woensdag",
+  thu: "donderdag",
+  fri: "vrijdag",
+  sat: "zaterdag",
+  sun: "zondag",
+} as const;
+
+export const agreementWords = {
+  "": "Nog niet bekend",
+  "01": "Baan",
+  "02": "Leerbaan",
+  "03": "Vrijwilligerswerk",
+  "04": "Werkervaringsplaats",
+} as const;
+
+export const endWords = {
+  filled: "Vervuld",
+  gone: "Bestaat niet meer",
+  expired: "De sluitingsdag is voorbij",
+  "not-heard": "Twaalf weken niets gehoord",
+} as const;
+
+export const hoursWords = (from: number | null, to: number | null): string =>
+  from === null || to === null
+    ? "Uren nog niet bekend"
+    : from === to
+      ? `${from} uur per week`
+      : `${from} tot ${to} uur per week`;
+
+/** "Laatst gehoord op 3 november 2026 (19 dagen geleden)". */
+export const heardWords = (heardOn: string, days: number): string =>
+  days === 0
+    ? "Vandaag nog van gehoord"
+    : `Laatst gehoord op ${dutchDate(heardOn)} (${count(days, "dag", "dagen")} geleden)`;
+
+export const freshnessBadge = {
+  fresh: { tone: "success", words: "Kort geleden gehoord" },
+  "ask-again": { tone: "warning", words: "Opnieuw navragen" },
+  closed: { tone: "neutral", words: "Gesloten" },
+} as const satisfies Record<OfferCard["freshness"], unknown>;
+
+export const columnWords: Readonly<Record<ColumnName, string>> = {
+  employerName: "Werkgever",
+  title: "Functie of werk",
+  text: "Omschrijving",
+  kind: "Soort (vacature, ruimte om te kijken, takenpakket)",
+  reference: "Nummer",
+  town: "Plaats",
+  municipality: "Gemeente",
+  hours: "Uren per week (16-24)",
+  hoursFrom: "Uren minimaal",
+  hoursTo: "Uren maximaal",
+  days: "Werkdagen",
+  level: "Werk- en denkniveau",
+  licences: "Rijbewijs",
+  languages: "Talen",
+  certificates: "Certificaten of diploma's",
+  agreement: "Contractvorm",
+  salary: "Salaris",
+  startsOn: "Startdatum",
+  expiresOn: "Sluitingsdatum",
+  mayGrow: "Meer uren mogelijk",
+};
+
+type May = { readonly allowed: true } | { readonly allowed: false; readonly detail: string };
+/** Why a button is shut; undefined when it is not. */
+export const refusal = (may: May): string | undefined => (may.allowed ? undefined : may.detail);
