@@ -83,6 +83,11 @@ begin
   return true;
 end $$;
 
+-- Employers that said "benader mij niet", of those one sees.
+create function vacancies.not_approached(of_employers uuid[]) returns table (id uuid)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$ select s.id from employers.signs(of_employers) s where s.not_approached $$;
+
 -- Whoever sees it and calls them hears whether it still stands.
 create function vacancies.still_stands(the_id uuid) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -168,5 +173,5 @@ begin
   end loop;
 end $$;
 grant execute on function vacancies.add_offer(uuid, jsonb, boolean), vacancies.change_offer(uuid, integer, jsonb, boolean), vacancies.still_stands(uuid),
-  vacancies.close_offer(uuid, text), vacancies.message_of(uuid), vacancies.sees(uuid), vacancies.keeps(uuid) to app_user;
+  vacancies.close_offer(uuid, text), vacancies.message_of(uuid), vacancies.not_approached(uuid[]), vacancies.sees(uuid), vacancies.keeps(uuid) to app_user;
 grant execute on function vacancies.close_passed(), vacancies.tell_week(), vacancies.ranked_of_region(text), vacancies.motives_of_region(text) to app_jobs;

@@ -14,6 +14,11 @@ export class Unreadable extends DomainError {
   }
 }
 
+/** @throws {Invalid} beside each field with a number that never stands in this house */
+export const assertNoNumbers = (found: readonly { field: string; message: string }[]): void => {
+  if (found.length > 0) throw new Invalid(found.map(({ field, message }) => ({ pointer: `/facts/${field}`, message })));
+};
+
 /** The list is somewhere else by now: done, cancelled, or at work. */
 export class NotNow extends DomainError {
   readonly code = "vacancies/not-now";

@@ -119,6 +119,12 @@ describe("writing one down", () => {
       await expect(add(ruud, { hoursFrom, hoursTo })).rejects.toMatchObject({ fieldErrors: [{ pointer: at }] });
   });
 
+  test("A citizen service number in a text is refused beside the field", async () => {
+    await expect(add(ruud, { text: "Bel over 111222333" })).rejects.toMatchObject({
+      fieldErrors: [{ pointer: "/facts/text" }],
+    });
+  });
+
   test("An employer of another network cannot be hung on by guessing its id; a known one gives its own name", async () => {
     const employerId = randomUUID();
     const bakery = { name: "Bakkerij De Ochtend" };
@@ -148,6 +154,9 @@ describe("writing one down", () => {
     expect((await show(fleur, await add(fleur, { employerId, employerName: "Iets anders" }))).facts.employerName).toBe(
       "Bakkerij De Ochtend",
     );
+    expect((await list(fleur, { search: "medewerker kas" })).filter(({ notApproached }) => notApproached)).toEqual([]);
+    await sqlAs(fleur, "select employers.set_not_approached($1, true)", [employerId]);
+    expect((await list(fleur, { search: "de ochtend" })).map(({ notApproached }) => notApproached)).toEqual([true]);
     const named = await ask<{ items: { name: string }[] }>(contract.employersNamed, fleur, { search: "ochtend" });
     expect(named.items).toMatchObject([bakery]);
     expect((await ask<{ items: unknown[] }>(contract.employersNamed, ruud, { search: "ochtend" })).items).toEqual([]);

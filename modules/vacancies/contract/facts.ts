@@ -8,7 +8,7 @@ export const activity = "vacancies";
 export const offerKinds = ["vacancy", "possibility", "carved"] as const;
 export const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 /** As VUM codes them: a job, a place to learn and work, volunteer work, a work experience place. */
-export const agreements = ["01", "02", "03", "04"] as const;
+const agreements = ["01", "02", "03", "04"] as const;
 export const licences = [
   ...["A", "A1", "A2", "AM", "B", "B+", "C1", "C", "D1", "D", "BE", "C1E", "CE", "D1E", "DE", "T"],
 ] as const;
@@ -80,7 +80,6 @@ export const OfferFacts = shape.superRefine(({ hoursFrom, hoursTo }, context) =>
     say("hoursTo", "Dit is minder dan het eerste getal. Draai ze om.");
 });
 export type OfferFacts = z.infer<typeof OfferFacts>;
-export type FactName = keyof OfferFacts;
 
 export const offerId = z.uuid();
 export const version = z.int().min(1);

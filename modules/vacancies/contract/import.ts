@@ -37,7 +37,7 @@ export const Mapping = z.partialRecord(
 );
 export type Mapping = z.infer<typeof Mapping>;
 
-export const importStates = [
+const importStates = [
   ...(["mapping", "waiting", "checking", "checked", "confirmed", "importing", "done", "cancelled", "failed"] as const),
 ] as const;
 

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { done, endpoint, may, page, pageOf } from "../../../platform/shared/endpoint.ts";
 import { activity, OfferFacts, offerId, offerKinds, version } from "./facts.ts";
 
-export const ends = ["filled", "gone", "expired", "not-heard"] as const;
+const ends = ["filled", "gone", "expired", "not-heard"] as const;
 
 /** How long ago someone heard that it stands: fine, time to ask again, or closed. */
-export const freshness = ["fresh", "ask-again", "closed"] as const;
+const freshness = ["fresh", "ask-again", "closed"] as const;
 
 export const OfferCard = z.object({
   offerId,

@@ -55,11 +55,11 @@ export const offersPage = async (session: Session, asked: Asked): Promise<OfferR
   (
     await sql<OfferRow>`
       with found as materialized (${chosen(asked)}),
-        sign as materialized (select s.id, s.not_approached from employers.signs((select coalesce(array_agg(distinct f.employer_id), '{}') from found f where f.employer_id is not null)) s)
+        sign as materialized (select s.id from vacancies.not_approached((select coalesce(array_agg(distinct f.employer_id), '{}') from found f where f.employer_id is not null)) s)
       select f.id as "offerId", f.kind, f.title, f.employer_id as "employerId", f.employer_name as "employerName", f.town, m.name as municipality,
         coalesce(f.field, '') as field, f.hours_from as "hoursFrom", f.hours_to as "hoursTo", f.heard_on::text as "heardOn", f.added_on::text as "addedOn",
         f.expires_on::text as "expiresOn", f.closed_on::text as "closedOn", k.name as "keptBy", f.with_region as "withRegion",
-        coalesce(s.not_approached, false) as "notApproached", platform.today()::text as today
+        s.id is not null as "notApproached", platform.today()::text as today
       from found f join vacancies.keeper k on k.id = f.kept_by left join vacancies.municipality m on m.code = f.municipality_code
       left join sign s on s.id = f.employer_id order by f.heard_on desc, f.id desc`.execute(tables(session))
   ).rows;
@@ -85,7 +85,7 @@ export const findOffer = async (session: Session, offerId: string): Promise<Offe
     await sql<OfferSeen>`
       select o.id as "offerId", o.version, f.facts, m.name as municipality, k.name as "keptBy", o.kept_by = (select platform.organisation_id()) as "ownOrganisation",
         o.with_region as "withRegion", o.source, o.added_on::text as "addedOn", o.heard_on::text as "heardOn", o.closed_on::text as "closedOn",
-        o.closed_why as "closedWhy", coalesce((select s.not_approached from employers.signs(array[o.employer_id]) s), false) as "notApproached",
+        o.closed_why as "closedWhy", exists (select from vacancies.not_approached(array[o.employer_id])) as "notApproached",
         platform.today()::text as today
       from vacancies.offer o join vacancies.offer_facts f on f.id = o.id join vacancies.keeper k on k.id = o.kept_by
       left join vacancies.municipality m on m.code = o.municipality_code where o.id = ${offerId}::uuid`.execute(

@@ -12,6 +12,7 @@ import {
   listIn,
   saysNothing,
 } from "./cells.ts";
+import { forbiddenIn } from "./numbers.ts";
 import { withWage, withWork } from "./work.ts";
 
 /** Municipalities by name, plain, and by code. */
@@ -97,6 +98,7 @@ export const readRow = (
   if (!parsed.success)
     for (const { path, message } of parsed.error.issues)
       problems.push({ column: nameOf(String(path[0]) as ColumnName), message });
+  else for (const { field, message } of forbiddenIn(parsed.data)) problems.push({ column: nameOf(field), message });
   if (problems.length > 0 || !parsed.success) return { problems };
   return { facts: withWork(withWage(parsed.data)) };
 };

@@ -13,7 +13,7 @@ export type Table = {
 };
 export type Row = { readonly line: number; readonly cells: readonly string[] };
 
-export const mostRows = 20_000;
+const mostRows = 20_000;
 const mostColumns = 200;
 const delimiters = [";", ",", "\t", "|"] as const;
 

@@ -1,5 +1,6 @@
 import { readVacancy, type Vacancy, type VacancyMessage, vacancyMessage } from "@vliegwiel/vum";
 import { licences, OfferFacts, type Problem } from "../contract.ts";
+import { forbiddenIn } from "./numbers.ts";
 import { type Places, placeKey } from "./row.ts";
 import { withWage, withWork } from "./work.ts";
 
@@ -19,6 +20,9 @@ export const readMessage = (text: string, places: Places): Found => {
         message: why,
       })),
     };
+  const forbidden = forbiddenIn(parsed.data);
+  if (forbidden.length > 0)
+    return { problems: forbidden.map(({ field, message: why }) => ({ column: field, message: why })) };
   return { facts: withWork(withWage(parsed.data)), came: message };
 };
 

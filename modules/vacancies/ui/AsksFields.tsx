@@ -1,7 +1,7 @@
 import { competences, levels } from "@vliegwiel/matching";
 import { Checkbox, CheckboxGroup, Disclosure, Field, Select, TextArea } from "@vliegwiel/ui-kit";
 import { licences } from "../contract.ts";
-import type { Part } from "./OfferForm.tsx";
+import type { Part } from "./form-state.ts";
 
 const languages = {
   nld: "Nederlands",

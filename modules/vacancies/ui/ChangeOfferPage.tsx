@@ -4,9 +4,9 @@ import { z } from "zod";
 import { useGoTo, usePathParam } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { changeOffer, getOffer, type Offer, OfferFacts, offerChoices } from "../contract.ts";
-import { typedFrom } from "./form-state.ts";
+import { type Municipality, typedFrom } from "./form-state.ts";
 import { Facts } from "./OfferFacts.tsx";
-import { type Municipality, OfferForm } from "./OfferForm.tsx";
+import { OfferForm } from "./OfferForm.tsx";
 import { refusal } from "./wording.ts";
 
 const Saved = z.object({ facts: OfferFacts, version: z.int() });

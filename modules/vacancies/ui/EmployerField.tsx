@@ -2,7 +2,7 @@ import { Field, RadioGroup, TextInput } from "@vliegwiel/ui-kit";
 import { useEffect, useState } from "react";
 import { useEndpoint } from "../../../platform/browser/query.ts";
 import { employersNamed } from "../contract.ts";
-import type { Part } from "./OfferForm.tsx";
+import type { Part } from "./form-state.ts";
 import { kindWords } from "./wording.ts";
 
 /** What was typed, once it stands still for a moment. */

@@ -4,18 +4,9 @@ import type { Problem } from "../../../platform/browser/problem.ts";
 import type { OfferFacts } from "../contract.ts";
 import { AsksFields } from "./AsksFields.tsx";
 import { EmployerField } from "./EmployerField.tsx";
-import { type FieldProblem, factsFrom, type Typed } from "./form-state.ts";
+import { type FieldProblem, factsFrom, type Municipality, type Part, type Typed } from "./form-state.ts";
 import { PlaceFields } from "./PlaceFields.tsx";
 import { WorkFields } from "./WorkFields.tsx";
-
-export type Municipality = { readonly code: string; readonly name: string; readonly ownRegion: boolean };
-
-/** What every part of the form gets. */
-export type Part = {
-  readonly typed: Typed;
-  readonly put: (changed: Partial<Typed>) => void;
-  readonly errorOf: (name: string) => string | undefined;
-};
 
 type OfferFormProps = {
   readonly start: Typed;

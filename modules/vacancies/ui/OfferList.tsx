@@ -27,7 +27,7 @@ export function OfferList({ items }: { items: readonly OfferCard[] }) {
             <p>
               {offer.employerName} · {where(offer)} · {hoursWords(offer.hoursFrom, offer.hoursTo)}
             </p>
-            <p className="vw-quiet">
+            <p className="vw-vacancies__quiet">
               {heardWords(offer.heardOn, offer.daysSilent)}
               {offer.expiresOn && ` · melden tot en met ${dutchDate(offer.expiresOn)}`} · {offer.keptBy}
               {!offer.withRegion && " (eigen netwerk)"}

@@ -1,7 +1,6 @@
 import { type Need, needs, type RuledOut, ruledOut } from "@vliegwiel/matching";
 import { Disclosure, Field, Select } from "@vliegwiel/ui-kit";
-import type { Asked } from "./form-state.ts";
-import type { Part } from "./OfferForm.tsx";
+import type { Asked, Part } from "./form-state.ts";
 
 const answers = [
   { value: "", label: "Weten we niet" },

@@ -1,6 +1,6 @@
 import { CheckboxGroup, DateInput, Field, RadioGroup, Select, TextArea, TextInput } from "@vliegwiel/ui-kit";
 import { days } from "../contract.ts";
-import type { Municipality, Part } from "./OfferForm.tsx";
+import type { Municipality, Part } from "./form-state.ts";
 import { agreementWords, dayWords } from "./wording.ts";
 
 const growth = [

@@ -87,3 +87,12 @@ export const factsFrom = (typed: Typed): { facts: OfferFacts } | { problems: Fie
   if (found.success) return { facts: found.data };
   return { problems: found.error.issues.map(({ path, message }) => ({ name: String(path[0] ?? ""), message })) };
 };
+
+export type Municipality = { readonly code: string; readonly name: string; readonly ownRegion: boolean };
+
+/** What every part of the form gets. */
+export type Part = {
+  readonly typed: Typed;
+  readonly put: (changed: Partial<Typed>) => void;
+  readonly errorOf: (name: string) => string | undefined;
+};
