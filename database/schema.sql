@@ -24,6 +24,7 @@ create schema organisations;
 create schema platform;
 create schema profiles;
 create schema regions;
+create schema vacancies;
 
 -- types
 
@@ -2966,6 +2967,196 @@ create table regions.theme (
   constraint theme_pkey PRIMARY KEY (number)
 );
 alter table regions.theme enable row level security;
+
+create table vacancies.import (
+  id uuid not null,
+  region_code text not null,
+  kept_by uuid not null,
+  membership_id uuid,
+  file_name text not null,
+  format text not null,
+  encoding text not null default ''::text,
+  delimiter text not null default ''::text,
+  content bytea,
+  columns text[] not null default '{}'::text[],
+  sample jsonb not null default '[]'::jsonb,
+  mapping jsonb not null default '{}'::jsonb,
+  with_region boolean not null default true,
+  state text not null,
+  rows_total integer not null default 0,
+  rows_seen integer not null default 0,
+  rows_good integer not null default 0,
+  rows_bad integer not null default 0,
+  rows_put integer not null default 0,
+  rows_new integer not null default 0,
+  rows_renewed integer not null default 0,
+  made_at timestamp with time zone not null default platform.now(),
+  taken_at timestamp with time zone,
+  tries integer not null default 0,
+  settled_at timestamp with time zone,
+  constraint import_pkey PRIMARY KEY (id),
+  constraint import_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES organisations.organisation(id),
+  constraint import_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint import_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint file_name_of_at_most_200 CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200))),
+  constraint known_delimiter CHECK ((delimiter = ANY (ARRAY[''::text, ','::text, ';'::text, '	'::text, '|'::text]))),
+  constraint known_encoding CHECK ((encoding = ANY (ARRAY[''::text, 'utf-8'::text, 'windows-1252'::text, 'utf-16le'::text, 'utf-16be'::text]))),
+  constraint known_format CHECK ((format = ANY (ARRAY['csv'::text, 'xlsx'::text, 'vum'::text]))),
+  constraint known_state CHECK ((state = ANY (ARRAY['mapping'::text, 'waiting'::text, 'checking'::text, 'checked'::text, 'confirmed'::text, 'importing'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
+);
+CREATE INDEX imports_of_a_membership ON vacancies.import USING btree (membership_id) WHERE (membership_id IS NOT NULL);
+CREATE INDEX imports_of_a_region ON vacancies.import USING btree (region_code);
+CREATE INDEX imports_of_an_organisation ON vacancies.import USING btree (kept_by, made_at DESC, id);
+CREATE INDEX imports_to_do ON vacancies.import USING btree (made_at) WHERE (state = ANY (ARRAY['waiting'::text, 'checking'::text, 'confirmed'::text, 'importing'::text]));
+alter table vacancies.import enable row level security;
+
+create table vacancies.import_row (
+  import_id uuid not null,
+  line integer not null,
+  cells text[] not null,
+  facts jsonb,
+  came jsonb,
+  problems jsonb,
+  constraint import_row_pkey PRIMARY KEY (import_id, line),
+  constraint import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES vacancies.import(id) ON DELETE CASCADE,
+  constraint good_or_not CHECK (((facts IS NULL) <> (problems IS NULL)))
+);
+CREATE INDEX rows_with_problems ON vacancies.import_row USING btree (import_id, line) WHERE (problems IS NOT NULL);
+alter table vacancies.import_row enable row level security;
+
+create view vacancies.keeper with (security_invoker=true) as
+ SELECT id,
+    name
+   FROM organisations.organisation o;
+
+create view vacancies.known_employer with (security_invoker=true) as
+ SELECT id,
+    name,
+    town,
+    municipality_code,
+    plain_name,
+    motives,
+    kept_by,
+    with_region,
+    region_code
+   FROM employers.employer e;
+
+create view vacancies.municipality with (security_invoker=true) as
+ SELECT code,
+    name,
+    region_code,
+    search_name,
+    longitude,
+    latitude
+   FROM regions.municipality m;
+
+create table vacancies.offer (
+  id uuid not null,
+  region_code text not null,
+  kept_by uuid not null,
+  with_region boolean not null,
+  kind text not null,
+  employer_id uuid,
+  employer_name text not null,
+  reference text not null default ''::text,
+  title text not null,
+  words text not null default ''::text,
+  work text,
+  field text,
+  hours_from smallint,
+  hours_to smallint,
+  may_grow text not null default 'unknown'::text,
+  days text[] not null default '{}'::text[],
+  municipality_code text,
+  town text not null default ''::text,
+  work_level smallint,
+  competences integer[] not null default '{}'::integer[],
+  licences text[] not null default '{}'::text[],
+  languages text[] not null default '{}'::text[],
+  certificates text[] not null default '{}'::text[],
+  asks_must boolean not null default false,
+  gives jsonb not null default '{}'::jsonb,
+  comes_with jsonb not null default '{}'::jsonb,
+  agreement text not null default ''::text,
+  salary text not null default ''::text,
+  starts_on date,
+  expires_on date,
+  heard_on date not null default platform.today(),
+  source text not null,
+  came jsonb,
+  import_id uuid,
+  added_by uuid,
+  added_on date not null default platform.today(),
+  closed_on date,
+  closed_why text,
+  version integer not null default 1,
+  plain_words text not null generated always as (employers.plain(((((title || ' '::text) || employer_name) || ' '::text) || town))) stored,
+  match_key text not null generated always as (
+CASE
+    WHEN (reference <> ''::text) THEN ('number '::text || lower(reference))
+    ELSE ((((employers.plain(employer_name) || '|'::text) || employers.plain(title)) || '|'::text) || COALESCE(municipality_code, employers.plain(town)))
+END) stored,
+  ranking json not null generated always as (vacancies.for_ranking(hours_from, hours_to, may_grow, days, work_level, competences, licences, languages, certificates, asks_must, gives, comes_with)) stored,
+  constraint offer_pkey PRIMARY KEY (id),
+  constraint offer_added_by_fkey FOREIGN KEY (added_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint offer_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employers.employer(id) ON DELETE SET NULL,
+  constraint offer_import_id_fkey FOREIGN KEY (import_id) REFERENCES vacancies.import(id) ON DELETE SET NULL,
+  constraint offer_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES organisations.organisation(id),
+  constraint offer_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES regions.municipality(code),
+  constraint offer_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint both_hours_or_none CHECK (((hours_from IS NULL) = (hours_to IS NULL))),
+  constraint closed_with_a_reason CHECK (((closed_on IS NULL) = (closed_why IS NULL))),
+  constraint comes_with_is_an_object CHECK ((jsonb_typeof(comes_with) = 'object'::text)),
+  constraint employer_of_2_to_120 CHECK (((length(employer_name) >= 2) AND (length(employer_name) <= 120))),
+  constraint gives_is_an_object CHECK ((jsonb_typeof(gives) = 'object'::text)),
+  constraint hours_from_1_to_60 CHECK (((hours_from >= 1) AND (hours_from <= 60))),
+  constraint hours_in_order CHECK (((hours_from IS NULL) OR (hours_to IS NULL) OR (hours_from <= hours_to))),
+  constraint hours_to_1_to_60 CHECK (((hours_to >= 1) AND (hours_to <= 60))),
+  constraint known_agreement CHECK ((agreement = ANY (ARRAY[''::text, '01'::text, '02'::text, '03'::text, '04'::text]))),
+  constraint known_answer CHECK ((may_grow = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+  constraint known_days CHECK ((days <@ ARRAY['mon'::text, 'tue'::text, 'wed'::text, 'thu'::text, 'fri'::text, 'sat'::text, 'sun'::text])),
+  constraint known_end CHECK ((closed_why = ANY (ARRAY['filled'::text, 'gone'::text, 'expired'::text, 'not-heard'::text]))),
+  constraint known_kind CHECK ((kind = ANY (ARRAY['vacancy'::text, 'possibility'::text, 'carved'::text]))),
+  constraint known_source CHECK ((source = ANY (ARRAY['hand'::text, 'csv'::text, 'xlsx'::text, 'vum'::text]))),
+  constraint level_of_1_to_6 CHECK (((work_level >= 1) AND (work_level <= 6))),
+  constraint reference_of_at_most_60 CHECK ((length(reference) <= 60)),
+  constraint salary_of_at_most_100 CHECK ((length(salary) <= 100)),
+  constraint title_of_2_to_120 CHECK (((length(title) >= 2) AND (length(title) <= 120))),
+  constraint town_of_at_most_80 CHECK ((length(town) <= 80)),
+  constraint words_of_at_most_2000 CHECK ((length(words) <= 2000))
+);
+CREATE INDEX offers_by_end ON vacancies.offer USING btree (expires_on) WHERE ((closed_on IS NULL) AND (expires_on IS NOT NULL));
+CREATE INDEX offers_by_silence ON vacancies.offer USING btree (heard_on) WHERE (closed_on IS NULL);
+CREATE INDEX offers_of_a_membership ON vacancies.offer USING btree (added_by) WHERE (added_by IS NOT NULL);
+CREATE INDEX offers_of_a_region ON vacancies.offer USING btree (region_code, heard_on DESC, id);
+CREATE INDEX offers_of_an_employer ON vacancies.offer USING btree (employer_id) WHERE (employer_id IS NOT NULL);
+CREATE INDEX offers_of_an_import ON vacancies.offer USING btree (import_id) WHERE (import_id IS NOT NULL);
+CREATE INDEX offers_of_an_organisation ON vacancies.offer USING btree (kept_by, match_key);
+CREATE INDEX open_offers_of_a_region ON vacancies.offer USING btree (region_code, heard_on DESC, id) WHERE (closed_on IS NULL);
+alter table vacancies.offer enable row level security;
+
+create view vacancies.offer_facts with (security_invoker=true) as
+ SELECT id,
+    jsonb_build_object('kind', kind, 'employerId', employer_id, 'employerName', employer_name, 'reference', reference, 'title', title, 'text', words, 'work', COALESCE(work, ''::text), 'field', COALESCE(field, ''::text), 'hoursFrom', hours_from, 'hoursTo', hours_to, 'mayGrow', may_grow, 'days', days, 'municipalityCode', municipality_code, 'town', town, 'level', work_level, 'competences', competences, 'licences', licences, 'languages', languages, 'certificates', certificates, 'must', asks_must, 'gives', gives, 'comesWith', comes_with, 'agreement', agreement, 'salary', salary, 'startsOn', starts_on, 'expiresOn', expires_on) AS facts
+   FROM vacancies.offer o;
+
+create view vacancies.ranked with (security_invoker=true) as
+ SELECT id,
+    region_code,
+    employer_id,
+    title,
+    work,
+    field,
+    municipality_code,
+    ranking,
+    heard_on,
+    employer_name,
+    kind,
+    town,
+    kept_by,
+    with_region
+   FROM vacancies.offer o
+  WHERE closed_on IS NULL;
 
 -- functions
 
@@ -12561,6 +12752,20 @@ end $function$
 ;
 alter function platform.clean_streams() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION platform.do_soon(job text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if to_regprocedure('app_jobs.add_job(text, json, text, timestamptz, integer, text, integer, text[], text)') is not null then
+    perform app_jobs.add_job(identifier => job, job_key => job || '-soon');
+  end if;
+end $function$
+;
+alter function platform.do_soon(text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION platform.enter_as(chosen_role text)
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -13573,6 +13778,494 @@ end $function$
 ;
 alter function profiles.withdraw_version(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION vacancies.add_offer(the_id uuid, facts jsonb, for_region boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if employers.worker() is null then perform consent.refuse('not_visible'); end if;
+  perform vacancies.put(the_id, vacancies.with_employer(facts), platform.region_code(), platform.organisation_id(), employers.worker(), 'hand', for_region, null, null);
+end $function$
+;
+alter function vacancies.add_offer(uuid,jsonb,boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.all_looked_at(the_import uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare whose uuid;
+begin
+  update vacancies.import i set state = 'checked', taken_at = null,
+      rows_good = (select count(*) from vacancies.import_row r where r.import_id = i.id and r.facts is not null),
+      rows_bad = (select count(*) from vacancies.import_row r where r.import_id = i.id and r.problems is not null)
+    where i.id = the_import and i.state = 'checking' returning i.membership_id into whose;
+  if not found then return false; end if;
+  if whose is not null then perform notifications.tell(whose, 'import-ready', 'vacancy-import', the_import); end if;
+  return true;
+end $function$
+;
+alter function vacancies.all_looked_at(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.cancel_import(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not vacancies.own_import(the_id) then perform consent.refuse('not_visible'); end if;
+  update vacancies.import i set state = 'cancelled', content = null, sample = '[]', rows_put = 0, settled_at = platform.now()
+    where i.id = the_id and i.state not in ('done', 'cancelled', 'failed');
+  if not found then return false; end if;
+  delete from vacancies.import_row r where r.import_id = the_id;
+  return true;
+end $function$
+;
+alter function vacancies.cancel_import(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.change_offer(the_id uuid, known_version integer, facts jsonb, for_region boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare o vacancies.offer;
+begin
+  select * into o from vacancies.offer x where x.id = the_id for update;
+  if not vacancies.sees(the_id) then perform consent.refuse('not_visible'); end if;
+  if not vacancies.keeps(the_id) then perform consent.refuse('keeper_only'); end if;
+  if o.version <> known_version then return false; end if;
+  -- The file it already had may stay, also where its organisation stopped sharing it.
+  if (facts ->> 'employerId')::uuid is distinct from o.employer_id then facts := vacancies.with_employer(facts); end if;
+  perform vacancies.put(the_id, facts, o.region_code, o.kept_by, o.added_by, o.source, for_region, null, null);
+  return true;
+end $function$
+;
+alter function vacancies.change_offer(uuid,integer,jsonb,boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.check_import(the_id uuid, the_mapping jsonb, for_region boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not vacancies.own_import(the_id) then perform consent.refuse('not_visible'); end if;
+  update vacancies.import i set state = 'waiting', tries = 0, mapping = the_mapping, with_region = for_region, rows_seen = 0, rows_good = 0, rows_bad = 0
+    where i.id = the_id and i.state in ('mapping', 'checked');
+  if not found then return false; end if;
+  perform platform.do_soon('read-vacancy-lists');
+  return true;
+end $function$
+;
+alter function vacancies.check_import(uuid,jsonb,boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.close_offer(the_id uuid, why text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not vacancies.sees(the_id) then perform consent.refuse('not_visible'); end if;
+  if not vacancies.keeps(the_id) then perform consent.refuse('keeper_only'); end if;
+  update vacancies.offer o set closed_on = platform.today(), closed_why = why, version = o.version + 1 where o.id = the_id and o.closed_on is null;
+  return found;
+end $function$
+;
+alter function vacancies.close_offer(uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.close_passed()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare closed integer;
+begin
+  update vacancies.offer o set closed_on = platform.today(), closed_why = case when o.expires_on < platform.today() then 'expired' else 'not-heard' end, version = o.version + 1
+    where o.closed_on is null and (o.expires_on < platform.today() or o.heard_on < platform.today() - 84);
+  get diagnostics closed = row_count;
+  delete from vacancies.offer o where o.closed_on < (platform.today() - interval '2 years')::date;
+  delete from vacancies.import i where i.made_at < platform.now() - interval '30 days';
+  return closed;
+end $function$
+;
+alter function vacancies.close_passed() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.confirm_import(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not vacancies.own_import(the_id) then perform consent.refuse('not_visible'); end if;
+  update vacancies.import i set state = 'confirmed', tries = 0, rows_put = 0 where i.id = the_id and i.state = 'checked' and i.rows_good > 0;
+  if not found then return false; end if;
+  perform platform.do_soon('read-vacancy-lists');
+  return true;
+end $function$
+;
+alter function vacancies.confirm_import(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.file_of(facts jsonb, of_region text, of_organisation uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select case when count(*) = 1 then min(e.id::text)::uuid end from employers.employer e
+  where e.region_code = of_region and e.plain_name = employers.plain(facts ->> 'employerName') and e.merged_into is null
+    and (e.kept_by = of_organisation or e.with_region)
+    and (facts ->> 'municipalityCode' is null or e.municipality_code is null or e.municipality_code = facts ->> 'municipalityCode')
+$function$
+;
+alter function vacancies.file_of(jsonb,text,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.follow_merger()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update vacancies.offer o set employer_id = new.merged_into where o.employer_id = new.id;
+  return null;
+end $function$
+;
+alter function vacancies.follow_merger() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.for_ranking(hours_from smallint, hours_to smallint, may_grow text, days text[], work_level smallint, competences integer[], licences text[], languages text[], certificates text[], asks_must boolean, gives jsonb, comes_with jsonb)
+ RETURNS json
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_strip_nulls(jsonb_build_object(
+    'hours', case when hours_from is not null and hours_to is not null then jsonb_build_object('from', hours_from, 'to', hours_to) end,
+    'mayGrow', nullif(may_grow, 'unknown'), 'days', case when days <> '{}' then to_jsonb(days) end,
+    'asks', jsonb_build_object('level', work_level, 'competences', case when competences <> '{}' then to_jsonb(competences) end,
+      'licences', case when licences <> '{}' then to_jsonb(licences) end, 'languages', case when languages <> '{}' then to_jsonb(languages) end,
+      'certificates', case when certificates <> '{}' then to_jsonb(certificates) end, 'must', asks_must),
+    'gives', gives, 'comesWith', comes_with))::json
+$function$
+;
+alter function vacancies.for_ranking(smallint,smallint,text,text[],smallint,integer[],text[],text[],text[],boolean,jsonb,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.import_done(the_import uuid, added integer, renewed integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update vacancies.import i set state = 'done', content = null, rows_put = added + renewed, rows_new = added, rows_renewed = renewed, settled_at = platform.now()
+    where i.id = the_import and i.state = 'importing';
+  if not found then return false; end if;
+  delete from vacancies.import_row r where r.import_id = the_import and r.problems is null;
+  return true;
+end $function$
+;
+alter function vacancies.import_done(uuid,integer,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.import_failed(the_import uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update vacancies.import i set state = 'failed', content = null, settled_at = platform.now() where i.id = the_import and i.state in ('checking', 'importing');
+  delete from vacancies.import_row r where r.import_id = the_import;
+end $function$
+;
+alter function vacancies.import_failed(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.import_is_at(the_import uuid, at_row integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update vacancies.import i set taken_at = platform.now(), rows_put = at_row where i.id = the_import and i.state = 'importing';
+  return found;
+end $function$
+;
+alter function vacancies.import_is_at(uuid,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.keep_rows(the_import uuid, looked jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update vacancies.import i set taken_at = platform.now(), rows_seen = i.rows_seen + jsonb_array_length(looked) where i.id = the_import and i.state = 'checking';
+  if not found then return false; end if;
+  insert into vacancies.import_row (import_id, line, cells, facts, came, problems)
+    select the_import, (r ->> 'line')::integer, vacancies.texts(r -> 'cells'), r -> 'facts', r -> 'came', r -> 'problems' from jsonb_array_elements(looked) r;
+  return true;
+end $function$
+;
+alter function vacancies.keep_rows(uuid,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.keeps(the_offer uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select employers.worker() is not null
+    and exists (select from vacancies.offer o where o.id = the_offer and o.kept_by = platform.organisation_id())
+$function$
+;
+alter function vacancies.keeps(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.message_of(the_id uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select o.came from vacancies.offer o where o.id = the_id and vacancies.keeps(the_id) $function$
+;
+alter function vacancies.message_of(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.motives_of_region(the_region text)
+ RETURNS TABLE(id uuid, motives text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select e.id, e.motives from employers.employer e where e.region_code = the_region and e.motives <> '{}' and e.merged_into is null $function$
+;
+alter function vacancies.motives_of_region(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.not_approached(of_employers uuid[])
+ RETURNS TABLE(id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select s.id from employers.signs(of_employers) s where s.not_approached $function$
+;
+alter function vacancies.not_approached(uuid[]) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.own_import(the_id uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select employers.worker() is not null and exists (select from vacancies.import i where i.id = the_id and i.kept_by = platform.organisation_id()) $function$
+;
+alter function vacancies.own_import(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.put_rows(the_import uuid, after_line integer, how_many integer, OUT last_line integer, OUT added integer, OUT renewed integer)
+ RETURNS record
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare i vacancies.import; r record; old_id uuid; old jsonb; new jsonb;
+begin
+  added := 0; renewed := 0;
+  select * into i from vacancies.import x where x.id = the_import;
+  perform pg_advisory_xact_lock(hashtextextended('vacancies ' || i.kept_by, 0));
+  for r in select x.line, x.facts, x.came from vacancies.import_row x
+      where x.import_id = the_import and x.facts is not null and x.line > after_line order by x.line limit how_many loop
+    last_line := r.line;
+    new := r.facts || jsonb_build_object('employerId', vacancies.file_of(r.facts, i.region_code, i.kept_by));
+    select o.id, f.facts into old_id, old from vacancies.offer o join vacancies.offer_facts f on f.id = o.id
+      where o.kept_by = i.kept_by and o.match_key = (case when r.facts ->> 'reference' <> '' then 'number ' || lower(r.facts ->> 'reference')
+        else employers.plain(r.facts ->> 'employerName') || '|' || employers.plain(r.facts ->> 'title') || '|'
+          || coalesce(r.facts ->> 'municipalityCode', employers.plain(r.facts ->> 'town')) end)
+      order by o.closed_on desc nulls first, o.added_on desc, o.id limit 1;
+    if old_id is null then
+      perform vacancies.put(gen_random_uuid(), new, i.region_code, i.kept_by, i.membership_id, i.format, i.with_region, r.came, the_import);
+      added := added + 1;
+    else
+      -- What the list does not say stays as it was.
+      new := old || (select coalesce(jsonb_object_agg(n.key, n.value), '{}') from jsonb_each(new) n
+          where n.value not in ('null', '""', '[]', '"unknown"', 'false') and n.key not in ('gives', 'comesWith'))
+        || jsonb_build_object('gives', (old -> 'gives') || (new -> 'gives'), 'comesWith', (old -> 'comesWith') || (new -> 'comesWith'));
+      perform vacancies.put(old_id, new, i.region_code, i.kept_by, i.membership_id, i.format, i.with_region, r.came, the_import);
+      update vacancies.offer o set heard_on = platform.today(), closed_on = null, closed_why = null where o.id = old_id;
+      renewed := renewed + 1;
+    end if;
+  end loop;
+end $function$
+;
+alter function vacancies.put_rows(uuid,integer,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.put(the_id uuid, facts jsonb, of_region text, of_organisation uuid, by_membership uuid, came_by text, for_region boolean, the_message jsonb, by_import uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  insert into vacancies.offer as o (id, region_code, kept_by, with_region, kind, employer_id, employer_name, reference, title, words, work, field,
+      hours_from, hours_to, may_grow, days, municipality_code, town, work_level, competences, licences, languages, certificates, asks_must, gives,
+      comes_with, agreement, salary, starts_on, expires_on, source, came, import_id, added_by)
+    values (the_id, of_region, of_organisation, for_region, facts ->> 'kind', (facts ->> 'employerId')::uuid, facts ->> 'employerName', facts ->> 'reference',
+      facts ->> 'title', facts ->> 'text', nullif(facts ->> 'work', ''), nullif(facts ->> 'field', ''), (facts ->> 'hoursFrom')::smallint,
+      (facts ->> 'hoursTo')::smallint, facts ->> 'mayGrow', vacancies.texts(facts -> 'days'), facts ->> 'municipalityCode', facts ->> 'town',
+      (facts ->> 'level')::smallint, vacancies.texts(facts -> 'competences')::integer[], vacancies.texts(facts -> 'licences'),
+      vacancies.texts(facts -> 'languages'), vacancies.texts(facts -> 'certificates'), (facts ->> 'must')::boolean, facts -> 'gives', facts -> 'comesWith',
+      facts ->> 'agreement', facts ->> 'salary', (facts ->> 'startsOn')::date, (facts ->> 'expiresOn')::date, came_by, the_message, by_import, by_membership)
+    on conflict (id) do update set with_region = excluded.with_region, kind = excluded.kind, employer_id = excluded.employer_id,
+      employer_name = excluded.employer_name, reference = excluded.reference, title = excluded.title, words = excluded.words, work = excluded.work,
+      field = excluded.field, hours_from = excluded.hours_from, hours_to = excluded.hours_to, may_grow = excluded.may_grow, days = excluded.days,
+      municipality_code = excluded.municipality_code, town = excluded.town, work_level = excluded.work_level, competences = excluded.competences,
+      licences = excluded.licences, languages = excluded.languages, certificates = excluded.certificates, asks_must = excluded.asks_must,
+      gives = excluded.gives, comes_with = excluded.comes_with, agreement = excluded.agreement, salary = excluded.salary,
+      starts_on = excluded.starts_on, expires_on = excluded.expires_on, came = coalesce(excluded.came, o.came),
+      import_id = coalesce(excluded.import_id, o.import_id), version = o.version + 1
+$function$
+;
+alter function vacancies.put(uuid,jsonb,text,uuid,uuid,text,boolean,jsonb,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.ranked_of_region(the_region text)
+ RETURNS SETOF vacancies.ranked
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select r.* from vacancies.ranked r where r.region_code = the_region $function$
+;
+alter function vacancies.ranked_of_region(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.sees(the_offer uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+    select from vacancies.offer o, platform.actor() a
+    where o.id = the_offer and employers.seat() is not null and (
+      o.kept_by = a.organisation_id or (o.with_region and o.region_code = a.region_code)
+      or exists (select from employers.agreement g where g.agreed_on is not null and g.ended_on is null
+        and ((g.proposed_by = a.organisation_id and g.proposed_to = o.kept_by) or (g.proposed_to = a.organisation_id and g.proposed_by = o.kept_by)))))
+$function$
+;
+alter function vacancies.sees(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.start_import(the_id uuid, called text, the_format text, the_encoding text, the_delimiter text, the_content bytea, the_columns text[], the_sample jsonb, the_mapping jsonb, rows_in_it integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if employers.worker() is null then perform consent.refuse('not_visible'); end if;
+  if (select count(*) from vacancies.import i where i.kept_by = platform.organisation_id() and i.state not in ('done', 'cancelled', 'failed')) >= 5 then
+    perform consent.refuse('too_many_imports');
+  end if;
+  insert into vacancies.import (id, region_code, kept_by, membership_id, file_name, format, encoding, delimiter, content, columns, sample, mapping, state, rows_total)
+    values (the_id, platform.region_code(), platform.organisation_id(), employers.worker(), called, the_format, the_encoding, the_delimiter, the_content,
+      the_columns, the_sample, the_mapping, 'mapping', rows_in_it);
+end $function$
+;
+alter function vacancies.start_import(uuid,text,text,text,text,bytea,text[],jsonb,jsonb,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.still_stands(the_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if employers.worker() is null or not vacancies.sees(the_id) then perform consent.refuse('not_visible'); end if;
+  update vacancies.offer o set heard_on = platform.today(), closed_on = null, closed_why = null,
+      expires_on = case when o.expires_on < platform.today() then null else o.expires_on end,
+      version = o.version + case when o.closed_on is null then 0 else 1 end
+    where o.id = the_id and (o.closed_on is null or vacancies.keeps(the_id));
+end $function$
+;
+alter function vacancies.still_stands(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.take_import()
+ RETURNS TABLE(id uuid, task text, content bytea, mapping jsonb, rows_total integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare one vacancies.import;
+begin
+  select * into one from vacancies.import i
+    where i.state in ('waiting', 'confirmed') or i.state in ('checking', 'importing') and i.taken_at < platform.now() - interval '2 minutes'
+    order by i.made_at limit 1 for update skip locked;
+  if one.id is null then return; end if;
+  if one.tries >= 3 then
+    update vacancies.import i set state = 'failed', content = null, settled_at = platform.now() where i.id = one.id;
+    return;
+  end if;
+  if one.state in ('waiting', 'checking') then
+    delete from vacancies.import_row r where r.import_id = one.id;
+    update vacancies.import i set state = 'checking', taken_at = platform.now(), tries = i.tries + 1, rows_seen = 0, rows_good = 0, rows_bad = 0 where i.id = one.id;
+    return query select one.id, 'check', one.content, one.mapping, one.rows_total;
+  else
+    update vacancies.import i set state = 'importing', taken_at = platform.now(), tries = i.tries + 1, rows_put = 0 where i.id = one.id;
+    return query select one.id, 'put', null::bytea, one.mapping, one.rows_total;
+  end if;
+end $function$
+;
+alter function vacancies.take_import() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.tell_week()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare told integer := 0; one record;
+begin
+  for one in
+    select m.id, m.organisation_id from organisations.membership m
+    where m.task in ('begeleiding', 'bemiddeling') and m.role in ('professional', 'coordinator') and m.starts_at <= platform.now() and m.ends_at > platform.now()
+      and exists (select from vacancies.offer o where o.region_code = m.region_code and o.closed_on is null and o.added_on > platform.today() - 7
+        and (o.with_region or o.kept_by = m.organisation_id))
+  loop
+    perform notifications.tell(one.id, 'weekly-offers', 'weekly-offers', one.organisation_id);
+    told := told + 1;
+  end loop;
+  for one in
+    select distinct m.id from organisations.membership m join vacancies.offer o on o.added_by = m.id
+    where o.closed_on is null and o.heard_on <= platform.today() - 42 and m.ends_at > platform.now()
+  loop
+    perform notifications.tell(one.id, 'offers-to-ask-again', 'offers-to-ask-again', one.id);
+  end loop;
+  return told;
+end $function$
+;
+alter function vacancies.tell_week() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.texts(listed jsonb)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(array(select jsonb_array_elements_text(listed)), '{}') $function$
+;
+alter function vacancies.texts(jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.with_employer(facts jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare file uuid := (facts ->> 'employerId')::uuid;
+begin
+  if file is null then return facts; end if;
+  if not employers.sees(file) then perform consent.refuse('not_visible'); end if;
+  return facts || jsonb_build_object('employerName', (select e.name from employers.employer e where e.id = file));
+end $function$
+;
+alter function vacancies.with_employer(jsonb) owner to app_owner;
+
 -- triggers
 
 CREATE CONSTRAINT TRIGGER at_least_one_receiver AFTER INSERT ON consent.permission DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION consent.check_has_receiver();
@@ -13769,6 +14462,7 @@ CREATE TRIGGER tell_of_sharpening AFTER INSERT ON case_consultation.sharpening F
 CREATE TRIGGER tell_who_got_a_seat AFTER INSERT ON case_consultation.seat FOR EACH ROW WHEN ((new.ends_at = 'infinity'::timestamp with time zone)) EXECUTE FUNCTION case_consultation.tell_who_got_a_seat();
 CREATE TRIGGER tell_who_is_asked AFTER INSERT ON live_meetings.place FOR EACH ROW EXECUTE FUNCTION live_meetings.tell_who_is_asked();
 CREATE TRIGGER things_of_who_left AFTER UPDATE OF ends_at ON organisations.membership FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION case_consultation.things_of_who_left();
+CREATE TRIGGER vacancies_follow_a_merger AFTER UPDATE OF merged_into ON employers.employer FOR EACH ROW WHEN (((new.merged_into IS NOT NULL) AND (old.merged_into IS NULL))) EXECUTE FUNCTION vacancies.follow_merger();
 CREATE TRIGGER withdrawn_closes_calculations AFTER UPDATE ON consent.permission REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION counselling.close_withdrawn();
 CREATE TRIGGER withdrawn_closes_profiles AFTER UPDATE ON consent.permission REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION profiles.close_withdrawn();
 
@@ -14570,6 +15264,19 @@ create policy anyone_reads on regions.sub_region for select to app_door, app_job
 create policy anyone_reads on regions.theme for select to app_door, app_jobs, app_user
   using (true);
 
+create policy of_own_organisation on vacancies.import for select to app_user
+  using (((( SELECT employers.worker() AS worker) IS NOT NULL) AND (kept_by = ( SELECT platform.organisation_id() AS organisation_id))));
+
+create policy of_own_imports on vacancies.import_row for select to app_user
+  using ((EXISTS ( SELECT
+   FROM vacancies.import i
+  WHERE (i.id = import_row.import_id))));
+
+create policy own_network_agreed_or_region on vacancies.offer for select to app_user
+  using ((((( SELECT employers.seat() AS seat) IS NOT NULL) AND ((kept_by = ( SELECT platform.organisation_id() AS organisation_id)) OR (with_region AND (region_code = ( SELECT platform.region_code() AS region_code))) OR (EXISTS ( SELECT
+   FROM employers.agreement a
+  WHERE ((a.agreed_on IS NOT NULL) AND (a.ended_on IS NULL) AND (((a.proposed_by = ( SELECT platform.organisation_id() AS organisation_id)) AND (a.proposed_to = offer.kept_by)) OR ((a.proposed_to = ( SELECT platform.organisation_id() AS organisation_id)) AND (a.proposed_by = offer.kept_by)))))))) OR ((( SELECT platform.person_id() AS person_id) IS NOT NULL) AND with_region AND (closed_on IS NULL) AND (region_code = ( SELECT platform.region_code() AS region_code)))));
+
 -- grants
 
 grant delete, insert, select on audit.pseudonym to app_audit;
@@ -15004,6 +15711,29 @@ grant execute on function profiles.stop_sharing(uuid) to app_user;
 grant execute on function profiles.take_back_yes(uuid) to app_user;
 grant execute on function profiles.take_message(uuid) to app_user;
 grant execute on function profiles.withdraw_version(uuid) to app_user;
+grant execute on function vacancies.add_offer(uuid,jsonb,boolean) to app_user;
+grant execute on function vacancies.all_looked_at(uuid) to app_jobs;
+grant execute on function vacancies.cancel_import(uuid) to app_user;
+grant execute on function vacancies.change_offer(uuid,integer,jsonb,boolean) to app_user;
+grant execute on function vacancies.check_import(uuid,jsonb,boolean) to app_user;
+grant execute on function vacancies.close_offer(uuid,text) to app_user;
+grant execute on function vacancies.close_passed() to app_jobs;
+grant execute on function vacancies.confirm_import(uuid) to app_user;
+grant execute on function vacancies.import_done(uuid,integer,integer) to app_jobs;
+grant execute on function vacancies.import_failed(uuid) to app_jobs;
+grant execute on function vacancies.import_is_at(uuid,integer) to app_jobs;
+grant execute on function vacancies.keep_rows(uuid,jsonb) to app_jobs;
+grant execute on function vacancies.keeps(uuid) to app_user;
+grant execute on function vacancies.message_of(uuid) to app_user;
+grant execute on function vacancies.motives_of_region(text) to app_jobs;
+grant execute on function vacancies.not_approached(uuid[]) to app_user;
+grant execute on function vacancies.put_rows(uuid,integer,integer) to app_jobs;
+grant execute on function vacancies.ranked_of_region(text) to app_jobs;
+grant execute on function vacancies.sees(uuid) to app_user;
+grant execute on function vacancies.start_import(uuid,text,text,text,text,bytea,text[],jsonb,jsonb,integer) to app_user;
+grant execute on function vacancies.still_stands(uuid) to app_user;
+grant execute on function vacancies.take_import() to app_jobs;
+grant execute on function vacancies.tell_week() to app_jobs;
 grant insert (benefit, hours, since, id, person_id) on candidates.benefit_situation to app_user;
 grant insert (case_id) on case_consultation.shared_note to app_user;
 grant insert (case_id, by_membership_id, helped, learned) on case_consultation.look_back to app_user;
@@ -15054,6 +15784,8 @@ grant select (id, person_id, purpose, categories, starts_at, ends_at, how, given
 grant select (id, person_id, shown_name, since, ended_at) on consent.shut_out to app_user;
 grant select (id, person_id, version_id, for_whom, sender, made_on, ends_at, closed_at, views, last_view_on) on profiles.employer_link to app_user;
 grant select (id, person_id, written_by, counsellor_id, kept, title, day, situation, variants, amounts, amounts_version, saved_on, version) on counselling.calculation to app_user;
+grant select (id, region_code, kept_by, membership_id, file_name, format, encoding, delimiter, columns, sample, mapping, with_region, state, rows_total, rows_seen, rows_good, rows_bad, rows_put, rows_new, rows_renewed, made_at, settled_at) on vacancies.import to app_user;
+grant select (id, region_code, kept_by, with_region, kind, employer_id, employer_name, reference, title, words, work, field, hours_from, hours_to, may_grow, days, municipality_code, town, work_level, competences, licences, languages, certificates, asks_must, gives, comes_with, agreement, salary, starts_on, expires_on, heard_on, source, import_id, added_by, added_on, closed_on, closed_why, version, plain_words, match_key, ranking) on vacancies.offer to app_user;
 grant select (id, region_code, sixteen_on, registered_on) on consent.person to app_user;
 grant select (meeting_id, group_id, begun_by, phase, method, version) on live_meetings.run to app_user;
 grant select (membership_id, made_on) on case_consultation.calendar_link to app_user;
@@ -15197,6 +15929,13 @@ grant select on regions.sub_region to app_user;
 grant select on regions.theme to app_door;
 grant select on regions.theme to app_jobs;
 grant select on regions.theme to app_user;
+grant select on vacancies.import_row to app_user;
+grant select on vacancies.keeper to app_user;
+grant select on vacancies.known_employer to app_user;
+grant select on vacancies.municipality to app_jobs;
+grant select on vacancies.municipality to app_user;
+grant select on vacancies.offer_facts to app_user;
+grant select on vacancies.ranked to app_user;
 grant update ("position", discussed) on case_consultation.agenda_item to app_user;
 grant update (answer, will_do_on, version) on case_consultation.escalation to app_user;
 grant update (benefit, hours, since) on candidates.benefit_situation to app_user;
@@ -15276,3 +16015,5 @@ grant usage on schema regions to app_door;
 grant usage on schema regions to app_jobs;
 grant usage on schema regions to app_link;
 grant usage on schema regions to app_user;
+grant usage on schema vacancies to app_jobs;
+grant usage on schema vacancies to app_user;

@@ -188,6 +188,14 @@ export interface DB {
   "regions.scale_figure": RegionsScaleFigure;
   "regions.sub_region": RegionsSubRegion;
   "regions.theme": RegionsTheme;
+  "vacancies.import": VacanciesImport;
+  "vacancies.import_row": VacanciesImportRow;
+  "vacancies.keeper": VacanciesKeeper;
+  "vacancies.known_employer": VacanciesKnownEmployer;
+  "vacancies.municipality": VacanciesMunicipality;
+  "vacancies.offer": VacanciesOffer;
+  "vacancies.offer_facts": VacanciesOfferFacts;
+  "vacancies.ranked": VacanciesRanked;
 }
 
 export interface AuditEpoch {
@@ -1917,4 +1925,134 @@ export interface RegionsTheme {
   number: number;
   title: string;
   body: JsonValue;
+}
+
+export interface VacanciesImport {
+  id: string;
+  region_code: string;
+  kept_by: string;
+  membership_id: string | null;
+  file_name: string;
+  format: string;
+  encoding: Generated<string>;
+  delimiter: Generated<string>;
+  content: Buffer | null;
+  columns: Generated<string[]>;
+  sample: Generated<JsonValue>;
+  mapping: Generated<JsonValue>;
+  with_region: Generated<boolean>;
+  state: string;
+  rows_total: Generated<number>;
+  rows_seen: Generated<number>;
+  rows_good: Generated<number>;
+  rows_bad: Generated<number>;
+  rows_put: Generated<number>;
+  rows_new: Generated<number>;
+  rows_renewed: Generated<number>;
+  made_at: Generated<Date>;
+  taken_at: Date | null;
+  tries: Generated<number>;
+  settled_at: Date | null;
+}
+
+export interface VacanciesImportRow {
+  import_id: string;
+  line: number;
+  cells: string[];
+  facts: JsonValue;
+  came: JsonValue;
+  problems: JsonValue;
+}
+
+export interface VacanciesKeeper {
+  id: string | null;
+  name: string | null;
+}
+
+export interface VacanciesKnownEmployer {
+  id: string | null;
+  name: string | null;
+  town: string | null;
+  municipality_code: string | null;
+  plain_name: string | null;
+  motives: string[] | null;
+  kept_by: string | null;
+  with_region: boolean | null;
+  region_code: string | null;
+}
+
+export interface VacanciesMunicipality {
+  code: string | null;
+  name: string | null;
+  region_code: string | null;
+  search_name: string | null;
+  longitude: number | null;
+  latitude: number | null;
+}
+
+export interface VacanciesOffer {
+  id: string;
+  region_code: string;
+  kept_by: string;
+  with_region: boolean;
+  kind: string;
+  employer_id: string | null;
+  employer_name: string;
+  reference: Generated<string>;
+  title: string;
+  words: Generated<string>;
+  work: string | null;
+  field: string | null;
+  hours_from: number | null;
+  hours_to: number | null;
+  may_grow: Generated<string>;
+  days: Generated<string[]>;
+  municipality_code: string | null;
+  town: Generated<string>;
+  work_level: number | null;
+  competences: Generated<number[]>;
+  licences: Generated<string[]>;
+  languages: Generated<string[]>;
+  certificates: Generated<string[]>;
+  asks_must: Generated<boolean>;
+  gives: Generated<JsonValue>;
+  comes_with: Generated<JsonValue>;
+  agreement: Generated<string>;
+  salary: Generated<string>;
+  starts_on: string | null;
+  expires_on: string | null;
+  heard_on: Generated<string>;
+  source: string;
+  came: JsonValue;
+  import_id: string | null;
+  added_by: string | null;
+  added_on: Generated<string>;
+  closed_on: string | null;
+  closed_why: string | null;
+  version: Generated<number>;
+  plain_words: ColumnType<string, never, never>;
+  match_key: ColumnType<string, never, never>;
+  ranking: ColumnType<JsonValue, never, never>;
+}
+
+export interface VacanciesOfferFacts {
+  id: string | null;
+  facts: JsonValue;
+}
+
+export interface VacanciesRanked {
+  id: string | null;
+  region_code: string | null;
+  employer_id: string | null;
+  title: string | null;
+  work: string | null;
+  field: string | null;
+  municipality_code: string | null;
+  ranking: JsonValue;
+  heard_on: string | null;
+  employer_name: string | null;
+  kind: string | null;
+  town: string | null;
+  kept_by: string | null;
+  with_region: boolean | null;
 }
