@@ -147,9 +147,7 @@ const misspelt = (word: Word): Kind | undefined => {
   const folded = plain(word);
   if (folded.length < 6 || word.shape === "number" || !/^[a-z-]+$/.test(folded) || isPlainWord(folded))
     return undefined;
-  const meant =
-    nearLong()(folded.replace(/^s[kg](?=i)/, "sch")) ??
-    (isOrdinary(folded) ? undefined : soundsLike().get(skeleton(folded)));
+  const meant = nearLong()(folded.replace(/^s[kg](?=i)/, "sch")) ?? soundsLike().get(skeleton(folded));
   return meant === undefined ? undefined : words.get(meant);
 };
 
