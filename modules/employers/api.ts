@@ -37,6 +37,7 @@ import { showChoices } from "./actions/show-choices.ts";
 import { showEmployer } from "./actions/show-employer.ts";
 import { showOwnFile } from "./actions/show-own-file.ts";
 import { showRules } from "./actions/show-rules.ts";
+import { showWaiting } from "./actions/show-waiting.ts";
 import { startLead } from "./actions/start-lead.ts";
 import { stepLead } from "./actions/step-lead.ts";
 import { undoMerge } from "./actions/undo-merge.ts";
@@ -66,6 +67,7 @@ export const doors: readonly Door[] = [
   open(contract.startLead, startLead, aboutEmployer),
   open(contract.stepLead, stepLead, { object: ({ leadId }) => leadId }),
   open(contract.myEmployers, listMyEmployers),
+  open(contract.employersWaiting, showWaiting),
   open(contract.listContacts, listContacts, aboutEmployer),
   open(contract.saveContact, saveContact, aboutEmployer),
   open(contract.removeContact, removeContact, { object: ({ contactId }) => contactId }),

@@ -76,15 +76,6 @@ const WorkTalks = z.object({
 });
 export type WorkTalks = z.infer<typeof WorkTalks>;
 
-/** Employers: what asks an answer of this one, and how many conversations run. */
-const WorkEmployers = z.object({
-  asked: z.int(),
-  said: z.int(),
-  steps: z.int(),
-  conversations: z.int(),
-});
-export type WorkEmployers = z.infer<typeof WorkEmployers>;
-
 export const MyWork = z.object({
   handovers: z.array(WorkHandover),
   waits: z.array(WorkCase),
@@ -95,7 +86,6 @@ export const MyWork = z.object({
   keeps: z.int(),
   asked: z.array(WorkAsked),
   talks: WorkTalks,
-  employers: WorkEmployers,
 });
 export type MyWork = z.infer<typeof MyWork>;
 

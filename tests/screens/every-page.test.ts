@@ -20,7 +20,19 @@ import {
 import { buildSite } from "./built-site.ts";
 
 /** Who looks at which page. Everyone below is invented; the demo region is the same as after `npm start`. */
-type Viewer = "visitor" | "nadia" | "samira" | "ruud" | "joke" | "daan" | "anouk" | "pien" | "bo" | "sem" | "mo";
+type Viewer =
+  | "visitor"
+  | "nadia"
+  | "samira"
+  | "ruud"
+  | "joke"
+  | "daan"
+  | "anouk"
+  | "pien"
+  | "bo"
+  | "sem"
+  | "mo"
+  | "fleur";
 const emailOf: Record<Exclude<Viewer, "visitor">, string> = {
   samira: "samira@deelnemer.voorbeeld.nl",
   ruud: "ruud@lindezorg.voorbeeld.nl",
@@ -32,6 +44,7 @@ const emailOf: Record<Exclude<Viewer, "visitor">, string> = {
   bo: "bo@beheer.voorbeeld.nl",
   sem: "sem@kade.voorbeeld.nl",
   mo: "mo@samen.voorbeeld.nl",
+  fleur: "fleur@wsp.voorbeeld.nl",
 };
 /** Pages for one kind of work are looked at by whoever does it; all others by Ruud, the IPS coach. */
 const alsoSeenBy: Record<string, Viewer[]> = {
@@ -63,6 +76,11 @@ const alsoSeenBy: Record<string, Viewer[]> = {
   "/gesprekken/:personId": ["mo"],
   "/gesprekken/:personId/berekening": ["mo"],
   "/consulenten": ["daan", "ruud"],
+  "/werkgevers": ["fleur"],
+  "/werkgevers/mijn": ["fleur", "ruud"],
+  "/werkgevers/afspraken": ["daan", "anouk"],
+  "/werkgevers/:employerId": ["fleur", "ruud"],
+  "/werkgevers/:employerId/wijzigen": ["fleur"],
 };
 
 let browser: Browser;
@@ -165,6 +183,9 @@ const examples = async (viewer: Viewer): Promise<Record<string, string>> => {
     ),
     calculationId: await ofViewer(
       `select c.id::text as value from counselling.calculation c where $1 <> '' order by c.title limit 1`,
+    ),
+    employerId: await ofViewer(
+      `select e.id::text as value from employers.employer e where $1 <> '' order by e.name = 'Kwekerij De Groene Kas' desc limit 1`,
     ),
     token: "een-link-die-al-gebruikt-is-of-nooit-heeft-bestaan",
     category: "work-profile",

@@ -231,6 +231,18 @@ export const stepLead = endpoint({
   output: done,
 });
 
+export const employersWaiting = endpoint({
+  method: "GET",
+  path: "/my/employers/waiting",
+  access: "professional",
+  operation: "list",
+  activity,
+  summary:
+    "How much with employers waits for the acting professional: questions, what employers said, steps whose day is here.",
+  input: z.object({}),
+  output: z.object({ asked: z.int(), said: z.int(), steps: z.int(), conversations: z.int() }),
+});
+
 export const myEmployers = endpoint({
   method: "GET",
   path: "/my/employers",

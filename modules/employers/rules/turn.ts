@@ -2,7 +2,7 @@ import type { Colleague, Standing } from "../contract.ts";
 import { dayInWords } from "./dutch.ts";
 
 /** "Fleur Peters, accountmanager (Werkgeversservicepunt De Zaan)"; of an own network only the organisation. */
-export const nameInWords = (who: Colleague): string =>
+const nameInWords = (who: Colleague): string =>
   who.name
     ? `${[who.name, who.functionTitle].filter(Boolean).join(", ")} (${who.organisation ?? "onbekend"})`
     : `een collega van ${who.organisation ?? "een andere organisatie"}`;

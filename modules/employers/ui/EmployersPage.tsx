@@ -33,7 +33,7 @@ const isWhich = (value: string): value is Which => value in whose;
 
 function Employer({ one }: { one: EmployerCard }) {
   return (
-    <Card as="li" heading={one.name} href={`/werkgevers/${one.employerId}`}>
+    <Card as="li" level={2} heading={one.name} href={`/werkgevers/${one.employerId}`}>
       <p>{[one.town, one.sector && sectorWords[one.sector], one.keptBy].filter(Boolean).join(" · ")}</p>
       <div className="vw-cluster vw-gap-1">
         {one.notApproached && <StatusBadge tone="error">Wil niet benaderd worden</StatusBadge>}

@@ -4,7 +4,6 @@ import { groupsAhead, handedToMe, waitingAtCases } from "../../case-consultation
 import { askedRecently, purposes } from "../../consent/index.ts";
 import { groupsCaughtUp } from "../../continuity/index.ts";
 import { talksAhead } from "../../counselling/index.ts";
-import { employersAhead } from "../../employers/index.ts";
 import { listMyPlaces } from "../../live-meetings/index.ts";
 import { holidaysBetween, workingDaysBetween } from "../../regions/index.ts";
 import type { MyWork } from "../contract.ts";
@@ -15,7 +14,7 @@ const netherlands = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterd
 const horizon = 120;
 const daysApart = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-/** Ten statements, however much waits. */
+/** Nine statements, however much waits. */
 export const showMyWork = async (session: ProfessionalSession): Promise<MyWork> => {
   const today = netherlands.format(session.now);
   const rows = await waitingAtCases(session);
@@ -47,7 +46,6 @@ export const showMyWork = async (session: ProfessionalSession): Promise<MyWork> 
     })),
     keeps: kept,
     talks: await talksAhead(session),
-    employers: await employersAhead(session),
     places: places.items.map(({ placeId, day, startTime, groupName, invitedBy }) => ({
       placeId,
       day,

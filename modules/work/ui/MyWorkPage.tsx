@@ -1,10 +1,10 @@
 import { count, ErrorState, LinkButton, LoadingFrame, Page, Stack } from "@vliegwiel/ui-kit";
 import { useEndpoint } from "../../../platform/browser/query.ts";
+import { EmployersWait } from "../../employers/ui/parts/index.ts";
 import { getMyWork } from "../contract.ts";
 import {
   AskedLine,
   CaseCard,
-  EmployersWait,
   GroupLine,
   HandoverCard,
   KeptGroups,
@@ -27,12 +27,8 @@ export default function MyWorkPage() {
       </Page>
     );
   if (!data) return <LoadingFrame title={title} />;
-  const { waits, later, groups, asked, handovers, places, keeps, talks, employers } = data;
-  const waiting =
-    waits.length +
-    handovers.length +
-    Number(talks.toPropose > 0) +
-    Number(employers.asked + employers.said + employers.steps > 0);
+  const { waits, later, groups, asked, handovers, places, keeps, talks } = data;
+  const waiting = waits.length + handovers.length + Number(talks.toPropose > 0);
   return (
     <Page
       title={title}
@@ -57,13 +53,13 @@ export default function MyWorkPage() {
               <HandoverCard key={handover.handoverId} handover={handover} />
             ))}
             {talks.toPropose > 0 && <TalksToPropose toPropose={talks.toPropose} />}
-            {employers.asked + employers.said + employers.steps > 0 && <EmployersWait employers={employers} />}
             {waits.map((found) => (
               <CaseCard key={pageOf(found)} found={found} urgent />
             ))}
           </Stack>
         </section>
       )}
+      <EmployersWait />
       {places.length > 0 && (
         <section className="vw-stack vw-gap-2" aria-labelledby="te-gast">
           <h2 id="te-gast">Te gast</h2>

@@ -9,16 +9,7 @@ import {
   StatusBadge,
   workingDaysLeft,
 } from "@vliegwiel/ui-kit";
-import type {
-  WorkAsked,
-  WorkCase,
-  WorkEmployers,
-  WorkGroup,
-  WorkHandover,
-  WorkItem,
-  WorkPlace,
-  WorkTalks,
-} from "../contract.ts";
+import type { WorkAsked, WorkCase, WorkGroup, WorkHandover, WorkItem, WorkPlace, WorkTalks } from "../contract.ts";
 
 /** The clock of a promise, in words. */
 const clock = ({ dueOn, workingDays }: WorkItem): string =>
@@ -105,21 +96,6 @@ export function TalksToPropose({ toPropose }: Pick<WorkTalks, "toPropose">) {
         {count(toPropose, "persoon vraagt", "personen vragen")} je om een gesprek. Stel een moment voor, of zeg dat je
         niet kunt.
       </p>
-    </Card>
-  );
-}
-
-/** Employers who said something, colleagues who want to call together, a step whose day is here. */
-export function EmployersWait({ employers: { asked, said, steps } }: { employers: WorkEmployers }) {
-  const lines = [
-    asked > 0 && `${count(asked, "collega vraagt", "collega’s vragen")} om samen te bellen.`,
-    said > 0 &&
-      `${count(said, "zorg, wens of verbetering wacht", "zorgen, wensen of verbeteringen wachten")} op antwoord.`,
-    steps > 0 && `${count(steps, "volgende stap is", "volgende stappen zijn")} aan de beurt.`,
-  ].filter(Boolean);
-  return (
-    <Card as="li" heading="Werkgevers" href="/werkgevers/mijn">
-      <p>{lines.join(" ")}</p>
     </Card>
   );
 }

@@ -1,1 +1,0 @@
-export { employersAhead } from "./queries/approach.ts";

@@ -1,0 +1,1 @@
+export { EmployersWait } from "../EmployersWait.tsx";
