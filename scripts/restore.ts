@@ -231,6 +231,7 @@ const continueCounters = async (owner: pg.Client): Promise<void> => {
 const keysWithoutASession = [
   "delete from case_consultation.calendar_link",
   "delete from live_meetings.companion_link",
+  "delete from employers.file_link",
   "update live_meetings.screen set closed_at = coalesce(closed_at, platform.now()), code_hash = null, link_hash = null, secret_hash = null",
   "delete from platform.open_stream",
   "delete from platform.topic",
@@ -290,7 +291,6 @@ const endsIn: Readonly<Record<Ended, string>> = {
   talk: "counselling",
   counsellor: "counselling",
   approach: "employers",
-  "employer-link": "employers",
   "employer-contact": "employers",
   profile: "profiles",
   "profile-version": "profiles",

@@ -476,14 +476,13 @@ begin
   return true;
 end $$;
 
--- Restore: what an employer said no to, a link that was closed and a contact person who was taken out stay so.
+-- Restore: what an employer said no to and a contact person who was taken out stay so. Links all end.
 create function employers.replay_end(what text, about uuid, at timestamptz) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   case what
     when 'approach' then insert into employers.not_approached (place_id, said_at, by_employer)
       select about, at, true where exists (select from employers.employer e where e.place_id = about) on conflict do nothing;
-    when 'employer-link' then update employers.file_link l set closed_at = at where l.id = about and l.closed_at is null;
     when 'employer-contact' then delete from employers.contact_person c where c.id = about;
   end case;
 end $$;

@@ -18,7 +18,6 @@ export type Ended =
   | "talk"
   | "counsellor"
   | "approach"
-  | "employer-link"
   | "employer-contact"
   | "profile"
   | "profile-version"

@@ -25,13 +25,13 @@ function Side({ side: { employerId, name, place, organisation } }: SideProps) {
       <p>
         <a href={`/werkgevers/${employerId}`}>{name}</a>
       </p>
-      <p>{place || "Geen adres"}</p>
+      <p>{place?.replace(/\b(\d{4})([A-Z]{2})\b/, "$1 $2") || "Geen adres"}</p>
       <p className="vw-employers-quiet">{organisation}</p>
     </div>
   );
 }
 
-/** Files that look like one establishment. The first of the two stays; what it does not know, it takes over. */
+/** Files that look like one establishment. One of the two stays; what it does not know, it takes over. */
 export default function DoublesPage() {
   const { data, problem, refetch } = useEndpoint(listDoubles, {});
   const merge = useAct(mergeEmployers);
@@ -64,23 +64,29 @@ export default function DoublesPage() {
             </div>
             {one.employerId && other.employerId && (
               <div className="vw-cluster vw-gap-2">
-                <Sure
-                  label={`Samenvoegen in ‘${one.name}’`}
-                  question="Deze twee samenvoegen?"
-                  refused={refusal(may.merge)}
-                  busy={merge.busy}
-                  onDo={() =>
-                    void merge.act({ employerId: one.employerId ?? "", goneId: other.employerId ?? "" }).then(
-                      () => announce("Het is nu één werkgever"),
-                      () => undefined,
-                    )
-                  }
-                >
-                  <p>
-                    ‘{one.name}’ blijft. Contacten, zorgen, wensen en stappen van ‘{other.name}’ komen erbij. Wat daar
-                    stond en hier leeg was, vullen we aan. Terug kan 90 dagen lang.
-                  </p>
-                </Sure>
+                {[
+                  { keep: one, gone: other },
+                  { keep: other, gone: one },
+                ].map(({ keep, gone }) => (
+                  <Sure
+                    key={keep.employerId}
+                    label={`Samenvoegen: houd ‘${keep.name}’`}
+                    question="Deze twee samenvoegen?"
+                    refused={refusal(may.merge)}
+                    busy={merge.busy}
+                    onDo={() =>
+                      void merge.act({ employerId: keep.employerId ?? "", goneId: gone.employerId ?? "" }).then(
+                        () => announce("Het is nu één werkgever"),
+                        () => undefined,
+                      )
+                    }
+                  >
+                    <p>
+                      ‘{keep.name}’ blijft. Contacten, zorgen, wensen en stappen van ‘{gone.name}’ komen erbij. Wat daar
+                      stond en hier leeg was, vullen we aan. Terug kan 90 dagen lang.
+                    </p>
+                  </Sure>
+                ))}
                 <Button
                   kind="subtle"
                   busy={different.busy}

@@ -143,7 +143,7 @@ export function Turn({ employer }: { employer: Employer }) {
         {requests.map((request) => (
           <Request key={request.requestId} request={request} />
         ))}
-        {!mine && <AskTogether employer={employer} />}
+        {!mine && !requests.some(({ ofMe }) => !ofMe) && <AskTogether employer={employer} />}
       </div>
     </Card>
   );
