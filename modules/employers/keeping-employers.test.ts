@@ -231,14 +231,14 @@ describe("double files", () => {
     type Pair = {
       one: { employerId: string | null; name: string | null };
       other: { employerId: string | null };
-      may: { merge: { allowed: boolean } };
+      may: { keepOne: { allowed: boolean } };
     };
     const pairs = async (who: Visitor) => (await ask<{ items: Pair[] }>(contract.listDoubles, who)).items;
     const both = [one, two].sort();
     const found = (await pairs(ruud)).find(
       (pair) => [pair.one.employerId, pair.other.employerId].sort().join() === both.join(),
     );
-    expect(found?.may.merge).toEqual({ allowed: true });
+    expect(found?.may.keepOne).toEqual({ allowed: true });
     expect(JSON.stringify(await pairs(fleur))).not.toContain("Linde");
     expect(await codeOf(ask(contract.mergeEmployers, fleur, { employerId: one, goneId: two }))).toBe(
       "platform/not-found",
@@ -259,6 +259,26 @@ describe("double files", () => {
     expect((await show(ruud, one)).facts.postcode).toBe("");
     expect((await show(ruud, two)).lines.map(({ line }) => line)).toEqual(["Lijn van de tweede."]);
     expect(await codeOf(ask(contract.undoMerge, petra, { mergerId }))).toBe("platform/not-found");
+  });
+
+  test("nobody takes a file of someone else into their own, nor sees contact persons by it", async () => {
+    const at = { street: "Kerkweg 9", town: "Ilpendam", withRegion: true };
+    const ruuds = await add(ruud, "Timmerwerkplaats Plank", at);
+    await ask(contract.saveContact, ruud, { employerId: ruuds, contactId: randomUUID(), ...contact });
+    const fleurs = await add(fleur, "Plank Timmerwerk", { street: "Kerkweg 9a", town: "Ilpendam", withRegion: true });
+    expect(await codeOf(ask(contract.mergeEmployers, fleur, { employerId: fleurs, goneId: ruuds }))).toBe(
+      "platform/not-found",
+    );
+    const petras = await add(petra, "Werkplaats Plank en Spijker", { town: "Ilpendam" });
+    const { mergerId } = await ask<{ mergerId: string }>(contract.mergeEmployers, petra, {
+      employerId: petras,
+      goneId: ruuds,
+    });
+    expect((await contacts(petra, petras)).items).toEqual([]);
+    expect((await show(ruud, petras)).standing.isInvited).toBe(true);
+    await ask(contract.undoMerge, ruud, { mergerId });
+    expect((await contacts(ruud, ruuds)).items).toHaveLength(1);
+    expect((await show(ruud, petras)).standing.isInvited).toBe(false);
   });
 
   test("two that were looked at and differ are not named again", async () => {

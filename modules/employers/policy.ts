@@ -28,12 +28,12 @@ export const mayAgree = ({ theirs, open }: { theirs: boolean; open: boolean }, a
         : refuse("for-the-other", "De andere organisatie zegt ja of nee."),
   );
 
-export const mayMerge = (both: boolean): Decision =>
-  both
+export const mayMerge = (mayGiveUp: boolean): Decision =>
+  mayGiveUp
     ? allow
     : refuse(
-        "not-both-yours",
-        "Samenvoegen kan als je organisatie ze allebei bijhoudt, of als ze allebei met de regio gedeeld zijn.",
+        "not-yours-to-give-up",
+        "Samenvoegen doet wie de werkgever bijhoudt die verdwijnt. Van een andere organisatie kan alleen als beide met de regio gedeeld zijn.",
       );
 
 type Whose = {

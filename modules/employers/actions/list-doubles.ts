@@ -4,5 +4,8 @@ import { doubles } from "../queries/network.ts";
 
 /** Files that look like one establishment; of one that one may not see only whose it is. */
 export const listDoubles = async (session: ProfessionalSession) => ({
-  items: (await doubles(session)).map(({ mayMerge: both, ...pair }) => ({ ...pair, may: { merge: mayMerge(both) } })),
+  items: (await doubles(session)).map(({ mayKeepOne, mayKeepOther, ...pair }) => ({
+    ...pair,
+    may: { keepOne: mayMerge(mayKeepOne), keepOther: mayMerge(mayKeepOther) },
+  })),
 });

@@ -86,7 +86,9 @@ export const listDoubles = endpoint({
   summary: "Files that look like one establishment, the likeliest first; at most a hundred.",
   input: z.object({}),
   output: z.object({
-    items: z.array(z.object({ one: Side, other: Side, certain: z.boolean(), may: z.object({ merge: may }) })),
+    items: z.array(
+      z.object({ one: Side, other: Side, certain: z.boolean(), may: z.object({ keepOne: may, keepOther: may }) }),
+    ),
   }),
 });
 

@@ -57,7 +57,13 @@ type Side = {
   readonly place: string | null;
   readonly organisation: string;
 };
-type Pair = { readonly one: Side; readonly other: Side; readonly certain: boolean; readonly mayMerge: boolean };
+type Pair = {
+  readonly one: Side;
+  readonly other: Side;
+  readonly certain: boolean;
+  readonly mayKeepOne: boolean;
+  readonly mayKeepOther: boolean;
+};
 export const doubles = async (session: Session): Promise<Pair[]> =>
   (await sql<{ pairs: Pair[] }>`select employers.alike_seen(100) as pairs`.execute(tables(session))).rows[0]?.pairs ??
   [];

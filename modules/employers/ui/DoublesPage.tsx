@@ -65,14 +65,14 @@ export default function DoublesPage() {
             {one.employerId && other.employerId && (
               <div className="vw-cluster vw-gap-2">
                 {[
-                  { keep: one, gone: other },
-                  { keep: other, gone: one },
-                ].map(({ keep, gone }) => (
+                  { keep: one, gone: other, decision: may.keepOne },
+                  { keep: other, gone: one, decision: may.keepOther },
+                ].map(({ keep, gone, decision }) => (
                   <Sure
                     key={keep.employerId}
                     label={`Samenvoegen: houd ‘${keep.name}’`}
                     question="Deze twee samenvoegen?"
-                    refused={refusal(may.merge)}
+                    refused={refusal(decision)}
                     busy={merge.busy}
                     onDo={() =>
                       void merge.act({ employerId: keep.employerId ?? "", goneId: gone.employerId ?? "" }).then(

@@ -217,6 +217,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
   "call-together-answered": { topic: "employers", sentence: "Er is antwoord op je vraag om samen te bellen." },
   "employer-handed-over": { topic: "employers", sentence: "Je bent nu het aanspreekpunt van een werkgever." },
   "employer-said-something": { topic: "employers", sentence: "Een werkgever van jou liet iets weten. Lees het." },
+  "employers-merged": {
+    topic: "employers",
+    sentence: "Een werkgever waar jij het aanspreekpunt van bent, is samengevoegd. Terug kan 90 dagen lang.",
+  },
   "employer-says-no": {
     topic: "employers",
     sentence: "Een werkgever wil niet meer benaderd worden. Bel niet meer.",
