@@ -8453,7 +8453,9 @@ CREATE OR REPLACE FUNCTION employers.alike_seen(at_most integer)
 AS $function$
   select coalesce(jsonb_agg(x.pair), '[]') from (
     select jsonb_build_object('one', employers.side_of(case when employers.sees(p.one) then p.one else p.other end), 'other', employers.side_of(case when employers.sees(p.one) then p.other else p.one end),
-      'certain', p.score >= 0.9, 'mayMerge', employers.may_merge(p.one, p.other)) as pair
+      'certain', p.score >= 0.9,
+      'mayKeepOne', employers.may_merge(case when employers.sees(p.one) then p.one else p.other end, case when employers.sees(p.one) then p.other else p.one end),
+      'mayKeepOther', employers.may_merge(case when employers.sees(p.one) then p.other else p.one end, case when employers.sees(p.one) then p.one else p.other end)) as pair
     from employers.alike p join employers.employer a on a.id = p.one join employers.employer b on b.id = p.other
     where not p.different and a.merged_into is null and b.merged_into is null and a.region_code = platform.region_code()
       and (employers.sees(p.one) or employers.sees(p.other)) and employers.worker() is not null
@@ -8824,7 +8826,9 @@ AS $function$
       else jsonb_build_object('employerId', null, 'name', null, 'place', null, 'organisation', o.name, 'certain', s.score >= 0.9,
         'notApproached', exists (select from employers.not_approached n where n.place_id = s.place_id)) end as found
     from shown s join organisations.organisation o on o.id = s.kept_by
-    where employers.worker() is not null and (s.seen or s.score >= 0.72) order by s.score desc, s.id limit 5) x
+    -- That someone said no is told sooner: calling them would be worse than a question too many.
+    where employers.worker() is not null and (s.seen or s.score >= 0.72
+      or s.score >= 0.65 and exists (select from employers.not_approached n where n.place_id = s.place_id)) order by s.score desc, s.id limit 5) x
 $function$
 ;
 alter function employers.look_alike(jsonb,uuid) owner to app_owner;
@@ -8856,15 +8860,14 @@ $function$
 ;
 alter function employers.may_change(uuid) owner to app_owner;
 
-CREATE OR REPLACE FUNCTION employers.may_merge(one_employer uuid, other_employer uuid)
+CREATE OR REPLACE FUNCTION employers.may_merge(keep uuid, gone uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select employers.worker() is not null and employers.sees(one_employer) and employers.sees(other_employer) and one_employer <> other_employer
-    and exists (select from employers.employer a, employers.employer b where a.id = one_employer and b.id = other_employer
-      and (a.kept_by = platform.organisation_id() and b.kept_by = platform.organisation_id() or a.with_region and b.with_region))
+  select keep <> gone and employers.sees(keep) and employers.may_change(gone)
+    and exists (select from employers.employer k, employers.employer g where k.id = keep and g.id = gone and (k.kept_by = g.kept_by or k.with_region and g.with_region))
 $function$
 ;
 alter function employers.may_merge(uuid,uuid) owner to app_owner;
@@ -8883,8 +8886,11 @@ begin
   select * into g from employers.employer e where e.id = gone;
   if k.place_id <> g.place_id and exists (select from employers.reservation a where a.place_id = k.place_id and a.during @> platform.now())
      and exists (select from employers.reservation a where a.place_id = g.place_id and a.during @> platform.now()) then perform consent.refuse('two_conversations'); end if;
-  -- One open lead each: the double one stays with the file that goes.
+  -- One open lead each: the double one stays with the file that goes. So do contact persons when another owner would come
+  -- to see them, who was not let in: they come back with it.
   foreach t in array array['contact_line', 'remark', 'lead', 'contact_person', 'file_link', 'together_request', 'reservation'] loop
+    continue when t = 'contact_person' and employers.owner_of(g) is not null and employers.owner_of(g) is distinct from employers.owner_of(k)
+      and employers.owner_of(g) is distinct from employers.worker();
     execute format($f$with m as (update employers.%I x set employer_id = $1 where x.employer_id = $2
         and not (%L = 'lead' and exists (select from employers.lead o where o.employer_id = $1 and o.closed_on is null and o.membership_id = (to_jsonb(x) ->> 'membership_id')::uuid and to_jsonb(x) ->> 'closed_on' is null))
         and not (%L = 'together_request' and to_jsonb(x) ->> 'state' = 'asked') returning x.id)
@@ -8907,6 +8913,12 @@ begin
     if found then moved := moved || '{"said_no": true}'; end if;
     with m as (insert into employers.quiet_period select gen_random_uuid(), k.place_id, q.from_day, q.until_day, q.why, q.by_employer from employers.quiet_period q where q.place_id = g.place_id returning id)
       select moved || jsonb_build_object('quiet', coalesce(jsonb_agg(m.id), '[]')) into moved from m;
+  end if;
+  -- Who had the contact with the file that goes, keeps it beside the owner.
+  if employers.owner_of(g) is distinct from employers.owner_of(k) and employers.owner_of(g) is not null then
+    insert into employers.invited (employer_id, membership_id) values (keep, employers.owner_of(g)) on conflict do nothing;
+    if found then moved := moved || jsonb_build_object('invited', employers.owner_of(g)); end if;
+    perform notifications.tell(employers.owner_of(g), 'employers-merged', 'employer', keep);
   end if;
   update employers.employer e set merged_into = keep, version = e.version + 1 where e.id = gone;
   update employers.employer e set version = e.version + 1 where e.id = keep;
@@ -9093,7 +9105,6 @@ begin
   case what
     when 'approach' then insert into employers.not_approached (place_id, said_at, by_employer)
       select about, at, true where exists (select from employers.employer e where e.place_id = about) on conflict do nothing;
-    when 'employer-link' then update employers.file_link l set closed_at = at where l.id = about and l.closed_at is null;
     when 'employer-contact' then delete from employers.contact_person c where c.id = about;
   end case;
 end $function$
@@ -9407,7 +9418,9 @@ AS $function$
 declare m employers.merger; t text; col text; back uuid;
 begin
   select * into m from employers.merger x where x.id = the_merger and x.undone_at is null for update;
-  if m.id is null or employers.worker() is null or not employers.sees(m.kept_id) or not employers.may_change(m.kept_id) then return null; end if;
+  if m.id is null or employers.worker() is null or not employers.sees(m.kept_id) or not (employers.may_change(m.kept_id)
+    or exists (select from employers.employer e where e.id = m.gone_id and e.kept_by = platform.organisation_id())) then return null; end if;
+  delete from employers.invited i where i.employer_id = m.kept_id and i.membership_id = (m.moved ->> 'invited')::uuid;
   foreach t in array array['contact_line', 'remark', 'lead', 'contact_person', 'file_link', 'together_request', 'reservation'] loop
     execute format('update employers.%I x set employer_id = $1 where x.employer_id = $2 and x.id in (select v::uuid from jsonb_array_elements_text($3) v)', t)
       using m.gone_id, m.kept_id, coalesce(m.moved -> t, '[]');
