@@ -25,6 +25,7 @@ const divisible: ReadonlySet<Category> = new Set(["person", "employer", "institu
 const length = ({ start, end }: Candidate): number => end - start;
 
 const rank = (one: Candidate): number =>
+  (accounts.has(one.category) && one.certainty === "sure" ? 10_000_000 : 0) +
   (firm.has(one.category) && (one.certainty === "sure" || accounts.has(one.category)) ? 1_000_000 : 0) +
   (one.certainty === "maybe" ? 0 : 100_000) +
   Math.min(length(one), 999) * 10 +

@@ -26,7 +26,7 @@ export const dwelledAt =
   /(?<!\p{L})(?:woon(?:t|de|achtig|den)|wonen|wonend|flat|huis|kamer|appartement|verhuisd|verhuist) (?:\p{Ll}{2,12} ){0,3}(?:aan|op|naar) ((?:de|het|'t|den) \p{Lu}[\p{L}'’-]{2,40}(?: \p{Lu}[\p{L}'’-]{1,40})?)(?![\p{L}\d-])/gu;
 /** What has a number and is no street. */
 export const noStreet =
-  /^(?:kelly|covid|formule|npo|top|iphone|wajong|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|artikel|windows|lokaal|kamer|zaal|groep|week|fase|trede|stap|office|excel|word|ggz|uwv|wmo|veluwe|fact|team|afdeling|tno|iso|nen|cao|vca|niveau|mbo|b1|a2)/i;
+  /^(?:woont|wonend|adres|op|aan|covid|formule|npo|top|iphone|wajong|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|artikel|windows|lokaal|kamer|zaal|groep|week|fase|trede|stap|office|excel|word|ggz|uwv|wmo|veluwe|fact|team|afdeling|tno|iso|nen|cao|vca|niveau|mbo|b1|a2)/i;
 export const kinds =
   /^(?:singel|laan|plein|dijk|kade|gracht|markt|dreef|weg|hof|steeg|straat|park|dam|brink|heuvel|haven|wal|ring|veld|kamp|hoogstraat)$/;
 /** "Singel 250": the kind of street is its name. */

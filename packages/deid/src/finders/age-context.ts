@@ -36,7 +36,7 @@ export const units = set(`
 export const followers = set(`
   en maar of met toen want dus als geworden woont heeft wil zit komt werkt uit zonder nu dan oud jong geweest is was
   kan zoekt die daarom afkomstig single alleenstaand gehuwd getrouwd gescheiden omdat terwijl hij zij ze volgens
-  ik bijna je dacht inmiddels ook nog gaat had moet mag vindt durft kreeg heet samen
+  in op ik bijna je dacht inmiddels ook nog gaat had moet mag vindt durft kreeg heet samen
 `);
 
 /** Behind "n jaar" these say that it lasted so long. */

@@ -8,11 +8,14 @@ import type { Finder } from "./finder.ts";
 
 const copulas = new Set("is ben bent was wordt word werd waren zijn worden".split(" "));
 const adverbs = new Set(
-  "nu net pas al ook inmiddels bijna nog slechts toen binnenkort straks zometeen dit deze zomer eind begin amper zelf intussen ondertussen vandaag morgen gisteren volgend volgende vorig jaar maand week recent onlangs juist rond ongeveer ruim zo'n dan alweer er".split(
+  "nu net pas al ook inmiddels bijna nog slechts toen binnenkort straks zometeen dit deze zomer amper zelf intussen ondertussen vandaag morgen gisteren volgend volgende vorig jaar maand week recent onlangs juist rond ongeveer ruim zo'n dan alweer er".split(
     " ",
   ),
 );
 const strictly = (page: Page, word: Word): string => page.text.charAt(word.end);
+
+/** "eind dertig" tells no age. */
+const roundly = new Set("eind begin midden half achterin".split(" "));
 
 const spelled = (word: Word): boolean => word.shape !== "number";
 
@@ -218,7 +221,7 @@ export const findAges: Finder = (page) => {
     const { at } = word;
     const value = numberOf(word.folded);
     const read =
-      (isAge(value)
+      (isAge(value) && !roundly.has(page.words[at - 1]?.folded ?? "")
         ? (withYears(page, at, value) ??
           afterCopula(page, at, value) ??
           beforeCopula(page, at, value) ??

@@ -20,7 +20,7 @@ const dutch =
 const beheaded =
   /(?<![\p{L}\d])(?:\d{2}[ .-]?)?(?:abna|ingb|rabo|snsb|trio|knab|bunq|asnb|rbrb|fvlb|revo)(?:[ .\u00a0-]{0,3}\d){8,12}(?![\p{L}\d])/giu;
 const announced =
-  /(?:rekening(?:nummer|nr)?|bankrekening|giro(?:nummer)?|iban)[^\d\n]{0,20}((?:[a-z]{2}[ .-]?)?\d(?:[ .-]{0,2}[a-z\d]){5,33})(?![\p{L}\d])/giu;
+  /(?:rekening(?:nummer|nr)?|bankrekening|giro(?:nummer)?|iban)[^\d\n]{0,20}((?:[a-z]{2}[ .-]?\d{2}[ .-]?(?:[a-z]{4}[ .-]?)?)?\d(?:[ .-]{0,2}\d){5,24})(?![\p{L}\d])/giu;
 const separators = /[ .\u00a0-]/g;
 
 const forbidden = "Dit is een rekeningnummer. Dat mag hier nooit staan. Haal het weg.";

@@ -10,7 +10,7 @@ const spacedEmail =
 const halfEmail = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{2,64}@[\p{L}\d-]{2,63}(?![\p{L}\d@.])/gu;
 const top = "(?:nl|com|org|net|eu|be|info|io|online|frl)";
 const saidEmail = new RegExp(
-  `(?<![\\p{L}\\d])[\\p{L}\\d._-]{1,40}(?: (?:punt|dot|streepje|underscore|min) [\\p{L}\\d]{1,40}){0,4} (?:apenstaartje|apestaartje|apenstaart|aapenstaartje|at|@|\\(at\\)|\\[at\\]) (?:[\\p{L}\\d-]{1,40} ?(?:(?:punt|dot|\\(dot\\)|\\[dot\\]|streepje) |\\. ?)){1,3}${top}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])[\\p{L}\\d._-]{1,40}(?: (?:punt|dot|streepje|underscore|min) [\\p{L}\\d]{1,40}(?: [\\p{L}\\d]{1,20}(?= apen| apes| aapen)){0,1}){0,4} (?:apenstaartje|apestaartje|apenstaart|aapenstaartje|at|@|\\(at\\)|\\[at\\]) (?:[\\p{L}\\d-]{1,40} ?(?:(?:punt|dot|\\(dot\\)|\\[dot\\]|streepje) |\\. ?)){1,3}${top}(?![\\p{L}\\d])`,
   "giu",
 );
 
@@ -108,7 +108,9 @@ const writtenEmails = (text: string, lower: string): Candidate[] => [
   ...matches(text, email).map((found) => point(trimmed(found), "email", ofDesk.test(found.text) ? "probable" : "sure")),
   ...matches(text, spacedEmail).map((found) => point(trimmed(found), "email", "sure")),
   ...matches(text, halfEmail).map((found) => point(trimmed(found), "email", "probable")),
-  ...matches(lower, saidEmail).map((found) => point(found, "email", "probable")),
+  ...matches(lower, saidEmail).map((found) =>
+    point(found, "email", found.text.includes("staart") ? "sure" : "probable"),
+  ),
 ];
 
 const isNamelike = (name: string): boolean =>

@@ -63,7 +63,12 @@ const byTitle = (page: Page, index: number): Step | undefined => {
   const title = page.words[index];
   if (!title || page.shouted || !titles.has(title.folded)) return undefined;
   let start = index + 1;
-  while (titles.has(page.words[start]?.folded ?? "") && /^\.? $/.test(page.words[start]?.gap ?? "")) start += 1;
+  while (
+    start < index + 5 &&
+    titles.has(page.words[start]?.folded ?? "") &&
+    /^\.? $/.test(page.words[start]?.gap ?? "")
+  )
+    start += 1;
   let name = start;
   while (name < start + 3 && isParticle(page.words[name]) && !isCapital(page, page.words[name])) name += 1;
   const word = page.words[name];
