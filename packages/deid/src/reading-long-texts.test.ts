@@ -24,6 +24,8 @@ const hostile = [
   "laan ",
   "Jan van de Laan ",
   "J. van de ",
+  "A. ",
+  "Jan Bos ",
   "NL91 ABNA ",
   "nl9",
   "de enige ",

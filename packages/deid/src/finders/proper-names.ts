@@ -34,7 +34,7 @@ const notInitials = new Set("bv nv vof tav ivm mbt nb ps tv cv dd ab ok ed ik nl
 const byInitials = (page: Page, index: number): Step | undefined => {
   if (page.shouted || !isInitial(page.words[index])) return undefined;
   let end = index + 1;
-  while (isInitial(page.words[end]) && /^\.? ?$/.test(page.words[end]?.gap ?? "")) end += 1;
+  while (end < index + 8 && isInitial(page.words[end]) && /^\.? ?$/.test(page.words[end]?.gap ?? "")) end += 1;
   const letters = end - index;
   const dotted = page.text[page.words[index]?.end ?? 0] === ".";
   if (!dotted) return undefined;
