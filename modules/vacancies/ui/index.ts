@@ -7,7 +7,7 @@ export const routes: readonly PageRoute[] = [
     ...professional,
     path: "/vacatures",
     title: "Vacatures en plekken",
-    nav: { label: "Vacatures", order: 42, for: "professional" },
+    nav: { label: "Vacatures", order: 42, for: "professional", under: "finding-work" },
     load: () => import("./OffersPage.tsx"),
   },
   { ...professional, path: "/vacatures/week", title: "Nieuw deze week", load: () => import("./WeekPage.tsx") },
