@@ -59,9 +59,10 @@ export const textHelpStore = (read: (text: string, before: string) => Promise<Se
     field.underway = { text, before, done };
     return done;
   };
-  /** Waits until the helper read what was typed last; once more for who typed on meanwhile. */
+  /** Waits until the helper read what was typed last, also for who types on meanwhile; not for a helper that failed. */
   const readAll = async (): Promise<void> => {
-    for (let n = 0; n < 2; n += 1) await Promise.all([...fields.values()].map(look));
+    const waits = () => [...fields.values()].filter((field) => !isRead(field) && field.reading.state !== "failed");
+    for (let n = 0; n < 20 && waits().length > 0; n += 1) await Promise.all(waits().map(look));
   };
   const openIn = ({ reading }: Field): Mark[] => reading.marks.filter((mark) => asksOf(mark, answers) !== "nothing");
 
