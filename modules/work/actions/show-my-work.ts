@@ -14,7 +14,7 @@ const netherlands = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterd
 const horizon = 120;
 const daysApart = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-/** Nine statements, however much waits. */
+/** Ten statements, however much waits. */
 export const showMyWork = async (session: ProfessionalSession): Promise<MyWork> => {
   const today = netherlands.format(session.now);
   const rows = await waitingAtCases(session);
