@@ -37,6 +37,9 @@ export const isClearFirst = (word: Word): boolean =>
   isFirst(word) &&
   (lookups().ratherNames.has(plain(word)) || !(isExactWord(plain(word)) || lookups().wordNames.has(plain(word))));
 
+const institutionEnd =
+  /(?:ziekenhuis|gasthuis|kliniek|college|lyceum|zorggroep|verpleeghuis|zorgcentrum|ggz|wijkteam|opvang|scholengemeenschap)$/;
+
 /** One letter of someone's name: the K of K.V. */
 export const isInitial = (word: Word | undefined): boolean =>
   word !== undefined && (/^\p{Lu}$/u.test(word.text) || word.text === "Th" || word.text === "Ch" || word.text === "IJ");
@@ -73,15 +76,6 @@ export const before = (page: Page, index: number, steps = 1): Word | undefined =
   }
   return page.words[index - steps];
 };
-
-/** The word behind, when only a space stands between. */
-export const behind = (page: Page, index: number): Word | undefined => {
-  const word = page.words[index];
-  return word && word.gap === " " ? word : undefined;
-};
-
-const institutionEnd =
-  /(?:ziekenhuis|gasthuis|kliniek|college|lyceum|zorggroep|verpleeghuis|zorgcentrum|ggz|wijkteam|opvang|scholengemeenschap)$/;
 
 /** What kind of business a word says: "bakkerij", also as the end of "Potplantenkwekerij". */
 export const businessKind = (word: Word): string | undefined => {

@@ -36,7 +36,7 @@ export const insteadOfPerson = (page: Page, from: number): string => {
   if (staff().has(role)) return `een ${page.words[from - 1]?.lower ?? "begeleider"}`;
   if (bosses().has(role)) return "de leidinggevende";
   if (role === "ik" || (role === "ben" && page.words[from - 2]?.folded === "ik")) return "ik";
-  if (["groet", "groeten", "groetjes", "liefs", "gr", "mvg"].includes(role)) return "uw functie";
+  if (["groet", "groeten", "groetjes", "liefs", "gr", "mvg"].includes(role)) return "een collega";
   return "mijn kandidaat";
 };
 

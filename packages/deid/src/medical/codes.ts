@@ -1,0 +1,23 @@
+import type { Page } from "../page.ts";
+import type { Candidate } from "../span.ts";
+import { medicalInWords } from "./in-words.ts";
+
+const code =
+  /(?<![\p{L}\d])(?:DSM(?:[- ]?(?:IV|V|5|4))?(?:[- ]?TR)?[ :]{0,2}\d{3}(?:\.\d{1,2})?|(?:ICD(?:[- ]?1[01])?[ :]{0,2})?[FGMEIJKCNQ]\d{2}\.\d{1,2}|ICD(?:[- ]?1[01])?[ :]{0,2}[A-Z]\d{2}|F\d{2}(?=[ ,.;:)])|DSM(?:[- ]?(?:IV|V|5))?(?=[ -]?(?:diagnose|classificatie)))(?![\p{L}\d])/giu;
+
+/** Codes of DSM and ICD, and scores of tests. */
+export const findCodes = ({ text }: Page): Candidate[] =>
+  [...text.matchAll(code), ...text.matchAll(scores), ...(/DSM/.test(text) ? text.matchAll(dsmNumber) : [])]
+    .filter(({ 0: found }) => /^[A-Z\d]/.test(found) || /^dsm|^icd/i.test(found) || /^f\d/i.test(found))
+    .map(({ 0: found, index: start }) => ({
+      start,
+      end: start + found.length,
+      category: "medical",
+      certainty: "sure",
+      reason: "Dit is een code van een diagnose.",
+      suggestion: medicalInWords.condition.suggestion,
+    }));
+
+const scores =
+  /(?<![\p{L}\d])(?:TIQ|IQ|GAF)(?:[- ]score)?(?: (?:van|is|:|rond|tussen)){0,2} ?:? ?\d{2,3}(?:(?: en |-)\d{2,3})?(?![\p{L}\d])/gu;
+const dsmNumber = /(?<![\p{L}\d€.,])(?:29\d|30\d|31\d)\.\d{1,2}(?![\p{L}\d.,]| ?(?:euro|uur|km|kg|%))/gu;
