@@ -55,3 +55,9 @@ test("The helper is sure about someone who has an illness, and only asks about a
   expect(deidentify("Hij heeft autisme.")[0]?.certainty).toBe("sure");
   expect(deidentify("Wij volgen een cursus over autisme.")[0]?.certainty).toBe("probable");
 });
+
+test("A medicine no list knows is seen by its dose, a diagnosis by the word diagnose", () => {
+  expect(medical("Hij kreeg blorfil 20 mg voorgeschreven.")).toEqual(["blorfil"]);
+  expect(medical("De diagnose xanthurose kwam laat.")).toEqual(["xanthurose"]);
+  expect(medical("Hij fietst 20 km en eet 20 gram kaas.")).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { findCodes } from "../medical/codes.ts";
 import { explainedAway, isOnlyWord, vague } from "../medical/exceptions.ts";
+import { fromContext } from "../medical/from-context.ts";
 import { medicalInWords } from "../medical/in-words.ts";
 import { type Kind, medicalLists } from "../medical/lists.ts";
 import { endOf, isCluster, isDiseaseOf, spelled, startOf } from "../medical/reach.ts";
@@ -29,7 +30,7 @@ export const findMedical: Finder = (page) => {
     const letters = spelled(page, index);
     const phrase = letters > 0 ? { length: letters } : medicalLists().phrases.at(page, index);
     const isWhole = phrase !== undefined || isDiseaseOf(page, index) || isCluster(page, index);
-    const kind: Kind | undefined = isWhole ? "condition" : kindOfWord(word);
+    const kind: Kind | undefined = isWhole ? "condition" : (kindOfWord(word) ?? fromContext(page, index));
     if (kind === undefined) continue;
     if (!isWhole && (isOnlyWord(page, word) || explainedAway(page, index, plain(word)))) continue;
     const to = endOf(page, index + (phrase?.length ?? 1));

@@ -36,6 +36,14 @@ export const endOf = (page: Page, to: number): number => {
 /** Where it begins: "zware postnatale depressie", "chronische lage rugklachten". */
 export const startOf = (page: Page, from: number): number => {
   let start = from;
+  const named = page.words[from - 1];
+  if (
+    page.words[from]?.folded === "syndroom" &&
+    page.words[from]?.gap === " " &&
+    named?.shape === "capital" &&
+    !named.opens
+  )
+    start -= 1;
   if (page.words[from - 1]?.folded === "en" && page.words[from - 1]?.gap === "- ") return from - 2;
   if (page.words[from - 1]?.folded === "in" && page.words[from - 2]?.folded === "terugval") return from - 2;
   while (start > 0 && start > from - 4) {

@@ -3,7 +3,7 @@ import type { Page } from "../page.ts";
 import { cues } from "./cues.ts";
 import { before, businessKind, isCareless, isClearFirst, isCommon, isFamily, isFirst, isParticle } from "./facts.ts";
 import { person } from "./judge.ts";
-import { isPlainWord } from "./ordinary.ts";
+import { isOrdinary, isPlainWord } from "./ordinary.ts";
 import { isSmall, isUnknown, joined, type Step } from "./small.ts";
 
 /** Behind a first name: small words and a family name, "jan de boer", "petra jansen". */
@@ -77,7 +77,9 @@ export const byFirstName = (page: Page, index: number): Step | undefined => {
         found: person(page, index, to, to > index + 1 || led || hello.has(lead) ? "sure" : "probable"),
         next: to,
       };
-    if (led && word.shape === "lower") return { found: person(page, index, to, "probable"), next: to };
+    const met = hello.has(lead) || /^(?:ken|kent|bel|vraag|sprak|zag|belde)$/.test(lead);
+    if ((led || (met && !isOrdinary(word.folded))) && word.shape === "lower")
+      return { found: person(page, index, to, "probable"), next: to };
     if (to > index + 1 && isFamily(page.words[to - 1] ?? word))
       return { found: person(page, index, to, "probable"), next: to };
     return undefined;

@@ -61,6 +61,8 @@ export const smallPlace = (page: Page, index: number): Step | undefined => {
       ? { found: place(page, index, to, "probable"), next: to }
       : undefined;
   }
-  if (!led || word.folded.length < 6 || isPlainWord(word.folded) || !/^[a-z-]+$/.test(word.folded)) return undefined;
+  const loose = lead === "van" && isCareless(page) && word.folded.length > 7;
+  if (!(led || loose) || word.folded.length < 6 || isPlainWord(word.folded) || !/^[a-z-]+$/.test(word.folded))
+    return undefined;
   return nearPlace()(word.folded) ? { found: place(page, index, index + 1, "probable"), next: index + 1 } : undefined;
 };
