@@ -53,20 +53,6 @@ create table vacancies.import_row (
 );
 create index rows_with_problems on vacancies.import_row (import_id, line) where problems is not null;
 
--- What the ranking takes of an offer, made when it is written and not at every look.
-create function vacancies.for_ranking(hours_from smallint, hours_to smallint, may_grow text, days text[], work_level smallint, competences integer[],
-    licences text[], languages text[], certificates text[], asks_must boolean, gives jsonb, comes_with jsonb) returns json
-  language sql immutable set search_path = pg_catalog, pg_temp
-as $$
-  select jsonb_strip_nulls(jsonb_build_object(
-    'hours', case when hours_from is not null and hours_to is not null then jsonb_build_object('from', hours_from, 'to', hours_to) end,
-    'mayGrow', nullif(may_grow, 'unknown'), 'days', case when days <> '{}' then to_jsonb(days) end,
-    'asks', jsonb_build_object('level', work_level, 'competences', case when competences <> '{}' then to_jsonb(competences) end,
-      'licences', case when licences <> '{}' then to_jsonb(licences) end, 'languages', case when languages <> '{}' then to_jsonb(languages) end,
-      'certificates', case when certificates <> '{}' then to_jsonb(certificates) end, 'must', asks_must),
-    'gives', gives, 'comesWith', comes_with))::json
-$$;
-
 create table vacancies.offer (
   id                uuid primary key,
   region_code       text not null references regions.region (code),
@@ -118,20 +104,36 @@ create table vacancies.offer (
   -- By which a list that comes again finds what it brought before.
   match_key         text not null generated always as (case when reference <> '' then 'number ' || lower(reference)
     else employers.plain(employer_name) || '|' || employers.plain(title) || '|' || coalesce(municipality_code, employers.plain(town)) end) stored,
-  ranking           json not null generated always as (vacancies.for_ranking(hours_from, hours_to, may_grow, days, work_level, competences, licences,
-    languages, certificates, asks_must, gives, comes_with)) stored,
+  -- As the ranking takes it, made when it is written and not at every look: a whole region is read at once.
+  ranking           text not null,
   constraint hours_in_order check (hours_from is null or hours_to is null or hours_from <= hours_to),
   constraint both_hours_or_none check ((hours_from is null) = (hours_to is null)),
   constraint closed_with_a_reason check ((closed_on is null) = (closed_why is null))
 );
-create index open_offers_of_a_region on vacancies.offer (region_code, heard_on desc, id) where closed_on is null;
-create index offers_of_a_region on vacancies.offer (region_code, heard_on desc, id);
+create index open_offers_of_a_region on vacancies.offer (region_code, heard_on desc, id desc) where closed_on is null;
+create index offers_of_a_region on vacancies.offer (region_code, heard_on desc, id desc);
 create index offers_of_an_organisation on vacancies.offer (kept_by, match_key);
 create index offers_of_an_employer on vacancies.offer (employer_id) where employer_id is not null;
 create index offers_of_a_membership on vacancies.offer (added_by) where added_by is not null;
 create index offers_of_an_import on vacancies.offer (import_id) where import_id is not null;
 create index offers_by_end on vacancies.offer (expires_on) where closed_on is null and expires_on is not null;
 create index offers_by_silence on vacancies.offer (heard_on) where closed_on is null;
+
+create function vacancies.write_for_ranking() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  new.ranking := jsonb_strip_nulls(jsonb_build_object('id', new.id, 'employerId', coalesce(new.employer_id::text, new.employer_name),
+    'title', new.title, 'kind', new.work, 'field', new.field,
+    'hours', case when new.hours_from is not null then jsonb_build_object('from', new.hours_from, 'to', new.hours_to) end,
+    'mayGrow', nullif(new.may_grow, 'unknown'), 'days', case when new.days <> '{}' then to_jsonb(new.days) end,
+    'asks', jsonb_build_object('level', new.work_level, 'competences', case when new.competences <> '{}' then to_jsonb(new.competences) end,
+      'licences', case when new.licences <> '{}' then to_jsonb(new.licences) end, 'languages', case when new.languages <> '{}' then to_jsonb(new.languages) end,
+      'certificates', case when new.certificates <> '{}' then to_jsonb(new.certificates) end, 'must', new.asks_must),
+    'gives', new.gives, 'comesWith', new.comes_with, 'heardOn', new.heard_on, 'employerName', new.employer_name, 'offerKind', new.kind, 'town', new.town,
+    'municipalityCode', new.municipality_code, 'keptBy', new.kept_by, 'withRegion', new.with_region))::text;
+  return new;
+end $$;
+create trigger write_for_ranking before insert or update on vacancies.offer for each row execute function vacancies.write_for_ranking();
 
 alter table vacancies.import enable row level security;
 alter table vacancies.import_row enable row level security;
@@ -149,6 +151,4 @@ create view vacancies.known_employer with (security_invoker = true) as
   select e.id, e.name, e.town, e.municipality_code, e.plain_name, e.motives, e.kept_by, e.with_region, e.region_code from employers.employer e;
 -- Open offers as the ranking takes them.
 create view vacancies.ranked with (security_invoker = true) as
-  select o.id, o.region_code, o.employer_id, o.title, o.work, o.field, o.municipality_code, o.ranking, o.heard_on, o.employer_name, o.kind, o.town,
-    o.kept_by, o.with_region
-  from vacancies.offer o where o.closed_on is null;
+  select o.id, o.region_code, o.municipality_code, o.ranking from vacancies.offer o where o.closed_on is null;

@@ -5,9 +5,9 @@ create policy own_network_agreed_or_region on vacancies.offer for select to app_
     (select employers.seat()) is not null and (
       kept_by = (select platform.organisation_id())
       or (with_region and region_code = (select platform.region_code()))
-      or exists (select from employers.agreement a where a.agreed_on is not null and a.ended_on is null
-        and ((a.proposed_by = (select platform.organisation_id()) and a.proposed_to = offer.kept_by)
-          or (a.proposed_to = (select platform.organisation_id()) and a.proposed_by = offer.kept_by))))
+      or kept_by in (select case when a.proposed_by = (select platform.organisation_id()) then a.proposed_to else a.proposed_by end
+        from employers.agreement a where a.agreed_on is not null and a.ended_on is null
+          and (select platform.organisation_id()) in (a.proposed_by, a.proposed_to)))
     or (select platform.person_id()) is not null and with_region and closed_on is null and region_code = (select platform.region_code()));
 grant select (id, region_code, kept_by, with_region, kind, employer_id, employer_name, reference, title, words, work, field, hours_from, hours_to, may_grow,
   days, municipality_code, town, work_level, competences, licences, languages, certificates, asks_must, gives, comes_with, agreement, salary, starts_on,

@@ -1,1 +1,2 @@
-export { offersForRanking, type RankedOffer } from "./queries/ranking.ts";
+export { offersForRanking } from "./queries/ranking.ts";
+export { toKeep } from "./rules/work.ts";

@@ -2032,7 +2032,7 @@ export interface VacanciesOffer {
   version: Generated<number>;
   plain_words: ColumnType<string, never, never>;
   match_key: ColumnType<string, never, never>;
-  ranking: ColumnType<JsonValue, never, never>;
+  ranking: string;
 }
 
 export interface VacanciesOfferFacts {
@@ -2043,16 +2043,6 @@ export interface VacanciesOfferFacts {
 export interface VacanciesRanked {
   id: string | null;
   region_code: string | null;
-  employer_id: string | null;
-  title: string | null;
-  work: string | null;
-  field: string | null;
   municipality_code: string | null;
-  ranking: JsonValue;
-  heard_on: string | null;
-  employer_name: string | null;
-  kind: string | null;
-  town: string | null;
-  kept_by: string | null;
-  with_region: boolean | null;
+  ranking: string | null;
 }

@@ -11,6 +11,7 @@ import { fillPersons } from "./demo-persons.ts";
 import { addWorkers, arrangeRegion, type Cast } from "./demo-region.ts";
 import { fillRhythm } from "./demo-rhythm.ts";
 import { writeSharedNotes } from "./demo-shared-notes.ts";
+import { fillVacancies } from "./demo-vacancies.ts";
 import type { World } from "./invented-world.ts";
 
 export const fillDemo = async (world: World): Promise<void> => {
@@ -31,5 +32,6 @@ export const fillDemo = async (world: World): Promise<void> => {
   await fillGroups(world, cast);
   await fillCounselling(world, cast, persons);
   await fillEmployers(world, cast);
+  await fillVacancies(world, cast);
   await world.closeSessions();
 };

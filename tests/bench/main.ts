@@ -21,6 +21,7 @@ import { type Measured, ofEveryone, ofPersons, ofProfessionals } from "./routes.
 import { measureRules } from "./rules.ts";
 import { findSubjects, type Subject } from "./subjects.ts";
 import { tellApart } from "./telling-apart.ts";
+import { measureVacancies } from "./vacancies.ts";
 
 const { values: asked } = parseArgs({
   options: {
@@ -66,6 +67,19 @@ if (asked.only === "employers") {
   console.table(employers);
   mkdirSync(path.join(root, "bench-results"), { recursive: true });
   writeFileSync(path.join(root, "bench-results", "part.json"), `${JSON.stringify({ employers }, null, 2)}\n`);
+  process.exit(0);
+}
+if (asked.only === "vacancies") {
+  const small = await openNationalHouse(`${asked.folder}-vacancies`, Number(asked.port), Number(asked.seed), 0, "demo");
+  const { ownerUrl, loginUrl } = small.database;
+  const vacancies = await measureVacancies(
+    { ownerUrl, loginUrl, baseUrl: small.baseUrl },
+    Number(asked.seed),
+    seconds,
+  ).finally(small.stop);
+  console.table(vacancies);
+  mkdirSync(path.join(root, "bench-results"), { recursive: true });
+  writeFileSync(path.join(root, "bench-results", "part.json"), `${JSON.stringify({ vacancies }, null, 2)}\n`);
   process.exit(0);
 }
 if (asked.only === "live") {

@@ -18,7 +18,9 @@ export const countsHere = async (
       select count(*)::int as open, count(*) filter (where o.added_on > (select platform.today()) - 7)::int as week,
         count(*) filter (where o.heard_on <= (select platform.today()) - 42 and o.kept_by = (select platform.organisation_id()))::int as "askAgain",
         (select platform.today())::text as today
-      from vacancies.offer o where o.closed_on is null`.execute(tables(session))
+      from vacancies.offer o where o.closed_on is null and o.region_code = (select platform.region_code())`.execute(
+      tables(session),
+    )
   ).rows[0] ?? { open: 0, week: 0, askAgain: 0, today: "" };
 
 /** Employers one sees by a part of their name. */

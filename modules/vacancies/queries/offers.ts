@@ -35,21 +35,29 @@ export type Asked = {
   readonly cursor: { readonly heardOn: string; readonly id: string } | undefined;
 };
 
-/** A page of what one sees, last heard of first. The policy gives the set; searching is done inside it. */
-const chosen = ({ search, kind, field, municipality, which, limit, cursor }: Asked) => sql`
-  select o.id, o.kind, o.title, o.employer_id, o.employer_name, o.town, o.municipality_code, o.field, o.hours_from, o.hours_to, o.heard_on,
-    o.added_on, o.expires_on, o.closed_on, o.kept_by, o.with_region
-  from vacancies.offer o
-  where (o.closed_on is null) = (${which} <> 'closed')
-    and (${which} not in ('ask-again', 'mine') or o.kept_by = (select platform.organisation_id()))
-    and (${which} <> 'mine' or o.added_by = (select platform.membership_id()))
-    and (${which} <> 'ask-again' or o.heard_on <= (select platform.today()) - 42)
-    and (${which} <> 'week' or o.added_on > (select platform.today()) - 7)
-    and (${kind} = '' or o.kind = ${kind}) and (${field} = '' or o.field = ${field})
-    and (${municipality} = '' or o.municipality_code = ${municipality})
-    and (${search} = '' or o.plain_words like ${`%${search}%`})
-    and (${cursor?.heardOn ?? null}::date is null or (o.heard_on, o.id) < (${cursor?.heardOn ?? null}::date, ${cursor?.id ?? null}::uuid))
-  order by o.heard_on desc, o.id desc limit ${limit}`;
+/**
+ * A page of what one sees in the region, last heard of first. The policy gives the set; searching is done inside it. Only
+ * what was asked stands in it, so that the index is read from the newest on until the page is full.
+ */
+const chosen = ({ search, kind, field, municipality, which, limit, cursor }: Asked) => {
+  const own = sql`o.kept_by = (select platform.organisation_id())`;
+  const conditions = [
+    sql`o.region_code = (select platform.region_code())`,
+    which === "closed" ? sql`o.closed_on is not null` : sql`o.closed_on is null`,
+    ...(which === "mine" ? [own, sql`o.added_by = (select platform.membership_id())`] : []),
+    ...(which === "ask-again" ? [own, sql`o.heard_on <= (select platform.today()) - 42`] : []),
+    ...(which === "week" ? [sql`o.added_on > (select platform.today()) - 7`] : []),
+    ...(kind ? [sql`o.kind = ${kind}`] : []),
+    ...(field ? [sql`o.field = ${field}`] : []),
+    ...(municipality ? [sql`o.municipality_code = ${municipality}`] : []),
+    ...(search ? [sql`o.plain_words like ${`%${search}%`}`] : []),
+    ...(cursor ? [sql`(o.heard_on, o.id) < (${cursor.heardOn}::date, ${cursor.id}::uuid)`] : []),
+  ];
+  return sql`
+    select o.id, o.kind, o.title, o.employer_id, o.employer_name, o.town, o.municipality_code, o.field, o.hours_from, o.hours_to, o.heard_on,
+      o.added_on, o.expires_on, o.closed_on, o.kept_by, o.with_region
+    from vacancies.offer o where ${sql.join(conditions, sql` and `)} order by o.heard_on desc, o.id desc limit ${limit}`;
+};
 
 export const offersPage = async (session: Session, asked: Asked): Promise<OfferRow[]> =>
   (

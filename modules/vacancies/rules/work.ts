@@ -1,5 +1,6 @@
 import { kindCalled, kindsIn } from "@vliegwiel/matching";
-import type { OfferFacts } from "../contract.ts";
+import type { z } from "zod";
+import { OfferFacts } from "../contract.ts";
 
 /** The kind of work and its field: as chosen, or as the title says. Empty when nobody can tell: then it is unknown. */
 export const withWork = (facts: OfferFacts): OfferFacts => {
@@ -15,3 +16,6 @@ export const withWage = (facts: OfferFacts): OfferFacts =>
         comesWith: { ...facts.comesWith, unpaid: facts.agreement === "03" || facts.agreement === "04" },
       }
     : facts;
+
+/** An offer as it is kept, from as little as what it is, with whom and which work. */
+export const toKeep = (said: z.input<typeof OfferFacts>): OfferFacts => withWork(withWage(OfferFacts.parse(said)));

@@ -1,3 +1,4 @@
+import "./vacancies.css";
 import { announce, Button, ErrorState, LoadingPart, Page } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { z } from "zod";

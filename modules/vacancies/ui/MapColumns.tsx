@@ -43,7 +43,7 @@ export function MapColumns({ list, again = false, after }: { list: Import; again
           de naam herkenden, staat er al.
         </p>
       )}
-      <div className="vw-grid">
+      <div className="vw-vacancies__questions">
         {placed(list.columns).map(({ column, at }) => (
           <Field
             // Two columns may have one name; their place tells them apart.

@@ -1,3 +1,4 @@
+import "./vacancies.css";
 import { announce, ErrorState, LoadingPart, Page } from "@vliegwiel/ui-kit";
 import { useGoTo } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";

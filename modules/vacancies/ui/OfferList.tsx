@@ -8,7 +8,7 @@ const where = ({ town, municipality }: OfferCard) => town || municipality || "Pl
 /** Vacancies and possibilities as cards: what, with whom, where, and how fresh. */
 export function OfferList({ items }: { items: readonly OfferCard[] }) {
   return (
-    <ul className="vw-stack vw-gap-2">
+    <ul className="vw-vacancies__list">
       {items.map((offer) => {
         const fresh = freshnessBadge[offer.freshness];
         return (

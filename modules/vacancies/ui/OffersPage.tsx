@@ -73,15 +73,22 @@ export default function OffersPage() {
       }
     >
       <div className="vw-vacancies__filters">
-        <Field name="zoek" label="Zoek op werk, werkgever of plaats" error={undefined} optional>
+        <Field name="zoek" label="Zoek werk, werkgever of plaats" error={undefined}>
           {(wiring) => (
-            <TextInput {...wiring} type="search" value={typing} onChange={(event) => setTyping(event.target.value)} />
+            <TextInput
+              {...wiring}
+              aria-required={false}
+              type="search"
+              value={typing}
+              onChange={(event) => setTyping(event.target.value)}
+            />
           )}
         </Field>
-        <Field name="soort" label="Wat" error={undefined} optional>
+        <Field name="soort" label="Wat" error={undefined}>
           {(wiring) => (
             <Select
               {...wiring}
+              aria-required={false}
               placeholder="Alles"
               value={asked.kind}
               onChange={(event) => setKind(event.target.value)}
@@ -89,10 +96,11 @@ export default function OffersPage() {
             />
           )}
         </Field>
-        <Field name="werk" label="Soort werk" error={undefined} optional>
+        <Field name="werk" label="Soort werk" error={undefined}>
           {(wiring) => (
             <Select
               {...wiring}
+              aria-required={false}
               placeholder="Alles"
               value={asked.field}
               onChange={(event) => setField(event.target.value)}
@@ -100,10 +108,11 @@ export default function OffersPage() {
             />
           )}
         </Field>
-        <Field name="gemeente" label="Gemeente" error={undefined} optional>
+        <Field name="gemeente" label="Gemeente" error={undefined}>
           {(wiring) => (
             <Select
               {...wiring}
+              aria-required={false}
               placeholder="Alles"
               value={municipality}
               onChange={(event) => setMunicipality(event.target.value)}
@@ -115,6 +124,7 @@ export default function OffersPage() {
           {(wiring) => (
             <Select
               {...wiring}
+              aria-required={false}
               value={asked.which}
               onChange={(event) => setWhich(event.target.value)}
               options={Object.entries(whichWords).map(([value, label]) => ({ value, label }))}

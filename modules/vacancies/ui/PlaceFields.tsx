@@ -49,7 +49,7 @@ export function PlaceFields({ typed, put }: Part) {
         weet dan wat nog te vragen is.
       </p>
       <Disclosure summary={`Wat de plek geeft: ${known(typed.gives)} van ${needKeys.length} gevraagd`}>
-        <div className="vw-grid">
+        <div className="vw-vacancies__questions">
           {needKeys.map((need) => (
             <Question
               key={need}
@@ -62,7 +62,7 @@ export function PlaceFields({ typed, put }: Part) {
         </div>
       </Disclosure>
       <Disclosure summary={`Wat bij het werk hoort: ${known(typed.comesWith)} van ${outKeys.length} gevraagd`}>
-        <div className="vw-grid">
+        <div className="vw-vacancies__questions">
           {outKeys.map((key) => (
             <Question
               key={key}
