@@ -3096,7 +3096,7 @@ CASE
     WHEN (reference <> ''::text) THEN ('number '::text || lower(reference))
     ELSE ((((employers.plain(employer_name) || '|'::text) || employers.plain(title)) || '|'::text) || COALESCE(municipality_code, employers.plain(town)))
 END) stored,
-  ranking json not null generated always as (vacancies.for_ranking(hours_from, hours_to, may_grow, days, work_level, competences, licences, languages, certificates, asks_must, gives, comes_with)) stored,
+  ranking text not null,
   constraint offer_pkey PRIMARY KEY (id),
   constraint offer_added_by_fkey FOREIGN KEY (added_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
   constraint offer_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employers.employer(id) ON DELETE SET NULL,
@@ -3128,11 +3128,11 @@ END) stored,
 CREATE INDEX offers_by_end ON vacancies.offer USING btree (expires_on) WHERE ((closed_on IS NULL) AND (expires_on IS NOT NULL));
 CREATE INDEX offers_by_silence ON vacancies.offer USING btree (heard_on) WHERE (closed_on IS NULL);
 CREATE INDEX offers_of_a_membership ON vacancies.offer USING btree (added_by) WHERE (added_by IS NOT NULL);
-CREATE INDEX offers_of_a_region ON vacancies.offer USING btree (region_code, heard_on DESC, id);
+CREATE INDEX offers_of_a_region ON vacancies.offer USING btree (region_code, heard_on DESC, id DESC);
 CREATE INDEX offers_of_an_employer ON vacancies.offer USING btree (employer_id) WHERE (employer_id IS NOT NULL);
 CREATE INDEX offers_of_an_import ON vacancies.offer USING btree (import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX offers_of_an_organisation ON vacancies.offer USING btree (kept_by, match_key);
-CREATE INDEX open_offers_of_a_region ON vacancies.offer USING btree (region_code, heard_on DESC, id) WHERE (closed_on IS NULL);
+CREATE INDEX open_offers_of_a_region ON vacancies.offer USING btree (region_code, heard_on DESC, id DESC) WHERE (closed_on IS NULL);
 alter table vacancies.offer enable row level security;
 
 create view vacancies.offer_facts with (security_invoker=true) as
@@ -3143,18 +3143,8 @@ create view vacancies.offer_facts with (security_invoker=true) as
 create view vacancies.ranked with (security_invoker=true) as
  SELECT id,
     region_code,
-    employer_id,
-    title,
-    work,
-    field,
     municipality_code,
-    ranking,
-    heard_on,
-    employer_name,
-    kind,
-    town,
-    kept_by,
-    with_region
+    ranking
    FROM vacancies.offer o
   WHERE closed_on IS NULL;
 
@@ -13953,23 +13943,6 @@ end $function$
 ;
 alter function vacancies.follow_merger() owner to app_owner;
 
-CREATE OR REPLACE FUNCTION vacancies.for_ranking(hours_from smallint, hours_to smallint, may_grow text, days text[], work_level smallint, competences integer[], licences text[], languages text[], certificates text[], asks_must boolean, gives jsonb, comes_with jsonb)
- RETURNS json
- LANGUAGE sql
- IMMUTABLE
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-  select jsonb_strip_nulls(jsonb_build_object(
-    'hours', case when hours_from is not null and hours_to is not null then jsonb_build_object('from', hours_from, 'to', hours_to) end,
-    'mayGrow', nullif(may_grow, 'unknown'), 'days', case when days <> '{}' then to_jsonb(days) end,
-    'asks', jsonb_build_object('level', work_level, 'competences', case when competences <> '{}' then to_jsonb(competences) end,
-      'licences', case when licences <> '{}' then to_jsonb(licences) end, 'languages', case when languages <> '{}' then to_jsonb(languages) end,
-      'certificates', case when certificates <> '{}' then to_jsonb(certificates) end, 'must', asks_must),
-    'gives', gives, 'comesWith', comes_with))::json
-$function$
-;
-alter function vacancies.for_ranking(smallint,smallint,text,text[],smallint,integer[],text[],text[],text[],boolean,jsonb,jsonb) owner to app_owner;
-
 CREATE OR REPLACE FUNCTION vacancies.import_done(the_import uuid, added integer, renewed integer)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -14279,6 +14252,26 @@ end $function$
 ;
 alter function vacancies.with_employer(jsonb) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION vacancies.write_for_ranking()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  new.ranking := jsonb_strip_nulls(jsonb_build_object('id', new.id, 'employerId', coalesce(new.employer_id::text, new.employer_name),
+    'title', new.title, 'kind', new.work, 'field', new.field,
+    'hours', case when new.hours_from is not null then jsonb_build_object('from', new.hours_from, 'to', new.hours_to) end,
+    'mayGrow', nullif(new.may_grow, 'unknown'), 'days', case when new.days <> '{}' then to_jsonb(new.days) end,
+    'asks', jsonb_build_object('level', new.work_level, 'competences', case when new.competences <> '{}' then to_jsonb(new.competences) end,
+      'licences', case when new.licences <> '{}' then to_jsonb(new.licences) end, 'languages', case when new.languages <> '{}' then to_jsonb(new.languages) end,
+      'certificates', case when new.certificates <> '{}' then to_jsonb(new.certificates) end, 'must', new.asks_must),
+    'gives', new.gives, 'comesWith', new.comes_with, 'heardOn', new.heard_on, 'employerName', new.employer_name, 'offerKind', new.kind, 'town', new.town,
+    'municipalityCode', new.municipality_code, 'keptBy', new.kept_by, 'withRegion', new.with_region))::text;
+  return new;
+end $function$
+;
+alter function vacancies.write_for_ranking() owner to app_owner;
+
 -- triggers
 
 CREATE CONSTRAINT TRIGGER at_least_one_receiver AFTER INSERT ON consent.permission DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION consent.check_has_receiver();
@@ -14478,6 +14471,7 @@ CREATE TRIGGER things_of_who_left AFTER UPDATE OF ends_at ON organisations.membe
 CREATE TRIGGER vacancies_follow_a_merger AFTER UPDATE OF merged_into ON employers.employer FOR EACH ROW WHEN (((new.merged_into IS NOT NULL) AND (old.merged_into IS NULL))) EXECUTE FUNCTION vacancies.follow_merger();
 CREATE TRIGGER withdrawn_closes_calculations AFTER UPDATE ON consent.permission REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION counselling.close_withdrawn();
 CREATE TRIGGER withdrawn_closes_profiles AFTER UPDATE ON consent.permission REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION profiles.close_withdrawn();
+CREATE TRIGGER write_for_ranking BEFORE INSERT OR UPDATE ON vacancies.offer FOR EACH ROW EXECUTE FUNCTION vacancies.write_for_ranking();
 
 -- policies
 
@@ -15286,9 +15280,13 @@ create policy of_own_imports on vacancies.import_row for select to app_user
   WHERE (i.id = import_row.import_id))));
 
 create policy own_network_agreed_or_region on vacancies.offer for select to app_user
-  using ((((( SELECT employers.seat() AS seat) IS NOT NULL) AND ((kept_by = ( SELECT platform.organisation_id() AS organisation_id)) OR (with_region AND (region_code = ( SELECT platform.region_code() AS region_code))) OR (EXISTS ( SELECT
+  using ((((( SELECT employers.seat() AS seat) IS NOT NULL) AND ((kept_by = ( SELECT platform.organisation_id() AS organisation_id)) OR (with_region AND (region_code = ( SELECT platform.region_code() AS region_code))) OR (kept_by IN ( SELECT
+        CASE
+            WHEN (a.proposed_by = ( SELECT platform.organisation_id() AS organisation_id)) THEN a.proposed_to
+            ELSE a.proposed_by
+        END AS proposed_by
    FROM employers.agreement a
-  WHERE ((a.agreed_on IS NOT NULL) AND (a.ended_on IS NULL) AND (((a.proposed_by = ( SELECT platform.organisation_id() AS organisation_id)) AND (a.proposed_to = offer.kept_by)) OR ((a.proposed_to = ( SELECT platform.organisation_id() AS organisation_id)) AND (a.proposed_by = offer.kept_by)))))))) OR ((( SELECT platform.person_id() AS person_id) IS NOT NULL) AND with_region AND (closed_on IS NULL) AND (region_code = ( SELECT platform.region_code() AS region_code)))));
+  WHERE ((a.agreed_on IS NOT NULL) AND (a.ended_on IS NULL) AND ((( SELECT platform.organisation_id() AS organisation_id) = a.proposed_by) OR (( SELECT platform.organisation_id() AS organisation_id) = a.proposed_to))))))) OR ((( SELECT platform.person_id() AS person_id) IS NOT NULL) AND with_region AND (closed_on IS NULL) AND (region_code = ( SELECT platform.region_code() AS region_code)))));
 
 -- grants
 
