@@ -13,6 +13,7 @@ import { routes as lessons } from "../../modules/lessons/ui/index.ts";
 import { routes as liveMeetings } from "../../modules/live-meetings/ui/index.ts";
 import { routes as notifications } from "../../modules/notifications/ui/index.ts";
 import { routes as organisations } from "../../modules/organisations/ui/index.ts";
+import { routes as profiles } from "../../modules/profiles/ui/index.ts";
 import { routes as regions } from "../../modules/regions/ui/index.ts";
 import { routes as vacancies } from "../../modules/vacancies/ui/index.ts";
 import { routes as work } from "../../modules/work/ui/index.ts";
@@ -45,6 +46,7 @@ export const pages: readonly PageRoute[] = [
   ...work,
   ...vacancies,
   ...counselling,
+  ...profiles,
   ...employers,
   ...audit,
   ...candidates,

@@ -32,12 +32,7 @@ export class MessageChanged extends DomainError {
 export class TooLong extends DomainError {
   readonly code = "profiles/too-long";
   readonly kind = "conflict";
-  readonly detail: string;
-
-  constructor(over: number) {
-    super("too long for one page");
-    this.detail = `Het past niet op één bladzijde: er zijn ${over} tekens te veel. Kies minder zinnen, of maak ze korter.`;
-  }
+  readonly detail = "Het past niet op één bladzijde. Er is niets vrijgegeven. Kies minder zinnen, of maak ze korter.";
 }
 
 /** Wrong, over and closed are the same to who knocks. */

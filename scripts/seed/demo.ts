@@ -8,6 +8,7 @@ import { fillGroups } from "./demo-groups.ts";
 import { fillLessons } from "./demo-lessons.ts";
 import { askGuests } from "./demo-live.ts";
 import { fillPersons } from "./demo-persons.ts";
+import { fillProfiles } from "./demo-profiles.ts";
 import { addWorkers, arrangeRegion, type Cast } from "./demo-region.ts";
 import { fillRhythm } from "./demo-rhythm.ts";
 import { writeSharedNotes } from "./demo-shared-notes.ts";
@@ -33,5 +34,6 @@ export const fillDemo = async (world: World): Promise<void> => {
   await fillCounselling(world, cast, persons);
   await fillEmployers(world, cast);
   await fillVacancies(world, cast);
+  await fillProfiles(world, cast, persons);
   await world.closeSessions();
 };

@@ -4,12 +4,13 @@ import type { PersonSession } from "../../../platform/server/session.ts";
 import { Invalid } from "../../../platform/shared/errors.ts";
 import { regionName } from "../../regions/index.ts";
 import type { makeLink as door } from "../contract.ts";
-import { refused, TooLong } from "../errors.ts";
+import { refused } from "../errors.ts";
 import { insertLink, insertVersion } from "../queries/acts.ts";
 import { sentencesOfMine, today } from "../queries/mine.ts";
 import { myProfileRow } from "../queries/my-row.ts";
-import { factsForEmployer, tooMuch } from "../rules/content.ts";
+import { factsForEmployer } from "../rules/content.ts";
 import { hashOf, newSecret } from "../rules/link.ts";
+import { assertFitsOnPage } from "../rules/paper.ts";
 
 const longest = 92;
 
@@ -24,10 +25,9 @@ export const makeLink = async (
   if (days < 0 || days > longest)
     throw new Invalid([{ pointer: "/until", message: "Kies een dag die nog komt, hoogstens drie maanden vooruit." }]);
   const chosen = (await sentencesOfMine(session)).filter(({ sentenceId }) => sentences.includes(sentenceId));
-  const over = tooMuch(chosen.map(({ text }) => text));
-  if (over > 0) throw new TooLong(over);
-  const [versionId, linkId, secret] = [randomUUID(), randomUUID(), newSecret()];
   const facts = factsForEmployer(mine, await regionName(session, mine.regionCode));
+  await assertFitsOnPage({ ...facts, sentences: chosen }, session.now);
+  const [versionId, linkId, secret] = [randomUUID(), randomUUID(), newSecret()];
   await insertVersion(session, {
     versionId,
     kind: "employer",

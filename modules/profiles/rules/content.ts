@@ -1,13 +1,6 @@
 import { deidentify, listsVersion, type Span } from "@vliegwiel/deid";
 import { type Content, type Looking, type Sentence, typedLines, withoutName } from "../contract.ts";
 
-/** As much as stays readable on one A4, in characters; facts count as well. */
-const roomOnPaper = 3_000;
-
-/** @returns by how many characters the sentences are too long for one page; 0 when they fit */
-export const tooMuch = (texts: readonly string[]): number =>
-  Math.max(0, texts.reduce((sum, text) => sum + text.length, 0) - roomOnPaper);
-
 type Mine = { readonly called: string; readonly looking: Looking };
 
 /** The part of a version beside the sentences: with the name and all that was filled in. */

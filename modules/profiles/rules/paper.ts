@@ -1,5 +1,6 @@
-import type { Block, Paper } from "@vliegwiel/paper";
+import { type Block, type Paper, printOnePage } from "@vliegwiel/paper";
 import { type Content, factsOf, underHeadings } from "../contract.ts";
+import { TooLong } from "../errors.ts";
 
 type On = {
   readonly content: Content;
@@ -26,8 +27,22 @@ export const profilePaper = ({ content, sender, now, demo, place }: On): Paper =
     .join(" "),
   madeAt: now,
   blocks: [
-    rows(factsOf(content.looking, place).map(({ label, value }) => [label, value] as const)),
     rows(underHeadings(content.sentences).map(({ title, texts }) => [title, texts.join(" ")] as const)),
+    rows(factsOf(content.looking, place).map(({ label, value }) => [label, value] as const)),
     ...(sender ? [{ is: "paragraph", text: `Contact: ${sender}`, tone: "quiet" } as const] : []),
   ],
 });
+
+/** Letters of eight points and a bit: smaller is not for reading. */
+const readable = 0.74;
+
+/**
+ * What is released can be read on one A4: measured, because the widths of letters differ more than their number says.
+ *
+ * @throws {TooLong}
+ */
+export const assertFitsOnPage = async (content: Content, now: Date): Promise<void> => {
+  const longest = { content, sender: "M".repeat(60), now, demo: true, place: () => "M".repeat(20) };
+  const printed = await printOnePage(profilePaper(longest)).catch(() => undefined);
+  if (!printed || printed.scale < readable) throw new TooLong();
+};

@@ -1,0 +1,107 @@
+import { announce, Difference, ErrorState, FormShell, LoadingFrame, Notice, Page } from "@vliegwiel/ui-kit";
+import { useState } from "react";
+import { useGoTo } from "../../../platform/browser/address.ts";
+import { asProblem } from "../../../platform/browser/problem.ts";
+import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { factsOf, Looking, type MyProfile, myProfile, saveLooking } from "../contract.ts";
+import { type FormErrors, formOf, type LookingForm, lookingOf } from "./form-state.ts";
+import { HoursAndTravel, SkillsAndPast, WorkAndPlace } from "./LookingFields.tsx";
+
+const breadcrumb = [{ href: "/mijn/profiel", label: "Mijn profiel" }];
+type Profile = NonNullable<MyProfile["profile"]>;
+
+const inWords = (called: string, looking: Looking): string =>
+  [`Naam: ${called}`, ...factsOf(looking).map(({ label, value }) => `${label}: ${value}`)].join("\n");
+
+function Form({ profile, municipalities }: { profile: Profile; municipalities: MyProfile["municipalities"] }) {
+  const [form, setForm] = useState<LookingForm>(() => formOf(profile.called, profile.looking));
+  const [version, setVersion] = useState(profile.version);
+  const [errors, setErrors] = useState<FormErrors>([]);
+  const [theirs, setTheirs] = useState<{ called: string; looking: Looking; version: number }>();
+  const { act, busy, problem } = useAct(saveLooking);
+  const goTo = useGoTo();
+  const change = (part: Partial<LookingForm>) => setForm((before) => ({ ...before, ...part }));
+  const save = () => {
+    const read = lookingOf(form);
+    if ("errors" in read) return setErrors(read.errors);
+    setErrors([]);
+    void act({ version, called: form.called.trim(), looking: read.looking }).then(
+      () => {
+        announce("Bewaard. Alleen u ziet dit.");
+        goTo("/mijn/profiel");
+      },
+      (thrown: unknown) => {
+        const saved = asProblem(thrown).body.saved;
+        if (typeof saved === "object" && saved !== null && "looking" in saved) {
+          const { called, looking, version: newest } = saved as { called: string; looking: unknown; version: number };
+          setTheirs({ called, looking: Looking.parse(looking), version: newest });
+        }
+      },
+    );
+  };
+  if (theirs) {
+    const mine = lookingOf(form);
+    const take = (next: LookingForm) => {
+      setForm(next);
+      setVersion(theirs.version);
+      setTheirs(undefined);
+    };
+    return (
+      <Difference
+        address="u"
+        mine={"looking" in mine ? inWords(form.called, mine.looking) : ""}
+        theirs={inWords(theirs.called, theirs.looking)}
+        onMerge={() => take(form)}
+        onKeepMine={() => take(form)}
+        onTakeTheirs={() => take(formOf(theirs.called, theirs.looking))}
+      />
+    );
+  }
+  const errorOf = (name: string) => errors.find((error) => error.name === name)?.message;
+  const parts = { form, change, errorOf };
+  return (
+    <FormShell
+      onSubmit={save}
+      submitLabel="Bewaren"
+      busy={busy}
+      submitError={problem}
+      fieldErrors={errors}
+      beforeSubmit={
+        <Notice title="Wie ziet dit?">
+          <p>Alleen u. Wie uw profiel al krijgt, ziet dit pas als u een nieuwe versie vrijgeeft.</p>
+        </Notice>
+      }
+    >
+      <WorkAndPlace {...parts} />
+      <HoursAndTravel {...parts} municipalities={municipalities} />
+      <SkillsAndPast {...parts} />
+    </FormShell>
+  );
+}
+
+/** What the person looks for, can and needs: all of it may stay open. */
+export default function LookingPage() {
+  const { data, problem, refetch } = useEndpoint(myProfile, {});
+  if (problem)
+    return (
+      <Page title="Wat ik zoek" breadcrumb={breadcrumb}>
+        <ErrorState problem={problem} kept="Er is niets veranderd." onRetry={() => void refetch()} />
+      </Page>
+    );
+  if (!data) return <LoadingFrame title="Wat ik zoek" />;
+  return (
+    <Page
+      title="Wat ik zoek"
+      lead="Vul in wat u weet. U mag alles openlaten. Wat u openlaat, telt nooit tegen u."
+      breadcrumb={breadcrumb}
+    >
+      {data.profile ? (
+        <Form profile={data.profile} municipalities={data.municipalities} />
+      ) : (
+        <p>
+          U hebt nog geen profiel. Begin bij <a href="/mijn/profiel">Mijn profiel</a>.
+        </p>
+      )}
+    </Page>
+  );
+}

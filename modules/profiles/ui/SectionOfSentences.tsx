@@ -1,0 +1,161 @@
+import { announce, Button, Field, TextArea } from "@vliegwiel/ui-kit";
+import { useState } from "react";
+import { useAct } from "../../../platform/browser/query.ts";
+import {
+  careful,
+  dropSentence,
+  rewriteSentence,
+  type Section,
+  type Sentence,
+  sections,
+  writeSentence,
+} from "../contract.ts";
+
+type WordsProps = {
+  name: string;
+  label: string;
+  start: string;
+  saveLabel: string;
+  busy: boolean;
+  error: string | undefined;
+  onSave: (text: string) => void;
+  onCancel: () => void;
+};
+
+function Words({ name, label, start, saveLabel, busy, error, onSave, onCancel }: WordsProps) {
+  const [text, setText] = useState(start);
+  return (
+    <form
+      className="vw-stack vw-gap-1"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(text);
+      }}
+    >
+      <Field name={name} label={label} hint="Eén zin per keer." error={error}>
+        {(control) => (
+          <TextArea
+            {...control}
+            autoFocus
+            rows={2}
+            limit={240}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+      </Field>
+      <div className="vw-cluster vw-gap-2">
+        <Button type="submit" busy={busy}>
+          {saveLabel}
+        </Button>
+        <Button kind="subtle" onClick={onCancel}>
+          Annuleren
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Line({ sentence }: { sentence: Sentence }) {
+  const { sentenceId, version, text } = sentence;
+  const [editing, setEditing] = useState(false);
+  const rewrite = useAct(rewriteSentence);
+  const drop = useAct(dropSentence);
+  if (editing)
+    return (
+      <li>
+        <Words
+          name={`zin-${sentenceId}`}
+          label="Uw woorden"
+          start={text}
+          saveLabel="Zin bewaren"
+          busy={rewrite.busy}
+          error={rewrite.problem?.fieldErrors[0]?.message ?? rewrite.problem?.detail}
+          onCancel={() => setEditing(false)}
+          onSave={(words) =>
+            void rewrite.act({ sentenceId, version, text: words }).then(
+              () => {
+                setEditing(false);
+                announce("De zin is veranderd");
+              },
+              () => undefined,
+            )
+          }
+        />
+      </li>
+    );
+  return (
+    <li>
+      <p className="vw-text">{text}</p>
+      {drop.problem && <p role="alert">{drop.problem.detail ?? drop.problem.title}</p>}
+      <div className="vw-cluster vw-gap-1 vw-no-print">
+        <Button kind="subtle" onClick={() => setEditing(true)} aria-label={`Veranderen: ${text}`}>
+          Veranderen
+        </Button>
+        <Button
+          kind="subtle"
+          busy={drop.busy}
+          aria-label={`Weghalen: ${text}`}
+          onClick={() =>
+            void drop.act({ sentenceId }).then(
+              () => announce("De zin is weg"),
+              () => undefined,
+            )
+          }
+        >
+          Weghalen
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** One subject: the question, the sentences that are in, and room for one more. */
+export function SectionOfSentences({ section, sentences }: { section: Section; sentences: readonly Sentence[] }) {
+  const [adding, setAdding] = useState(false);
+  const { act, busy, problem } = useAct(writeSentence);
+  const { title, ask } = sections[section];
+  return (
+    <section className="vw-card vw-stack vw-gap-2">
+      <h3>{title}</h3>
+      <p>{ask}</p>
+      {careful.includes(section) && (
+        <p className="vw-quiet">Een werkgever krijgt deze zinnen alleen als u ze voor die werkgever aanvinkt.</p>
+      )}
+      {sentences.length > 0 && (
+        <ul className="vw-stack vw-gap-2">
+          {sentences.map((sentence) => (
+            <Line key={sentence.sentenceId} sentence={sentence} />
+          ))}
+        </ul>
+      )}
+      {adding ? (
+        <Words
+          name={`nieuw-${section}`}
+          label={`Nieuwe zin bij ‘${title}’`}
+          start=""
+          saveLabel="Zin toevoegen"
+          busy={busy}
+          error={problem?.fieldErrors[0]?.message ?? problem?.detail}
+          onCancel={() => setAdding(false)}
+          onSave={(text) =>
+            void act({ section, text }).then(
+              () => {
+                setAdding(false);
+                announce("De zin staat in uw profiel");
+              },
+              () => undefined,
+            )
+          }
+        />
+      ) : (
+        <div className="vw-no-print">
+          <Button onClick={() => setAdding(true)} aria-label={`Zin toevoegen bij ‘${title}’`}>
+            Zin toevoegen
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
