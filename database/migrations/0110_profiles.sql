@@ -341,11 +341,16 @@ $$;
 
 -- ---------------------------------------------------------------------------------------------
 -- Without a name. Read through here only: the row that says whose it is stays behind.
+create function profiles.reads_person(the_person uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$ select exists (select from profiles.people_shared_with_me() x where x.person_id = the_person) $$;
 create function profiles.shown_to_me(v profiles.version) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
   select coalesce(v.kind = 'anonymous' and profiles.looks_for_work() and v.region_code = platform.region_code() and exists (
-    select from profiles.sharing s where s.version_id = v.id and (s.organisation_id = platform.organisation_id() or (s.organisation_id is null and s.membership_id is null))), false)
+    select from profiles.sharing s where s.version_id = v.id and (s.organisation_id = platform.organisation_id() or (s.organisation_id is null and s.membership_id is null)))
+    -- Who reads it by name learns nothing from it, but that these two are one.
+    and not profiles.reads_person(v.person_id), false)
 $$;
 create function profiles.anonymous_page(after_id uuid, at_most integer) returns table (id uuid, content jsonb)
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -416,9 +421,6 @@ begin
   delete from profiles.message m where m.id = the_id and m.person_id = profiles.mine();
   return found;
 end $$;
-create function profiles.reads_person(the_person uuid) returns boolean
-  language sql stable security definer set search_path = pg_catalog, pg_temp
-as $$ select exists (select from profiles.people_shared_with_me() x where x.person_id = the_person) $$;
 create function profiles.take_message(the_id uuid) returns jsonb
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare m profiles.message;

@@ -126,6 +126,15 @@ export default function PersonPage() {
       ))}
       {closed > 0 && <p className="vw-quiet">De andere gegevens zijn niet gedeeld.</p>}
       {data.may.copy.allowed && <Copy personId={personId} />}
+      {data.ownWork && (
+        <section className="vw-stack vw-gap-2 vw-no-print">
+          <h2>Profiel voor werk</h2>
+          <p>Het profiel is van de persoon. Als de persoon er een begonnen is, kun je zinnen voorstellen.</p>
+          <div>
+            <LinkButton href={`/personen/${personId}/profiel`}>Naar het profiel</LinkButton>
+          </div>
+        </section>
+      )}
       <PrintButton />
     </Page>
   );

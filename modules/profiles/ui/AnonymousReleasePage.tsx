@@ -61,7 +61,6 @@ function Release({ data }: { data: Mine }) {
           error={errors.find(({ name }) => name === `zin-${one.sentenceId}`)?.message}
           limit={240}
           rows={2}
-          benefitMatters={false}
           value={wordsOf(one)}
           onChange={(words) => setRetold((before) => ({ ...before, [one.sentenceId]: words }))}
         />

@@ -1,3 +1,4 @@
+import "./profiles.css";
 import { competences, fieldNames, levels, needs } from "@vliegwiel/matching";
 import { Button, CheckboxGroup, Disclosure, Field, Select, TextArea, TextInput } from "@vliegwiel/ui-kit";
 import { dayNames, dimensionNames, languageNames, licenceNames, type MyProfile, travelModes } from "../contract.ts";
@@ -61,19 +62,23 @@ function Choices({
   words,
 }: Named<ListName> & { words: Readonly<Record<string, string>> }) {
   return (
-    <CheckboxGroup
-      name={name}
-      label={label}
-      hint={hint}
-      error={errorOf(name)}
-      optional
-      choices={choicesOf(words)}
-      input={({ value }) => ({
-        checked: form[name].includes(value),
-        onChange: (event) =>
-          change({ [name]: event.target.checked ? [...form[name], value] : form[name].filter((one) => one !== value) }),
-      })}
-    />
+    <div className="vw-profile-choices">
+      <CheckboxGroup
+        name={name}
+        label={label}
+        hint={hint}
+        error={errorOf(name)}
+        optional
+        choices={choicesOf(words)}
+        input={({ value }) => ({
+          checked: form[name].includes(value),
+          onChange: (event) =>
+            change({
+              [name]: event.target.checked ? [...form[name], value] : form[name].filter((one) => one !== value),
+            }),
+        })}
+      />
+    </div>
   );
 }
 
@@ -101,12 +106,10 @@ function Pick({
   );
 }
 
-/** What someone wants to be called, the work, and what the place must be like. */
-export function WorkAndPlace(parts: Parts) {
-  const chosen = Object.fromEntries(parts.form.needs.map((need) => [need, needWords[need] ?? need]));
+/** What someone wants to be called, and the work. */
+export function Work(parts: Parts) {
   return (
     <>
-      <h2>Werk</h2>
       <Line
         {...parts}
         name="called"
@@ -122,7 +125,15 @@ export function WorkAndPlace(parts: Parts) {
       <Disclosure summary="Weet u het nog niet? Kies een richting" open={parts.form.fields.length > 0}>
         <Choices {...parts} name="fields" label="Richtingen" hint="Kies er hoogstens zes." words={fieldNames} />
       </Disclosure>
-      <h2>De werkplek</h2>
+    </>
+  );
+}
+
+/** What the place must be like, and what weighs most. */
+export function Place(parts: Parts) {
+  const chosen = Object.fromEntries(parts.form.needs.map((need) => [need, needWords[need] ?? need]));
+  return (
+    <>
       <Choices
         {...parts}
         name="needs"
@@ -154,7 +165,7 @@ export function WorkAndPlace(parts: Parts) {
 export function HoursAndTravel({ municipalities, ...parts }: Parts & { municipalities: MyProfile["municipalities"] }) {
   return (
     <>
-      <h2>Uren en dagen</h2>
+      <h3>Uren en dagen</h3>
       <Line {...parts} short name="hoursFrom" label="Ten minste hoeveel uur per week?" />
       <Line {...parts} short name="hoursTo" label="Hoogstens hoeveel uur per week?" />
       <Line {...parts} short name="hoursLater" label="En later?" hint="Als u wilt groeien: naar hoeveel uur?" />
@@ -165,7 +176,7 @@ export function HoursAndTravel({ municipalities, ...parts }: Parts & { municipal
         label="Wilt u iets zeggen over de tijden?"
         hint="Bijvoorbeeld: liefst vanaf 10 uur."
       />
-      <h2>Reizen</h2>
+      <h3>Reizen</h3>
       <Pick {...parts} name="by" label="Hoe reist u?" options={choicesOf(travelModes)} />
       <Line
         {...parts}
@@ -301,7 +312,6 @@ function Studies({ form, change, errorOf }: Parts) {
 export function SkillsAndPast(parts: Parts) {
   return (
     <>
-      <h2>Wat u kunt en hebt gedaan</h2>
       <Jobs {...parts} />
       <Studies {...parts} />
       <Lines {...parts} name="courses" label="Cursussen" />

@@ -1,11 +1,12 @@
-import { announce, Difference, ErrorState, FormShell, LoadingFrame, Notice, Page } from "@vliegwiel/ui-kit";
+import { announce, Difference, ErrorState, LoadingFrame, Notice, Page, StepForm } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useGoTo } from "../../../platform/browser/address.ts";
 import { asProblem } from "../../../platform/browser/problem.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { factsOf, Looking, type MyProfile, myProfile, saveLooking } from "../contract.ts";
+import { BringMessage } from "./BringMessage.tsx";
 import { type FormErrors, formOf, type LookingForm, lookingOf } from "./form-state.ts";
-import { HoursAndTravel, SkillsAndPast, WorkAndPlace } from "./LookingFields.tsx";
+import { HoursAndTravel, Place, SkillsAndPast, Work } from "./LookingFields.tsx";
 
 const breadcrumb = [{ href: "/mijn/profiel", label: "Mijn profiel" }];
 type Profile = NonNullable<MyProfile["profile"]>;
@@ -21,6 +22,12 @@ function Form({ profile, municipalities }: { profile: Profile; municipalities: M
   const { act, busy, problem } = useAct(saveLooking);
   const goTo = useGoTo();
   const change = (part: Partial<LookingForm>) => setForm((before) => ({ ...before, ...part }));
+  /** What is not right is said at the question where it was typed. */
+  const check = () => {
+    const read = lookingOf(form);
+    setErrors("errors" in read ? read.errors : []);
+    return !("errors" in read);
+  };
   const save = () => {
     const read = lookingOf(form);
     if ("errors" in read) return setErrors(read.errors);
@@ -60,22 +67,32 @@ function Form({ profile, municipalities }: { profile: Profile; municipalities: M
   const errorOf = (name: string) => errors.find((error) => error.name === name)?.message;
   const parts = { form, change, errorOf };
   return (
-    <FormShell
-      onSubmit={save}
-      submitLabel="Bewaren"
-      busy={busy}
-      submitError={problem}
-      fieldErrors={errors}
-      beforeSubmit={
-        <Notice title="Wie ziet dit?">
-          <p>Alleen u. Wie uw profiel al krijgt, ziet dit pas als u een nieuwe versie vrijgeeft.</p>
-        </Notice>
-      }
-    >
-      <WorkAndPlace {...parts} />
-      <HoursAndTravel {...parts} municipalities={municipalities} />
-      <SkillsAndPast {...parts} />
-    </FormShell>
+    <>
+      <BringMessage onRead={(part) => setForm((before) => ({ ...before, ...part }))} />
+      <StepForm
+        finishLabel="Bewaren"
+        onFinish={save}
+        busy={busy}
+        submitError={problem}
+        fieldErrors={errors}
+        beforeFinish={
+          <Notice title="Wie ziet dit?">
+            <p>Alleen u. Wie uw profiel al krijgt, ziet dit pas als u een nieuwe versie vrijgeeft.</p>
+          </Notice>
+        }
+        steps={[
+          { name: "work", question: "Welk werk wilt u doen?", content: <Work {...parts} />, check },
+          { name: "place", question: "Wat voor werkplek zoekt u?", content: <Place {...parts} />, check },
+          {
+            name: "hours",
+            question: "Hoeveel en hoe ver?",
+            content: <HoursAndTravel {...parts} municipalities={municipalities} />,
+            check,
+          },
+          { name: "skills", question: "Wat kunt u en wat deed u?", content: <SkillsAndPast {...parts} />, check },
+        ]}
+      />
+    </>
   );
 }
 

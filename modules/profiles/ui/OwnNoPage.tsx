@@ -1,3 +1,4 @@
+import "./profiles.css";
 import { fieldNames, ruledOut } from "@vliegwiel/matching";
 import {
   announce,
@@ -59,28 +60,30 @@ function Form({ start }: { start: OwnNo }) {
       submitError={problem}
       fieldErrors={error ? [{ name: "minutes", message: error }] : []}
     >
-      <CheckboxGroup
-        name="circumstances"
-        label="Wat wilt u niet?"
-        error={undefined}
-        optional
-        choices={choicesOf(ruledOut)}
-        input={({ value }) => ({
-          checked: circumstances.includes(value),
-          onChange: (event) => setCircumstances((before) => toggled(before, value, event.target.checked)),
-        })}
-      />
-      <CheckboxGroup
-        name="fields"
-        label="Welke richting wilt u niet?"
-        error={undefined}
-        optional
-        choices={choicesOf(fieldNames)}
-        input={({ value }) => ({
-          checked: fields.includes(value),
-          onChange: (event) => setFields((before) => toggled(before, value, event.target.checked)),
-        })}
-      />
+      <div className="vw-profile-choices">
+        <CheckboxGroup
+          name="circumstances"
+          label="Wat wilt u niet?"
+          error={undefined}
+          optional
+          choices={choicesOf(ruledOut)}
+          input={({ value }) => ({
+            checked: circumstances.includes(value),
+            onChange: (event) => setCircumstances((before) => toggled(before, value, event.target.checked)),
+          })}
+        />
+        <CheckboxGroup
+          name="fields"
+          label="Welke richting wilt u niet?"
+          error={undefined}
+          optional
+          choices={choicesOf(fieldNames)}
+          input={({ value }) => ({
+            checked: fields.includes(value),
+            onChange: (event) => setFields((before) => toggled(before, value, event.target.checked)),
+          })}
+        />
+      </div>
       <Field
         name="work"
         label="Welk werk wilt u niet?"
