@@ -215,7 +215,12 @@ begin
   select * into s from profiles.sentence x where x.id = the_id for update;
   if not profiles.may_write(s) then perform consent.refuse('not_visible'); end if;
   if s.version <> expected then return false; end if;
-  update profiles.sentence x set text = words, approved_on = case when s.person_id = profiles.mine() then platform.today() end where x.id = the_id;
+  if s.person_id = profiles.mine() then
+    -- In the person's own words it is their own sentence: who proposed it reads it no more.
+    update profiles.sentence x set text = words, approved_on = platform.today(), organisation_id = null, written_by = null where x.id = the_id;
+  else
+    update profiles.sentence x set text = words where x.id = the_id;
+  end if;
   perform profiles.touch(s.person_id);
   return true;
 end $$;

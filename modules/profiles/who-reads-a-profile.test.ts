@@ -110,7 +110,7 @@ describe("the person decides about every sentence", () => {
     ).rejects.toMatchObject(nothingFound);
   });
 
-  test("what Ruud proposes waits for Samira, and changes of hers are approved by that", async () => {
+  test("what Ruud proposes waits for Samira; in her own words it is hers, approved, and he reads it no more", async () => {
     const sentenceId = await propose("Ze werkt netjes en maakt af wat ze begint.");
     const [waiting] = (await mine()).sentences;
     expect(waiting).toMatchObject({ approvedOn: null, from: "GGZ Lindezorg" });
@@ -120,7 +120,8 @@ describe("the person decides about every sentence", () => {
       version: 1,
       text: "Ik werk netjes en maak af wat ik begin.",
     });
-    expect((await mine()).sentences[0]?.approvedOn).not.toBeNull();
+    expect((await mine()).sentences[0]).toMatchObject({ from: null, approvedOn: expect.any(String) });
+    expect(await sqlAs(ruud, "select text from profiles.sentence where id = $1", [sentenceId])).toEqual([]);
   });
 
   test("a yes is to the words that were read: Ruud changed them meanwhile, so there is no yes", async () => {

@@ -87,7 +87,7 @@ export default function MyProfilePage() {
       {data && !profile && <Start />}
       {data && profile && (
         <>
-          {waiting.length > 0 && <WaitingSentences sentences={waiting} />}
+          <WaitingSentences sentences={waiting} />
           <AtAGlance profile={profile} municipalities={data.municipalities} />
           <Sections profile={profile} />
           <Notice title="Schrijf niet op wat u hebt of hoe dat komt">

@@ -1,5 +1,5 @@
 import { announce, Button, Field, TextArea } from "@vliegwiel/ui-kit";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
 import {
   careful,
@@ -10,6 +10,17 @@ import {
   sections,
   writeSentence,
 } from "../contract.ts";
+
+/** Where a form was open, the button that opened it has the keyboard again. */
+const useBackTo = (open: boolean) => {
+  const place = useRef<HTMLDivElement>(null);
+  const was = useRef(false);
+  useEffect(() => {
+    if (was.current && !open) place.current?.querySelector("button")?.focus();
+    was.current = open;
+  }, [open]);
+  return place;
+};
 
 type WordsProps = {
   name: string;
@@ -57,10 +68,11 @@ function Words({ name, label, start, saveLabel, busy, error, onSave, onCancel }:
   );
 }
 
-function Line({ sentence }: { sentence: Sentence }) {
+function Line({ sentence, onGone }: { sentence: Sentence; onGone: () => void }) {
   const { sentenceId, version, text } = sentence;
   const [editing, setEditing] = useState(false);
   const rewrite = useAct(rewriteSentence);
+  const back = useBackTo(editing);
   const drop = useAct(dropSentence);
   if (editing)
     return (
@@ -89,7 +101,7 @@ function Line({ sentence }: { sentence: Sentence }) {
     <li>
       <p className="vw-text">{text}</p>
       {drop.problem && <p role="alert">{drop.problem.detail ?? drop.problem.title}</p>}
-      <div className="vw-cluster vw-gap-1 vw-no-print">
+      <div ref={back} className="vw-cluster vw-gap-1 vw-no-print">
         <Button kind="subtle" onClick={() => setEditing(true)} aria-label={`Veranderen: ${text}`}>
           Veranderen
         </Button>
@@ -99,7 +111,10 @@ function Line({ sentence }: { sentence: Sentence }) {
           aria-label={`Weghalen: ${text}`}
           onClick={() =>
             void drop.act({ sentenceId }).then(
-              () => announce("De zin is weg"),
+              () => {
+                announce("De zin is weg");
+                onGone();
+              },
               () => undefined,
             )
           }
@@ -115,10 +130,14 @@ function Line({ sentence }: { sentence: Sentence }) {
 export function SectionOfSentences({ section, sentences }: { section: Section; sentences: readonly Sentence[] }) {
   const [adding, setAdding] = useState(false);
   const { act, busy, problem } = useAct(writeSentence);
+  const back = useBackTo(adding);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { title, ask } = sections[section];
   return (
     <section className="vw-card vw-stack vw-gap-2">
-      <h3>{title}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {title}
+      </h3>
       <p>{ask}</p>
       {careful.includes(section) && (
         <p className="vw-quiet">Een werkgever krijgt deze zinnen alleen als u ze voor die werkgever aanvinkt.</p>
@@ -126,7 +145,7 @@ export function SectionOfSentences({ section, sentences }: { section: Section; s
       {sentences.length > 0 && (
         <ul className="vw-stack vw-gap-2">
           {sentences.map((sentence) => (
-            <Line key={sentence.sentenceId} sentence={sentence} />
+            <Line key={sentence.sentenceId} sentence={sentence} onGone={() => heading.current?.focus()} />
           ))}
         </ul>
       )}
@@ -150,7 +169,7 @@ export function SectionOfSentences({ section, sentences }: { section: Section; s
           }
         />
       ) : (
-        <div className="vw-no-print">
+        <div ref={back} className="vw-no-print">
           <Button onClick={() => setAdding(true)} aria-label={`Zin toevoegen bij ‘${title}’`}>
             Zin toevoegen
           </Button>

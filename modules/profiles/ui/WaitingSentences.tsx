@@ -80,12 +80,13 @@ export function WaitingSentences({ sentences }: { sentences: readonly Sentence[]
   useEffect(() => {
     if (!answered.current) return;
     answered.current = false;
-    const next = list.current?.querySelector("li button") ?? list.current?.querySelector("h2");
+    const next = list.current?.querySelector("li button") ?? document.querySelector("main h1");
     if (next instanceof HTMLElement) next.focus();
   }, [count]);
+  if (count === 0) return null;
   return (
     <section ref={list} className="vw-stack vw-gap-2">
-      <h2 tabIndex={-1}>Wacht op uw ja of nee</h2>
+      <h2>Wacht op uw ja of nee</h2>
       <p>Deze zinnen zijn nog nergens te zien. Klopt een zin niet? Verander hem of haal hem weg.</p>
       <ul className="vw-stack vw-gap-2">
         {sentences.map((sentence) => (
