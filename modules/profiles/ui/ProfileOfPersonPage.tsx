@@ -39,7 +39,8 @@ function Propose({ personId }: { personId: string }) {
       onSubmit={() =>
         void act({ personId, section, text }).then(
           () => {
-            setText("");
+            // What was typed meanwhile stays.
+            setText((now) => (now === text ? "" : now));
             announce("Voorgesteld. De persoon beslist.");
           },
           () => undefined,

@@ -1,0 +1,96 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { given, type PersonWithSession, type Professional } from "../harness/given.ts";
+import { openScreens, type Screens } from "./at-the-screen.ts";
+
+/** Samira makes a profile with Ruud, shares it with Lars of the WSP, shows it to an employer, and closes that again. */
+const region = "AM17";
+let screens: Screens;
+let samira: PersonWithSession;
+let ruud: Professional;
+let lars: Professional;
+let link = "";
+
+beforeAll(async () => {
+  const ggz = await given.organisation("GGZ Lindezorg", { region });
+  const wsp = await given.organisation("WSP De Zaan", { kind: "wsp", region, tasks: ["bemiddeling"] });
+  const gemeente = await given.organisation("Gemeente Waterland", { kind: "gemeente", region, tasks: ["coordinatie"] });
+  await given.readyRegion(region, ggz, wsp, gemeente);
+  ruud = await given.professional("Ruud", ggz);
+  lars = await given.professional("Lars", wsp, { task: "bemiddeling" });
+  const pien = await given.professional("Pien", gemeente, { task: "coordinatie", role: "privacy-officer" });
+  await given.basis(pien, { purpose: "matching", kind: "wsp" });
+  samira = await given.personLoggedIn(await given.person("Samira", ruud));
+  screens = await openScreens("profiel");
+});
+afterAll(() => screens.close());
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+
+test("it begins with Samira's own yes, and her own sentence is in at once", async () => {
+  const page = await screens.at(samira, "/mijn/profiel");
+  await page.getByRole("button", { name: "Ik wil een profiel" }).press("Enter");
+  await page.getByRole("button", { name: "Zin toevoegen bij ‘Wat ik wil’" }).press("Enter");
+  await page.getByLabel("Nieuwe zin bij ‘Wat ik wil’").fill("Ik wil met planten werken.");
+  await page.getByRole("button", { name: "Zin toevoegen", exact: true }).first().press("Enter");
+  await page.getByText("Ik wil met planten werken.").first().waitFor();
+  await page.waitForFunction(() => document.activeElement?.textContent?.trim() === "Zin toevoegen");
+  await page.goto(new URL("/mijn/profiel/wat-ik-zoek", page.url()).href);
+  await page.getByLabel("Hoe wilt u genoemd worden?").fill("Samira");
+  for (let step = 0; step < 3; step += 1) await page.getByRole("button", { name: "Volgende vraag" }).press("Enter");
+  await page.getByRole("button", { name: "Bewaren" }).press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Mijn profiel" }).waitFor();
+});
+
+test("Ruud proposes two sentences; Samira answers both with the keyboard alone", async () => {
+  const his = await screens.at(ruud, `/personen/${samira.personId}/profiel`);
+  for (const text of ["Ik maak af waar ik aan begin.", "Ik ben altijd vrolijk."]) {
+    await his.getByLabel("De zin", { exact: true }).fill(text);
+    await his.getByRole("button", { name: "Zin voorstellen" }).press("Enter");
+    await his.getByRole("listitem").filter({ hasText: text }).waitFor();
+  }
+  const page = await screens.at(samira, "/mijn/profiel");
+  await page.getByRole("button", { name: "Ja, dit mag erin" }).first().focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.querySelectorAll("[data-waiting]").length === 1);
+  expect(await focused(page)).toBe("Ja, dit mag erin");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  expect(await focused(page)).toBe("Nee, weghalen");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+  expect(await page.getByText("Ik ben altijd vrolijk.").count()).toBe(0);
+});
+
+test("she releases what she sees, and permits and shares in one step; Lars then reads the same", async () => {
+  const page = await screens.at(samira, "/mijn/profiel/met-naam");
+  await page.getByRole("button", { name: "Deze versie vrijgeven" }).press("Enter");
+  await page.getByLabel("Delen met").selectOption({ label: "Lars, WSP De Zaan" });
+  const shared = page.waitForResponse((answer) => answer.url().endsWith("/my/profile/sharings/named") && answer.ok());
+  await page.getByRole("button", { name: "Toestemming geven en delen" }).press("Enter");
+  await shared;
+  await page.goto(new URL("/mijn/profiel/delen", page.url()).href);
+  await page.getByText("Lars, WSP De Zaan").first().waitFor();
+  const his = await screens.at(lars, "/profielen");
+  await his.getByRole("link", { name: "Samira" }).press("Enter");
+  await his.getByText("Ik maak af waar ik aan begin.").waitFor();
+  await his.getByText("Ik wil met planten werken.").waitFor();
+});
+
+test("an employer reads it by a link without an account, until Samira closes it", async () => {
+  const page = await screens.at(samira, "/mijn/profiel/werkgever");
+  await page.getByLabel("Voor welke werkgever?").fill("Kwekerij De Groene Kas");
+  await page.getByRole("button", { name: "Link maken" }).press("Enter");
+  link = await page.getByLabel("De link").inputValue();
+  const { pathname, hash } = new URL(link);
+  const theirs = await (await screens.windowOf("an employer")).newPage();
+  await theirs.goto(`${screens.address}${pathname}${hash}`);
+  await theirs.getByRole("heading", { level: 1, name: "Samira" }).waitFor();
+  expect(await theirs.getByText("Lindezorg").count()).toBe(0);
+  await page.goto(new URL("/mijn/profiel/delen", page.url()).href);
+  await page.getByText("1 keer bekeken", { exact: false }).waitFor();
+  await page.getByRole("button", { name: "Link voor Kwekerij De Groene Kas sluiten" }).press("Enter");
+  await page.getByText("Gesloten", { exact: true }).waitFor();
+  await theirs.reload();
+  await theirs.getByText("Deze link werkt niet (meer).", { exact: false }).waitFor();
+});
