@@ -1,7 +1,7 @@
 import { announce, Button, FormShell, Notice, RadioGroup } from "@vliegwiel/ui-kit";
 import { useState } from "react";
-import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
-import { choicesForMe } from "../../consent/contract.ts";
+import { useAct } from "../../../platform/browser/query.ts";
+import { useReceivers } from "../../consent/ui/parts/index.ts";
 import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { factsOf, releaseAnonymous, type Sentence, shareWithoutName, withoutName } from "../contract.ts";
 import { atFirst, ChooseSentences } from "./ChooseSentences.tsx";
@@ -78,14 +78,14 @@ function Release({ data }: { data: Mine }) {
 }
 
 function Share({ data, versionId }: { data: Mine; versionId: string }) {
-  const { data: choices } = useEndpoint(choicesForMe, {});
+  const receivers = useReceivers();
   const { act, busy, problem } = useAct(shareWithoutName);
   const [chosen, setChosen] = useState("");
   const had = new Set(
     data.profile.sharings.filter((one) => one.versionId === versionId).map((one) => one.organisationId),
   );
   const organisations = new Map(
-    (choices?.receivers ?? [])
+    receivers
       .filter(({ task }) => task === "begeleiding" || task === "bemiddeling")
       .map(({ organisationId, organisation }) => [organisationId, organisation]),
   );

@@ -1,8 +1,7 @@
 import { announce, Button, Field, FormShell, LinkButton, Notice, Select } from "@vliegwiel/ui-kit";
 import { useState } from "react";
-import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
-import { choicesForMe } from "../../consent/contract.ts";
-import { GiveToOne } from "../../consent/ui/parts/index.ts";
+import { useAct } from "../../../platform/browser/query.ts";
+import { GiveToOne, useReceivers } from "../../consent/ui/parts/index.ts";
 import { factsOf, releaseNamed, shareByName } from "../contract.ts";
 import { atFirst, ChooseSentences } from "./ChooseSentences.tsx";
 import { ProfileView } from "./ProfileView.tsx";
@@ -66,12 +65,12 @@ function Release({ data }: { data: Mine }) {
 }
 
 function Share({ data, versionId }: { data: Mine; versionId: string }) {
-  const { data: choices } = useEndpoint(choicesForMe, {});
+  const receivers = useReceivers();
   const share = useAct(shareByName);
   const [chosen, setChosen] = useState("");
   const { profile } = data;
   const had = new Set(profile.sharings.map(({ membershipId }) => membershipId));
-  const people = (choices?.receivers ?? [])
+  const people = receivers
     .filter(({ task }) => mayReceive.includes(task))
     .flatMap(({ organisation, professionals }) => professionals.map((one) => ({ ...one, organisation })))
     .filter(({ membershipId }) => !had.has(membershipId));
