@@ -13204,7 +13204,12 @@ begin
   select * into s from profiles.sentence x where x.id = the_id for update;
   if not profiles.may_write(s) then perform consent.refuse('not_visible'); end if;
   if s.version <> expected then return false; end if;
-  update profiles.sentence x set text = words, approved_on = case when s.person_id = profiles.mine() then platform.today() end where x.id = the_id;
+  if s.person_id = profiles.mine() then
+    -- In the person's own words it is their own sentence: who proposed it reads it no more.
+    update profiles.sentence x set text = words, approved_on = platform.today(), organisation_id = null, written_by = null where x.id = the_id;
+  else
+    update profiles.sentence x set text = words where x.id = the_id;
+  end if;
   perform profiles.touch(s.person_id);
   return true;
 end $function$
@@ -13682,7 +13687,9 @@ CREATE OR REPLACE FUNCTION profiles.shown_to_me(v profiles.version)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(v.kind = 'anonymous' and profiles.looks_for_work() and v.region_code = platform.region_code() and exists (
-    select from profiles.sharing s where s.version_id = v.id and (s.organisation_id = platform.organisation_id() or (s.organisation_id is null and s.membership_id is null))), false)
+    select from profiles.sharing s where s.version_id = v.id and (s.organisation_id = platform.organisation_id() or (s.organisation_id is null and s.membership_id is null)))
+    -- Who reads it by name learns nothing from it, but that these two are one.
+    and not profiles.reads_person(v.person_id), false)
 $function$
 ;
 alter function profiles.shown_to_me(profiles.version) owner to app_owner;
