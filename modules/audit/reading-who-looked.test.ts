@@ -33,6 +33,25 @@ const show = open(
   async (_session, { personId }) => ({ personId }),
 );
 
+/** A writer let something stand in a text. */
+const leave = (what: string) =>
+  open(
+    endpoint({
+      method: "POST",
+      path: "/left",
+      access: "professional",
+      operation: "write",
+      activity: "case-consultation",
+      summary: "Leaves something in a text.",
+      input: z.object({}),
+      output: z.object({}),
+    }),
+    async (session) => {
+      session.counts.set(what, 2);
+      return {};
+    },
+  );
+
 let lindezorg: Organisation;
 let gemeente: Organisation;
 let ruud: Professional;
@@ -146,6 +165,14 @@ describe("Samira reads who looked", () => {
     }
   });
 
+  test("of what Ruud left in a text the line holds kind, certainty, reason and number; words fit nowhere in it", async () => {
+    await knock(leave("person/sure/they-want-it"), ruud, {});
+    const { rows } = await ownerClient.query("select counts from audit.event where counts is not null");
+    expect(rows).toEqual([{ counts: { "person/sure/they-want-it": 2 } }]);
+    for (const words of ["Roos de Wit", "06-12345678", "person/sure/needed/Roos"])
+      await expect(knock(leave(words), ruud, {})).rejects.toThrow();
+  });
+
   test("after joining, the lines of the other registration are hers as well", async () => {
     const bureau = await given.organisation("Jobcoachbureau Noord", { kind: "jobcoachbureau" });
     await given.readyRegion("AM07", bureau);
@@ -216,6 +243,7 @@ describe("the chain", () => {
       "a changed reason",
       "update audit.event_person set purpose = 'guidance' where event_id = (select event_id from audit.event_person where purpose = 'own-work' order by at limit 1)",
     ],
+    ["a changed count", "update audit.event set counts = '{\"person/sure\": 1}' where counts is not null"],
     ["a deleted line", "delete from audit.event where id = (select id from audit.event order by xid limit 1)"],
     [
       "a deleted person on a line",
