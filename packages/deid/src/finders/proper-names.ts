@@ -180,6 +180,8 @@ const judgeSingle = (page: Page, index: number): Candidate | undefined => {
   const word = page.words[index];
   if (!word) return undefined;
   const found = judgeRun(page, index, index + 1);
+  if (found?.category === "person" && isCommon(word) && !isFamily(word) && !isFirst(word))
+    return { ...found, certainty: "maybe" };
   if (found?.certainty !== "sure" || isClearFirst(word) || found.category === "place") {
     if (
       found?.certainty === "probable" &&

@@ -44,7 +44,7 @@ export const cues = lazy(() => ({
   ),
   /** Small words and verbs that follow a title without a name: "mevrouw heeft gebeld". */
   notAName: set(
-    "is heeft wil kan komt belt zegt was had moet mag gaat zal zou wordt werd en of maar de het een die dat deze dit niet ook nu dan al wel er hier daar in uit op aan bij van voor met naar over door om te als want dus omdat zelf toch nog weer altijd nooit graag geen geeft vindt vroeg vraagt vertelt vertelde zei belde kwam wilde kon krijgt kreeg doet deed durft denkt woont werkt werkte zit zat ziet staat laat liet weet wist heet hoe wat wie waar wanneer waarom ben bent zal dan ga man vrouw ik jij je hij zij ze wij we jullie u hem haar hun ons mij me zich mijn zijn onze uw iemand niemand iedereen alles niets iets mij maakt houdt loopt leest schrijft lijkt blijkt blijft bleek hoor mailt appt verwijst adviseert stelt geven geeft mee in af terug weg thuis samen alleen",
+    "is heeft wil kan komt belt zegt was had moet mag gaat zal zou wordt werd en of maar de het een die dat deze dit niet ook nu dan al wel er hier daar in uit op aan bij van voor met naar over door om te als want dus omdat zelf toch nog weer altijd nooit graag geen geeft vindt vroeg vraagt vertelt vertelde zei belde kwam wilde kon krijgt kreeg doet deed durft denkt woont werkt werkte zit zat ziet staat laat liet weet wist heet zo dus hoe wat wie waar wanneer waarom ben bent zal dan ga man vrouw ik jij je hij zij ze wij we jullie u hem haar hun ons mij me zich mijn zijn onze uw iemand niemand iedereen alles niets iets mij maakt houdt loopt leest schrijft lijkt blijkt blijft bleek hoor mailt appt verwijst adviseert stelt geven geeft mee in af terug weg thuis samen alleen",
   ),
 }));
 

@@ -145,7 +145,7 @@ export const standsAlone = (page: Page, index: number): boolean => {
   if (places.has(word.folded)) return true;
   if (cues().roles.has(lead) && word.shape === "capital") return true;
   if (lead === "de" && lookups().frequentFamily.has(word.folded) && word.shape === "capital") return true;
-  if (isCommon(word)) return isFamily(word) && !articles.has(lead) && word.shape === "capital";
+  if (isCommon(word)) return !articles.has(lead) && word.shape === "capital" && !cues().notAName.has(word.folded);
   return true;
 };
 
