@@ -1,4 +1,4 @@
-import { kindsIn, minutes, nothingKnown, type Offer, type Point, type Wanted } from "@vliegwiel/matching";
+import { comesWithIt, kindsIn, minutes, nothingKnown, type Offer, type Point, type Wanted } from "@vliegwiel/matching";
 import type { Looking, OwnNo } from "../contract.ts";
 
 const known = <Value extends object>(value: Value) =>
@@ -44,11 +44,11 @@ export const wantedFrom = (looking: Looking, pointOf: (code: string) => Point | 
 
 /** Offers as the database compares them with the own no. */
 export const asCompared = (wanted: Wanted, offers: readonly Offer[]) =>
-  offers.map(({ id, employerId, kind, field, comesWith, at }) => ({
-    id,
-    employerId,
-    kind: kind ?? null,
-    field: field ?? null,
-    comesWith: Object.entries(comesWith).flatMap(([circumstance, known]) => (known === true ? [circumstance] : [])),
-    minutes: wanted.travel && at ? minutes(wanted.travel.from, at, wanted.travel.by) : null,
+  offers.map((offer) => ({
+    id: offer.id,
+    employerId: offer.employerId,
+    kind: offer.kind ?? null,
+    field: offer.field ?? null,
+    comesWith: comesWithIt(offer),
+    minutes: wanted.travel && offer.at ? minutes(wanted.travel.from, offer.at, wanted.travel.by) : null,
   }));

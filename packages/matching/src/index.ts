@@ -1,4 +1,5 @@
 export { distanceBand, kilometres, minutes } from "./dimensions/travel.ts";
+export { comesWithIt } from "./known.ts";
 export type { Answer, Motive, Offer } from "./offer.ts";
 export { breaksOwnNo } from "./own-no.ts";
 export { type Day, nothingKnown, type Point, type TravelMode, type Wanted } from "./person.ts";

@@ -1,4 +1,5 @@
 import { minutes } from "./dimensions/travel.ts";
+import { comesAlong } from "./known.ts";
 import type { Offer } from "./offer.ts";
 import type { Wanted } from "./person.ts";
 
@@ -11,7 +12,7 @@ export const breaksOwnNo = (wanted: Wanted, offer: Offer): boolean => {
   if (no.offers.includes(offer.id) || no.employers.includes(offer.employerId)) return true;
   if (offer.kind !== undefined && no.work.includes(offer.kind)) return true;
   if (offer.field !== undefined && no.fields.includes(offer.field)) return true;
-  for (const circumstance of no.circumstances) if (offer.comesWith[circumstance] === true) return true;
+  for (const circumstance of no.circumstances) if (comesAlong(offer, circumstance) === true) return true;
   if (no.minutes !== undefined && wanted.travel && offer.at)
     return minutes(wanted.travel.from, offer.at, wanted.travel.by) > no.minutes;
   return false;
@@ -19,4 +20,4 @@ export const breaksOwnNo = (wanted: Wanted, offer: Offer): boolean => {
 
 /** What the person ruled out and nobody asked the employer yet. */
 export const stillToAsk = (wanted: Wanted, offer: Offer): Wanted["no"]["circumstances"] =>
-  wanted.no.circumstances.filter((circumstance) => offer.comesWith[circumstance] === undefined);
+  wanted.no.circumstances.filter((circumstance) => comesAlong(offer, circumstance) === undefined);

@@ -44,34 +44,53 @@ export const reasonsFor = (wanted: Wanted, offer: Offer): Reason[] =>
 
 /** How the order comes about, for beside every list. */
 export const orderInWords =
-  "Bovenaan staat waar niets botst, te beginnen bij wat de kandidaat zelf het belangrijkst noemde. Daarna komt waar het meeste past, en dan het nieuwste. Wat niemand weet, telt niet mee.";
+  "Bovenaan staat waar niets botst, te beginnen bij wat de kandidaat zelf het belangrijkst noemde. Dan gaat het werk voor dat bij de wensen staat, en daarna waar het meeste past. Waarom de werkgever meedoet en hoe nieuw het is, telt als laatste. Wat niemand weet, telt niet mee.";
+
+/** How near the work is to the wish: work named by itself, its field as a whole, or neither. */
+const wishedFor = (wanted: Wanted, offer: Offer): 0 | 1 | 2 => {
+  if (offer.kind !== undefined && wanted.work.includes(offer.kind)) return 2;
+  return offer.field !== undefined && wanted.fields.includes(offer.field) ? 1 : 0;
+};
 
 /**
  * Where an offer stands among the others, as one whole number: lower is nearer the top. It exists only while sorting,
  * says nothing about the person, and is neither kept nor shown.
+ *
+ * The wish goes before how much else is known to fit: otherwise a place of which much was asked passes the work someone
+ * wants. What nearly fits rubs a little, and stands below what nobody knows. What moves an employer decides last.
  */
 const place = (wanted: Wanted, offer: Offer): number => {
   let clashes = 0;
   let heavyClashes = 0;
-  let fits = 0;
   let heavyFits = 0;
-  let close = 0;
+  let fits = 0;
+  let spoken = 0;
   for (const dimension of dimensions) {
     const verdict = judges[dimension](wanted, offer);
     if (verdict === "unknown") continue;
     const heavy = wanted.weighs.includes(dimension);
-    if (verdict === "does-not-fit") {
+    if (dimension === "employer" && !heavy) spoken = verdict === "fits" ? 2 : 1;
+    else if (verdict === "does-not-fit") {
       clashes += 1;
       if (heavy) heavyClashes += 1;
     } else if (verdict === "fits") {
       fits += 1;
       if (heavy) heavyFits += 1;
-    } else close += 1;
+    } else if (dimension !== "employer") fits -= 1;
   }
-  return (((heavyClashes * 8 + clashes) * 8 + (7 - heavyFits)) * 8 + (7 - fits)) * 8 + (7 - close);
+  const clashing = heavyClashes * 8 + clashes;
+  const fitting = (7 - heavyFits) * 3 + (2 - wishedFor(wanted, offer));
+  return ((clashing * 24 + fitting) * 16 + (8 - fits)) * 4 + (2 - spoken);
 };
 
 const fresher = (a: Offer, b: Offer) => (a.heardOn < b.heardOn ? 1 : a.heardOn > b.heardOn ? -1 : a.id < b.id ? -1 : 1);
+
+interface Placed {
+  readonly offer: Offer;
+  readonly at: number;
+}
+
+const nearerTheTop = (a: Placed, b: Placed) => a.at - b.at || fresher(a.offer, b.offer);
 
 /**
  * The possibilities that fit one person best, with reasons, best first. What breaks their own no is not among them.
@@ -79,9 +98,21 @@ const fresher = (a: Offer, b: Offer) => (a.heardOn < b.heardOn ? 1 : a.heardOn >
  * @param most how many, at most
  */
 export const rankFor = (wanted: Wanted, offers: Iterable<Offer>, most = 25): Match[] => {
-  const placed: { readonly offer: Offer; readonly at: number }[] = [];
-  for (const offer of offers) if (!breaksOwnNo(wanted, offer)) placed.push({ offer, at: place(wanted, offer) });
-  placed.sort((a, b) => a.at - b.at || fresher(a.offer, b.offer));
+  const placed: Placed[] = [];
+  let bar = Number.POSITIVE_INFINITY;
+  for (const offer of offers) {
+    if (breaksOwnNo(wanted, offer)) continue;
+    const at = place(wanted, offer);
+    if (at > bar) continue;
+    placed.push({ offer, at });
+    // Of ten thousand only the first few are shown: the rest is let go along the way, never sorted.
+    if (placed.length >= 4 * most + 64) {
+      placed.sort(nearerTheTop);
+      placed.length = most;
+      bar = placed.at(-1)?.at ?? bar;
+    }
+  }
+  placed.sort(nearerTheTop);
   return placed.slice(0, most).map(({ offer }) => ({
     offer,
     reasons: reasonsFor(wanted, offer),

@@ -20,7 +20,7 @@ const perWeek = (wanted: Wanted, offer: Offer, say?: Say): Verdict => {
     return "unknown";
   }
   const { from, to, later } = wanted.hours;
-  const both = say ? `${span(offer.hours)} per week; gezocht wordt ${span(wanted.hours)}` : "";
+  const both = say ? `Dit werk is ${span(offer.hours)} per week. De wens is ${span(wanted.hours)}` : "";
   if (offer.hours.from <= to && offer.hours.to >= from) {
     if (later !== undefined && later > offer.hours.to && offer.mayGrow === "no") {
       say?.(`${both}. Later meer uren kan hier niet.`);
@@ -32,7 +32,7 @@ const perWeek = (wanted: Wanted, offer: Offer, say?: Say): Verdict => {
     return "fits";
   }
   if (offer.hours.from > to && later !== undefined && offer.hours.from <= later) {
-    say?.(`${both}. Dat is meer dan nu, wel wat later de wens is.`);
+    say?.(`${both}. Dat past nu nog niet, maar later wel.`);
     return "close";
   }
   if (offer.hours.to < from && offer.mayGrow === "yes") {

@@ -3,6 +3,8 @@ import type { Wanted } from "../person.ts";
 import { listed, type Say, type Verdict } from "../verdict.ts";
 import { competences, levels } from "../words/vum.ts";
 
+const languageNames = new Intl.DisplayNames("nl", { type: "language" });
+
 /** How much of what is asked someone has, and how much not. Nobody knows what they have: neither. */
 type Tally = { had: number; lacked: number };
 
@@ -14,15 +16,39 @@ const tally = <T>(asked: readonly T[] | undefined, had: readonly T[] | undefined
   }
 };
 
-const lackedOf = <T>(asked: readonly T[] | undefined, had: readonly T[] | undefined, inWords: (one: T) => string) =>
-  asked && had ? asked.filter((one) => !had.includes(one)).map(inWords) : [];
+const lackedOf = <T>(asked: readonly T[] | undefined, had: readonly T[] | undefined, say: (one: T) => string) =>
+  asked && had ? asked.filter((one) => !had.includes(one)).map(say) : [];
+
+const inWords = {
+  competence: (code: number) => competences[code] ?? String(code),
+  licence: (licence: string) => `rijbewijs ${licence}`,
+  language: (language: string) => `de taal ${languageNames.of(language) ?? language}`,
+  certificate: (certificate: string) => certificate,
+  level: (level: number | undefined) => levels[level ?? 0] ?? "een hoger niveau",
+};
+
+/** What is asked, and nobody noted whether this candidate has it. */
+const unaskedInWords = ({ asks }: Offer, wanted: Wanted): string[] => [
+  ...(wanted.competences ? [] : (asks.competences ?? []).map(inWords.competence)),
+  ...(wanted.licences ? [] : (asks.licences ?? []).map(inWords.licence)),
+  ...(wanted.languages ? [] : (asks.languages ?? []).map(inWords.language)),
+  ...(wanted.certificates ? [] : (asks.certificates ?? []).map(inWords.certificate)),
+  ...(asks.level === undefined || wanted.level !== undefined ? [] : [inWords.level(asks.level)]),
+];
+
+/** Nothing is lacking that we know of. What nobody noted of this candidate is said, never taken for granted. */
+const restInWords = (had: number, unasked: readonly string[]): string => {
+  if (unasked.length > 0)
+    return `${had > 0 ? "Een deel past. Gevraagd wordt ook" : "Gevraagd wordt"}: ${listed(unasked)}. Van deze kandidaat weten we dat nog niet.`;
+  return had > 0 ? "Wat gevraagd wordt, kan deze kandidaat." : "Wat de werkgever vraagt, is nog niet bekend.";
+};
 
 const lackedInWords = ({ asks }: Offer, wanted: Wanted): string[] => [
-  ...lackedOf(asks.competences, wanted.competences, (code) => competences[code] ?? String(code)),
-  ...lackedOf(asks.licences, wanted.licences, (licence) => `rijbewijs ${licence}`),
-  ...lackedOf(asks.languages, wanted.languages, (language) => `de taal ${language}`),
-  ...lackedOf(asks.certificates, wanted.certificates, (certificate) => certificate),
-  ...(lacksLevel(wanted, asks) ? [levels[asks.level ?? 0] ?? "een hoger niveau"] : []),
+  ...lackedOf(asks.competences, wanted.competences, inWords.competence),
+  ...lackedOf(asks.licences, wanted.licences, inWords.licence),
+  ...lackedOf(asks.languages, wanted.languages, inWords.language),
+  ...lackedOf(asks.certificates, wanted.certificates, inWords.certificate),
+  ...(lacksLevel(wanted, asks) ? [inWords.level(asks.level)] : []),
 ];
 
 const lacksLevel = (wanted: Wanted, asks: Offer["asks"]) =>
@@ -42,14 +68,10 @@ export const skills = (wanted: Wanted, offer: Offer, say?: Say): Verdict => {
   }
   if (found.lacked > 0) {
     say?.(
-      `Gevraagd wordt ook: ${listed(lackedInWords(offer, wanted))}.${asks.must ? "" : " Dat mag iemand hier leren."}`,
+      `Gevraagd wordt ook: ${listed(lackedInWords(offer, wanted))}.${asks.must ? "" : " Dat is geen harde eis: leren mag hier."}`,
     );
     return asks.must ? "does-not-fit" : "close";
   }
-  if (found.had === 0) {
-    say?.("Wat gevraagd wordt en wat iemand kan, is nog niet allebei bekend.");
-    return "unknown";
-  }
-  say?.("Wat gevraagd wordt, kan deze kandidaat.");
-  return "fits";
+  if (say) say(restInWords(found.had, unaskedInWords(offer, wanted)));
+  return found.had === 0 ? "unknown" : "fits";
 };

@@ -41,7 +41,7 @@ export const wishes = (wanted: Wanted, offer: Offer, say?: Say): Verdict => {
   }
   const wish = wishOf(wanted);
   if (wish.same.has(field)) {
-    say?.(`Ander werk, wel in ${lower(fieldNames[field])}, net als een van de wensen.`);
+    say?.(`Ander werk dan de wens, maar wel van dezelfde soort: ${fieldNames[field]}.`);
     return "close";
   }
   if (wish.near.has(field)) {
@@ -53,4 +53,3 @@ export const wishes = (wanted: Wanted, offer: Offer, say?: Say): Verdict => {
 };
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-const lower = (name: string | undefined) => (name === undefined ? "" : name.charAt(0).toLowerCase() + name.slice(1));

@@ -1,3 +1,4 @@
+import { givenAt } from "../known.ts";
 import type { Offer } from "../offer.ts";
 import type { Wanted } from "../person.ts";
 import { listed, type Say, type Verdict } from "../verdict.ts";
@@ -6,14 +7,14 @@ import { needs } from "../words/needs.ts";
 /** What someone needs at work, against what the employer said there is. What nobody asked yet becomes a question. */
 export const workplace = (wanted: Wanted, offer: Offer, say?: Say): Verdict => {
   if (wanted.needs.length === 0) {
-    say?.("Er staat nog niet wat iemand op het werk nodig heeft.");
+    say?.("Er staat nog niet wat deze kandidaat op het werk nodig heeft.");
     return "unknown";
   }
   let there = 0;
   let missing = 0;
   let missingMust = 0;
   for (const { need, must } of wanted.needs) {
-    const given = offer.gives[need];
+    const given = givenAt(offer, need);
     if (given === true) there += 1;
     else if (given === false) {
       missing += 1;
@@ -27,9 +28,9 @@ export const workplace = (wanted: Wanted, offer: Offer, say?: Say): Verdict => {
 };
 
 const tell = (wanted: Wanted, offer: Offer, say: Say): void => {
-  const by = (given: boolean | undefined) => wanted.needs.filter(({ need }) => offer.gives[need] === given);
+  const by = (given: boolean | undefined) => wanted.needs.filter(({ need }) => givenAt(offer, need) === given);
   const [there, missing, unasked] = [by(true), by(false), by(undefined)];
-  if (there.length > 0) say(`Er is ${listed(there.map(({ need }) => needs[need].need))}.`);
-  if (missing.length > 0) say(`Er is niet: ${listed(missing.map(({ need }) => needs[need].need))}.`);
+  if (there.length > 0) say(`Dit kan hier: ${listed(there.map(({ need }) => needs[need].need))}.`);
+  if (missing.length > 0) say(`Dit kan hier niet: ${listed(missing.map(({ need }) => needs[need].need))}.`);
   if (unasked.length > 0) say(`Vraag nog: ${unasked.map(({ need }) => needs[need].ask).join(" ")}`);
 };

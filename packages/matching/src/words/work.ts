@@ -14,18 +14,22 @@ akkerbouwmedewerker|akkerbouw|landbouwmedewerker|boerderijmedewerker|boerderij`,
   dieren: {
     near: ["groen", "zorg"],
     kinds: `dierverzorger|dierenverzorger|dierenasiel|kennelmedewerker|kinderboerderij|dierentuin
-veehouderijmedewerker|melker|stalmedewerker|stalhulp|paardenverzorger|manege
-dierenartsassistent|paraveterinair|hondentrimmer|trimmer|hondenuitlater`,
+veehouderijmedewerker|melker
+stalmedewerker|stalhulp|paardenverzorger|manege
+dierenartsassistent|paraveterinair
+hondentrimmer|trimmer|hondenuitlater`,
   },
   buiten: {
     near: ["groen", "bouw", "schoon"],
     kinds: `straatmaker|stratenmaker|grondwerker|wegenbouw|stukadoor buiten
-milieustraatmedewerker|milieustraat|afvalinzamelaar|belader|kringloopmedewerker|kringloop|kringloopwinkel
+milieustraatmedewerker|milieustraat|afvalinzamelaar|belader
+kringloopmedewerker|kringloop|kringloopwinkel
 buurtconciërge|wijkbeheerder|huismeester|conciërge|terreinbeheerder|parkbeheerder|sportparkbeheerder`,
   },
   bouw: {
     near: ["techniek", "buiten", "maken"],
-    kinds: `timmerman|timmervrouw|meubelmaker|houtbewerker|interieurbouwer|machinaal houtbewerker
+    kinds: `timmerman|timmervrouw
+meubelmaker|houtbewerker|interieurbouwer|machinaal houtbewerker
 schilder|huisschilder|schildersbedrijf|stukadoor|behanger
 metselaar|tegelzetter|voeger|betonwerker|bouwvakker|bouwhulp|opperman
 dakdekker|isolatiemonteur|glaszetter|steigerbouwer|sloper
@@ -39,13 +43,16 @@ automonteur|autotechnicus|garage|bandenmonteur|apk-keurmeester
 fietsenmaker|fietsmonteur|rijwielhersteller|fietsenwinkel
 lasser|constructiebankwerker|metaalbewerker|verspaner|cnc-operator|frezer|draaier
 loodgieter|cv-monteur|installatiemonteur
-tekenaar|werkvoorbereider|technisch tekenaar|cad-tekenaar|constructeur|engineer|ingenieur`,
+tekenaar|technisch tekenaar|cad-tekenaar
+werkvoorbereider
+constructeur|engineer|ingenieur`,
   },
   maken: {
     near: ["techniek", "magazijn", "voedsel", "creatief"],
     kinds: `productiemedewerker|medewerker productie|fabrieksmedewerker|lopende band|operator|machinebediende|procesoperator
 assemblagemedewerker|montagemedewerker|assembleren|montage|soldeerder
-naaister|kleermaker|naaiatelier|textielmedewerker|stoffeerder
+naaister|kleermaker|naaiatelier|textielmedewerker
+stoffeerder
 drukker|drukwerk|drukkerij|printmedewerker|zeefdrukker
 kwaliteitscontroleur|kwaliteitsmedewerker|inspecteur productie`,
   },
@@ -58,9 +65,11 @@ voorraadbeheerder|voorraadmedewerker|logistiek planner|planner`,
   },
   vervoer: {
     near: ["magazijn", "techniek"],
-    kinds: `chauffeur|vrachtwagenchauffeur|bestelchauffeur|besteller|koerier|pakketbezorger|bezorger|maaltijdbezorger|fietskoerier
+    kinds: `chauffeur|vrachtwagenchauffeur|bestelchauffeur
+bezorger|besteller|koerier|pakketbezorger|maaltijdbezorger|fietskoerier
 postbezorger|postsorteerder|postbode|krantenbezorger
-taxichauffeur|buschauffeur|leerlingenvervoer|groepsvervoer|rolstoelvervoer|conducteur|machinist
+taxichauffeur|buschauffeur|leerlingenvervoer|groepsvervoer|rolstoelvervoer
+conducteur|machinist
 verkeersregelaar|parkeerwachter|brugwachter`,
   },
   schoon: {
@@ -75,27 +84,36 @@ huishoudelijk medewerker|huishoudelijke hulp|hulp bij het huishouden|kamermeisje
     kinds: `kok|hulpkok|souschef|keukenhulp|keukenmedewerker|keukenassistent|afwasser|spoelkeuken|cateringmedewerker|catering
 bakker|banketbakker|broodbakker|bakkerij|bakkerijmedewerker|patissier|chocolatier
 slager|slagerij|vleesbewerker|visbewerker|viswinkel
-kaasmaker|zuivel|brouwer|bierbrouwer|koffiebrander|barista`,
+kaasmaker|zuivel
+bierbrouwer|brouwer|brouwerij
+barista|koffiebrander`,
   },
   gasten: {
     near: ["voedsel", "winkel", "klant"],
     kinds: `horecamedewerker|medewerker bediening|bediening|ober|serveerster|gastheer|gastvrouw|barmedewerker|barman|restaurant|lunchroom
 receptionist|receptie|baliemedewerker|medewerker balie|hotelreceptionist|host
-evenementenmedewerker|evenementen|festivalmedewerker|theatermedewerker|bioscoopmedewerker|museummedewerker|suppoost
+museummedewerker|suppoost
+evenementenmedewerker|evenementen|festivalmedewerker|theatermedewerker|bioscoopmedewerker
 reisbegeleider|recreatiemedewerker|campingmedewerker|zwembadmedewerker|toezichthouder zwembad|sportinstructeur`,
   },
   winkel: {
     near: ["gasten", "magazijn", "klant"],
-    kinds: `winkelmedewerker|verkoopmedewerker|verkoper|verkoopster|medewerker verkoop|caissière|kassamedewerker|winkelbediende
+    kinds: `winkelmedewerker|kledingwinkel|verkoopmedewerker|verkoper|verkoopster|medewerker verkoop|caissière|kassamedewerker|winkelbediende
 vakkenvuller|vulploegmedewerker|vulploeg|supermarktmedewerker|supermarkt
-drogisterijmedewerker|boekverkoper|boekhandel|kledingwinkel|bouwmarktmedewerker|tuincentrum|tuincentrummedewerker|dierenwinkel
-etaleur|visual merchandiser|webwinkelmedewerker|webshop|webshopmedewerker`,
+boekverkoper|boekhandel|boekwinkel
+tuincentrummedewerker|tuincentrum
+drogisterijmedewerker|drogisterij
+bouwmarktmedewerker|bouwmarkt
+dierenwinkelmedewerker|dierenwinkel
+etaleur|visual merchandiser
+webwinkelmedewerker|webwinkel|webshop|webshopmedewerker`,
   },
   klant: {
     near: ["winkel", "kantoor", "gasten"],
     kinds: `klantenservicemedewerker|medewerker klantenservice|klantenservice|callcenter|callcentermedewerker|klantcontact|telefonist|telefoniste|chatmedewerker
 accountmanager|commercieel medewerker|verkoper binnendienst|binnendienst|vertegenwoordiger|sales
-makelaar|intercedent|recruiter`,
+makelaar
+recruiter|intercedent`,
   },
   kantoor: {
     near: ["geld", "klant", "taal", "beleid"],
@@ -108,8 +126,10 @@ projectmedewerker|projectondersteuner|projectassistent|projectleider|projectmana
   geld: {
     near: ["kantoor", "onderzoek"],
     kinds: `boekhouder|boekhoudkundig medewerker|financieel medewerker|financieel administratief medewerker|administrateur|debiteurenbeheer|crediteurenadministratie
-salarisadministrateur|salarisadministratie|controller|accountant|assistent-accountant|belastingadviseur
-schuldhulpverlener|bankmedewerker|verzekeringsmedewerker|polisbeheer`,
+salarisadministrateur|salarisadministratie
+accountant|assistent-accountant|controller|belastingadviseur
+schuldhulpverlener
+bankmedewerker|verzekeringsmedewerker|polisbeheer`,
   },
   ict: {
     near: ["techniek", "onderzoek", "creatief"],
@@ -123,7 +143,10 @@ gegevensbeheerder|gis-medewerker|functioneel beheerder|applicatiebeheerder|secur
     near: ["ict", "geld", "beleid", "onderwijs"],
     kinds: `laborant|laboratoriummedewerker|analist lab|laboratorium|chemisch analist
 onderzoeker|wetenschapper|promovendus|onderzoeksassistent|onderzoek
-bioloog|scheikundige|natuurkundige|wiskundige|statisticus|historicus|archeoloog`,
+bioloog|ecoloog
+scheikundige|natuurkundige
+statisticus|wiskundige
+historicus|archeoloog`,
   },
   taal: {
     near: ["creatief", "kantoor", "onderwijs"],
@@ -136,15 +159,22 @@ communicatiemedewerker|communicatieadviseur|voorlichter|marketingmedewerker|mark
     near: ["taal", "ict", "maken"],
     kinds: `grafisch vormgever|vormgever|ontwerper|designer|webdesigner|dtp'er|illustrator|tekenaar strips|animator
 fotograaf|videomaker|cameraman|filmmaker|videobewerker|editor
-muzikant|geluidstechnicus|podiumtechnicus|lichttechnicus|theatertechnicus|dj
+muzikant|dj
+podiumtechnicus|geluidstechnicus|lichttechnicus|theatertechnicus
 kunstenaar|keramist|edelsmid|goudsmid|atelier|restaurateur|decorbouwer
 kapper|kapster|schoonheidsspecialist|nagelstylist|visagist`,
   },
   zorg: {
     near: ["welzijn", "schoon", "dieren"],
     kinds: `verzorgende|verzorgende ig|helpende|zorghulp|thuiszorgmedewerker|thuiszorg|woonzorgmedewerker|zorgassistent|voedingsassistent
-verpleegkundige|doktersassistent|apothekersassistent|tandartsassistent|praktijkondersteuner|operatieassistent
-fysiotherapeut|ergotherapeut|logopedist|masseur|pedicure|diëtist
+verpleegkundige|praktijkondersteuner|operatieassistent
+doktersassistent|tandartsassistent
+apothekersassistent
+fysiotherapeut|masseur
+ergotherapeut
+logopedist
+diëtist
+pedicure
 activiteitenbegeleider|gastvrouw zorg|welzijnsmedewerker zorg`,
   },
   welzijn: {
@@ -159,20 +189,28 @@ psycholoog|pedagoog|orthopedagoog|therapeut`,
     near: ["welzijn", "onderzoek", "taal"],
     kinds: `onderwijsassistent|klassenassistent|lerarenondersteuner|overblijfkracht|tso
 leraar|lerares|docent|leerkracht|vakdocent|muziekdocent|taaldocent|praktijkbegeleider
-rijinstructeur|trainer|opleider|cursusleider|bijlesdocent|huiswerkbegeleider
+rijinstructeur
+trainer|opleider|cursusleider
+huiswerkbegeleider|bijlesdocent
 examensurveillant|surveillant`,
   },
   veiligheid: {
     near: ["gasten", "buiten", "kantoor"],
     kinds: `beveiliger|beveiligingsmedewerker|objectbeveiliger|portier|portier receptionist
-toezichthouder|boa|handhaver|gastheer openbaar vervoer
-militair|defensie|brandwacht|cameratoezicht`,
+toezichthouder|boa|handhaver
+gastheer openbaar vervoer
+militair|defensie
+brandwacht
+cameratoezicht`,
   },
   beleid: {
     near: ["kantoor", "onderzoek", "welzijn"],
     kinds: `beleidsmedewerker|beleidsadviseur|beleidsondersteuner|adviseur|consultant
 jurist|juridisch medewerker|juridisch secretaresse|paralegal|advocaat
-bestuurssecretaris|griffier|notulist|subsidieadviseur|vergunningverlener`,
+bestuurssecretaris|griffier
+notulist
+subsidieadviseur
+vergunningverlener`,
   },
 };
 
