@@ -2,7 +2,7 @@
  * npm run bench: how fast is the house with a whole country in it? Writes a table, and bench-results/latest.json.
  * `--quick` measures each route for a second; `--seed N` another country, `--audit-rows 100000000` a longer
  * log (in a fresh `--folder`); `--only "a case"` the rows
- * with that in their name, `--only papers` the papers, `--only employers` the search for double employers, `--only rules` the benefit rules (no house is opened); `--no-property` leaves the long property run out.
+ * with that in their name, `--only papers` the papers, `--only employers` the search for double employers, `--only rules` the benefit rules and `--only matching` the ranking (no house is opened); `--no-property` leaves the long property run out.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import os from "node:os";
@@ -14,6 +14,7 @@ import { root, runNode } from "../../scripts/children.ts";
 import { measureEmployers } from "./employers.ts";
 import { measureLive } from "./live.ts";
 import { flatOut, paced, visitor } from "./load.ts";
+import { measureMatching } from "./matching.ts";
 import { countsOf, openNationalHouse } from "./national-house.ts";
 import { measurePapers } from "./papers.ts";
 import { comparedWithPlain } from "./plain.ts";
@@ -55,6 +56,13 @@ if (rules) console.table(rules);
 if (asked.only === "rules") {
   mkdirSync(path.join(root, "bench-results"), { recursive: true });
   writeFileSync(path.join(root, "bench-results", "part.json"), `${JSON.stringify({ rules }, null, 2)}\n`);
+  process.exit(0);
+}
+const matching = asked.only === "" || asked.only === "matching" ? measureMatching(asked.quick ? 4 : 20) : undefined;
+if (matching) console.table(matching);
+if (asked.only === "matching") {
+  mkdirSync(path.join(root, "bench-results"), { recursive: true });
+  writeFileSync(path.join(root, "bench-results", "part.json"), `${JSON.stringify({ matching }, null, 2)}\n`);
   process.exit(0);
 }
 if (asked.only === "employers") {
@@ -188,6 +196,7 @@ try {
     guesses,
     liveMeeting,
     rules,
+    matching,
   };
   mkdirSync(path.join(root, "bench-results"), { recursive: true });
   // A part is not the latest of the whole.
