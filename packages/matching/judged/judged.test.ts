@@ -1,21 +1,28 @@
 import { expect, test } from "vitest";
 import { minutes, type RuledOut, rankFor } from "../src/index.ts";
-import { candidates, offers } from "./read.ts";
+import { candidates, later, offers } from "./read.ts";
 
 /** What was reached, a little below it. A figure may rise and take its floor along; it never falls unnoticed. */
-const floor = { fit: 0.85, fitOrMaybe: 0.95, ofOne: 0.6 };
+const floor = { fit: 0.85, fitOrMaybe: 0.95, ofOne: 0.6, later: 0.8 };
 
-const judged = candidates.map(({ name, wanted, fit, maybe }) => {
+const judge = ({ name, wanted, fit, maybe }: (typeof candidates)[number]) => {
   const top = rankFor(wanted, offers, 5).map(({ offer }) => offer.id);
   const share = (good: (id: string) => boolean) => top.filter(good).length / 5;
   return { name, fit: share((id) => fit.has(id)), fitOrMaybe: share((id) => fit.has(id) || maybe.has(id)), top };
-});
-const mean = (of: "fit" | "fitOrMaybe") => judged.reduce((sum, one) => sum + one[of], 0) / judged.length;
+};
+type One = ReturnType<typeof judge>;
+const mean = (all: readonly One[], of: "fit" | "fitOrMaybe") => all.reduce((sum, one) => sum + one[of], 0) / all.length;
+const table = (title: string, all: readonly One[]) =>
+  [
+    `${title}: precision at 5, fit and fit or maybe`,
+    ...all.map((one) => `${one.name.padEnd(9)}${one.fit.toFixed(1)}  ${one.fitOrMaybe.toFixed(1)}`),
+    `all      ${mean(all, "fit").toFixed(3)}  ${mean(all, "fitOrMaybe").toFixed(3)}`,
+  ].join("\n");
 
 test("thirty candidates have work that a jobcoach chose for them, and none that breaks their own no", () => {
   const known = new Map(offers.map((offer) => [offer.id, offer]));
   expect([candidates.length, known.size]).toEqual([30, offers.length]);
-  for (const { name, wanted, fit, maybe } of candidates) {
+  for (const { name, wanted, fit, maybe } of [...candidates, ...later]) {
     expect(fit.size, name).toBeGreaterThanOrEqual(5);
     for (const id of [...fit, ...maybe]) {
       const offer = known.get(id);
@@ -28,20 +35,20 @@ test("thirty candidates have work that a jobcoach chose for them, and none that 
 });
 
 test("of the first five for each candidate, at least four in five are what a jobcoach would choose", () => {
-  const rows = judged.map((one) => `${one.name.padEnd(9)}${one.fit.toFixed(1)}  ${one.fitOrMaybe.toFixed(1)}`);
-  console.log(
-    [
-      "precision at 5    fit  fit or maybe",
-      ...rows,
-      `all ${mean("fit").toFixed(3)}  ${mean("fitOrMaybe").toFixed(3)}`,
-    ].join("\n"),
-  );
-  expect(mean("fit")).toBeGreaterThanOrEqual(floor.fit);
-  expect(mean("fitOrMaybe")).toBeGreaterThanOrEqual(floor.fitOrMaybe);
+  const judged = candidates.map(judge);
+  console.log(table("thirty", judged));
+  expect(mean(judged, "fit")).toBeGreaterThanOrEqual(floor.fit);
+  expect(mean(judged, "fitOrMaybe")).toBeGreaterThanOrEqual(floor.fitOrMaybe);
   for (const one of judged) expect(one.fit, `${one.name}: ${one.top.join(" ")}`).toBeGreaterThanOrEqual(floor.ofOne);
 });
 
-test("nobody of the thirty is shown work that breaks their own no, however far down the list", () => {
+test("six more, for whom the ranking was not mended, find as much", () => {
+  const judged = later.map(judge);
+  console.log(table("six more", judged));
+  expect(mean(judged, "fit")).toBeGreaterThanOrEqual(floor.later);
+});
+
+test("nobody of them is shown work that breaks their own no, however far down the list", () => {
   const askedAsNeed: Partial<Record<RuledOut, "no-customers" | "no-phone" | "no-heavy" | "from-home">> = {
     customers: "no-customers",
     phone: "no-phone",
@@ -49,7 +56,7 @@ test("nobody of the thirty is shown work that breaks their own no, however far d
     "on-site-only": "from-home",
   };
   let kept = 0;
-  for (const { name, wanted } of candidates) {
+  for (const { name, wanted } of [...candidates, ...later]) {
     const shown = rankFor(wanted, offers, offers.length).map(({ offer }) => offer);
     kept += offers.length - shown.length;
     for (const offer of shown) {

@@ -18,6 +18,7 @@ import type { Judged } from "./candidates.ts";
 import { firstTen } from "./candidates-1.ts";
 import { secondTen } from "./candidates-2.ts";
 import { thirdTen } from "./candidates-3.ts";
+import { sixMore } from "./candidates-later.ts";
 import { pool } from "./pool.ts";
 
 /** Points of municipalities, as in modules/regions (CBS/PDOK boundaries, 2025). */
@@ -124,9 +125,14 @@ export interface Candidate {
   readonly maybe: ReadonlySet<string>;
 }
 
-export const candidates: readonly Candidate[] = [...firstTen, ...secondTen, ...thirdTen].map((one) => ({
+const candidateOf = (one: Judged): Candidate => ({
   name: one.name,
   wanted: wantedOf(one),
   fit: new Set(words(one.fit)),
   maybe: new Set(words(one.maybe)),
-}));
+});
+
+export const candidates: readonly Candidate[] = [...firstTen, ...secondTen, ...thirdTen].map(candidateOf);
+
+/** Judged after the ranking was last mended: what it does with people it was not mended for. */
+export const later: readonly Candidate[] = sixMore.map(candidateOf);
