@@ -11,7 +11,7 @@ import type { Cast, Seat } from "./demo-region.ts";
 import type { Who, World } from "./invented-world.ts";
 
 /** Opens Samira's link for the nursery in every demonstration: /profiel# and these 43 letters. */
-export const demoLinkSecret = createHash("sha256").update("vliegwiel demo profiel").digest("base64url");
+const demoLinkSecret = createHash("sha256").update("vliegwiel demo profiel").digest("base64url");
 
 const looking = Looking.parse({
   work: ["Hovenier", "Kasmedewerker"],

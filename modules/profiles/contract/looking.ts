@@ -128,7 +128,6 @@ export const Looking = z.strictObject({
   interests: lines(6, 60).default([]),
 });
 export type Looking = z.infer<typeof Looking>;
-export const nothingYet: Looking = Looking.parse({});
 
 /** The person's own no, for themselves alone. */
 export const OwnNo = z.strictObject({

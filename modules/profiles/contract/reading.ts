@@ -87,7 +87,7 @@ export const listProfiles = endpoint({
   output: pageOf(z.object({ personId, name: z.string(), work: z.string(), hours: z.string() })),
 });
 
-export const Anonymous = z.object({ profileId: z.uuid(), content: Content, facts: Facts });
+const Anonymous = z.object({ profileId: z.uuid(), content: Content, facts: Facts });
 export const listAnonymous = endpoint({
   ...reading,
   method: "GET",

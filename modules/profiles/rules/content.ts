@@ -1,5 +1,5 @@
-import { deidentify, listsVersion, type Span } from "@vliegwiel/deid";
-import { type Content, type Looking, type Sentence, typedLines, withoutName } from "../contract.ts";
+import { listsVersion } from "@vliegwiel/deid";
+import { type Content, type Looking, typedLines, withoutName } from "../contract.ts";
 
 type Mine = { readonly called: string; readonly looking: Looking };
 
@@ -49,6 +49,3 @@ export const namesTheirName = (called: string, text: string): boolean =>
     .some((word) => called.toLowerCase().split(/\s+/).includes(word));
 
 export { listsVersion };
-export const marksIn = (text: string): Span[] => deidentify(text);
-export const approved = (sentences: readonly Sentence[]): Sentence[] =>
-  sentences.filter(({ approvedOn }) => approvedOn !== null);

@@ -1,4 +1,4 @@
-import { announce, Field, FormShell, LinkButton, Notice, RadioGroup, TextInput } from "@vliegwiel/ui-kit";
+import { announce, Button, Field, FormShell, LinkButton, Notice, RadioGroup, TextInput } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
 import { factsOf, makeLink } from "../contract.ts";
@@ -21,6 +21,10 @@ function Made({ address, forWhom }: { address: string; forWhom: string }) {
       <p>Kopieer de link nu en geef hem aan de werkgever. U ziet hem maar één keer.</p>
       <p>
         <input
+          // biome-ignore lint/a11y/noAutofocus: the form that had the keyboard is gone, and this is what one goes on with
+          autoFocus
+          size={60}
+          style={{ maxInlineSize: "100%" }}
           className="utrecht-textbox"
           aria-label="De link"
           readOnly
@@ -28,7 +32,19 @@ function Made({ address, forWhom }: { address: string; forWhom: string }) {
           onFocus={(event) => event.currentTarget.select()}
         />
       </p>
-      <LinkButton href="/mijn/profiel/delen">Naar wie krijgt mijn profiel</LinkButton>
+      <div className="vw-cluster vw-gap-2">
+        <Button
+          onClick={() =>
+            void navigator.clipboard.writeText(address).then(
+              () => announce("De link is gekopieerd"),
+              () => undefined,
+            )
+          }
+        >
+          Link kopiëren
+        </Button>
+        <LinkButton href="/mijn/profiel/delen">Klaar</LinkButton>
+      </div>
     </Notice>
   );
 }
