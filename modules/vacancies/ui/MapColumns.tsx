@@ -17,7 +17,10 @@ export function MapColumns({ list, again = false, after }: { list: Import; again
       ...Object.fromEntries(Object.entries(before).filter(([each, where]) => where !== at && each !== name)),
       ...(name && { [name]: at }),
     }));
-  const errors = (problem?.fieldErrors ?? []).map(({ message }) => ({ name: "column-0", message }));
+  // What is missing is beside the first column that is nothing yet.
+  const unused = list.columns.findIndex((_, at) => nameOf(at) === "");
+  const open = Math.max(unused, 0);
+  const errors = (problem?.fieldErrors ?? []).map(({ message }) => ({ name: `column-${open}`, message }));
   return (
     <FormShell
       onSubmit={() => void act({ importId: list.importId, mapping, withRegion }).catch(() => undefined)}
@@ -51,7 +54,7 @@ export function MapColumns({ list, again = false, after }: { list: Import; again
             name={`column-${at}`}
             label={column || `Kolom ${at + 1} (zonder naam)`}
             hint={sampleOf(list.sample, at)}
-            error={at === 0 ? errors[0]?.message : undefined}
+            error={at === open ? errors.map(({ message }) => message).join(" ") || undefined : undefined}
           >
             {(wiring) => (
               <Select
