@@ -34,6 +34,11 @@ const secretThings = [
   "seatId",
   "calculationId",
   "talkId",
+  "sentenceId",
+  "versionId",
+  "profileId",
+  "linkId",
+  "messageId",
 ];
 
 test("whether a guessed id exists can't be told: same status, same words, at every door that takes one", {

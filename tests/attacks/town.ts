@@ -94,6 +94,7 @@ export const layTheTown = async () => {
   const written = await writeAbout(samira, ruud);
   const counselling = await counselledBy(pien, samira);
   const group = await caseGroup({ ruud, ilse, joke, samira });
+  const profile = await profileOf(samira);
   const ids: Record<string, string> = {
     personId: samira.personId,
     person: samira.personId,
@@ -104,6 +105,7 @@ export const layTheTown = async () => {
     ...written,
     ...counselling.ids,
     ...group,
+    ...profile,
   };
   return { noor: counselling.noor, ggz, gemeente, uwv, fries, ruud, ilse, joke, pien, strangers, samira, otto, ids };
 };
@@ -218,6 +220,38 @@ const counselledBy = async (pien: Professional, samira: PersonWithSession) => {
   return { noor, ids };
 };
 
+/** Samira's profile: her sentences and her own no, and a version for each kind of reader, of which none is shared. */
+const profileOf = async (samira: PersonWithSession) => {
+  const [sentenceId, versionId, profileId, employer, linkId, messageId] = Array.from({ length: 6 }, () => randomUUID());
+  const facts = JSON.stringify({ called: canary("noemnaam"), region: "", looking: { work: [canary("gewenst")] } });
+  const release = (id: string | undefined, kind: string) =>
+    sqlAs(samira, "select profiles.release($1, $2, array[$3]::uuid[], array[$4], $5, '')", [
+      id,
+      kind,
+      sentenceId,
+      canary("naamloos"),
+      facts,
+    ]);
+  await sqlAs(samira, "select profiles.start_profile($1)", [randomUUID()]);
+  await sqlAs(samira, "select profiles.put_looking(1, $1, $2)", [canary("naam"), facts]);
+  await sqlAs(samira, "select profiles.put_own_no($1)", [JSON.stringify({ work: [canary("nee")] })]);
+  await sqlAs(samira, "select profiles.put_sentence($1, $2, 'wishes', $3)", [
+    sentenceId,
+    samira.personId,
+    canary("zin"),
+  ]);
+  await release(versionId, "named");
+  await release(profileId, "anonymous");
+  await release(employer, "employer");
+  await sqlAs(samira, "select profiles.make_link($1, $2, sha256('kanarie'), $3, null, platform.today() + 20)", [
+    linkId,
+    employer,
+    canary("werkgever"),
+  ]);
+  await sqlAs(samira, "select profiles.say_yes($1, $2, $3)", [messageId, canary("ontvanger"), facts]);
+  return { sentenceId, versionId, profileId, linkId, messageId } as Record<string, string>;
+};
+
 /** A group with three seats, Ruud's case that carries Samira's name, and everything said about it. */
 const caseGroup = async ({ ruud, ilse, joke, samira }: Seated) => {
   const ids = {
@@ -286,7 +320,7 @@ const caseGroup = async ({ ruud, ilse, joke, samira }: Seated) => {
 export const stateOf = async (personId: string): Promise<string> => {
   const { rows: tables } = await ownerClient.query<{ name: string }>(
     `select c.oid::regclass::text as name from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-     where a.attname = 'person_id' and not a.attisdropped and c.relkind = 'r' and n.nspname in ('consent', 'candidates', 'counselling', 'case_consultation') order by 1`,
+     where a.attname = 'person_id' and not a.attisdropped and c.relkind = 'r' and n.nspname in ('consent', 'candidates', 'counselling', 'case_consultation', 'profiles') order by 1`,
   );
   const { rows } = await ownerClient.query<{ state: string }>(
     `select md5(string_agg(state, '' order by state)) as state from (${[
