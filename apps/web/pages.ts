@@ -15,6 +15,7 @@ import { routes as notifications } from "../../modules/notifications/ui/index.ts
 import { routes as organisations } from "../../modules/organisations/ui/index.ts";
 import { routes as profiles } from "../../modules/profiles/ui/index.ts";
 import { routes as regions } from "../../modules/regions/ui/index.ts";
+import { routes as textHelp } from "../../modules/text-help/ui/index.ts";
 import { routes as vacancies } from "../../modules/vacancies/ui/index.ts";
 import { routes as work } from "../../modules/work/ui/index.ts";
 import type { PageRoute } from "../../platform/browser/page.ts";
@@ -38,6 +39,7 @@ export const pages: readonly PageRoute[] = [
   ...regions,
   ...instruments,
   ...benefits,
+  ...textHelp,
   ...caseConsultation,
   ...lessons,
   ...continuity,

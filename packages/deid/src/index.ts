@@ -4,6 +4,8 @@ import { resolve } from "./resolve.ts";
 import type { Span } from "./span.ts";
 
 export { type BenefitMark, touchesBenefit } from "./benefit.ts";
+export { measured } from "./measured.ts";
+export type { MeasuredSet, Share } from "./measured-shape.ts";
 export type { Category, Certainty, Span } from "./span.ts";
 
 /** Date of the lists and rules: a text that was looked at with older ones is worth looking at again. */

@@ -129,7 +129,12 @@ const Result = memo(({ name, text, reading, store, answers, benefitMatters, fiel
         <>
           {things.length > 0 && <Marks name={name} things={things} store={store} answers={answers} change={change} />}
           {benefitMatters && benefit.length > 0 && <Benefit text={text} marks={benefit} />}
-          <p className="vw-quiet">{reading.limits}</p>
+          <p className="vw-quiet">
+            {reading.limits}{" "}
+            <a href="/hoe-goed-is-de-teksthulp" target="_blank" rel="noreferrer">
+              Hoe goed is deze hulp? (opent apart)
+            </a>
+          </p>
         </>
       )}
     </div>
