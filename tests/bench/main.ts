@@ -2,7 +2,7 @@
  * npm run bench: how fast is the house with a whole country in it? Writes a table, and bench-results/latest.json.
  * `--quick` measures each route for a second; `--seed N` another country, `--audit-rows 100000000` a longer
  * log (in a fresh `--folder`); `--only "a case"` the rows
- * with that in their name, `--only papers` the papers, `--only employers` the search for double employers, `--only rules` the benefit rules and `--only matching` the ranking (no house is opened); `--no-property` leaves the long property run out.
+ * with that in their name, `--only papers` the papers, `--only employers` the search for double employers, `--only rules` the benefit rules, `--only matching` the ranking and `--only deid` the text helper (no house is opened); `--no-property` leaves the long property run out.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import os from "node:os";
@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { doors } from "../../apps/server/doors.ts";
 import { withClient } from "../../platform/server/embedded-postgres.ts";
 import { root, runNode } from "../../scripts/children.ts";
+import { measureDeid } from "./deid.ts";
 import { measureEmployers } from "./employers.ts";
 import { measureLive } from "./live.ts";
 import { flatOut, paced, visitor } from "./load.ts";
@@ -51,6 +52,13 @@ const live = async (house: Awaited<ReturnType<typeof openNationalHouse>>) => {
   console.info("live meeting", figures);
   return figures;
 };
+const deid = asked.only === "" || asked.only === "deid" ? await measureDeid(asked.quick ? 1 : 4) : undefined;
+if (deid) console.table(deid);
+if (asked.only === "deid") {
+  mkdirSync(path.join(root, "bench-results"), { recursive: true });
+  writeFileSync(path.join(root, "bench-results", "part.json"), `${JSON.stringify({ deid }, null, 2)}\n`);
+  process.exit(0);
+}
 const rules = asked.only === "" || asked.only === "rules" ? await measureRules(asked.quick ? 1 : 3) : undefined;
 if (rules) console.table(rules);
 if (asked.only === "rules") {
@@ -197,6 +205,7 @@ try {
     liveMeeting,
     rules,
     matching,
+    deid,
   };
   mkdirSync(path.join(root, "bench-results"), { recursive: true });
   // A part is not the latest of the whole.
