@@ -21,7 +21,9 @@ const possessives = new Set("zijn haar m'n mijn z'n d'r hun".split(" "));
 /** The mark for an age: only the number. */
 export function aged(page: Page, start: number, end: number, { value, certainty }: Read, years?: boolean): Candidate {
   const beforeYears = years ?? /^[ -]{0,2}(?:jaar|jr|jarig)/.test(page.lower.slice(end, end + 8));
-  return { start, end, category: "age", certainty, suggestion: lessPreciseAge(value, beforeYears) };
+  // "Stel: iemand is 45." An age alone names nobody, so that leaving it needs no reason.
+  const capped = certainty === "sure" ? "probable" : certainty;
+  return { start, end, category: "age", certainty: capped, suggestion: lessPreciseAge(value, beforeYears) };
 }
 
 /** "29-jarige", "29 jarige": unless it is a contract. */

@@ -3,7 +3,7 @@ import type { Page } from "../page.ts";
 import { cues } from "./cues.ts";
 import { before, businessKind, isCareless, isClearFirst, isCommon, isFamily, isFirst, isParticle } from "./facts.ts";
 import { person } from "./judge.ts";
-import { isOrdinary, isPlainWord } from "./ordinary.ts";
+import { isExactWord, isOrdinary, isPlainWord } from "./ordinary.ts";
 import { isSmall, isUnknown, joined, type Step } from "./small.ts";
 
 /** Behind a first name: small words and a family name, "jan de boer", "petra jansen". */
@@ -48,7 +48,10 @@ export const behindTitle = (page: Page, index: number): Step | undefined => {
   if (notAName.has(word.folded) && !(name > start && isFamily(word))) return undefined;
   const plausible = isFamily(word) || isFirst(word) || isUnknown(word);
   const inThe = /^(?:in|op|uit|aan)$/.test(first.folded) && name > start + 1;
-  if (!plausible || (name > start && !inThe && !cues().leadingParticles.has(first.folded))) return undefined;
+  // "mevrouw de vriess", and not "mevrouw de directeur".
+  const unheardOf = first.folded === "de" && name > start && !isExactWord(word.folded) && !notAName.has(word.folded);
+  if (!unheardOf && (!plausible || (name > start && !inThe && !cues().leadingParticles.has(first.folded))))
+    return undefined;
   if (name === start && isCommon(word) && !isFamily(word)) return undefined;
   const to = familyBehind(page, name + 1);
   return { found: person(page, start, to, isCommon(word) ? "probable" : "sure"), next: to };
@@ -63,7 +66,7 @@ const hello = new Set(
 /** "met jan gesproken", "samira wil", "collega sanne". */
 export const byFirstName = (page: Page, index: number): Step | undefined => {
   const word = page.words[index];
-  if (!isSmall(page, word) || word.folded.length < 3 || !isFirst(word)) return undefined;
+  if (!isSmall(page, word) || word.folded.length < 3 || !isFirst(word) || isParticle(word)) return undefined;
   const next = page.words[index + 1];
   const previous = page.words[index - 1];
   if (next?.shape === "number" && next.gap === " " && /^(?:jan|mei|juni|max|min)$/.test(word.folded)) return undefined;
