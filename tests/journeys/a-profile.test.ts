@@ -89,7 +89,7 @@ test("an employer reads it by a link without an account, until Samira closes it"
   expect(await theirs.getByText("Lindezorg").count()).toBe(0);
   await page.goto(new URL("/mijn/profiel/delen", page.url()).href);
   await page.getByText("1 keer bekeken", { exact: false }).waitFor();
-  await page.getByRole("button", { name: "Link voor Kwekerij De Groene Kas sluiten" }).press("Enter");
+  await page.getByRole("button", { name: "Link sluiten voor Kwekerij De Groene Kas" }).press("Enter");
   await page.getByText("Gesloten", { exact: true }).waitFor();
   await theirs.reload();
   await theirs.getByText("Deze link werkt niet (meer).", { exact: false }).waitFor();

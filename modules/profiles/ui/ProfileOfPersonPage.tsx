@@ -190,12 +190,21 @@ export default function ProfileOfPersonPage() {
   const { data, problem } = useEndpoint(showProfile, { personId });
   const title = "Profiel voor werk";
   const crumbs = [{ href: "/profielen", label: "Profielen" }];
+  if (problem?.status === 404)
+    return (
+      <Page title={title} breadcrumb={crumbs}>
+        <EmptyState title="Er is nog geen profiel dat je mag zien">
+          <p>
+            Een profiel is er pas als de persoon dat zelf wil. De persoon begint het bij Mijn profiel, en kiest wie het
+            krijgt.
+          </p>
+        </EmptyState>
+      </Page>
+    );
   if (problem)
     return (
       <Page title={title} breadcrumb={crumbs}>
-        <ErrorState problem={problem} kept="Er is niets veranderd.">
-          <p>Een profiel is er pas als de persoon dat zelf wil. De persoon begint het bij Mijn profiel.</p>
-        </ErrorState>
+        <ErrorState problem={problem} kept="Er is niets veranderd." />
       </Page>
     );
   if (!data) return <LoadingFrame title={title} />;

@@ -150,7 +150,7 @@ function OneLink({ link, data, version }: { link: EmployerLink; data: MyProfile;
           <Button
             kind="danger"
             busy={busy}
-            aria-label={`Link voor ${link.forWhom} sluiten`}
+            aria-label={`Link sluiten voor ${link.forWhom}`}
             onClick={() =>
               void act({ linkId: link.linkId }).then(
                 () => announce("De link is gesloten"),
@@ -190,7 +190,7 @@ function Messages({ profile }: { profile: Profile }) {
                 </LinkButton>
                 <Button
                   kind="subtle"
-                  aria-label={`Ja voor ${receiver} terugnemen`}
+                  aria-label={`Mijn ja terugnemen voor ${receiver}`}
                   onClick={() =>
                     void act({ messageId }).then(
                       () => announce("Uw ja is teruggenomen"),
