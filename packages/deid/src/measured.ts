@@ -85,8 +85,8 @@ export const measured: Measured = {
     },
     right: {
       person: {
-        good: 345,
-        of: 361,
+        good: 343,
+        of: 355,
       },
       "birth-date": {
         good: 12,
@@ -137,12 +137,12 @@ export const measured: Measured = {
         of: 122,
       },
       institution: {
-        good: 34,
-        of: 34,
+        good: 35,
+        of: 35,
       },
       employer: {
-        good: 63,
-        of: 65,
+        good: 64,
+        of: 66,
       },
       age: {
         good: 81,
@@ -163,7 +163,7 @@ export const measured: Measured = {
     },
     precision: {
       good: 987,
-      of: 1024,
+      of: 1020,
     },
     direct: {
       good: 498,
@@ -174,7 +174,7 @@ export const measured: Measured = {
       of: 113,
     },
     harmlessMarkedSure: {
-      good: 3,
+      good: 1,
       of: 46,
     },
   },
@@ -262,7 +262,7 @@ export const measured: Measured = {
     right: {
       person: {
         good: 368,
-        of: 375,
+        of: 374,
       },
       "birth-date": {
         good: 13,
@@ -339,7 +339,7 @@ export const measured: Measured = {
     },
     precision: {
       good: 1437,
-      of: 1448,
+      of: 1447,
     },
     direct: {
       good: 596,
