@@ -2728,6 +2728,12 @@ create table profiles.profile (
 CREATE INDEX profiles_of_a_region ON profiles.profile USING btree (region_code);
 alter table profiles.profile enable row level security;
 
+create view profiles.proposed_by with (security_invoker=true) as
+ SELECT s.id AS sentence_id,
+    o.name
+   FROM profiles.sentence s
+     JOIN organisations.organisation o ON o.id = s.organisation_id;
+
 create table profiles.screening (
   membership_id uuid not null,
   month date not null,
@@ -15907,6 +15913,7 @@ grant select on platform.topic_kind to app_user;
 grant select on profiles.message to app_user;
 grant select on profiles.own_no to app_user;
 grant select on profiles.profile to app_user;
+grant select on profiles.proposed_by to app_user;
 grant select on profiles.screening to app_user;
 grant select on profiles.sentence to app_user;
 grant select on profiles.sharing to app_user;

@@ -40,6 +40,9 @@ create table profiles.sentence (
 create index sentences_of_a_person on profiles.sentence (person_id);
 create index sentences_of_an_organisation on profiles.sentence (organisation_id) where organisation_id is not null;
 create index sentences_by_a_membership on profiles.sentence (written_by) where written_by is not null;
+-- Which organisation proposed a sentence, for whoever may read the sentence.
+create view profiles.proposed_by with (security_invoker = true) as
+  select s.id as sentence_id, o.name from profiles.sentence s join organisations.organisation o on o.id = s.organisation_id;
 
 -- What the person released, as it was. Of the named and the anonymous version there is one at a time; each employer has
 -- their own. The id is random and leads nowhere.

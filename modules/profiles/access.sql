@@ -11,6 +11,7 @@ create policy the_person_or_own_proposal on profiles.sentence for select to app_
   using (person_id = (select profiles.mine())
     or (organisation_id = (select platform.organisation_id()) and profiles.may_propose(person_id)));
 grant select on profiles.sentence to app_user;
+grant select on profiles.proposed_by to app_user;
 
 -- A version with a name: the professional it is shared with, as long as the person's permission stands. One for an
 -- employer or without a name: nobody else here. Those are read by link, and through profiles.anonymous_page.

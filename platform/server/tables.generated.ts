@@ -172,6 +172,7 @@ export interface DB {
   "profiles.message": ProfilesMessage;
   "profiles.own_no": ProfilesOwnNo;
   "profiles.profile": ProfilesProfile;
+  "profiles.proposed_by": ProfilesProposedBy;
   "profiles.screening": ProfilesScreening;
   "profiles.sentence": ProfilesSentence;
   "profiles.sharing": ProfilesSharing;
@@ -1774,6 +1775,11 @@ export interface ProfilesProfile {
   version: Generated<number>;
   started_on: Generated<string>;
   changed_on: Generated<string>;
+}
+
+export interface ProfilesProposedBy {
+  sentence_id: string | null;
+  name: string | null;
 }
 
 export interface ProfilesScreening {

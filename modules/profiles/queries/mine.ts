@@ -32,7 +32,7 @@ export const sentencesOfMine = async (session: Session): Promise<Sentence[]> =>
   (
     await sql<Sentence>`select s.id as "sentenceId", s.section, s.text, s.approved_on::text as "approvedOn", s.written_on::text as "writtenOn",
         o.name as from, s.version
-      from profiles.sentence s left join organisations.organisation o on o.id = s.organisation_id
+      from profiles.sentence s left join profiles.proposed_by o on o.sentence_id = s.id
       where s.person_id = (select profiles.mine()) order by s.position, s.id`.execute(tables(session))
   ).rows;
 
