@@ -29,11 +29,24 @@ export default defineConfig({
         test: {
           name: "journeys",
           maxConcurrency: 2,
-          include: ["tests/journeys/**/*.test.ts", "tests/screens/**/*.test.ts"],
+          include: ["tests/journeys/**/*.test.ts"],
           globalSetup,
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          // One browser beside one server: two of them on two cores only wait for each other.
+          // One browser beside one server in each of these two: more of them on two cores only wait for each other.
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "screens",
+          maxConcurrency: 2,
+          include: ["tests/screens/**/*.test.ts"],
+          globalSetup,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          // One browser beside one server in each of these two: more of them on two cores only wait for each other.
           fileParallelism: false,
         },
       },

@@ -37,8 +37,6 @@ const testEnvironment = (): NodeJS.ProcessEnv =>
     ),
   );
 
-const none: Tally = { passed: 0, failed: 0 };
-
 const timed = async (name: string, work: () => Promise<Tally>): Promise<Tally> => {
   tell(`\n── ${name}`);
   const begin = performance.now();
@@ -64,7 +62,9 @@ const vitest = (project: string, env: NodeJS.ProcessEnv, run = runNode): Promise
 const run = async (): Promise<Tally> => {
   let total: Tally = { passed: 0, failed: 0 };
   const count = async (tally: Promise<Tally>) => {
-    total = add(total, await tally);
+    // Several count at the same time: the sum is read after the waiting, or one would write over another.
+    const counted = await tally;
+    total = add(total, counted);
   };
   const browser = onlyCheck || ensureChromium();
   if (!browser) total = add(total, { passed: 0, failed: 1 });
@@ -79,10 +79,12 @@ const run = async (): Promise<Tally> => {
     const pages = built.failed === 0 ? { VLIEGWIEL_TEST_PAGES: path.join(root, "apps/web/dist") } : {};
     const env = { ...testEnvironment(), ...database.environment, ...pages };
     // A browser leaves a core idle half of the time, and the rest keeps one busy: side by side all is done sooner.
-    const journeys = browser && !onlyCheck ? vitest("journeys", env, runNodeAside) : Promise.resolve(none);
+    const inTurn = async (...projects: string[]) => {
+      for (const project of projects) await count(vitest(project, env, runNodeAside));
+    };
+    const aside = onlyCheck ? [] : browser ? [inTurn("journeys"), inTurn("screens", "kill")] : [inTurn("kill")];
     await count(vitest("unit", env));
-    if (!onlyCheck) await count(vitest("kill", env));
-    await count(journeys);
+    await Promise.all(aside);
   } finally {
     await database.stop();
   }

@@ -89,6 +89,9 @@ const alsoSeenBy: Record<string, Viewer[]> = {
   "/werkgevers/afspraken": ["daan", "anouk"],
   "/werkgevers/:employerId": ["fleur", "ruud"],
   "/werkgevers/:employerId/wijzigen": ["fleur"],
+  "/vacatures/:offerId": ["fleur"],
+  "/vacatures/:offerId/wijzigen": ["fleur"],
+  "/vacatures/lijst/:importId": ["fleur"],
 };
 
 let browser: Browser;
@@ -131,6 +134,20 @@ const logIn = async (viewer: Exclude<Viewer, "visitor">): Promise<string> => {
   return secret;
 };
 
+/** A list that someone brought, of which one line is wrong. The demo has none. */
+const listOf = (email: string): Promise<string> =>
+  one(
+    `with brought as (
+       insert into vacancies.import (id, region_code, kept_by, membership_id, file_name, format, encoding, delimiter, columns, state, rows_total, rows_seen, rows_bad)
+       select gen_random_uuid(), 'AM17', m.organisation_id, m.id, 'lijst.csv', 'csv', 'utf-8', ';', array['Functie'], 'checked', 1, 1, 1
+       from organisations.membership m join identity.credential l using (account_id) where l.email = $1 limit 1 returning id),
+     line as (
+       insert into vacancies.import_row (import_id, line, cells, problems)
+       select id, 2, array[''], '[{"column": "Functie", "message": "Deze regel heeft geen functie."}]' from brought)
+     select id::text as value from brought`,
+    [email],
+  );
+
 /** An example for each word in an address that varies. */
 const examples = async (viewer: Viewer): Promise<Record<string, string>> => {
   const email = viewer === "visitor" ? "" : emailOf[viewer];
@@ -167,6 +184,10 @@ const examples = async (viewer: Viewer): Promise<Record<string, string>> => {
     permissionId: await ofViewer(
       "select p.id::text as value from consent.permission p join consent.person who on who.id = p.person_id join identity.credential l using (account_id) where l.email = $1 order by p.id limit 1",
     ),
+    offerId: await ofViewer(
+      `select id::text as value from vacancies.offer where kept_by in (${membership.replace("m.id", "m.organisation_id")}) order by id limit 1`,
+    ),
+    importId: viewer === "fleur" ? await listOf(email) : "",
     requestId: await ofViewer(
       "select r.id::text as value from consent.request r join consent.person who on who.id = r.person_id join identity.credential l using (account_id) where l.email = $1 and r.answer is null order by r.id limit 1",
     ),

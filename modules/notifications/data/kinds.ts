@@ -219,7 +219,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   "employer-said-something": { topic: "employers", sentence: "Een werkgever van jou liet iets weten. Lees het." },
   "employers-merged": {
     topic: "employers",
-    sentence: "Een werkgever waar jij het aanspreekpunt van bent, is samengevoegd. Terug kan 90 dagen lang.",
+    sentence: "Een werkgever waar jij het aanspreekpunt van bent, is samengevoegd. Terug kan nog.",
   },
   "employer-says-no": {
     topic: "employers",

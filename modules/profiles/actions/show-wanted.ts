@@ -3,7 +3,6 @@ import type { Session } from "../../../platform/server/session.ts";
 import { municipalitiesIn } from "../../regions/index.ts";
 import { refused } from "../errors.ts";
 import { ruledOut } from "../queries/for-matching.ts";
-import { findMine, findOwnNo } from "../queries/mine.ts";
 import { sharedVersionOf } from "../queries/reading.ts";
 import { asCompared, wantedFrom } from "../rules/wanted.ts";
 
@@ -14,17 +13,6 @@ const pointsOf = async (session: Session, codes: readonly (string | undefined)[]
       one,
     ]),
   );
-
-/** What the person wants as it stands today, with their own no: for their own screen. */
-export const ownWantedOf = async (session: Session): Promise<{ personId: string; wanted: Wanted } | undefined> => {
-  const mine = await findMine(session);
-  if (!mine) return undefined;
-  const points = await pointsOf(session, [mine.looking.travel?.municipality]);
-  return {
-    personId: mine.personId,
-    wanted: wantedFrom(mine.looking, (code) => points.get(code), await findOwnNo(session)),
-  };
-};
 
 /** What a person wants as they released and shared it with this professional. Their own no is not in it: see `ruledOutFor`. */
 export const wantedOf = async (session: Session, personId: string): Promise<Wanted | undefined> => {

@@ -3,14 +3,6 @@ import { type Session, tablesOf } from "../../../platform/server/session.ts";
 
 const tables = tablesOf("profiles");
 
-/** The ids of people who share their profile by name with this professional, today. */
-export const peopleSharedWithMe = async (session: Session): Promise<string[]> =>
-  (
-    await sql<{
-      id: string;
-    }>`select x.person_id as id from profiles.people_shared_with_me() x order by x.person_id`.execute(tables(session))
-  ).rows.map(({ id }) => id);
-
 /** The ids of what the person's own no rules out. */
 export const ruledOut = async (session: Session, personId: string, offers: readonly object[]): Promise<string[]> =>
   (

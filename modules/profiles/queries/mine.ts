@@ -1,9 +1,18 @@
 import { sql } from "kysely";
 import { type Session, tablesOf } from "../../../platform/server/session.ts";
-import type { Content, Link, Looking, MyProfile, OwnNo, Sentence, Version } from "../contract.ts";
+import {
+  type Content,
+  type Link,
+  Looking,
+  type MyProfile,
+  type OwnNo,
+  type Sentence,
+  type Version,
+} from "../contract.ts";
 import { ask } from "./calls.ts";
 
 const tables = tablesOf("profiles");
+const nothingYet = Looking.parse({});
 
 export type ProfileRow = {
   readonly personId: string;
@@ -14,12 +23,14 @@ export type ProfileRow = {
   readonly version: number;
 };
 
-/** The profile of the person the session speaks for. */
-export const findMine = async (session: Session): Promise<ProfileRow | undefined> =>
-  (
+/** The profile of the person the session speaks for. What was never filled in stands there empty. */
+export const findMine = async (session: Session): Promise<ProfileRow | undefined> => {
+  const [row] = (
     await sql<ProfileRow>`select p.person_id as "personId", p.id as "profileId", p.region_code as "regionCode", p.called, p.looking, p.version
       from profiles.profile p where p.person_id = (select profiles.mine())`.execute(tables(session))
-  ).rows[0];
+  ).rows;
+  return row && { ...row, looking: { ...nothingYet, ...row.looking } };
+};
 
 export const findOwnNo = async (session: Session): Promise<OwnNo | undefined> =>
   (

@@ -33,6 +33,17 @@ describe("while Ruud types", () => {
     expect(help.reading("question").marks).toHaveLength(1);
   });
 
+  test("who undoes and does again in one breath is not left waiting for a reading that was done before", async () => {
+    const help = textHelpStore(async (text) => seen(text));
+    help.typed("question", "De kandidaat");
+    await vi.runAllTimersAsync();
+    help.typed("question", "Roos");
+    help.typed("question", "De kandidaat");
+    await vi.runAllTimersAsync();
+    expect(help.reading("question")).toMatchObject({ state: "read", text: "De kandidaat" });
+    expect(await help.settled()).toEqual({ unread: false, open: [] });
+  });
+
   test("an answer that comes late, about a text that is gone, changes nothing", async () => {
     const answers: (() => void)[] = [];
     const help = textHelpStore((text) => new Promise((resolve) => answers.push(() => resolve(seen(text)))));

@@ -50,13 +50,17 @@ export const textHelpStore = (read: (text: string, before: string) => Promise<Se
     const asked = () => field.wanted === text && field.before === before;
     const done = read(text, before).then(
       (seen) => {
+        if (field.underway === mine) field.underway = undefined;
         if (asked()) set(field, { ...seen, text, before, state: "read" });
       },
       () => {
+        if (field.underway === mine) field.underway = undefined;
         if (asked()) set(field, { ...field.reading, state: "failed" });
       },
     );
-    field.underway = { text, before, done };
+    // Forgotten when it is done: who types on and back again asks for the same text once more.
+    const mine = { text, before, done };
+    field.underway = mine;
     return done;
   };
   /** Waits until the helper read what was typed last, also for who types on meanwhile; not for a helper that failed. */

@@ -9,10 +9,11 @@ export type Thing = { readonly mark: Mark; readonly places: readonly Mark[] };
 
 /** One sentence about a text: how much there is to look at. "Nothing seen" is never said as if all were well. */
 export const inOneSentence = (things: readonly Thing[], answers: readonly Left[], state: Reading["state"]): string => {
-  if (state === "reading" && things.length === 0) return "De teksthulp leest mee.";
   const open = things.filter(({ mark }) => asksOf(mark, answers) !== "nothing").length;
   const hints = things.filter(({ mark }) => mark.certainty === "maybe").length;
   if (open > 0) return `${count(open, "plek", "plekken")} om naar te kijken.`;
+  // What was typed over may hide what stands beside it: that all was looked at is only said of what was read.
+  if (state === "reading") return "De teksthulp leest mee.";
   if (hints > 0) return `${count(hints, "plek", "plekken")} om misschien naar te kijken.`;
   return things.length > 0 ? "Je hebt naar elke plek gekeken." : "De teksthulp wijst hier niets aan.";
 };
