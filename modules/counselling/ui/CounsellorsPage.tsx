@@ -9,10 +9,10 @@ import {
   Notice,
   Page,
   StatusBadge,
+  Sure,
 } from "@vliegwiel/ui-kit";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { endCounsellor, listCounsellors, nameCounsellor } from "../contract.ts";
-import { Sure } from "./Sure.tsx";
 import { refusal } from "./wording.ts";
 
 /** Who explains income in this region; who keeps the region or an organisation names them here. */
@@ -73,6 +73,7 @@ export default function CounsellorsPage() {
                   <div>
                     {named ? (
                       <Sure
+                        danger
                         label={`${who} is geen consulent meer`}
                         question={`${who} is geen consulent meer?`}
                         busy={end.busy}

@@ -1,7 +1,6 @@
-import { announce, Button, Card, Notice, StatusBadge } from "@vliegwiel/ui-kit";
+import { announce, Button, Card, Notice, StatusBadge, Sure } from "@vliegwiel/ui-kit";
 import { useAct } from "../../../platform/browser/query.ts";
 import { answerMoment, type Counsellor, cancelTalk, type Talk } from "../contract.ts";
-import { Sure } from "./Sure.tsx";
 import { WhatToBring } from "./WhatToBring.tsx";
 import { momentWords, partWords } from "./wording.ts";
 
@@ -64,6 +63,7 @@ export function MyTalk({ talk, counsellor }: { talk: Talk; counsellor: Counsello
             </>
           )}
           <Sure
+            danger
             label={talk.state === "declined" ? "Weghalen" : "Gesprek afzeggen"}
             question={talk.state === "declined" ? "Dit weghalen?" : "Dit gesprek afzeggen?"}
             busy={cancel.busy}

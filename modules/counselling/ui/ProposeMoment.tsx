@@ -6,12 +6,12 @@ import {
   type FieldError,
   FormShell,
   Select,
+  Sure,
   TextInput,
 } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
 import { declineTalk, proposeMoment, type Talk, ways } from "../contract.ts";
-import { Sure } from "./Sure.tsx";
 import { fieldErrorsOf, momentWords, partWords, wholeProblem } from "./wording.ts";
 
 const wayLabels: Readonly<Record<(typeof ways)[number], string>> = {
@@ -67,6 +67,7 @@ export function ProposeMoment({ talk }: { talk: Talk }) {
         fieldErrors={errors}
         afterSubmit={
           <Sure
+            danger
             label="Ik kan dit gesprek niet doen"
             question="Dit gesprek niet doen?"
             busy={decline.busy}

@@ -1,8 +1,17 @@
 import "./employers.css";
-import { announce, Button, EmptyState, ErrorState, LoadingPart, Page, Stack, StatusBadge } from "@vliegwiel/ui-kit";
+import {
+  announce,
+  Button,
+  EmptyState,
+  ErrorState,
+  LoadingPart,
+  Page,
+  Stack,
+  StatusBadge,
+  Sure,
+} from "@vliegwiel/ui-kit";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { listDoubles, mergeEmployers, sayDifferent } from "../contract.ts";
-import { Sure } from "./Sure.tsx";
 import { Told } from "./Told.tsx";
 import { refusal } from "./wording.ts";
 

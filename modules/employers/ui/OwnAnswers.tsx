@@ -8,13 +8,13 @@ import {
   FormShell,
   Notice,
   RadioGroup,
+  Sure,
   TextArea,
   TextInput,
 } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
 import { approachByLink, type OwnFile, quietByLink, sayByLink } from "../contract.ts";
-import { Sure } from "./Sure.tsx";
 import { Told } from "./Told.tsx";
 import { fieldErrorsOf, wholeProblem } from "./wording.ts";
 

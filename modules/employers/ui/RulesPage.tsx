@@ -9,12 +9,12 @@ import {
   LoadingPart,
   Page,
   Select,
+  Sure,
   TextInput,
 } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { answerAgreement, getRules, proposeAgreement, type Rule, saveRules } from "../contract.ts";
-import { Sure } from "./Sure.tsx";
 import { Told } from "./Told.tsx";
 import { fieldErrorsOf, refusal, tierWords, wholeProblem } from "./wording.ts";
 

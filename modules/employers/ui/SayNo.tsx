@@ -1,8 +1,7 @@
-import { announce, Button, Card, DateInput, dutchDate, Field, FormShell, TextInput } from "@vliegwiel/ui-kit";
+import { announce, Button, Card, DateInput, dutchDate, Field, FormShell, Sure, TextInput } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
 import { addQuiet, type Employer, removeQuiet, setNotApproached } from "../contract.ts";
-import { Sure } from "./Sure.tsx";
 import { Told } from "./Told.tsx";
 import { fieldErrorsOf, refusal, wholeProblem } from "./wording.ts";
 

@@ -1,7 +1,6 @@
-import { competences, fieldNames, levels, needs } from "@vliegwiel/matching";
+import { competences, dayNames, fieldNames, levels, needs } from "@vliegwiel/matching";
 import { z } from "zod";
 import {
-  dayNames,
   dimensionNames,
   type Looking,
   Looking as LookingShape,

@@ -1,6 +1,6 @@
 import {
   competences,
-  type Day,
+  dayNames,
   dimensions,
   fieldNames,
   levels,
@@ -20,16 +20,6 @@ const lines = (most: number, each: number) =>
 const hours = z.number().min(0).max(60, "Vul hoogstens 60 uur in.");
 const year = z.string().regex(/^(19|20)\d{2}$/, "Vul een jaar in, bijvoorbeeld 2019.");
 const anyOf = (codes: readonly number[]) => z.int().refine((code) => codes.includes(code), "Kies iets uit de lijst.");
-
-export const dayNames = {
-  mon: "maandag",
-  tue: "dinsdag",
-  wed: "woensdag",
-  thu: "donderdag",
-  fri: "vrijdag",
-  sat: "zaterdag",
-  sun: "zondag",
-} as const satisfies Record<Day, string>;
 
 export const travelModes = {
   walk: "lopend",

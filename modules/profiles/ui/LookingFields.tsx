@@ -1,7 +1,7 @@
 import "./profiles.css";
-import { competences, fieldNames, levels, needs } from "@vliegwiel/matching";
+import { competences, dayNames, fieldNames, levels, needs } from "@vliegwiel/matching";
 import { Button, CheckboxGroup, Disclosure, Field, Select, TextArea, TextInput } from "@vliegwiel/ui-kit";
-import { dayNames, dimensionNames, languageNames, licenceNames, type MyProfile, travelModes } from "../contract.ts";
+import { dimensionNames, languageNames, licenceNames, type MyProfile, travelModes } from "../contract.ts";
 import type { LookingForm } from "./form-state.ts";
 
 type Parts = {

@@ -1,11 +1,12 @@
 import type { z } from "zod";
 import { Pieces } from "../../../platform/server/file.ts";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import { plainSearch } from "../../employers/index.ts";
 import type { exportOffers as door } from "../contract.ts";
 import { factsPage } from "../queries/offers.ts";
 import { byteOrderMark, csvLine } from "../rules/csv-out.ts";
 import { exportColumns, exportLine } from "../rules/export-row.ts";
-import { cursorOf, plainSearch, readCursor } from "../rules/paging.ts";
+import { cursorOf, readCursor } from "../rules/paging.ts";
 
 const atATime = 1000;
 

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import { plainSearch } from "../../employers/index.ts";
 import type { employersNamed as door } from "../contract.ts";
 import { employersNamed } from "../queries/choices.ts";
-import { plainSearch } from "../rules/paging.ts";
 
 /** Employers one sees, by a part of their name; nothing typed is nothing found. */
 export const listEmployersNamed = async (

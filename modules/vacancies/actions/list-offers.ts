@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import { plainSearch } from "../../employers/index.ts";
 import type { listOffers as door } from "../contract.ts";
 import { offersPage } from "../queries/offers.ts";
 import { freshnessOf } from "../rules/freshness.ts";
-import { cursorOf, plainSearch, readCursor } from "../rules/paging.ts";
+import { cursorOf, readCursor } from "../rules/paging.ts";
 
 const week = 7 * 86_400_000;
 

@@ -9,12 +9,3 @@ export const readCursor = (cursor: string | undefined): { heardOn: string; id: s
     throw new Invalid([{ pointer: "/cursor", message: "Begin de lijst opnieuw." }]);
   return { heardOn, id };
 };
-
-/** As employers.plain() in the database does to names, so that what is typed finds them. */
-export const plainSearch = (typed: string): string =>
-  typed
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();

@@ -1,7 +1,16 @@
-import { competences, fieldNames, levels, type Need, needs, type RuledOut, ruledOut } from "@vliegwiel/matching";
+import {
+  competences,
+  dayNames,
+  fieldNames,
+  levels,
+  type Need,
+  needs,
+  type RuledOut,
+  ruledOut,
+} from "@vliegwiel/matching";
 import { DefinitionList, Disclosure, dutchDate } from "@vliegwiel/ui-kit";
 import type { OfferFacts } from "../contract.ts";
-import { agreementWords, dayWords, hoursWords, kindWords } from "./wording.ts";
+import { agreementWords, hoursWords, kindWords } from "./wording.ts";
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const joined = (words: readonly string[]) => capital(words.join(", "));
@@ -27,7 +36,7 @@ export function Facts({ facts, municipality }: { facts: OfferFacts; municipality
         },
         { term: "Uren", value: hoursWords(facts.hoursFrom, facts.hoursTo) },
         { term: "Later meer uren", value: growth },
-        { term: "Dagen", value: facts.days.length > 0 ? joined(facts.days.map((day) => dayWords[day])) : unknown },
+        { term: "Dagen", value: facts.days.length > 0 ? joined(facts.days.map((day) => dayNames[day])) : unknown },
         {
           term: "Waar",
           value: [...new Set([facts.town, municipality].filter(Boolean))].join(", gemeente ") || unknown,

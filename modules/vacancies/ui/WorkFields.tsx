@@ -1,7 +1,8 @@
+import { dayNames } from "@vliegwiel/matching";
 import { CheckboxGroup, DateInput, Field, RadioGroup, Select, TextArea, TextInput } from "@vliegwiel/ui-kit";
 import { days } from "../contract.ts";
 import type { Municipality, Part } from "./form-state.ts";
-import { agreementWords, dayWords } from "./wording.ts";
+import { agreementWords } from "./wording.ts";
 
 const growth = [
   { value: "unknown", label: "Weten we niet" },
@@ -85,7 +86,7 @@ export function WorkFields({
         hint="Kies niets als dat nog niet bekend is."
         error={errorOf("days")}
         optional
-        choices={days.map((day) => ({ value: day, label: dayWords[day] }))}
+        choices={days.map((day) => ({ value: day, label: dayNames[day] }))}
         input={({ value }) => ({
           checked: typed.days.includes(value as (typeof days)[number]),
           onChange: (event) =>

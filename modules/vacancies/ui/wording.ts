@@ -7,16 +7,6 @@ export const kindWords = {
   carved: { name: "Takenpakket", hint: "Taken uit ander werk, samen een nieuwe baan (jobcarving)." },
 } as const;
 
-export const dayWords = {
-  mon: "maandag",
-  tue: "dinsdag",
-  wed: "woensdag",
-  thu: "donderdag",
-  fri: "vrijdag",
-  sat: "zaterdag",
-  sun: "zondag",
-} as const;
-
 export const agreementWords = {
   "": "Nog niet bekend",
   "01": "Baan",

@@ -24,6 +24,7 @@ export { Dialog } from "./feedback/Dialog.tsx";
 export { Disclosure } from "./feedback/Disclosure.tsx";
 export { Notice, type Tone } from "./feedback/Notice.tsx";
 export { StatusBadge } from "./feedback/StatusBadge.tsx";
+export { Sure } from "./feedback/Sure.tsx";
 export { EmptyState, ErrorState, LoadingFrame, LoadingPart } from "./feedback/states.tsx";
 export { Term } from "./feedback/Term.tsx";
 export { Checkbox, CheckboxGroup, type Choice, RadioGroup } from "./forms/choices.tsx";

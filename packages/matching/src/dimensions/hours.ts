@@ -1,16 +1,7 @@
 import type { Offer } from "../offer.ts";
-import type { Day, Wanted } from "../person.ts";
+import type { Wanted } from "../person.ts";
 import { listed, type Say, type Verdict, worst } from "../verdict.ts";
-
-const dayNames: Readonly<Record<Day, string>> = {
-  mon: "maandag",
-  tue: "dinsdag",
-  wed: "woensdag",
-  thu: "donderdag",
-  fri: "vrijdag",
-  sat: "zaterdag",
-  sun: "zondag",
-};
+import { dayNames } from "../words/days.ts";
 
 const span = ({ from, to }: { from: number; to: number }) => (from === to ? `${from} uur` : `${from} tot ${to} uur`);
 

@@ -1,22 +1,26 @@
-import { Button, Dialog } from "@vliegwiel/ui-kit";
 import { type ReactNode, useState } from "react";
+import { Button } from "../actions/Button.tsx";
+import { Dialog } from "./Dialog.tsx";
 
 type SureProps = {
   /** What happens, as a verb: on the button that asks and on the one that does it. */
   label: string;
   question: string;
   busy: boolean;
+  /** For what does not come back. */
+  danger?: boolean | undefined;
+  /** Why it cannot be done now. */
   refused?: string | undefined;
   onDo: () => void;
   children: ReactNode;
 };
 
-/** What others will notice at once is asked once more, with what it means. */
-export function Sure({ label, question, busy, refused, onDo, children }: SureProps) {
+/** What others notice at once, or what does not come back, is asked once more, with what it means. */
+export function Sure({ label, question, busy, danger = false, refused, onDo, children }: SureProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button busy={busy} disabledReason={refused} onClick={() => setOpen(true)}>
+      <Button kind={danger ? "danger" : "secondary"} busy={busy} disabledReason={refused} onClick={() => setOpen(true)}>
         {label}
       </Button>
       <Dialog
@@ -26,7 +30,7 @@ export function Sure({ label, question, busy, refused, onDo, children }: SurePro
         closeLabel="Niet doen"
         actions={
           <Button
-            kind="primary"
+            kind={danger ? "danger" : "primary"}
             busy={busy}
             onClick={() => {
               setOpen(false);

@@ -1,0 +1,1 @@
+export { plainSearch } from "./rules/facts.ts";
