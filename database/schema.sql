@@ -24,11 +24,13 @@ create schema organisations;
 create schema platform;
 create schema profiles;
 create schema regions;
+create schema rereading;
 create schema vacancies;
 
 -- types
 
 create type platform.actor as (session_id uuid, account_id uuid, membership_id uuid, organisation_id uuid, task text, region_code text, role text, person_id uuid);
+create type rereading.listed as (id uuid, texts text[], keeper uuid, chaired uuid, region_code text, person_id uuid, about_kind text, about_id uuid, written_with text);
 
 -- tables and views
 
@@ -2974,6 +2976,36 @@ create table regions.theme (
 );
 alter table regions.theme enable row level security;
 
+create table rereading.lists (
+  version text not null,
+  since date not null default platform.today(),
+  constraint lists_pkey PRIMARY KEY (version),
+  constraint a_version_of_lists CHECK (((length(version) >= 1) AND (length(version) <= 40)))
+);
+alter table rereading.lists enable row level security;
+
+create table rereading.reading (
+  kind text not null,
+  subject_id uuid not null,
+  fingerprint bytea not null,
+  read_with text not null,
+  marks integer[] not null default '{}'::integer[],
+  told_with text,
+  constraint reading_pkey PRIMARY KEY (kind, subject_id),
+  constraint reading_read_with_fkey FOREIGN KEY (read_with) REFERENCES rereading.lists(version)
+);
+CREATE INDEX readings_with_lists ON rereading.reading USING btree (read_with);
+alter table rereading.reading enable row level security;
+
+create table rereading.source (
+  kind text not null,
+  listed text not null,
+  constraint source_pkey PRIMARY KEY (kind),
+  constraint a_function_that_lists CHECK ((listed ~ '^[a-z_]+\.[a-z_]+$'::text)),
+  constraint a_short_word CHECK ((kind ~ '^[a-z][a-z-]{1,39}$'::text))
+);
+alter table rereading.source enable row level security;
+
 create table vacancies.import (
   id uuid not null,
   region_code text not null,
@@ -3520,6 +3552,34 @@ end $function$
 ;
 alter function case_consultation.adopt_rules(uuid,integer,integer) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.advice_to_read_again(only_this uuid, after_id uuid, at_most integer)
+ RETURNS SETOF rereading.listed
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select a.id, array[a.text], a.author_membership_id, c.group_id, a.region_code, null::uuid, 'case', a.case_id, null::text
+  from case_consultation.advice a join case_consultation.consultation_case c on c.id = a.case_id
+  where (only_this is null or a.id = only_this) and (after_id is null or a.id > after_id) and case_consultation.open_without_name(a.case_id)
+  order by a.id limit at_most
+$function$
+;
+alter function case_consultation.advice_to_read_again(uuid,uuid,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.agreements_to_read_again(only_this uuid, after_id uuid, at_most integer)
+ RETURNS SETOF rereading.listed
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select a.id, array[a.what], a.made_by_membership_id, c.group_id, a.region_code, null::uuid, 'case', a.case_id, null::text
+  from case_consultation.agreement a join case_consultation.consultation_case c on c.id = a.case_id
+  where (only_this is null or a.id = only_this) and (after_id is null or a.id > after_id) and case_consultation.open_without_name(a.case_id)
+  order by a.id limit at_most
+$function$
+;
+alter function case_consultation.agreements_to_read_again(uuid,uuid,integer) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.alone_with_groups(groups uuid[])
  RETURNS void
  LANGUAGE plpgsql
@@ -3748,6 +3808,20 @@ AS $function$
 $function$
 ;
 alter function case_consultation.calendar_of(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.cases_to_read_again(only_this uuid, after_id uuid, at_most integer)
+ RETURNS SETOF rereading.listed
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select c.id, array[c.question, c.tried, c.wanted], c.bringer_membership_id, c.group_id, c.region_code, null::uuid, 'case', c.id, null::text
+  from case_consultation.consultation_case c
+  where (only_this is null or c.id = only_this) and (after_id is null or c.id > after_id) and case_consultation.open_without_name(c.id)
+  order by c.id limit at_most
+$function$
+;
+alter function case_consultation.cases_to_read_again(uuid,uuid,integer) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.chairs(the_group uuid)
  RETURNS boolean
@@ -4567,6 +4641,20 @@ end $function$
 ;
 alter function case_consultation.leave_with_owner(uuid[],text) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.look_backs_to_read_again(only_this uuid, after_id uuid, at_most integer)
+ RETURNS SETOF rereading.listed
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select l.case_id, array[l.learned], l.by_membership_id, c.group_id, c.region_code, null::uuid, 'case', l.case_id, null::text
+  from case_consultation.look_back l join case_consultation.consultation_case c on c.id = l.case_id
+  where l.learned <> '' and (only_this is null or l.case_id = only_this) and (after_id is null or l.case_id > after_id) and case_consultation.open_without_name(l.case_id)
+  order by l.case_id limit at_most
+$function$
+;
+alter function case_consultation.look_backs_to_read_again(uuid,uuid,integer) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.make_calendar_link(the_hash bytea)
  RETURNS void
  LANGUAGE plpgsql
@@ -5016,6 +5104,20 @@ AS $function$ select null::text where about is null $function$
 ;
 alter function case_consultation.no_title(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION case_consultation.notes_to_read_again(only_this uuid, after_id uuid, at_most integer)
+ RETURNS SETOF rereading.listed
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select n.id, array[n.text], n.author_membership_id, c.group_id, n.region_code, null::uuid, 'case', n.case_id, null::text
+  from case_consultation.note n join case_consultation.consultation_case c on c.id = n.case_id
+  where (only_this is null or n.id = only_this) and (after_id is null or n.id > after_id) and case_consultation.open_without_name(n.case_id)
+  order by n.id limit at_most
+$function$
+;
+alter function case_consultation.notes_to_read_again(uuid,uuid,integer) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION case_consultation.offer_handover(the_handover uuid, successor uuid, the_group uuid, going boolean, with_word text)
  RETURNS void
  LANGUAGE plpgsql
@@ -5117,6 +5219,18 @@ begin
 end $function$
 ;
 alter function case_consultation.open_things(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.open_without_name(the_case uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from case_consultation.consultation_case c where c.id = the_case and c.brought_on is not null and c.status <> 'closed'
+    and not exists (select from case_consultation.named_case n where n.case_id = c.id))
+$function$
+;
+alter function case_consultation.open_without_name(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.places(the_membership uuid)
  RETURNS TABLE(about_id uuid, group_id uuid, due_on date)
@@ -5655,6 +5769,20 @@ begin
 end $function$
 ;
 alter function case_consultation.settle_who_left(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.shared_notes_to_read_again(only_this uuid, after_id uuid, at_most integer)
+ RETURNS SETOF rereading.listed
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select s.case_id, array[s.text], c.bringer_membership_id, c.group_id, s.region_code, null::uuid, 'case', s.case_id, null::text
+  from case_consultation.shared_note s join case_consultation.consultation_case c on c.id = s.case_id
+  where s.text <> '' and (only_this is null or s.case_id = only_this) and (after_id is null or s.case_id > after_id) and case_consultation.open_without_name(s.case_id)
+  order by s.case_id limit at_most
+$function$
+;
+alter function case_consultation.shared_notes_to_read_again(uuid,uuid,integer) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.sits_in(the_group uuid)
  RETURNS boolean
@@ -6211,6 +6339,20 @@ begin
 end $function$
 ;
 alter function case_consultation.unname_case(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION case_consultation.waits_to_read_again(only_this uuid, after_id uuid, at_most integer)
+ RETURNS SETOF rereading.listed
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select w.id, array[w.what, w.role], c.bringer_membership_id, c.group_id, w.region_code, null::uuid, 'case', w.case_id, null::text
+  from case_consultation.case_wait w join case_consultation.consultation_case c on c.id = w.case_id
+  where (only_this is null or w.id = only_this) and (after_id is null or w.id > after_id) and case_consultation.open_without_name(w.case_id)
+  order by w.id limit at_most
+$function$
+;
+alter function case_consultation.waits_to_read_again(uuid,uuid,integer) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.warn_chairs(the_group uuid, what text, cause text)
  RETURNS void
@@ -10653,6 +10795,19 @@ end $function$
 ;
 alter function lessons.answer_question(uuid,uuid,text) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION lessons.answers_to_read_again(only_this uuid, after_id uuid, at_most integer)
+ RETURNS SETOF rereading.listed
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select a.id, array[a.text], a.answered_by, q.to_group, q.region_code, null::uuid, 'group-questions', q.id, null::text
+  from lessons.answer a join lessons.question q on q.id = a.question_id
+  where q.closed_on is null and (only_this is null or a.id = only_this) and (after_id is null or a.id > after_id) order by a.id limit at_most
+$function$
+;
+alter function lessons.answers_to_read_again(uuid,uuid,integer) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION lessons.ask_group(the_id uuid, asking uuid, asked uuid, the_text text)
  RETURNS void
  LANGUAGE plpgsql
@@ -10929,6 +11084,18 @@ $function$
 ;
 alter function lessons.leads(uuid,uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION lessons.lessons_to_read_again(only_this uuid, after_id uuid, at_most integer)
+ RETURNS SETOF rereading.listed
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select l.id, array[l.title, l.text], null::uuid, l.group_id, l.region_code, null::uuid, 'lessons', l.id, null::text
+  from lessons.lesson l where (only_this is null or l.id = only_this) and (after_id is null or l.id > after_id) order by l.id limit at_most
+$function$
+;
+alter function lessons.lessons_to_read_again(uuid,uuid,integer) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION lessons.move_agreement(about uuid, old_owner uuid, new_owner uuid)
  RETURNS void
  LANGUAGE sql
@@ -11015,6 +11182,19 @@ AS $function$
 $function$
 ;
 alter function lessons.owner_of_region(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.proposals_to_read_again(only_this uuid, after_id uuid, at_most integer)
+ RETURNS SETOF rereading.listed
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select p.id, array[p.title, p.text], p.proposed_by, p.group_id, g.region_code, null::uuid, 'lesson-proposal', p.id, null::text
+  from lessons.proposal p join case_consultation.case_group g on g.id = p.group_id
+  where (only_this is null or p.id = only_this) and (after_id is null or p.id > after_id) order by p.id limit at_most
+$function$
+;
+alter function lessons.proposals_to_read_again(uuid,uuid,integer) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION lessons.propose_agreement(the_id uuid, the_title text, the_text text, the_owner uuid, reviewed_on date, the_group uuid, the_lesson uuid)
  RETURNS void
@@ -11110,6 +11290,18 @@ begin
 end $function$
 ;
 alter function lessons.publish_lesson(uuid,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.questions_to_read_again(only_this uuid, after_id uuid, at_most integer)
+ RETURNS SETOF rereading.listed
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select q.id, array[q.text], q.asked_by, q.from_group, q.region_code, null::uuid, 'group-questions', q.id, null::text
+  from lessons.question q where q.closed_on is null and (only_this is null or q.id = only_this) and (after_id is null or q.id > after_id) order by q.id limit at_most
+$function$
+;
+alter function lessons.questions_to_read_again(uuid,uuid,integer) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION lessons.remind_of_review()
  RETURNS integer
@@ -11216,6 +11408,22 @@ CREATE OR REPLACE FUNCTION lessons.title_of_agreement(about uuid)
 AS $function$ select a.title from lessons.working_agreement a where a.id = about $function$
 ;
 alter function lessons.title_of_agreement(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION lessons.working_agreements_to_read_again(only_this uuid, after_id uuid, at_most integer)
+ RETURNS SETOF rereading.listed
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select w.id, array[w.title] || coalesce((select array_agg(v.text || E'\n' || v.why order by v.number) from lessons.working_agreement_version v
+      where v.agreement_id = w.id and (v.adopted_on is null or v.number = (select max(x.number) from lessons.working_agreement_version x
+        where x.agreement_id = w.id and x.adopted_on is not null))), '{}'),
+    w.owner_membership_id, null::uuid, w.region_code, null::uuid, 'working-agreement', w.id, null::text
+  from lessons.working_agreement w
+  where w.status <> 'expired' and (only_this is null or w.id = only_this) and (after_id is null or w.id > after_id) order by w.id limit at_most
+$function$
+;
+alter function lessons.working_agreements_to_read_again(uuid,uuid,integer) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION lessons.years_to_show()
  RETURNS TABLE(region_code text, year integer, quarters text[])
@@ -11815,6 +12023,19 @@ begin
 end $function$
 ;
 alter function live_meetings.open_screen(bytea,bytea,bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION live_meetings.parked_to_read_again(only_this uuid, after_id uuid, at_most integer)
+ RETURNS SETOF rereading.listed
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select p.id, array[p.text], null::uuid, p.group_id, g.region_code, null::uuid, 'group', p.group_id, null::text
+  from live_meetings.parked p join case_consultation.case_group g on g.id = p.group_id
+  where p.state = 'open' and (only_this is null or p.id = only_this) and (after_id is null or p.id > after_id) order by p.id limit at_most
+$function$
+;
+alter function live_meetings.parked_to_read_again(uuid,uuid,integer) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION live_meetings.person_view(the_case uuid)
  RETURNS jsonb
@@ -13781,6 +14002,19 @@ AS $function$ update profiles.profile p set changed_on = platform.today() where 
 ;
 alter function profiles.touch(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION profiles.versions_to_read_again(only_this uuid, after_id uuid, at_most integer)
+ RETURNS SETOF rereading.listed
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select v.id, coalesce((select array_agg(s.value ->> 'text' order by s.n) from jsonb_array_elements(v.content -> 'sentences') with ordinality s (value, n)), '{}'),
+    null::uuid, null::uuid, v.region_code, v.person_id, 'my-profile', v.id, v.lists_version
+  from profiles.version v where v.kind = 'anonymous' and (only_this is null or v.id = only_this) and (after_id is null or v.id > after_id) order by v.id limit at_most
+$function$
+;
+alter function profiles.versions_to_read_again(uuid,uuid,integer) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION profiles.withdraw_version(the_id uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -13793,6 +14027,114 @@ begin
 end $function$
 ;
 alter function profiles.withdraw_version(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION rereading.begin_night(lists_now text)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into rereading.lists (version) values (lists_now) on conflict do nothing;
+  return query select s.kind from rereading.source s order by s.kind;
+end $function$
+;
+alter function rereading.begin_night(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION rereading.fingerprint(texts text[])
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select sha256(convert_to(to_jsonb(texts)::text, 'UTF8')) $function$
+;
+alter function rereading.fingerprint(text[]) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION rereading.forget(the_kind text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  execute format('delete from rereading.reading r where r.kind = $1 and not exists (select from %s(r.subject_id, null, 1))',
+    (select s.listed from rereading.source s where s.kind = the_kind)) using the_kind;
+end $function$
+;
+alter function rereading.forget(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION rereading.keep(the_kind text, the_id uuid, of_texts text[], lists_now text, seen integer[], shows_more boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare l rereading.listed; owner uuid; told text;
+begin
+  execute format('select * from %s($1, null, 1)', (select s.listed from rereading.source s where s.kind = the_kind)) into l using the_id;
+  -- Changed or closed while it was read: the next night reads it as it is then.
+  if l.id is null or l.texts is distinct from of_texts then return false; end if;
+  select r.told_with into told from rereading.reading r where r.kind = the_kind and r.subject_id = the_id for update;
+  insert into rereading.reading (kind, subject_id, fingerprint, read_with, marks, told_with)
+    values (the_kind, the_id, rereading.fingerprint(of_texts), lists_now, seen, case when shows_more then lists_now end)
+    on conflict (kind, subject_id) do update set fingerprint = excluded.fingerprint, read_with = excluded.read_with, marks = excluded.marks,
+      told_with = coalesce(excluded.told_with, reading.told_with);
+  if not shows_more or told is not distinct from lists_now then return false; end if;
+  if l.person_id is not null then
+    perform notifications.tell_person(l.person_id, 'own-text-shows-more', l.about_kind, l.about_id);
+  else
+    for owner in select rereading.owners(l) loop
+      perform notifications.tell(owner, 'text-shows-more', l.about_kind, l.about_id);
+    end loop;
+  end if;
+  return true;
+end $function$
+;
+alter function rereading.keep(text,uuid,text[],text,integer[],boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION rereading.owners(l rereading.listed)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with writer as (
+    select m.id from organisations.membership m where m.id = l.keeper and m.starts_at <= platform.now() and m.ends_at > platform.now()
+  ), chairs as (
+    select distinct s.membership_id as id from case_consultation.seat s join organisations.membership m on m.id = s.membership_id
+    where s.group_id = l.chaired and s.chair and s.starts_at <= platform.now() and s.ends_at > platform.now() and m.ends_at > platform.now()
+  )
+  select id from writer
+  union select id from chairs where not exists (select from writer)
+  union select m.id from organisations.membership m
+    where m.region_code = l.region_code and m.role in ('coordinator', 'region-admin') and m.starts_at <= platform.now() and m.ends_at > platform.now()
+      and not exists (select from writer) and not exists (select from chairs)
+$function$
+;
+alter function rereading.owners(rereading.listed) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION rereading.page(the_kind text, after_id uuid, at_most integer, lists_now text)
+ RETURNS TABLE(id uuid, texts text[], before integer[])
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  listing text := (select s.listed from rereading.source s where s.kind = the_kind);
+  -- On the first night with newer lists, what is new may have been written with the lists before these.
+  changed_today boolean := exists (select from rereading.lists l where l.version = lists_now and l.since = platform.today())
+    and exists (select from rereading.lists l where l.version <> lists_now);
+begin
+  return query execute format(
+    'select l.id,
+        case when r.read_with = $3 and r.fingerprint = rereading.fingerprint(l.texts) then null else l.texts end,
+        case when r.fingerprint = rereading.fingerprint(l.texts) then r.marks
+             when $4 or (l.written_with is not null and l.written_with <> $3) then ''{}''::integer[] end
+     from %s(null, $1, $2) l left join rereading.reading r on r.kind = $5 and r.subject_id = l.id order by l.id', listing)
+    using after_id, at_most, lists_now, changed_today, the_kind;
+end $function$
+;
+alter function rereading.page(text,uuid,integer,text) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION vacancies.add_offer(the_id uuid, facts jsonb, for_region boolean)
  RETURNS void
@@ -15735,6 +16077,10 @@ grant execute on function profiles.stop_sharing(uuid) to app_user;
 grant execute on function profiles.take_back_yes(uuid) to app_user;
 grant execute on function profiles.take_message(uuid) to app_user;
 grant execute on function profiles.withdraw_version(uuid) to app_user;
+grant execute on function rereading.begin_night(text) to app_jobs;
+grant execute on function rereading.forget(text) to app_jobs;
+grant execute on function rereading.keep(text,uuid,text[],text,integer[],boolean) to app_jobs;
+grant execute on function rereading.page(text,uuid,integer,text) to app_jobs;
 grant execute on function vacancies.add_offer(uuid,jsonb,boolean) to app_user;
 grant execute on function vacancies.all_looked_at(uuid) to app_jobs;
 grant execute on function vacancies.cancel_import(uuid) to app_user;
@@ -16040,5 +16386,6 @@ grant usage on schema regions to app_door;
 grant usage on schema regions to app_jobs;
 grant usage on schema regions to app_link;
 grant usage on schema regions to app_user;
+grant usage on schema rereading to app_jobs;
 grant usage on schema vacancies to app_jobs;
 grant usage on schema vacancies to app_user;

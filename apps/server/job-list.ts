@@ -10,6 +10,7 @@ import { jobs as lessons } from "../../modules/lessons/jobs.ts";
 import { jobs as liveMeetings } from "../../modules/live-meetings/jobs.ts";
 import { jobs as notifications } from "../../modules/notifications/jobs.ts";
 import { jobs as profiles } from "../../modules/profiles/jobs.ts";
+import { jobs as rereading } from "../../modules/rereading/jobs.ts";
 import { jobs as vacancies } from "../../modules/vacancies/jobs.ts";
 import type { Job } from "../../platform/server/job.ts";
 import { jobs as streams } from "../../platform/server/streams-job.ts";
@@ -30,5 +31,6 @@ export const jobs: readonly Job[] = [
   ...counselling,
   ...employers,
   ...profiles,
+  ...rereading,
   ...vacancies,
 ];

@@ -29,7 +29,14 @@ export const inOwnTransaction = async <Result>(
   const transaction = await house.database.begin({ as: "job" });
   try {
     const result = await work(transaction.session(noVisit, house.journal));
-    await transaction.commitWith({ id: randomUUID(), activity, operation: "write", outcome: "done" }, []);
+    const line = {
+      id: randomUUID(),
+      activity,
+      operation: "write",
+      outcome: "done",
+      counts: transaction.counted(),
+    } as const;
+    await transaction.commitWith(line, []);
     return result;
   } catch (error) {
     await transaction.rollback();

@@ -189,6 +189,9 @@ export interface DB {
   "regions.scale_figure": RegionsScaleFigure;
   "regions.sub_region": RegionsSubRegion;
   "regions.theme": RegionsTheme;
+  "rereading.lists": RereadingLists;
+  "rereading.reading": RereadingReading;
+  "rereading.source": RereadingSource;
   "vacancies.import": VacanciesImport;
   "vacancies.import_row": VacanciesImportRow;
   "vacancies.keeper": VacanciesKeeper;
@@ -1931,6 +1934,25 @@ export interface RegionsTheme {
   number: number;
   title: string;
   body: JsonValue;
+}
+
+export interface RereadingLists {
+  version: string;
+  since: Generated<string>;
+}
+
+export interface RereadingReading {
+  kind: string;
+  subject_id: string;
+  fingerprint: Buffer;
+  read_with: string;
+  marks: Generated<number[]>;
+  told_with: string | null;
+}
+
+export interface RereadingSource {
+  kind: string;
+  listed: string;
 }
 
 export interface VacanciesImport {

@@ -149,6 +149,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
   "handed-over": { topic: "answer", sentence: "Een collega draagt werk aan jou over. Kijk wat het is." },
   "asked-to-decide": { topic: "answer", sentence: "Een knelpunt is aan jou voorgelegd. Wat ga je doen?" },
   "case-answer-due": { topic: "answer", sentence: "Een casus wacht op antwoord. De beloofde dag is dichtbij." },
+  "text-shows-more": {
+    topic: "answer",
+    sentence: "De teksthulp ziet nu meer in een tekst van jou. Kijk of er iets uit moet.",
+  },
 
   "meeting-planned": { topic: "meetings", sentence: "Er is nieuw overleg gepland in een groep van jou." },
   "meeting-moved": { topic: "meetings", sentence: "Een overleg heeft een nieuwe dag, tijd of plaats." },
@@ -243,6 +247,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
     topic: "your-profile",
     sentence: "Er is een zin voor uw profiel voorgesteld. U beslist of die erin komt.",
   },
+  "own-text-shows-more": {
+    topic: "your-profile",
+    sentence: "De teksthulp ziet nu meer in uw profiel zonder naam. Kijk of er iets uit moet.",
+  },
 
   "consultation-outcome": {
     topic: "about-you",
@@ -274,4 +282,6 @@ export const pageAbout: Readonly<Record<string, `/${string}`>> = {
   "catching-up": "/groepen/:id/bijpraten",
   "lesson-proposal": "/lessen/voorstel/:id",
   "working-agreement": "/werkafspraken/:id",
+  lessons: "/lessen",
+  "group-questions": "/lessen/vragen",
 };

@@ -1,0 +1,1 @@
+-- Nobody reads what stands here but the night itself, through its functions (0118). A text is read where it stands.
