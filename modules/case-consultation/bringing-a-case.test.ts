@@ -710,6 +710,16 @@ test("Ruud knows before he writes whether Work & Income reads along", async () =
   const { groupId: own } = await ask<{ groupId: string }>(contract.startGroup, daan, { name: "Binnen de zorg" });
   await ask(contract.giveSeat, daan, { groupId: own, membershipId: ruud.membershipId, chair: true });
   expect([await reads(groupId), await reads(own)]).toEqual([true, false]);
+  const { meetingId } = await ask<{ meetingId: string }>(contract.planMeeting, ruud, {
+    groupId: own,
+    day: "2030-03-04",
+    startTime: "09:00",
+    endTime: "10:00",
+    place: "",
+  });
+  const atMeeting = async () =>
+    (await ask<{ workAndIncomeReads: boolean }>(contract.getMeeting, ruud, { meetingId })).workAndIncomeReads;
+  expect(await atMeeting()).toBe(false);
   await ask(contract.giveSeat, daan, { groupId: own, membershipId: joke.membershipId, chair: false });
-  expect(await reads(own)).toBe(true);
+  expect([await reads(own), await atMeeting()]).toEqual([true, true]);
 });

@@ -62,6 +62,8 @@ export const Meeting = z.object({
   goal: z.string(),
   cancelledBecause: z.string(),
   casesPerMeeting: z.int(),
+  /** Work & Income sits in the group: what touches a benefit is pointed out before it goes. */
+  workAndIncomeReads: z.boolean(),
   version,
   agenda: z.array(AgendaCase),
   waiting: z.array(

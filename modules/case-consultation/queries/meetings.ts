@@ -46,6 +46,7 @@ export const findMeeting = (session: ProfessionalSession, meetingId: string): Pr
       "m.goal",
       "m.cancelled_because as cancelledBecause",
       "g.cases_per_meeting as casesPerMeeting",
+      sql<boolean>`case_consultation.work_and_income_reads(m.group_id)`.as("workAndIncomeReads"),
       "m.version",
       sql<boolean>`exists (select from case_consultation.entry e where e.group_id = m.group_id and e.chair)`.as(
         "chair",

@@ -30,6 +30,7 @@ import {
   useKeys,
   WorthIt,
 } from "../../case-consultation/ui/parts/index.ts";
+import { WorkAndIncomeReads } from "../../text-help/ui/parts/index.ts";
 import { getLive, joinMeeting, type Live } from "../contract.ts";
 import { AtTable } from "./AtTable.tsx";
 import { Closing } from "./Closing.tsx";
@@ -162,51 +163,55 @@ export default function MeetingPage() {
     </div>
   );
   return (
-    <Page
-      title={`Overleg ${dutchDay(meeting.day)}`}
-      width="wide"
-      lead={[dutchFromTo(meeting.startTime, meeting.endTime), meeting.place].filter(Boolean).join(", ")}
-      breadcrumb={[
-        { href: "/groepen", label: "Mijn groepen" },
-        { href: `/groepen/${meeting.groupId}`, label: meeting.groupName },
-      ]}
-      action={<NextStep meeting={meeting} live={live} steering={steering} />}
-    >
-      <div className="vw-cluster vw-gap-2">
-        <StatusBadge tone={meeting.status === "running" ? "info" : "neutral"}>{statusWord[meeting.status]}</StatusBadge>
-        {running && (
-          <span className="vw-quiet">{count(running.present.length, "collega is er", "collega's zijn er")}</span>
-        )}
-        {running?.screen?.open && <StatusBadge tone="info">Scherm in de zaal staat aan</StatusBadge>}
-      </div>
-      {line.words && running && <Notice tone="warning" title={line.words} live="status" />}
-      {running && running.quorum > running.present.length && (
-        <Notice
-          tone="warning"
-          title={`Er zijn ${running.present.length} van de ${running.quorum} collega's die nodig zijn`}
-        >
-          <p>Jullie mogen samen praten en adviseren. Wat jullie besluiten, geldt pas als er genoeg leden zijn.</p>
-        </Notice>
-      )}
-      {running && <LiveBar live={running} answeredAt={dataUpdatedAt} steering={steering} />}
-      {running && <Words live={running} />}
-      {away && (
-        <Notice title="De groep is bij een andere casus" live="status">
-          <Button onClick={() => open(ofGroup)}>Terug naar de groep</Button>
-        </Notice>
-      )}
-      <ChangeMeeting meeting={meeting} />
-      <ComingOrNot meetingId={meetingId} />
-      {firstLook && <LookBackFirst meetingId={meetingId} />}
-      {/* While it runs the case comes first, also on a phone; the agenda stands beside or below it. Without a case
-          looking back comes first. */}
-      <div
-        className={
-          agenda.length === 0 ? "vw-stack vw-gap-4" : `vw-meeting${running && !waiting ? " vw-meeting--live" : ""}`
-        }
+    <WorkAndIncomeReads value={meeting.workAndIncomeReads}>
+      <Page
+        title={`Overleg ${dutchDay(meeting.day)}`}
+        width="wide"
+        lead={[dutchFromTo(meeting.startTime, meeting.endTime), meeting.place].filter(Boolean).join(", ")}
+        breadcrumb={[
+          { href: "/groepen", label: "Mijn groepen" },
+          { href: `/groepen/${meeting.groupId}`, label: meeting.groupName },
+        ]}
+        action={<NextStep meeting={meeting} live={live} steering={steering} />}
       >
-        {running && !waiting && (agenda.length > 0 || running.phase === "closing") ? [table, side] : [side, table]}
-      </div>
-    </Page>
+        <div className="vw-cluster vw-gap-2">
+          <StatusBadge tone={meeting.status === "running" ? "info" : "neutral"}>
+            {statusWord[meeting.status]}
+          </StatusBadge>
+          {running && (
+            <span className="vw-quiet">{count(running.present.length, "collega is er", "collega's zijn er")}</span>
+          )}
+          {running?.screen?.open && <StatusBadge tone="info">Scherm in de zaal staat aan</StatusBadge>}
+        </div>
+        {line.words && running && <Notice tone="warning" title={line.words} live="status" />}
+        {running && running.quorum > running.present.length && (
+          <Notice
+            tone="warning"
+            title={`Er zijn ${running.present.length} van de ${running.quorum} collega's die nodig zijn`}
+          >
+            <p>Jullie mogen samen praten en adviseren. Wat jullie besluiten, geldt pas als er genoeg leden zijn.</p>
+          </Notice>
+        )}
+        {running && <LiveBar live={running} answeredAt={dataUpdatedAt} steering={steering} />}
+        {running && <Words live={running} />}
+        {away && (
+          <Notice title="De groep is bij een andere casus" live="status">
+            <Button onClick={() => open(ofGroup)}>Terug naar de groep</Button>
+          </Notice>
+        )}
+        <ChangeMeeting meeting={meeting} />
+        <ComingOrNot meetingId={meetingId} />
+        {firstLook && <LookBackFirst meetingId={meetingId} />}
+        {/* While it runs the case comes first, also on a phone; the agenda stands beside or below it. Without a case
+          looking back comes first. */}
+        <div
+          className={
+            agenda.length === 0 ? "vw-stack vw-gap-4" : `vw-meeting${running && !waiting ? " vw-meeting--live" : ""}`
+          }
+        >
+          {running && !waiting && (agenda.length > 0 || running.phase === "closing") ? [table, side] : [side, table]}
+        </div>
+      </Page>
+    </WorkAndIncomeReads>
   );
 }

@@ -13,6 +13,11 @@ const rule = (reason: string, unlessDenied: boolean, ...ways: string[]): Benefit
 });
 
 const own = "(?:zijn|haar|hun|mijn|een|de|die|z'n|d'r)";
+/** Some words between two that belong together, in the same part of a sentence. */
+const some = (most: number) => `(?:[\\p{L}\\d€'’-]{1,20} ){0,${most}}`;
+const family =
+  "(?:vriend|vriendin|partner|man|vrouw|ex|verloofde|moeder|vader|ouders|zoon|dochter|broer|zus|oma|opa|oom|tante|zwager|schoonzus|neef|nicht)";
+const home = "(?:flat|huis|woning|appartement|kamer|etage|studio|zolder|adres)";
 const abroad =
   "(?:het buitenland|turkije|marokko|suriname|polen|duitsland|belgië|spanje|portugal|italië|frankrijk|griekenland|syrië|irak|iran|somalië|eritrea|ethiopië|ghana|nigeria|egypte|tunesië|algerije|curaçao|aruba|bonaire|sint maarten|indonesië|thailand|china|india|pakistan|afghanistan|oekraïne|roemenië|bulgarije|hongarije|engeland|amerika|canada|australië|brazilië|colombia|de antillen|kaapverdië|bosnië|servië|kroatië|armenië|dubai)";
 const stretch =
@@ -28,16 +33,24 @@ export const benefitRules: readonly BenefitRule[] = [
     "(?:woont|wonen|woonde|gewoond) (?:nu |sinds kort |al |weer |tijdelijk |stiekem ){0,2}samen",
     `(?:woont|slaapt|verblijft|logeert|trekt|trok|ingetrokken|intrekken|introk) (?:nu |weer |vaak |meestal |sinds kort |tijdelijk |in ){0,3}bij ${own} (?:nieuwe |ex-?)?(?:vriend|vriendin|partner|man|vrouw|ex|verloofde|moeder|vader|ouders|zoon|dochter|broer|zus|oma|opa)`,
     `${own} (?:nieuwe |ex-?)?(?:vriend|vriendin|partner|ex|verloofde) (?:is |woont |slaapt |trekt |komt |trok )(?:nu |vaak |meestal |sinds kort |elke nacht |bij (?:haar|hem) ){0,3}(?:ingetrokken|bij (?:haar|hem)(?: in| ingetrokken| wonen)?|wonen)`,
+    `(?:ingetrokken|intrekken|trekt|trok) ${some(4)}bij ${own} (?:nieuwe |ex-?)?${family}|bij ${own} (?:nieuwe |ex-?)?${family} (?:ingetrokken|in te trekken|in(?= *[.,;!?\\n]|$))`,
+    `deel(?:t|de|en|den) ${some(3)}${home} met ${own}|(?:heeft|hebben|had|neemt|nam) ${some(2)}${family} ${some(3)}(?:in huis|over de vloer wonen)`,
+    `(?:slaapt|sliep|blijft|bleef) ${some(4)}(?:nacht|nachten) ${some(3)}bij (?:hem|haar)`,
+    `${family} ${some(3)}(?:woont|wonen|woonde) ${some(2)}(?:thuis|bij (?:hem|haar) thuis)`,
     "gezamenlijke? huishouding",
     "inwonende? (?:zoon|dochter|moeder|vader|broer|zus|vriend|vriendin|partner|kinderen)",
     "onderhuurd(?:er|ster)s?|kostgangers?|huisgeno(?:ot|te|ten)",
-    "(?:verhuurt|onderverhuurt|verhuurde) (?:een|haar|zijn) (?:kamer|huis|woning|zolder)",
+    "(?:verhuurt|onderverhuurt|verhuurde) (?:een|haar|zijn|de|het) (?:[\\p{L}]{1,12}kamer|kamer|huis|woning|zolder|garage)",
     "(?:gaat|gaan|wil|willen|is|zijn) (?:binnenkort |pas |net )?(?:trouwen|getrouwd)",
   ),
   rule(
     "Geld dat erbij komt kan gevolgen hebben voor de uitkering.",
     true,
     "(?:werkt|werkte|gewerkt|werken|bijverdient|betaald|klust|geklust) (?:er |af en toe |soms |nog |ook ){0,2}zwart|zwart(?: bij)?(?:werk|werkt|gewerkt|werken|geld)|zwart (?:betaald|bijverdiend|gewerkt)",
+    `(?:staat|stond|schoonmaakt|helpt|hielp) ${some(3)}zwart(?= (?:op|in|bij)| *[.,;!?\\n])|contant betaald|handje contantje|(?:tientje|euro|€ ?\\d{1,4}) per keer`,
+    `verdien(?:t|de|en) ${some(3)}er ${some(6)}bij(?= *[.,;!?\\n]| met| door|$)`,
+    `(?:maakt|maakte|stort|stortte|geeft|gaf|stopt|stopte) ${some(5)}(?:euro|geld|bedrag) ${some(3)}(?:over|toe)(?= *[.,;!?\\n]| op| naar|$)`,
+    `krijgt ${some(3)}(?:de huur|huurgeld|zakgeld|leefgeld)|krijgt (?:daar|er) (?:wat|iets|geld) voor`,
     "bijverdien(?:t|en|d|de|sten|ste)|verdient (?:er |af en toe |soms |nog |ook |wat |iets |een beetje ){0,3}bij|bijgeklust|bijklussen|klust (?:er |af en toe |soms |nog |ook |wat ){0,3}bij",
     "bijbaan|bijbaantje|bijbanen|schnabbels?|schnabbelt|klusjes voor geld|betaalde klussen|betaalde klusjes",
     "(?:inkomsten|inkomen|geld|verdiensten) (?:uit|van) (?:zijn|haar|een|het|verhuur|marktplaats|vinted|optredens|klussen|verkoop|zijn ouders|haar ouders|familie)",
@@ -54,6 +67,8 @@ export const benefitRules: readonly BenefitRule[] = [
     "(?:zijn|haar|hun|eigen|het) vermogen(?! (?:om|tot|zich))|vermogen (?:boven|van €|van \\d)|vermogensgrens|vermogenstoets",
     "bitcoins?|crypto(?:munten|'s)?|aandelen|beleggingen|belegt|overwaarde|tweede huis|vakantiehuis(?:je)?",
     "(?:een |haar |zijn )?(?:huis|appartement|grond|stuk grond|woning) in (?:turkije|marokko|suriname|polen|spanje|portugal|het buitenland|ghana|bosnië|curaçao|duitsland|belgië)",
+    `(?:huis|woning|appartement|grond|auto|boot|camper) ${some(3)}op (?:zijn|haar|hun) naam|op naam gekregen|(?:duizend|[1-9]\\d?(?:\\.000|000)) euro op (?:zijn|haar|een) rekening`,
+    `(?:staat|stond|heeft|had) ${some(3)}[\\p{L}]{2,14}(?:duizend|honderdduizend) euro|gouden sieraden|in de kluis`,
     "(?:letselschade|schadevergoeding|smartengeld|afkoopsom|ontslagvergoeding|transitievergoeding)",
     "(?:won|gewonnen|wint) (?:geld|een bedrag|de loterij|in de loterij|de staatsloterij|met gokken|de jackpot)|gokwinst",
     "(?:dure|nieuwe|tweede) (?:auto|motor|camper|caravan|boot)",
@@ -75,6 +90,7 @@ export const benefitRules: readonly BenefitRule[] = [
     "(?:niet|nooit|weer niet) (?:op ?komen dagen|komen opdagen|opgedaagd|verschenen|op komen draven|op het gesprek|bij het gesprek)",
     "(?:kwam|komt|verscheen|verschijnt|daagt|daagde) (?:weer |vaak |steeds |twee keer |drie keer |vandaag |gisteren |regelmatig ){0,2}niet(?: op(?:dagen)?| naar (?:het|de|zijn|haar) (?:gesprek|afspraak|spreekuur|training))?(?= *[.,;!?\\n]| en | bij | op | naar )",
     "no-?show",
+    `niet (?:op|bij) (?:de|het|zijn|haar|een|onze) [\\p{L}]{0,12}(?:afspraak|gesprek|spreekuur|training|oproep) ${some(1)}(?:verschenen|geweest|gekomen)|[\\p{L}]{0,12}(?:afspraak|gesprek|spreekuur) (?:kwam|verscheen) (?:ze|zij|hij) niet`,
     "(?:reageert|reageerde|gereageerd) (?:al weken |nooit |nog |helemaal )?(?:niet|nooit) op|niet (?:gereageerd|gereageerd op)|nooit gereageerd",
     "(?:maakt|opent|deed|doet) (?:zijn|haar|de|al zijn|al haar) (?:post|brieven) (?:al \\p{L}{2,10} )?(?:niet|nooit)(?: open)?",
   ),
@@ -83,6 +99,8 @@ export const benefitRules: readonly BenefitRule[] = [
     false,
     "(?:solliciteert|solliciteerde) (?:al \\p{L}{2,10} |nu |nog |bijna |eigenlijk |helemaal ){0,2}(?:niet|nooit|nauwelijks|weinig|te weinig)",
     "(?:niet|nooit|geen zin om te|weigert te|stopt met|gestopt met|nauwelijks) (?:meer )?(?:te )?solliciteren|niet gesolliciteerd",
+    `(?:sollicitatiebrieven|brieven|sollicitaties) ${some(3)}(?:niet|nooit)(?: meer)?|nergens (?:meer )?op gesolliciteerd`,
+    `(?:baan|werk|functie|plek|aanbod|vacature|proefplaatsing|traject) ${some(7)}(?:afgeslagen|geweigerd|afgebroken|beëindigd)|(?:werken|werk|baan|aanbod) (?:in|bij|als) ${some(3)}(?:weigert|weigerde)`,
     "geen (?:enkele )?sollicitaties?(?:brieven)?|te weinig sollicitaties|sollicitatieplicht",
     "(?:weigert|weigerde|geweigerd|sloeg|slaat|wijst|wees) (?:(?:het|de|een|dit|dat|elk|elke|passend|passende|alle|ander) ){0,2}(?:werk|baan|aanbod|functie|traject|plek|training|vacature|proefplaatsing|klus)(?: af)?",
     "(?:baan|werk|aanbod|functie|traject|plek) (?:geweigerd|afgeslagen|afgewezen door (?:hem|haar))",
@@ -94,6 +112,8 @@ export const benefitRules: readonly BenefitRule[] = [
     "Wat nog niet is doorgegeven kan gevolgen hebben voor de uitkering.",
     false,
     "(?:niet|nooit|nog niet|vergeten te|vergeet te) (?:ge?meld|gemeld|melden|doorgegeven|doorgeven|opgegeven|opgeven|door te geven)(?= (?:aan|bij)| *[.,;!?\\n])",
+    `(?:staat|stond) ${some(3)}ingeschreven (?:bij|op)|ingeschreven bij ${own} ${family}|echte adres`,
+    "dat weet (?:de gemeente|het uwv|de uitkering|de sociale dienst) (?:nog )?niet|(?:wijzigingsformulier|inkomstenformulier|statusformulier|inkomstenopgave)",
     "(?:verzwijgt|verzweeg|verzwegen|inlichtingenplicht|fraude)",
     "(?:staat|stond) (?:nog |ergens anders |elders |op een ander adres |bij (?:zijn|haar) \\p{L}{2,10} ){1,2}ingeschreven|briefadres|woont (?:feitelijk|eigenlijk) (?:niet|ergens anders|elders)",
   ),
@@ -101,6 +121,6 @@ export const benefitRules: readonly BenefitRule[] = [
     "Een studie of een straf kan gevolgen hebben voor de uitkering.",
     true,
     "(?:in|uit) (?:detentie|de gevangenis|de bajes|voorarrest)|gevangenisstraf|zit vast|enkelband",
-    "studiefinanciering|(?:voltijd|fulltime|dag)-?(?:studie|opleiding)",
+    "studiefinanciering|(?:voltijd(?:se?)?|fulltime|dag)[ -]?(?:studie|opleiding)",
   ),
 ];
