@@ -5,9 +5,14 @@ export interface Tally {
   failed: number;
 }
 
-/** The part of vitest's JSON report that counting takes. */
+/** The part of vitest's JSON report that counting and telling take. */
 export interface VitestReport {
-  testResults: { name: string; status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message?: string;
+    assertionResults: { status: string; fullName?: string; failureMessages?: string[] | null }[];
+  }[];
 }
 
 export const add = (one: Tally, other: Tally): Tally => ({
@@ -28,3 +33,14 @@ export const tallyOf = (report: VitestReport | undefined, exitCode: number): Tal
   }
   return total.failed === 0 && exitCode !== 0 ? add(total, { passed: 0, failed: 1 }) : total;
 };
+
+/** The part of a message that fits in a line or three: whoever reads only the end of a long run still knows why. */
+const short = (message: string | undefined) => (message ?? "").split("\n").slice(0, 3).join(" ").slice(0, 400);
+
+/** What did not pass, each in a line: its file, its name, and the beginning of why. */
+export const notPassed = (report: VitestReport | undefined): string[] =>
+  (report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    const tests = assertionResults.filter((test) => test.status !== "passed");
+    if (tests.length === 0 && status !== "passed") return [`${name}: ${short(message)}`];
+    return tests.map((test) => `${name} › ${test.fullName ?? test.status}: ${short(test.failureMessages?.[0])}`);
+  });

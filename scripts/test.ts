@@ -10,7 +10,7 @@ import { root, runNode, runNodeAside, withoutKeys } from "./children.ts";
 import { ensureChromium } from "./chromium.ts";
 import { answer, tell } from "./house.ts";
 import { prepareTestDatabase } from "./test-database.ts";
-import { add, type Tally, tallyOf, type VitestReport } from "./test-results.ts";
+import { add, notPassed, type Tally, tallyOf, type VitestReport } from "./test-results.ts";
 
 const bin = (name: string) => path.join(root, "node_modules", name);
 /** Each counts as one. `walls` and the others are the same as their npm scripts. */
@@ -27,6 +27,8 @@ const checks: Record<string, string[]> = {
   generated: ["scripts/generate.ts", "--check"],
 };
 const onlyCheck = process.argv.includes("--check");
+/** Told once more at the end: of a long run often only the end is read. */
+const failures: string[] = [];
 const reports = mkdtempSync(path.join(os.tmpdir(), "vliegwiel-reports-"));
 
 /** Tests decide their own settings: what the caller's shell says about a house is not about them. */
@@ -56,6 +58,7 @@ const vitest = (project: string, env: NodeJS.ProcessEnv, run = runNode): Promise
     const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
     const code = await run([bin("vitest/vitest.mjs"), ...args], env);
     const report = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as VitestReport) : undefined;
+    failures.push(...notPassed(report));
     return tallyOf(report, code);
   });
 
@@ -96,5 +99,6 @@ const total = await run().catch((error: Error) => {
   return { passed: 0, failed: 1 };
 });
 rmSync(reports, { recursive: true, force: true });
+if (failures.length > 0) tell(`\nNiet goed:\n${failures.slice(0, 40).join("\n")}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 answer(`\n${total.passed} passed, ${total.failed} failed`);
