@@ -1,7 +1,13 @@
 import { mkdirSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
+import axe from "axe-core";
 import { type Browser, chromium, type Page, type Request } from "playwright-core";
 import { expect } from "vitest";
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
 
 const flags = [
   "--no-sandbox",
@@ -48,26 +54,31 @@ const ofTheme = ["color-contrast", "link-in-text-block", "target-size"];
  * @param onlyTheme when the same page was already read whole in another theme
  */
 export const expectNoAxeViolations = async (page: Page, { onlyTheme = false } = {}): Promise<void> => {
-  // No frames on our pages, so none to look into.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (onlyTheme ? axe.withRules(ofTheme) : axe).analyze();
-  const told = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join("\n  ")}`,
+  // Asked and told as little as it takes: half a megabyte of source once per page, and only what is wrong.
+  if (await page.evaluate(() => !("axe" in window))) await page.evaluate(axe.source);
+  const told = await page.evaluate(
+    async (rules) => {
+      const { violations } = await window.axe.run(document, {
+        resultTypes: ["violations"],
+        ...(rules && { runOnly: { type: "rule", values: rules } }),
+      });
+      return violations.map(
+        ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join("\n  ")}`,
+      );
+    },
+    onlyTheme ? ofTheme : undefined,
   );
   expect(told, `axe on ${page.url()}`).toEqual([]);
 };
 
-/**
- * Goes to a page and waits until it is whole: its heading is there and every question it asked has been answered. A
- * live stream stays open on purpose, so the network never falls silent.
- */
-export const arrive = async (page: Page, url: string): Promise<void> => {
+/** Does something that shows another page, and waits until that one asked everything it asks and was answered. */
+const untilAnswered = async (page: Page, go: () => Promise<void>): Promise<void> => {
   const asked = new Set<Request>();
   const isQuestion = (request: Request) => /\/api\/v1\/(?!streams\/)/.test(request.url());
   const begin = (request: Request) => void (isQuestion(request) && asked.add(request));
   const end = (request: Request) => void asked.delete(request);
   page.on("request", begin).on("requestfinished", end).on("requestfailed", end);
-  await page.goto(url);
+  await go();
   await page.locator("h1").first().waitFor();
   // Two quiet frames: an answer may lead to the next question.
   for (let quiet = 0; quiet < 2; quiet = asked.size === 0 ? quiet + 1 : 0)
@@ -78,6 +89,23 @@ export const arrive = async (page: Page, url: string): Promise<void> => {
   await page.evaluate(() => document.fonts.ready);
   page.off("request", begin).off("requestfinished", end).off("requestfailed", end);
 };
+
+/**
+ * Goes to a page and waits until it is whole: its heading is there and every question it asked has been answered. A
+ * live stream stays open on purpose, so the network never falls silent.
+ */
+export const arrive = (page: Page, url: string): Promise<void> =>
+  untilAnswered(page, async () => void (await page.goto(url)));
+
+/** The same without loading anew, as by a link on the page where one stands. */
+export const walkOn = (page: Page, path: string): Promise<void> =>
+  untilAnswered(page, async () => {
+    await page.evaluate((to) => window.history.pushState({}, "", to), path);
+    await page.waitForFunction((to) => {
+      const state = window.__TSR_ROUTER__?.state;
+      return state?.status === "idle" && state.resolvedLocation?.pathname === to;
+    }, path);
+  });
 
 /** Nothing sticks out: on a phone nobody has to scroll sideways to read. */
 export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {

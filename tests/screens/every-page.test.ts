@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { AddressInfo } from "node:net";
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { doors } from "../../apps/server/doors.ts";
 import { openApiDocument } from "../../apps/server/openapi.ts";
@@ -14,6 +14,7 @@ import {
   expectNoSidewaysScroll,
   launchBrowser,
   screenshot,
+  walkOn,
   wearTheme,
   widths,
 } from "./browser.ts";
@@ -249,6 +250,23 @@ const contextOf = (viewer: Viewer): Promise<BrowserContext> => {
   return known;
 };
 
+/** Someone walks from page to page, as people do, and loads anew only to begin with or after a page that failed. */
+interface Walk {
+  readonly page: Page;
+  readonly complaints: string[];
+}
+const resting = new Map<Viewer, Walk[]>();
+
+const takeUp = async (viewer: Viewer): Promise<Walk> => {
+  const walk = resting.get(viewer)?.pop();
+  if (walk) return walk;
+  const page = await (await contextOf(viewer)).newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
+  page.on("pageerror", (error) => void complaints.push(error.message));
+  return { page, complaints };
+};
+
 const openContext = async (viewer: Viewer): Promise<BrowserContext> => {
   const context = await browser.newContext({
     locale: "nl-NL",
@@ -270,14 +288,12 @@ test.concurrent.each(visits)(
       if (!example) throw new Error(`${path} needs an example for ${word}, for ${viewer}`);
       return example;
     });
-    const page = await (await contextOf(viewer)).newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
-    page.on("pageerror", (error) => void complaints.push(error.message));
+    const walk = await takeUp(viewer);
+    const { page, complaints } = walk;
     try {
       const name = `${path.replace(/^\/$/, "voorpagina").replace(/[/:]+/g, "-").replace(/^-/, "")}-${viewer}`;
       await page.setViewportSize(widths.desk);
-      await arrive(page, address + url);
+      await (page.url() === "about:blank" ? arrive(page, address + url) : walkOn(page, url));
       expect(await page.title()).toContain("Vliegwiel");
       expect(await page.locator("h1").count()).toBe(1);
       expect(await page.locator("main").innerText()).not.toMatch(
@@ -296,8 +312,11 @@ test.concurrent.each(visits)(
       await expectNoSidewaysScroll(page);
       // A used link, or nobody logged in: an answer the page explains, which the browser counts as an error.
       expect(complaints.filter((text) => !/status of (40[134]|422) /.test(text))).toEqual([]);
-    } finally {
+    } catch (error) {
       await page.close();
+      throw error;
     }
+    complaints.length = 0;
+    resting.set(viewer, [...(resting.get(viewer) ?? []), walk]);
   },
 );
