@@ -21,6 +21,16 @@ export const floorPlan = {
   employers: ["regions", "organisations", "notifications", "text-help"],
   vacancies: ["regions", "organisations", "notifications", "employers", "text-help"],
   profiles: ["regions", "organisations", "consent", "notifications", "candidates", "text-help"],
+  placements: [
+    "regions",
+    "organisations",
+    "consent",
+    "notifications",
+    "candidates",
+    "employers",
+    "vacancies",
+    "text-help",
+  ],
   "case-consultation": ["regions", "organisations", "consent", "notifications", "candidates", "text-help"],
   lessons: ["organisations", "consent", "notifications", "case-consultation", "text-help"],
   "live-meetings": [

@@ -14,6 +14,7 @@ import { doors as liveMeetings } from "../../modules/live-meetings/api.ts";
 import { doors as notifications } from "../../modules/notifications/api.ts";
 import { doors as organisations } from "../../modules/organisations/api.ts";
 import { doors as papers } from "../../modules/papers/api.ts";
+import { doors as placements } from "../../modules/placements/api.ts";
 import { doors as profiles } from "../../modules/profiles/api.ts";
 import { doors as regions } from "../../modules/regions/api.ts";
 import { doors as vacancies } from "../../modules/vacancies/api.ts";
@@ -39,6 +40,7 @@ export const doors: readonly Door[] = [
   ...benefits,
   ...counselling,
   ...employers,
+  ...placements,
   ...profiles,
   ...vacancies,
   ...work,

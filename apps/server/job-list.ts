@@ -9,6 +9,7 @@ import { jobs as identity } from "../../modules/identity/jobs.ts";
 import { jobs as lessons } from "../../modules/lessons/jobs.ts";
 import { jobs as liveMeetings } from "../../modules/live-meetings/jobs.ts";
 import { jobs as notifications } from "../../modules/notifications/jobs.ts";
+import { jobs as placements } from "../../modules/placements/jobs.ts";
 import { jobs as profiles } from "../../modules/profiles/jobs.ts";
 import { jobs as rereading } from "../../modules/rereading/jobs.ts";
 import { jobs as vacancies } from "../../modules/vacancies/jobs.ts";
@@ -30,6 +31,7 @@ export const jobs: readonly Job[] = [
   ...continuity,
   ...counselling,
   ...employers,
+  ...placements,
   ...profiles,
   ...rereading,
   ...vacancies,

@@ -24,6 +24,7 @@ const subject: Readonly<Record<string, string>> = {
   profile: "uw profiel voor werk",
   "profile-link": "uw profiel, met de link die u een werkgever gaf",
   "profile-message": "een bericht over u voor een ander systeem",
+  placement: "uw werk, of een gesprek met een werkgever",
   companion: "een casus over u, met uw link",
   "break-glass": "uw contactgegevens en crisisafspraken, in een noodgeval",
   "log-in": "het inloggen",

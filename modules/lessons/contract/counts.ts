@@ -1,11 +1,8 @@
 import { z } from "zod";
 import { endpoint } from "../../../platform/shared/endpoint.ts";
+import { Figure } from "../../../platform/shared/small-numbers.ts";
 
 const shared = { access: "professional", activity: "lessons" } as const;
-
-/** A number that may be shown, or why it is not. */
-export const Figure = z.union([z.int(), z.enum(["under-5", "hidden"])]);
-export type Figure = z.infer<typeof Figure>;
 
 const countedYear = z.coerce
   .number({ error: "Kies een jaar." })

@@ -1,5 +1,11 @@
-import { type CountedPeriod, type Figure, type Kept, measures } from "../contract.ts";
-import { type Cell, hideSmallNumbers, type Sum, smallest } from "./small-numbers.ts";
+import {
+  type Cell,
+  type Figure,
+  hideSmallNumbers,
+  type Sum,
+  smallest,
+} from "../../../platform/shared/small-numbers.ts";
+import { type CountedPeriod, type Kept, measures } from "../contract.ts";
 
 const region = "";
 type Where = { readonly period: string; readonly row: string; readonly measure: string };

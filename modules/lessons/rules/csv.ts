@@ -1,8 +1,9 @@
-import { type Counts, type Figure, measureWords } from "../contract.ts";
+import { type Figure, notShownInWords } from "../../../platform/shared/small-numbers.ts";
+import { type Counts, measureWords } from "../contract.ts";
 
 const inWords = (figure: Figure): string => {
   if (typeof figure === "number") return String(figure);
-  return figure === "under-5" ? "minder dan 5" : "niet getoond";
+  return notShownInWords(figure);
 };
 
 /** A cell as a spreadsheet takes it: quoted, and never read as a formula. */

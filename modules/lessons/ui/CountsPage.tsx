@@ -14,14 +14,15 @@ import {
 } from "@vliegwiel/ui-kit";
 import { useFilter } from "../../../platform/browser/address.ts";
 import { useEndpoint } from "../../../platform/browser/query.ts";
-import { type CountedPeriod, type Figure, getCounts, measures, measureWords } from "../contract.ts";
+import { type Figure, notShownInWords } from "../../../platform/shared/small-numbers.ts";
+import { type CountedPeriod, getCounts, measures, measureWords } from "../contract.ts";
 
 const title = "Cijfers van het casusoverleg";
 const crumbs = [{ href: "/lessen", label: "Lessen en werkafspraken" }];
 
 const inWords = (figure: Figure | undefined): string => {
   if (typeof figure === "number") return dutchNumber(figure);
-  return figure === "under-5" ? "minder dan 5" : "niet getoond";
+  return notShownInWords(figure ?? "hidden");
 };
 const periodWord = (period: string): string => {
   const [year, quarter] = period.split("-Q");

@@ -99,6 +99,22 @@ export const topics = {
     mayBeOff: true,
     standard: "mail",
   },
+  placements: {
+    forWhom: "professional",
+    title: "Werk van mensen met wie je werkt",
+    hint: "Een eerste werkdag, andere uren, werk dat ophoudt, of iets dat niet klopt.",
+    inAMail: "werk van iemand",
+    mayBeOff: true,
+    standard: "mail",
+  },
+  "your-job": {
+    forWhom: "person",
+    title: "Uw werk en uw gesprekken met werkgevers",
+    hint: "Als iemand iets over uw werk opschrijft, of uw eerste werkdag dichtbij is.",
+    inAMail: "",
+    mayBeOff: true,
+    standard: "mail",
+  },
   "your-profile": {
     forWhom: "person",
     title: "Uw profiel voor werk",
@@ -252,6 +268,30 @@ export const kinds: Readonly<Record<string, Kind>> = {
     sentence: "De teksthulp ziet nu meer in uw profiel zonder naam. Kijk of er iets uit moet.",
   },
 
+  "job-noted-by-colleague": { topic: "placements", sentence: "Er is werk opgeschreven van iemand met wie je werkt." },
+  "job-starts-tomorrow": {
+    topic: "placements",
+    sentence: "Iemand met wie je werkt, heeft morgen de eerste werkdag.",
+    notInMail: true,
+  },
+  "job-hours-changed": { topic: "placements", sentence: "Iemand met wie je werkt, gaat een ander aantal uren werken." },
+  "job-ended": { topic: "placements", sentence: "Het werk van iemand met wie je werkt, houdt op. Bel even." },
+  "job-not-right": { topic: "answer", sentence: "Iemand zegt dat er iets niet klopt over zijn werk. Kijk het na." },
+  "asked-along": {
+    topic: "answer",
+    sentence: "Iemand vraagt je mee naar een gesprek met een werkgever. Lees wat je mag doen.",
+  },
+  "interview-changed": {
+    topic: "placements",
+    sentence: "Een gesprek waar je bij zou zijn, is veranderd. Kijk wanneer het is.",
+  },
+  "job-noted": { topic: "your-job", sentence: "Er is iets opgeschreven over uw werk. Kijk of het klopt." },
+  "interview-noted": {
+    topic: "your-job",
+    sentence: "Er staat een gesprek met een werkgever voor u. U kiest wie er meegaat.",
+  },
+  "your-job-starts-tomorrow": { topic: "your-job", sentence: "Morgen is uw eerste werkdag. Succes!", notInMail: true },
+
   "consultation-outcome": {
     topic: "about-you",
     sentence: "Er is iets te lezen over een overleg waar u bij hoort.",
@@ -274,6 +314,9 @@ export const pageAbout: Readonly<Record<string, `/${string}`>> = {
   counselling: "/gesprekken",
   "my-profile": "/mijn/profiel",
   profiles: "/profielen",
+  placement: "/plaatsingen/:id",
+  interview: "/plaatsingen/gesprek/:id",
+  "my-job": "/mijn/baan",
   employer: "/werkgevers/:id",
   "employers-agreements": "/werkgevers/afspraken",
   "weekly-offers": "/vacatures/week",

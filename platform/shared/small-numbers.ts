@@ -1,4 +1,12 @@
-import type { Figure } from "../contract.ts";
+import { z } from "zod";
+
+/** A number that may be shown, or why it is not. */
+export const Figure = z.union([z.int(), z.enum(["under-5", "hidden"])]);
+export type Figure = z.infer<typeof Figure>;
+
+/** What stands where a number is not shown (Dutch, for a table). */
+export const notShownInWords = (figure: "under-5" | "hidden"): string =>
+  figure === "under-5" ? "minder dan 5" : "niet getoond";
 
 /**
  * Which numbers of a table may be shown. Below five is not shown; and nothing is shown from which such a number could be

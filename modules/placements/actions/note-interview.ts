@@ -1,0 +1,20 @@
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import type { PersonSession, ProfessionalSession, Session } from "../../../platform/server/session.ts";
+import { assertNoForbiddenNumber } from "../../text-help/index.ts";
+import type { noteInterview as door, noteMyInterview as ownDoor } from "../contract.ts";
+import { refused } from "../errors.ts";
+import { insertInterview } from "../queries/interviews.ts";
+
+const note = async (session: Session, personId: string, facts: z.output<typeof ownDoor.input>) => {
+  assertNoForbiddenNumber({ "/employerName": facts.employerName, "/place": facts.place });
+  const interviewId = randomUUID();
+  await insertInterview(session, interviewId, personId, facts).catch(refused);
+  return { personId, interviewId };
+};
+
+export const noteMyInterview = (session: PersonSession, facts: z.output<typeof ownDoor.input>) =>
+  note(session, session.actor.personId, facts);
+
+export const noteInterview = (session: ProfessionalSession, { personId, ...facts }: z.output<typeof door.input>) =>
+  note(session, personId, facts);

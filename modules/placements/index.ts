@@ -1,0 +1,1 @@
+export { type Job, jobsOf } from "./queries/jobs.ts";
