@@ -21,6 +21,7 @@ create schema lessons;
 create schema live_meetings;
 create schema notifications;
 create schema organisations;
+create schema placements;
 create schema platform;
 create schema profiles;
 create schema regions;
@@ -2546,6 +2547,284 @@ create table organisations.substitution (
 CREATE INDEX memberships_substituted_by ON organisations.substitution USING btree (substitute_id);
 CREATE INDEX substitutes_for_a_membership ON organisations.substitution USING btree (membership_id);
 alter table organisations.substitution enable row level security;
+
+create table placements.definition (
+  id uuid not null,
+  region_code text not null,
+  organisation_id uuid,
+  partner_kind text,
+  name text not null,
+  version integer not null,
+  valid_from date not null,
+  ended boolean not null default false,
+  min_hours numeric(4,2) not null default 0,
+  min_days integer not null default 0,
+  kinds text[] not null default '{}'::text[],
+  contract_forms text[] not null default '{}'::text[],
+  roles text[] not null default '{}'::text[],
+  why text not null default ''::text,
+  set_by uuid,
+  set_on date not null default platform.today(),
+  constraint definition_pkey PRIMARY KEY (id),
+  constraint definition_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE CASCADE,
+  constraint definition_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint definition_set_by_fkey FOREIGN KEY (set_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint days_in_reason CHECK (((min_days >= 0) AND (min_days <= 730))),
+  constraint hours_in_reason CHECK (((min_hours >= (0)::numeric) AND (min_hours <= (40)::numeric))),
+  constraint known_contracts CHECK ((contract_forms <@ ARRAY['fixed-term'::text, 'permanent'::text, 'agency'::text, 'secondment'::text, 'on-call'::text, 'none'::text, 'unknown'::text])),
+  constraint known_kinds CHECK ((kinds <@ ARRAY['paid'::text, 'unpaid'::text, 'trial'::text, 'day-activities'::text, 'work-experience'::text, 'sheltered'::text])),
+  constraint known_partner_kind CHECK ((partner_kind = ANY (ARRAY['region'::text, 'gemeente'::text, 'uwv'::text, 'wsp'::text, 'ggz'::text, 'sw-bedrijf'::text, 'jobcoachbureau'::text, 'funder'::text]))),
+  constraint known_roles CHECK ((roles <@ ARRAY['wsp'::text, 'gemeente'::text, 'uwv'::text, 'ips'::text, 'jobcoach'::text, 'sw-bedrijf'::text, 'person'::text, 'employer'::text, 'other'::text])),
+  constraint name_of_3_to_80 CHECK (((length(name) >= 3) AND (length(name) <= 80))),
+  constraint of_one_partner CHECK (((organisation_id IS NULL) <> (partner_kind IS NULL))),
+  constraint why_of_at_most_300 CHECK ((length(why) <= 300))
+);
+CREATE INDEX definitions_of_an_organisation ON placements.definition USING btree (organisation_id) WHERE (organisation_id IS NOT NULL);
+CREATE INDEX definitions_set_by ON placements.definition USING btree (set_by) WHERE (set_by IS NOT NULL);
+CREATE UNIQUE INDEX one_definition_from_a_day ON placements.definition USING btree (region_code, organisation_id, partner_kind, valid_from) NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX one_version_of_a_definition ON placements.definition USING btree (region_code, organisation_id, partner_kind, version) NULLS NOT DISTINCT;
+alter table placements.definition enable row level security;
+
+create table placements.hours (
+  id uuid not null,
+  placement_id uuid not null,
+  person_id uuid not null,
+  hours numeric(4,2) not null,
+  during daterange not null,
+  constraint hours_do_not_overlap EXCLUDE USING gist (placement_id WITH =, during WITH &&),
+  constraint hours_pkey PRIMARY KEY (id),
+  constraint hours_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint hours_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id) ON DELETE CASCADE,
+  constraint hours_in_reason CHECK (((hours > (0)::numeric) AND (hours <= (60)::numeric))),
+  constraint hours_last_a_while CHECK (((NOT isempty(during)) AND (NOT lower_inf(during))))
+);
+CREATE INDEX hours_of_a_person ON placements.hours USING btree (person_id);
+CREATE INDEX hours_of_a_placement ON placements.hours USING btree (placement_id);
+alter table placements.hours enable row level security;
+
+create table placements.interview (
+  id uuid not null,
+  person_id uuid not null,
+  region_code text not null,
+  noted_at uuid,
+  employer_id uuid,
+  employer_name text not null,
+  offer_id uuid,
+  kind text not null,
+  day date not null,
+  start_time time without time zone,
+  place text not null default ''::text,
+  along_id uuid,
+  along_may text[] not null default '{}'::text[],
+  result text,
+  result_words text not null default ''::text,
+  result_by text,
+  version integer not null default 1,
+  noted_on date not null default platform.today(),
+  constraint interview_pkey PRIMARY KEY (id),
+  constraint interview_along_id_fkey FOREIGN KEY (along_id) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint interview_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employers.employer(id) ON DELETE SET NULL,
+  constraint interview_noted_at_fkey FOREIGN KEY (noted_at) REFERENCES organisations.organisation(id) ON DELETE SET NULL,
+  constraint interview_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES vacancies.offer(id) ON DELETE SET NULL,
+  constraint interview_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint interview_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint a_result_has_a_side CHECK (((result IS NULL) = (result_by IS NULL))),
+  constraint employer_of_2_to_120 CHECK (((length(employer_name) >= 2) AND (length(employer_name) <= 120))),
+  constraint known_help CHECK ((along_may <@ ARRAY['introduce'::text, 'hours'::text, 'what-helps'::text, 'support'::text, 'arrangements'::text, 'when-i-ask'::text, 'afterwards'::text])),
+  constraint known_kind CHECK ((kind = ANY (ARRAY['acquaintance'::text, 'application'::text, 'look-around'::text]))),
+  constraint known_result CHECK ((result = ANY (ARRAY['goes-on'::text, 'second-talk'::text, 'start'::text, 'no-match'::text, 'not-yet'::text, 'did-not-happen'::text]))),
+  constraint known_side CHECK ((result_by = ANY (ARRAY['person'::text, 'professional'::text]))),
+  constraint nobody_along_does_nothing CHECK (((along_id IS NOT NULL) OR (along_may = '{}'::text[]))),
+  constraint place_of_at_most_120 CHECK ((length(place) <= 120)),
+  constraint result_of_at_most_400 CHECK ((length(result_words) <= 400))
+);
+CREATE INDEX interviews_along ON placements.interview USING btree (along_id) WHERE (along_id IS NOT NULL);
+CREATE INDEX interviews_noted_at ON placements.interview USING btree (noted_at) WHERE (noted_at IS NOT NULL);
+CREATE INDEX interviews_of_a_person ON placements.interview USING btree (person_id, day);
+CREATE INDEX interviews_of_a_region ON placements.interview USING btree (region_code, day);
+CREATE INDEX interviews_on_an_offer ON placements.interview USING btree (offer_id) WHERE (offer_id IS NOT NULL);
+CREATE INDEX interviews_with_an_employer ON placements.interview USING btree (employer_id) WHERE (employer_id IS NOT NULL);
+alter table placements.interview enable row level security;
+
+create view placements.job with (security_invoker=true) as
+ SELECT id AS placement_id,
+    person_id,
+    region_code,
+    employer_id,
+    employer_name,
+    offer_id,
+    title,
+    contract_form,
+    starts_on,
+    ends_on,
+    end_reason,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('hoursId', h.id, 'from', lower(h.during), 'until', upper(h.during) - 1, 'hours', h.hours) ORDER BY (lower(h.during))), '[]'::jsonb) AS "coalesce"
+           FROM placements.hours h
+          WHERE h.placement_id = p.id) AS hours,
+    ( SELECT COALESCE(jsonb_agg(jsonb_build_object('kindId', k.id, 'from', lower(k.during), 'until', upper(k.during) - 1, 'kind', k.kind) ORDER BY (lower(k.during))), '[]'::jsonb) AS "coalesce"
+           FROM placements.kind k
+          WHERE k.placement_id = p.id) AS kinds
+   FROM placements.placement p;
+
+create table placements.kind (
+  id uuid not null,
+  placement_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  during daterange not null,
+  constraint kinds_do_not_overlap EXCLUDE USING gist (placement_id WITH =, during WITH &&),
+  constraint kind_pkey PRIMARY KEY (id),
+  constraint kind_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint kind_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id) ON DELETE CASCADE,
+  constraint a_kind_lasts_a_while CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)))),
+  constraint known_kind CHECK ((kind = ANY (ARRAY['paid'::text, 'unpaid'::text, 'trial'::text, 'day-activities'::text, 'work-experience'::text, 'sheltered'::text])))
+);
+CREATE INDEX kinds_of_a_person ON placements.kind USING btree (person_id);
+CREATE INDEX kinds_of_a_placement ON placements.kind USING btree (placement_id);
+alter table placements.kind enable row level security;
+
+create table placements.means (
+  placement_id uuid not null,
+  person_id uuid not null,
+  instruments text[] not null default '{}'::text[],
+  changed_on date not null default platform.today(),
+  constraint means_pkey PRIMARY KEY (placement_id),
+  constraint means_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint means_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id) ON DELETE CASCADE,
+  constraint instruments_in_reason CHECK ((cardinality(instruments) <= 20))
+);
+CREATE INDEX means_of_a_person ON placements.means USING btree (person_id);
+alter table placements.means enable row level security;
+
+create table placements.measurement (
+  id uuid not null,
+  region_code text not null,
+  from_day date not null,
+  asked_by uuid,
+  asked_on date not null default platform.today(),
+  shown jsonb,
+  constraint measurement_pkey PRIMARY KEY (id),
+  constraint measurement_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint measurement_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint first_day_of_a_quarter CHECK ((from_day = (date_trunc('quarter'::text, (from_day)::timestamp without time zone))::date)),
+  constraint shown_is_small CHECK ((length((shown)::text) <= 200000))
+);
+CREATE INDEX measurements_asked_by ON placements.measurement USING btree (asked_by) WHERE (asked_by IS NOT NULL);
+CREATE INDEX measurements_of_a_region ON placements.measurement USING btree (region_code, asked_on DESC);
+alter table placements.measurement enable row level security;
+
+create view placements.named_organisation with (security_invoker=true) as
+ SELECT id,
+    name
+   FROM organisations.organisation o;
+
+create table placements.not_right (
+  id uuid not null,
+  placement_id uuid not null,
+  person_id uuid not null,
+  part text not null,
+  words text not null default ''::text,
+  said_on date not null default platform.today(),
+  answer text,
+  answered_on date,
+  constraint not_right_pkey PRIMARY KEY (id),
+  constraint not_right_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint not_right_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id) ON DELETE CASCADE,
+  constraint known_answer CHECK ((answer = ANY (ARRAY['put-right'::text, 'talked'::text, 'stays'::text]))),
+  constraint known_part CHECK ((part = ANY (ARRAY['employer'::text, 'work'::text, 'start'::text, 'contract'::text, 'hours'::text, 'kind'::text, 'realised'::text, 'means'::text, 'travel'::text, 'end'::text, 'other'::text]))),
+  constraint words_of_at_most_400 CHECK ((length(words) <= 400))
+);
+CREATE INDEX not_right_of_a_person ON placements.not_right USING btree (person_id);
+CREATE INDEX not_right_of_a_placement ON placements.not_right USING btree (placement_id);
+alter table placements.not_right enable row level security;
+
+create view placements.permitted_to_me with (security_invoker=true) as
+ SELECT DISTINCT person_id
+   FROM consent.access a
+  WHERE holder = (( SELECT platform.holder() AS holder)) AND purpose = 'placement'::text AND category = 'work-profile'::text AND starts_at <= (( SELECT platform.now() AS now)) AND ends_at > (( SELECT platform.now() AS now));
+
+create table placements.pitch (
+  person_id uuid not null,
+  words text not null,
+  shown boolean not null default false,
+  version integer not null default 1,
+  changed_on date not null default platform.today(),
+  constraint pitch_pkey PRIMARY KEY (person_id),
+  constraint pitch_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint words_of_1_to_1200 CHECK (((length(words) >= 1) AND (length(words) <= 1200)))
+);
+alter table placements.pitch enable row level security;
+
+create table placements.placement (
+  id uuid not null,
+  person_id uuid not null,
+  region_code text not null,
+  noted_at uuid,
+  employer_id uuid,
+  employer_name text not null,
+  offer_id uuid,
+  title text not null,
+  tasks text not null default ''::text,
+  contract_form text not null,
+  starts_on date not null,
+  ends_on date,
+  end_reason text,
+  travel_payer text not null default 'unknown'::text,
+  travel_cents integer,
+  version integer not null default 1,
+  noted_on date not null default platform.today(),
+  changed_on date not null default platform.today(),
+  constraint placement_pkey PRIMARY KEY (id),
+  constraint placement_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employers.employer(id) ON DELETE SET NULL,
+  constraint placement_noted_at_fkey FOREIGN KEY (noted_at) REFERENCES organisations.organisation(id) ON DELETE SET NULL,
+  constraint placement_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES vacancies.offer(id) ON DELETE SET NULL,
+  constraint placement_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint placement_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint an_end_has_a_reason CHECK (((ends_on IS NULL) = (end_reason IS NULL))),
+  constraint employer_of_2_to_120 CHECK (((length(employer_name) >= 2) AND (length(employer_name) <= 120))),
+  constraint ends_after_it_starts CHECK ((ends_on >= starts_on)),
+  constraint known_contract CHECK ((contract_form = ANY (ARRAY['fixed-term'::text, 'permanent'::text, 'agency'::text, 'secondment'::text, 'on-call'::text, 'none'::text, 'unknown'::text]))),
+  constraint known_end_reason CHECK ((end_reason = ANY (ARRAY['contract-ended'::text, 'other-job'::text, 'training'::text, 'did-not-fit'::text, 'no-work-left'::text, 'own-choice'::text, 'experience'::text, 'not-said'::text]))),
+  constraint known_payer CHECK ((travel_payer = ANY (ARRAY['unknown'::text, 'none'::text, 'employer'::text, 'person'::text, 'gemeente'::text, 'uwv'::text, 'other'::text]))),
+  constraint tasks_of_at_most_600 CHECK ((length(tasks) <= 600)),
+  constraint title_of_2_to_120 CHECK (((length(title) >= 2) AND (length(title) <= 120))),
+  constraint travel_in_reason CHECK (((travel_cents >= 0) AND (travel_cents <= 200000)))
+);
+CREATE INDEX placements_at_an_employer ON placements.placement USING btree (employer_id) WHERE (employer_id IS NOT NULL);
+CREATE INDEX placements_noted_at ON placements.placement USING btree (noted_at) WHERE (noted_at IS NOT NULL);
+CREATE INDEX placements_of_a_person ON placements.placement USING btree (person_id, starts_on);
+CREATE INDEX placements_of_a_region ON placements.placement USING btree (region_code, starts_on);
+CREATE INDEX placements_on_an_offer ON placements.placement USING btree (offer_id) WHERE (offer_id IS NOT NULL);
+CREATE INDEX placements_that_start ON placements.placement USING btree (starts_on);
+alter table placements.placement enable row level security;
+
+create table placements.realised (
+  placement_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  by_organisation uuid,
+  constraint realised_by_organisation_fkey FOREIGN KEY (by_organisation) REFERENCES organisations.organisation(id) ON DELETE SET NULL,
+  constraint realised_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint realised_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id) ON DELETE CASCADE,
+  constraint known_role CHECK ((role = ANY (ARRAY['wsp'::text, 'gemeente'::text, 'uwv'::text, 'ips'::text, 'jobcoach'::text, 'sw-bedrijf'::text, 'person'::text, 'employer'::text, 'other'::text])))
+);
+CREATE INDEX realised_by_an_organisation ON placements.realised USING btree (by_organisation) WHERE (by_organisation IS NOT NULL);
+CREATE INDEX realised_of_a_person ON placements.realised USING btree (person_id);
+CREATE UNIQUE INDEX realised_once ON placements.realised USING btree (placement_id, role, by_organisation) NULLS NOT DISTINCT;
+alter table placements.realised enable row level security;
+
+create table placements.wage_value (
+  placement_id uuid not null,
+  person_id uuid not null,
+  percent integer not null,
+  measured_on date not null,
+  constraint wage_value_pkey PRIMARY KEY (placement_id),
+  constraint wage_value_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint wage_value_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id) ON DELETE CASCADE,
+  constraint a_percentage CHECK (((percent >= 1) AND (percent <= 100)))
+);
+CREATE INDEX wage_values_of_a_person ON placements.wage_value USING btree (person_id);
+alter table placements.wage_value enable row level security;
 
 create table platform.clock (
   only_row boolean not null default true,
@@ -12915,6 +13194,776 @@ end $function$
 ;
 alter function organisations.set_substitute(uuid,uuid,uuid,timestamp with time zone,timestamp with time zone) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION placements.along_with(the_interview uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select case when i.person_id = placements.mine() or m.organisation_id = platform.organisation_id() or o.kind not in ('ggz', 'verslavingszorg', 'clientorganisatie')
+      or exists (select from consent.access a where a.holder = placements.seat() and a.person_id = i.person_id and a.category = 'care-link'
+        and a.starts_at <= platform.now() and a.ends_at > platform.now())
+    then jsonb_build_object('membershipId', m.id, 'name', m.display_name, 'organisation', o.name, 'me', coalesce(m.id = platform.membership_id(), false))
+    else jsonb_build_object('membershipId', null, 'name', 'iemand die helpt', 'organisation', null, 'me', false) end
+  from placements.interview i join organisations.membership m on m.id = i.along_id join organisations.organisation o on o.id = m.organisation_id
+  where i.id = the_interview and (i.person_id = placements.mine() or placements.prepares_with(placements.seat(), i.person_id))
+$function$
+;
+alter function placements.along_with(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.answer_not_right(the_id uuid, the_answer text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare n placements.not_right;
+begin
+  select * into n from placements.not_right x where x.id = the_id;
+  perform placements.held(n.placement_id);
+  update placements.not_right x set answer = the_answer, answered_on = platform.today() where x.id = the_id;
+  perform notifications.tell_person(n.person_id, 'job-noted', 'my-job', n.placement_id);
+  return n.person_id;
+end $function$
+;
+alter function placements.answer_not_right(uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.ask_count(the_id uuid, since date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare a platform.actor := platform.actor();
+begin
+  if a.membership_id is null or a.role not in ('region-admin', 'coordinator', 'organisation-admin') then perform consent.refuse('not_who_counts'); end if;
+  perform pg_advisory_xact_lock(hashtextextended(a.region_code, 121));
+  if exists (select from placements.measurement m where m.region_code = a.region_code and m.asked_on > platform.today() - 7) then perform consent.refuse('counted_this_week'); end if;
+  insert into placements.measurement (id, region_code, from_day, asked_by) values (the_id, a.region_code, since, a.membership_id);
+  perform platform.do_soon('count-placements');
+end $function$
+;
+alter function placements.ask_count(uuid,date) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.assert_may_write(the_person uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if placements.may_write(the_person) then return; end if;
+  if exists (select from consent.access a where a.holder = platform.holder() and a.person_id = the_person
+      and a.starts_at <= platform.now() and a.ends_at > platform.now()) then perform consent.refuse('no_permission_for_placement'); end if;
+  perform consent.refuse('not_visible');
+end $function$
+;
+alter function placements.assert_may_write(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.change_hours(the_id uuid, the_placement uuid, from_day date, last_day date, how_many numeric)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p placements.placement := placements.held(the_placement); before placements.hours;
+begin
+  select * into before from placements.hours h where h.placement_id = the_placement and upper(h.during) is not distinct from (p.ends_on + 1) and lower(h.during) < from_day;
+  if before.id is not null then update placements.hours h set during = daterange(lower(h.during), from_day) where h.id = before.id; end if;
+  insert into placements.hours (id, placement_id, person_id, hours, during) values (the_id, the_placement, p.person_id, how_many, daterange(from_day, coalesce(last_day, p.ends_on), '[]'));
+  perform placements.touch(the_placement);
+  perform notifications.tell_person(p.person_id, 'job-noted', 'my-job', the_placement);
+  perform placements.tell_readers(p.person_id, 'job-hours-changed', the_placement);
+end $function$
+;
+alter function placements.change_hours(uuid,uuid,date,date,numeric) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.change_kind(the_id uuid, the_placement uuid, from_day date, last_day date, to_kind text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p placements.placement := placements.held(the_placement); before placements.kind;
+begin
+  select * into before from placements.kind k where k.placement_id = the_placement and upper(k.during) is not distinct from (p.ends_on + 1) and lower(k.during) < from_day;
+  if before.id is not null then update placements.kind k set during = daterange(lower(k.during), from_day) where k.id = before.id; end if;
+  insert into placements.kind (id, placement_id, person_id, kind, during) values (the_id, the_placement, p.person_id, to_kind, daterange(from_day, coalesce(last_day, p.ends_on), '[]'));
+  perform placements.touch(the_placement);
+  perform notifications.tell_person(p.person_id, 'job-noted', 'my-job', the_placement);
+end $function$
+;
+alter function placements.change_kind(uuid,uuid,date,date,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.change_placement(the_id uuid, expected integer, facts jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p placements.placement := placements.held(the_id); begins date := facts ->> 'startsOn';
+begin
+  if p.version <> expected then return false; end if;
+  perform placements.check_facts(facts, p);
+  if begins > p.starts_on and exists (
+      select from placements.hours h where h.placement_id = the_id and upper(h.during) <= begins
+      union all select from placements.kind k where k.placement_id = the_id and upper(k.during) <= begins) then
+    raise exception 'outside the job' using errcode = 'check_violation', constraint = 'within_the_job';
+  end if;
+  update placements.placement x set employer_id = (facts ->> 'employerId')::uuid, employer_name = facts ->> 'employerName', offer_id = (facts ->> 'offerId')::uuid,
+      title = facts ->> 'title', tasks = facts ->> 'tasks', contract_form = facts ->> 'contractForm', starts_on = begins,
+      travel_payer = facts ->> 'travelPayer', travel_cents = (facts ->> 'travelCents')::integer
+    where x.id = the_id;
+  if begins <> p.starts_on then
+    update placements.hours h set during = daterange(begins, upper(h.during)) where h.placement_id = the_id and (lower(h.during) = p.starts_on or lower(h.during) < begins);
+    update placements.kind k set during = daterange(begins, upper(k.during)) where k.placement_id = the_id and (lower(k.during) = p.starts_on or lower(k.during) < begins);
+  end if;
+  perform placements.put_realised(the_id, p.person_id, facts -> 'realised');
+  perform placements.touch(the_id);
+  return true;
+end $function$
+;
+alter function placements.change_placement(uuid,integer,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.check_facts(facts jsonb, before placements.placement)
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare employer uuid := facts ->> 'employerId'; offer uuid := facts ->> 'offerId'; r jsonb;
+begin
+  if employer is not null and employer is distinct from before.employer_id and not employers.sees(employer) then perform consent.refuse('employer_not_visible'); end if;
+  if offer is not null and offer is distinct from before.offer_id and not vacancies.sees(offer) then perform consent.refuse('offer_not_visible'); end if;
+  for r in select * from jsonb_array_elements(facts -> 'realised') loop
+    if r ->> 'organisationId' is not null and not exists (select from organisations.organisation_region o
+        where o.organisation_id = (r ->> 'organisationId')::uuid and o.region_code = platform.region_code()) then perform consent.refuse('not_visible'); end if;
+  end loop;
+end $function$
+;
+alter function placements.check_facts(jsonb,placements.placement) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.choose_along(the_id uuid, expected integer, who uuid, may_do text[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare i placements.interview;
+begin
+  select * into i from placements.interview x where x.id = the_id and x.person_id = placements.mine() for update;
+  if i.id is null then perform consent.refuse('not_visible'); end if;
+  if who is not null and not placements.prepares_with(who, i.person_id) then perform consent.refuse('permission_first'); end if;
+  if i.version <> expected then return false; end if;
+  update placements.interview x set along_id = who, along_may = case when who is null then '{}' else may_do end, version = x.version + 1 where x.id = the_id;
+  if who is not null then perform notifications.tell(who, 'asked-along', 'interview', the_id); end if;
+  if i.along_id is not null and i.along_id is distinct from who then perform notifications.tell(i.along_id, 'interview-changed', 'interview', the_id); end if;
+  return true;
+end $function$
+;
+alter function placements.choose_along(uuid,integer,uuid,text[]) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.could_come()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('membershipId', m.id, 'name', m.display_name, 'organisation', o.name) order by m.display_name, m.id), '[]')
+  from organisations.membership m join organisations.organisation o on o.id = m.organisation_id
+  where m.id in (select a.holder from consent.access a where a.person_id = placements.mine() and a.purpose in ('placement', 'matching') and a.category = 'work-profile'
+      and a.starts_at <= platform.now() and a.ends_at > platform.now())
+    and m.task in ('begeleiding', 'bemiddeling', 'ervaringsdeskundigheid', 'behandeling')
+$function$
+;
+alter function placements.could_come() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.count_under_each(the_measurement uuid)
+ RETURNS TABLE(definition_id uuid, quarter date, outcome text, placements integer, persons integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with m as (select * from placements.measurement x where x.id = the_measurement),
+  listed as (
+    select p.id, p.person_id, p.contract_form, date_trunc('quarter', p.starts_on::timestamp)::date as quarter, m.asked_on
+    from placements.placement p join m on p.region_code = m.region_code
+      and p.starts_on >= m.from_day and p.starts_on < date_trunc('quarter', m.asked_on::timestamp)::date),
+  defined as (
+    select distinct on (d.organisation_id, d.partner_kind) d.* from placements.definition d join m on d.region_code = m.region_code and d.valid_from <= m.asked_on
+    order by d.organisation_id, d.partner_kind, d.valid_from desc),
+  judged as (
+    select d.id as definition_id, l.quarter, l.id, l.person_id, case
+      when d.roles <> '{}' and not exists (select from placements.realised r where r.placement_id = l.id and r.role = any (d.roles)) then 'roles'
+      when d.contract_forms <> '{}' and l.contract_form <> all (d.contract_forms) then 'contract'
+      when fits.kind_days is null then 'kind'
+      when fits.hour_days is null then 'hours'
+      when fits.hour_days < d.min_days then 'duration'
+      else 'counts' end as outcome
+    from listed l cross join defined d
+    cross join lateral (
+      select sum(days.n) as kind_days, sum(days.n) filter (where h.hours >= d.min_hours) as hour_days
+      from placements.kind k join placements.hours h on h.placement_id = k.placement_id and h.during && k.during
+      cross join lateral (select least(coalesce(upper(h.during * k.during), l.asked_on + 1), l.asked_on + 1) - lower(h.during * k.during) as n) days
+      where k.placement_id = l.id and (d.kinds = '{}' or k.kind = any (d.kinds)) and days.n > 0) fits
+    where not d.ended)
+  select j.definition_id, j.quarter, j.outcome, count(*)::int, count(distinct j.person_id)::int from judged j group by 1, 2, 3
+  union all
+  select null, l.quarter, 'all', count(*)::int, count(distinct l.person_id)::int from listed l group by 2
+$function$
+;
+alter function placements.count_under_each(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.counts_waiting()
+ RETURNS TABLE(id uuid, from_day date, asked_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select m.id, m.from_day, m.asked_on from placements.measurement m where m.shown is null order by m.asked_on, m.id limit 50 $function$
+;
+alter function placements.counts_waiting() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.define(the_id uuid, expected integer, facts jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare whose uuid := facts ->> 'organisationId'; of_kind text := facts ->> 'partnerKind'; latest placements.definition; region text := platform.region_code(); from_day date := facts ->> 'validFrom';
+begin
+  if not placements.may_define(whose) then perform consent.refuse('not_who_defines'); end if;
+  perform pg_advisory_xact_lock(hashtextextended(region || coalesce(whose::text, of_kind), 120));
+  select * into latest from placements.definition d where d.region_code = region and d.organisation_id is not distinct from whose and d.partner_kind is not distinct from of_kind
+    order by d.version desc limit 1;
+  if coalesce(latest.version, 0) <> expected then return false; end if;
+  if latest.id is not null and (from_day < platform.today() or from_day <= latest.valid_from) then perform consent.refuse('not_back_in_time'); end if;
+  insert into placements.definition (id, region_code, organisation_id, partner_kind, name, version, valid_from, ended, min_hours, min_days, kinds, contract_forms, roles, why, set_by)
+    values (the_id, region, whose, of_kind, facts ->> 'name', expected + 1, from_day, (facts ->> 'ended')::boolean, (facts ->> 'minHours')::numeric, (facts ->> 'minDays')::integer,
+      array(select jsonb_array_elements_text(facts -> 'kinds')), array(select jsonb_array_elements_text(facts -> 'contractForms')),
+      array(select jsonb_array_elements_text(facts -> 'roles')), facts ->> 'why', platform.membership_id());
+  return true;
+end $function$
+;
+alter function placements.define(uuid,integer,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.definitions_counted(the_measurement uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('definitionId', d.id, 'name', d.name, 'organisation', o.name, 'partnerKind', d.partner_kind, 'version', d.version, 'validFrom', d.valid_from,
+      'minHours', d.min_hours, 'minDays', d.min_days, 'kinds', d.kinds, 'contractForms', d.contract_forms, 'roles', d.roles) order by d.partner_kind is distinct from 'region', d.name, d.id), '[]')
+  from placements.measurement m
+  join lateral (select distinct on (x.organisation_id, x.partner_kind) x.* from placements.definition x
+    where x.region_code = m.region_code and x.valid_from <= m.asked_on order by x.organisation_id, x.partner_kind, x.valid_from desc) d on not d.ended
+  left join organisations.organisation o on o.id = d.organisation_id
+  where m.id = the_measurement
+$function$
+;
+alter function placements.definitions_counted(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.delete_passed()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare gone integer;
+begin
+  delete from placements.placement p where p.ends_on < (platform.today() - interval '2 years')::date;
+  get diagnostics gone = row_count;
+  delete from placements.interview i where i.day < (platform.today() - interval '1 year')::date;
+  delete from placements.pitch p where p.changed_on < (platform.today() - interval '2 years')::date;
+  delete from placements.measurement m where m.asked_on < (platform.today() - interval '5 years')::date;
+  return gone;
+end $function$
+;
+alter function placements.delete_passed() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.drop_hours(the_id uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare gone placements.hours;
+begin
+  select * into gone from placements.hours h where h.id = the_id;
+  perform placements.held(gone.placement_id);
+  if (select count(*) from placements.hours h where h.placement_id = gone.placement_id) < 2 then perform consent.refuse('the_last_line_stays'); end if;
+  delete from placements.hours h where h.id = the_id;
+  update placements.hours h set during = daterange(lower(h.during), upper(gone.during)) where h.placement_id = gone.placement_id and upper(h.during) = lower(gone.during);
+  if not found then update placements.hours h set during = daterange(lower(gone.during), upper(h.during)) where h.placement_id = gone.placement_id and lower(h.during) = upper(gone.during); end if;
+  perform placements.touch(gone.placement_id);
+  return gone.person_id;
+end $function$
+;
+alter function placements.drop_hours(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.drop_kind(the_id uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare gone placements.kind;
+begin
+  select * into gone from placements.kind k where k.id = the_id;
+  perform placements.held(gone.placement_id);
+  if (select count(*) from placements.kind k where k.placement_id = gone.placement_id) < 2 then perform consent.refuse('the_last_line_stays'); end if;
+  delete from placements.kind k where k.id = the_id;
+  update placements.kind k set during = daterange(lower(k.during), upper(gone.during)) where k.placement_id = gone.placement_id and upper(k.during) = lower(gone.during);
+  if not found then update placements.kind k set during = daterange(lower(gone.during), upper(k.during)) where k.placement_id = gone.placement_id and lower(k.during) = upper(gone.during); end if;
+  perform placements.touch(gone.placement_id);
+  return gone.person_id;
+end $function$
+;
+alter function placements.drop_kind(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.end_placement(the_id uuid, expected integer, last_day date, why text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p placements.placement := placements.held(the_id);
+begin
+  if p.version <> expected then return false; end if;
+  if last_day is not null and last_day >= p.starts_on and exists (
+      select from placements.hours h where h.placement_id = the_id and lower(h.during) > last_day
+      union all select from placements.kind k where k.placement_id = the_id and lower(k.during) > last_day) then
+    raise exception 'outside the job' using errcode = 'check_violation', constraint = 'within_the_job';
+  end if;
+  -- First the room, then what is in it; the other way round when it gets smaller. The trigger looks at each row as it changes.
+  update placements.placement x set ends_on = last_day, end_reason = why where x.id = the_id;
+  update placements.hours h set during = daterange(lower(h.during), last_day, '[]')
+    where h.placement_id = the_id and (upper(h.during) is not distinct from (p.ends_on + 1) or upper(h.during) > last_day + 1);
+  update placements.kind k set during = daterange(lower(k.during), last_day, '[]')
+    where k.placement_id = the_id and (upper(k.during) is not distinct from (p.ends_on + 1) or upper(k.during) > last_day + 1);
+  perform placements.touch(the_id);
+  perform notifications.tell_person(p.person_id, 'job-noted', 'my-job', the_id);
+  if last_day is not null then perform placements.tell_readers(p.person_id, 'job-ended', the_id); end if;
+  return true;
+end $function$
+;
+alter function placements.end_placement(uuid,integer,date,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.follow_merger()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update placements.placement p set employer_id = new.merged_into where p.employer_id = new.id;
+  return null;
+end $function$
+;
+alter function placements.follow_merger() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.held_interview(the_id uuid)
+ RETURNS placements.interview
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare i placements.interview;
+begin
+  select * into i from placements.interview x where x.id = the_id for update;
+  if i.id is null or not placements.may_prepare(i.person_id) then perform consent.refuse('not_visible'); end if;
+  return i;
+end $function$
+;
+alter function placements.held_interview(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.held(the_id uuid)
+ RETURNS placements.placement
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p placements.placement;
+begin
+  select * into p from placements.placement x where x.id = the_id for update;
+  if p.id is null then perform consent.refuse('not_visible'); end if;
+  perform placements.assert_may_write(p.person_id);
+  return p;
+end $function$
+;
+alter function placements.held(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.may_define(the_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from platform.actor() a where a.membership_id is not null and (
+    (the_organisation is null and a.role = 'region-admin')
+    or (the_organisation is not null and a.role = 'organisation-admin' and a.organisation_id = the_organisation)))
+$function$
+;
+alter function placements.may_define(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.may_prepare(the_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(the_person = placements.mine(), false) or coalesce(platform.task() in ('begeleiding', 'bemiddeling') and placements.prepares_with(placements.seat(), the_person), false) $function$
+;
+alter function placements.may_prepare(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.may_write(the_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(platform.task() in ('begeleiding', 'bemiddeling') and placements.permitted(placements.seat(), the_person, 'work-profile'), false) $function$
+;
+alter function placements.may_write(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.mine()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select consent.person_for('work-profile') $function$
+;
+alter function placements.mine() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.move_interview(the_id uuid, expected integer, on_day date, at_time time without time zone, at_place text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare i placements.interview := placements.held_interview(the_id);
+begin
+  if i.version <> expected then return false; end if;
+  update placements.interview x set day = on_day, start_time = at_time, place = at_place, version = x.version + 1 where x.id = the_id;
+  if i.person_id is distinct from placements.mine() then perform notifications.tell_person(i.person_id, 'interview-noted', 'my-job', the_id); end if;
+  if i.along_id is not null then perform notifications.tell(i.along_id, 'interview-changed', 'interview', the_id); end if;
+  return true;
+end $function$
+;
+alter function placements.move_interview(uuid,integer,date,time without time zone,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.note_interview(the_id uuid, the_person uuid, facts jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare own boolean := coalesce(the_person = placements.mine(), false); reader uuid;
+begin
+  if not placements.may_prepare(the_person) then
+    if exists (select from consent.access a where a.holder = platform.holder() and a.person_id = the_person
+      and a.starts_at <= platform.now() and a.ends_at > platform.now()) then perform consent.refuse('no_permission_for_placement'); end if;
+    perform consent.refuse('not_visible');
+  end if;
+  if not own then perform placements.check_facts(facts || '{"realised": []}', null); end if;
+  if (select count(*) from placements.interview i where i.person_id = the_person) >= 100 then perform consent.refuse('too_many_interviews'); end if;
+  insert into placements.interview (id, person_id, region_code, noted_at, employer_id, employer_name, offer_id, kind, day, start_time, place)
+    select the_id, p.id, p.region_code, case when not own then platform.organisation_id() end, case when not own then (facts ->> 'employerId')::uuid end, facts ->> 'employerName',
+      case when not own then (facts ->> 'offerId')::uuid end, facts ->> 'kind', (facts ->> 'day')::date, (facts ->> 'startTime')::time, facts ->> 'place'
+    from consent.person p where p.id = the_person;
+  if not own then perform notifications.tell_person(the_person, 'interview-noted', 'my-job', the_id); end if;
+end $function$
+;
+alter function placements.note_interview(uuid,uuid,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.note_placement(the_id uuid, the_person uuid, facts jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare begins date := facts ->> 'startsOn'; ends date := facts ->> 'endsOn';
+begin
+  perform placements.assert_may_write(the_person);
+  perform placements.check_facts(facts, null);
+  if (select count(*) from placements.placement p where p.person_id = the_person) >= 60 then perform consent.refuse('too_many_placements'); end if;
+  insert into placements.placement (id, person_id, region_code, noted_at, employer_id, employer_name, offer_id, title, tasks, contract_form, starts_on, ends_on, end_reason, travel_payer, travel_cents)
+    select the_id, p.id, p.region_code, platform.organisation_id(), (facts ->> 'employerId')::uuid, facts ->> 'employerName', (facts ->> 'offerId')::uuid, facts ->> 'title',
+      facts ->> 'tasks', facts ->> 'contractForm', begins, ends, facts ->> 'endReason', facts ->> 'travelPayer', (facts ->> 'travelCents')::integer
+    from consent.person p where p.id = the_person;
+  insert into placements.hours (id, placement_id, person_id, hours, during) values (gen_random_uuid(), the_id, the_person, (facts ->> 'hours')::numeric, daterange(begins, ends, '[]'));
+  insert into placements.kind (id, placement_id, person_id, kind, during) values (gen_random_uuid(), the_id, the_person, facts ->> 'kind', daterange(begins, ends, '[]'));
+  perform placements.put_realised(the_id, the_person, facts -> 'realised');
+  perform notifications.tell_person(the_person, 'job-noted', 'my-job', the_id);
+  perform placements.tell_readers(the_person, 'job-noted-by-colleague', the_id);
+end $function$
+;
+alter function placements.note_placement(uuid,uuid,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.permitted(the_membership uuid, the_person uuid, of_category text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from consent.access a join organisations.membership m on m.id = a.holder
+    where a.holder = the_membership and a.person_id = the_person and a.purpose = 'placement' and a.category = of_category
+      and m.task not in ('inkomen', 'handhaving') and a.starts_at <= platform.now() and a.ends_at > platform.now())
+$function$
+;
+alter function placements.permitted(uuid,uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.prepares_with(the_membership uuid, the_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from consent.access a join organisations.membership m on m.id = a.holder
+    where a.holder = the_membership and a.person_id = the_person and a.purpose in ('placement', 'matching') and a.category = 'work-profile'
+      and m.task not in ('inkomen', 'handhaving') and a.starts_at <= platform.now() and a.ends_at > platform.now())
+$function$
+;
+alter function placements.prepares_with(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.put_means(the_placement uuid, chosen text[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p placements.placement := placements.held(the_placement);
+begin
+  if not placements.permitted(placements.seat(), p.person_id, 'benefit') then perform consent.refuse('no_permission_for_income'); end if;
+  insert into placements.means as m (placement_id, person_id, instruments) values (the_placement, p.person_id, chosen)
+    on conflict (placement_id) do update set instruments = excluded.instruments, changed_on = platform.today();
+end $function$
+;
+alter function placements.put_means(uuid,text[]) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.put_pitch(expected integer, said text, may_be_shown boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := placements.mine();
+begin
+  if me is null then perform consent.refuse('only_the_person'); end if;
+  if said = '' then delete from placements.pitch p where p.person_id = me and p.version = expected; return found or expected = 0; end if;
+  if expected = 0 then
+    insert into placements.pitch (person_id, words, shown) values (me, said, may_be_shown) on conflict do nothing;
+  else
+    update placements.pitch p set words = said, shown = may_be_shown, version = p.version + 1, changed_on = platform.today() where p.person_id = me and p.version = expected;
+  end if;
+  return found;
+end $function$
+;
+alter function placements.put_pitch(integer,text,boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.put_realised(the_placement uuid, the_person uuid, listed jsonb)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  delete from placements.realised x where x.placement_id = the_placement;
+  insert into placements.realised (placement_id, person_id, role, by_organisation)
+    select the_placement, the_person, r ->> 'role', (r ->> 'organisationId')::uuid from jsonb_array_elements(listed) r on conflict do nothing;
+$function$
+;
+alter function placements.put_realised(uuid,uuid,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.put_result(the_id uuid, expected integer, outcome text, said text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare i placements.interview := placements.held_interview(the_id);
+begin
+  if i.version <> expected then return false; end if;
+  update placements.interview x set result = outcome, result_words = said, version = x.version + 1,
+    result_by = case when i.person_id = placements.mine() then 'person' else 'professional' end where x.id = the_id;
+  return true;
+end $function$
+;
+alter function placements.put_result(uuid,integer,text,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.put_wage_value(the_placement uuid, part integer, on_day date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p placements.placement := placements.held(the_placement);
+begin
+  if platform.task() <> 'bemiddeling' or not placements.permitted(placements.seat(), p.person_id, 'benefit') then perform consent.refuse('no_permission_for_income'); end if;
+  if part is null then delete from placements.wage_value w where w.placement_id = the_placement; return; end if;
+  insert into placements.wage_value as w (placement_id, person_id, percent, measured_on) values (the_placement, p.person_id, part, on_day)
+    on conflict (placement_id) do update set percent = excluded.percent, measured_on = excluded.measured_on;
+end $function$
+;
+alter function placements.put_wage_value(uuid,integer,date) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.realised_by(the_placement uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(distinct case
+      when known.everything or not hint.care then jsonb_build_object('role', r.role, 'organisationId', r.by_organisation, 'organisation', o.name)
+      else jsonb_build_object('role', 'other', 'organisationId', null, 'organisation', 'een andere organisatie') end), '[]')
+  from placements.realised r
+  left join organisations.organisation o on o.id = r.by_organisation
+  cross join lateral (select r.role = 'ips' or coalesce(o.kind in ('ggz', 'verslavingszorg', 'clientorganisatie'), false) as care) hint
+  cross join lateral (select r.person_id = placements.mine() or coalesce(r.by_organisation = platform.organisation_id(), false) or exists (
+      select from consent.access a where a.holder = placements.seat() and a.person_id = r.person_id and a.category = 'care-link'
+        and a.purpose in ('placement', 'own-work') and a.starts_at <= platform.now() and a.ends_at > platform.now()) as everything) known
+  where r.placement_id = the_placement
+    and (r.person_id = placements.mine() or placements.permitted(placements.seat(), r.person_id, 'work-profile'))
+$function$
+;
+alter function placements.realised_by(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.remove_interview(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from placements.interview i where i.id = the_id and i.person_id = placements.mine();
+  return found;
+end $function$
+;
+alter function placements.remove_interview(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.remove_placement(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from placements.placement p where p.id = the_id and p.person_id = placements.mine();
+  if found then perform notifications.take_back(the_id, null); return true; end if;
+  return false;
+end $function$
+;
+alter function placements.remove_placement(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.replay_end(what text, about uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  case what
+    when 'placement' then delete from placements.placement p where p.id = about;
+    when 'interview' then delete from placements.interview i where i.id = about;
+    when 'interview-along' then update placements.interview i set along_id = null, along_may = '{}' where i.id = about;
+    when 'pitch' then update placements.pitch p set shown = false where p.person_id = about;
+  end case;
+end $function$
+;
+alter function placements.replay_end(text,uuid,timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.say_not_right(the_id uuid, the_placement uuid, of_part text, said text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p placements.placement;
+begin
+  select * into p from placements.placement x where x.id = the_placement and x.person_id = placements.mine();
+  if p.id is null then return false; end if;
+  if (select count(*) from placements.not_right n where n.placement_id = the_placement) >= 40 then perform consent.refuse('too_many_remarks'); end if;
+  insert into placements.not_right (id, placement_id, person_id, part, words) values (the_id, the_placement, p.person_id, of_part, said);
+  perform placements.tell_readers(p.person_id, 'job-not-right', the_placement);
+  return true;
+end $function$
+;
+alter function placements.say_not_right(uuid,uuid,text,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.seat()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select h.holder from platform.actor() a, platform.holder() h (holder) where a.task not in ('inkomen', 'handhaving') $function$
+;
+alter function placements.seat() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.show_count(the_measurement uuid, what jsonb)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ update placements.measurement m set shown = what where m.id = the_measurement and m.shown is null $function$
+;
+alter function placements.show_count(uuid,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.tell_first_days()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p record; told integer := 0;
+begin
+  for p in select x.id, x.person_id from placements.placement x where x.starts_on = platform.today() + 1 and x.noted_on <= platform.today() order by x.id loop
+    perform placements.tell_readers(p.person_id, 'job-starts-tomorrow', p.id);
+    perform notifications.tell_person(p.person_id, 'your-job-starts-tomorrow', 'my-job', p.id);
+    told := told + 1;
+  end loop;
+  return told;
+end $function$
+;
+alter function placements.tell_first_days() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.tell_readers(the_person uuid, what text, the_placement uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare reader uuid;
+begin
+  for reader in select distinct a.holder from consent.access a
+      where a.person_id = the_person and a.purpose = 'placement' and a.category = 'work-profile' and a.starts_at <= platform.now() and a.ends_at > platform.now()
+      order by a.holder loop
+    if placements.permitted(reader, the_person, 'work-profile') then perform notifications.tell(reader, what, 'placement', the_placement); end if;
+  end loop;
+end $function$
+;
+alter function placements.tell_readers(uuid,text,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.touch(the_id uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ update placements.placement p set version = p.version + 1, changed_on = platform.today() where p.id = the_id $function$
+;
+alter function placements.touch(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION placements.within_the_job()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from placements.placement p where p.id = new.placement_id and new.during <@ daterange(p.starts_on, p.ends_on, '[]')) then
+    raise exception 'outside the job' using errcode = 'check_violation', constraint = 'within_the_job';
+  end if;
+  return new;
+end $function$
+;
+alter function placements.within_the_job() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION platform.account_id()
  RETURNS uuid
  LANGUAGE sql
@@ -14746,6 +15795,7 @@ CREATE TRIGGER only_in_a_living_group BEFORE INSERT ON case_consultation.meeting
 CREATE TRIGGER only_in_a_living_group BEFORE INSERT ON case_consultation.rules_version FOR EACH ROW EXECUTE FUNCTION case_consultation.only_in_a_living_group();
 CREATE TRIGGER only_in_a_living_group BEFORE INSERT ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.only_in_a_living_group();
 CREATE TRIGGER place_of_parked BEFORE INSERT ON live_meetings.parked FOR EACH ROW EXECUTE FUNCTION live_meetings.place_of_parked();
+CREATE TRIGGER placements_follow_a_merger AFTER UPDATE OF merged_into ON employers.employer FOR EACH ROW WHEN (((new.merged_into IS NOT NULL) AND (old.merged_into IS NULL))) EXECUTE FUNCTION placements.follow_merger();
 CREATE TRIGGER places_of_unnamed AFTER DELETE ON case_consultation.named_case FOR EACH ROW EXECUTE FUNCTION live_meetings.places_of_unnamed();
 CREATE TRIGGER places_of_who_stepped_out AFTER INSERT ON case_consultation.case_step_out FOR EACH ROW EXECUTE FUNCTION live_meetings.places_of_who_stepped_out();
 CREATE TRIGGER promise_an_answer BEFORE UPDATE OF status ON case_consultation.consultation_case FOR EACH ROW WHEN (((old.status = 'draft'::text) AND (new.status = 'waiting'::text))) EXECUTE FUNCTION case_consultation.promise_an_answer();
@@ -14826,6 +15876,8 @@ CREATE TRIGGER things_of_who_left AFTER UPDATE OF ends_at ON organisations.membe
 CREATE TRIGGER vacancies_follow_a_merger AFTER UPDATE OF merged_into ON employers.employer FOR EACH ROW WHEN (((new.merged_into IS NOT NULL) AND (old.merged_into IS NULL))) EXECUTE FUNCTION vacancies.follow_merger();
 CREATE TRIGGER withdrawn_closes_calculations AFTER UPDATE ON consent.permission REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION counselling.close_withdrawn();
 CREATE TRIGGER withdrawn_closes_profiles AFTER UPDATE ON consent.permission REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION profiles.close_withdrawn();
+CREATE TRIGGER within_the_job BEFORE INSERT OR UPDATE OF during ON placements.hours FOR EACH ROW EXECUTE FUNCTION placements.within_the_job();
+CREATE TRIGGER within_the_job BEFORE INSERT OR UPDATE OF during ON placements.kind FOR EACH ROW EXECUTE FUNCTION placements.within_the_job();
 CREATE TRIGGER write_for_ranking BEFORE INSERT OR UPDATE ON vacancies.offer FOR EACH ROW EXECUTE FUNCTION vacancies.write_for_ranking();
 
 -- policies
@@ -15541,6 +16593,52 @@ create policy within_the_organisation on organisations.substitution for select t
    FROM organisations.membership m
   WHERE ((m.id = substitution.membership_id) AND (m.organisation_id = ( SELECT platform.organisation_id() AS organisation_id)))))));
 
+create policy of_own_region on placements.definition for select to app_user
+  using (((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.membership_id() AS membership_id) IS NOT NULL)));
+
+create policy with_the_placement on placements.hours for select to app_user
+  using ((EXISTS ( SELECT
+   FROM placements.placement p
+  WHERE (p.id = hours.placement_id))));
+
+create policy the_person_or_who_prepares_with_them on placements.interview for select to app_user
+  using (((person_id = ( SELECT placements.mine() AS mine)) OR ((( SELECT placements.seat() AS seat) IS NOT NULL) AND (EXISTS ( SELECT
+   FROM consent.access a
+  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = interview.person_id) AND (a.purpose = ANY (ARRAY['placement'::text, 'matching'::text])) AND (a.category = 'work-profile'::text) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now))))))));
+
+create policy with_the_placement on placements.kind for select to app_user
+  using ((EXISTS ( SELECT
+   FROM placements.placement p
+  WHERE (p.id = kind.placement_id))));
+
+create policy the_person_or_permission_for_income on placements.means for select to app_user
+  using (((person_id = ( SELECT consent.person_for('benefit'::text) AS person_for)) OR ((( SELECT placements.seat() AS seat) IS NOT NULL) AND (EXISTS ( SELECT
+   FROM consent.access a
+  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = means.person_id) AND (a.purpose = 'placement'::text) AND (a.category = 'benefit'::text) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now))))))));
+
+create policy of_own_region on placements.measurement for select to app_user
+  using (((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.membership_id() AS membership_id) IS NOT NULL)));
+
+create policy with_the_placement on placements.not_right for select to app_user
+  using ((EXISTS ( SELECT
+   FROM placements.placement p
+  WHERE (p.id = not_right.placement_id))));
+
+create policy the_person_or_shown on placements.pitch for select to app_user
+  using (((person_id = ( SELECT placements.mine() AS mine)) OR (shown AND (( SELECT placements.seat() AS seat) IS NOT NULL) AND (EXISTS ( SELECT
+   FROM consent.access a
+  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = pitch.person_id) AND (a.purpose = ANY (ARRAY['placement'::text, 'matching'::text])) AND (a.category = 'work-profile'::text) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now))))))));
+
+create policy the_person_or_permission_today on placements.placement for select to app_user
+  using (((person_id = ( SELECT placements.mine() AS mine)) OR ((( SELECT placements.seat() AS seat) IS NOT NULL) AND (EXISTS ( SELECT
+   FROM consent.access a
+  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = placement.person_id) AND (a.purpose = 'placement'::text) AND (a.category = 'work-profile'::text) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now))))))));
+
+create policy the_person_or_who_finds_work on placements.wage_value for select to app_user
+  using (((person_id = ( SELECT consent.person_for('benefit'::text) AS person_for)) OR ((( SELECT platform.task() AS task) = 'bemiddeling'::text) AND (EXISTS ( SELECT
+   FROM consent.access a
+  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = wage_value.person_id) AND (a.purpose = 'placement'::text) AND (a.category = 'benefit'::text) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now))))))));
+
 create policy own_ears on platform.open_stream for insert to app_user
   with check (((session_id = ( SELECT platform.session_id() AS session_id)) AND (EXISTS ( SELECT
    FROM platform.topic t
@@ -15987,6 +17085,42 @@ grant execute on function organisations.region_name(text) to app_user;
 grant execute on function organisations.set_organisation(uuid,integer,text,text,text[],jsonb) to app_user;
 grant execute on function organisations.set_shown(uuid,text,text,text) to app_user;
 grant execute on function organisations.set_substitute(uuid,uuid,uuid,timestamp with time zone,timestamp with time zone) to app_user;
+grant execute on function placements.along_with(uuid) to app_user;
+grant execute on function placements.answer_not_right(uuid,text) to app_user;
+grant execute on function placements.ask_count(uuid,date) to app_user;
+grant execute on function placements.change_hours(uuid,uuid,date,date,numeric) to app_user;
+grant execute on function placements.change_kind(uuid,uuid,date,date,text) to app_user;
+grant execute on function placements.change_placement(uuid,integer,jsonb) to app_user;
+grant execute on function placements.choose_along(uuid,integer,uuid,text[]) to app_user;
+grant execute on function placements.could_come() to app_user;
+grant execute on function placements.count_under_each(uuid) to app_jobs;
+grant execute on function placements.counts_waiting() to app_jobs;
+grant execute on function placements.define(uuid,integer,jsonb) to app_user;
+grant execute on function placements.definitions_counted(uuid) to app_jobs;
+grant execute on function placements.delete_passed() to app_jobs;
+grant execute on function placements.drop_hours(uuid) to app_user;
+grant execute on function placements.drop_kind(uuid) to app_user;
+grant execute on function placements.end_placement(uuid,integer,date,text) to app_user;
+grant execute on function placements.may_define(uuid) to app_user;
+grant execute on function placements.may_prepare(uuid) to app_user;
+grant execute on function placements.may_write(uuid) to app_user;
+grant execute on function placements.mine() to app_user;
+grant execute on function placements.move_interview(uuid,integer,date,time without time zone,text) to app_user;
+grant execute on function placements.note_interview(uuid,uuid,jsonb) to app_user;
+grant execute on function placements.note_placement(uuid,uuid,jsonb) to app_user;
+grant execute on function placements.permitted(uuid,uuid,text) to app_user;
+grant execute on function placements.prepares_with(uuid,uuid) to app_user;
+grant execute on function placements.put_means(uuid,text[]) to app_user;
+grant execute on function placements.put_pitch(integer,text,boolean) to app_user;
+grant execute on function placements.put_result(uuid,integer,text,text) to app_user;
+grant execute on function placements.put_wage_value(uuid,integer,date) to app_user;
+grant execute on function placements.realised_by(uuid) to app_user;
+grant execute on function placements.remove_interview(uuid) to app_user;
+grant execute on function placements.remove_placement(uuid) to app_user;
+grant execute on function placements.say_not_right(uuid,uuid,text,text) to app_user;
+grant execute on function placements.seat() to app_user;
+grant execute on function placements.show_count(uuid,jsonb) to app_jobs;
+grant execute on function placements.tell_first_days() to app_jobs;
 grant execute on function platform.account_id() to app_audit;
 grant execute on function platform.account_id() to app_user;
 grant execute on function platform.actor() to app_audit;
@@ -16151,11 +17285,15 @@ grant select (id, organisation_id, task, region_code, role, display_name, functi
 grant select (id, person_id, asked_by, purpose, categories, receivers, why, asked_on) on consent.request to app_user;
 grant select (id, person_id, organisation_id, reference, registered_on, closed_on) on consent.record to app_user;
 grant select (id, person_id, purpose, categories, starts_at, ends_at, how, given_at, withdrawn_at, awaits_confirmation) on consent.permission to app_user;
+grant select (id, person_id, region_code, employer_id, employer_name, offer_id, kind, day, start_time, place, along_may, result, result_words, result_by, version, noted_on) on placements.interview to app_user;
+grant select (id, person_id, region_code, employer_id, employer_name, offer_id, title, tasks, contract_form, starts_on, ends_on, end_reason, travel_payer, travel_cents, version, noted_on, changed_on) on placements.placement to app_user;
 grant select (id, person_id, shown_name, since, ended_at) on consent.shut_out to app_user;
 grant select (id, person_id, version_id, for_whom, sender, made_on, ends_at, closed_at, views, last_view_on) on profiles.employer_link to app_user;
 grant select (id, person_id, written_by, counsellor_id, kept, title, day, situation, variants, amounts, amounts_version, saved_on, version) on counselling.calculation to app_user;
+grant select (id, region_code, from_day, asked_on, shown) on placements.measurement to app_user;
 grant select (id, region_code, kept_by, membership_id, file_name, format, encoding, delimiter, columns, sample, mapping, with_region, state, rows_total, rows_seen, rows_good, rows_bad, rows_put, rows_new, rows_renewed, made_at, settled_at) on vacancies.import to app_user;
 grant select (id, region_code, kept_by, with_region, kind, employer_id, employer_name, reference, title, words, work, field, hours_from, hours_to, may_grow, days, municipality_code, town, work_level, competences, licences, languages, certificates, asks_must, gives, comes_with, agreement, salary, starts_on, expires_on, heard_on, source, import_id, added_by, added_on, closed_on, closed_why, version, plain_words, match_key, ranking) on vacancies.offer to app_user;
+grant select (id, region_code, organisation_id, partner_kind, name, version, valid_from, ended, min_hours, min_days, kinds, contract_forms, roles, why, set_on) on placements.definition to app_user;
 grant select (id, region_code, sixteen_on, registered_on) on consent.person to app_user;
 grant select (meeting_id, group_id, begun_by, phase, method, version) on live_meetings.run to app_user;
 grant select (membership_id, made_on) on case_consultation.calendar_link to app_user;
@@ -16253,6 +17391,15 @@ grant select on organisations.organisation to app_user;
 grant select on organisations.organisation_region to app_user;
 grant select on organisations.organisation_task to app_user;
 grant select on organisations.substitution to app_user;
+grant select on placements.hours to app_user;
+grant select on placements.job to app_user;
+grant select on placements.kind to app_user;
+grant select on placements.means to app_user;
+grant select on placements.named_organisation to app_user;
+grant select on placements.not_right to app_user;
+grant select on placements.permitted_to_me to app_user;
+grant select on placements.pitch to app_user;
+grant select on placements.wage_value to app_user;
 grant select on platform.retention to app_jobs;
 grant select on platform.retention to app_user;
 grant select on platform.topic_kind to app_user;
@@ -16372,6 +17519,8 @@ grant usage on schema organisations to app_door;
 grant usage on schema organisations to app_jobs;
 grant usage on schema organisations to app_link;
 grant usage on schema organisations to app_user;
+grant usage on schema placements to app_jobs;
+grant usage on schema placements to app_user;
 grant usage on schema platform to app_audit;
 grant usage on schema platform to app_door;
 grant usage on schema platform to app_jobs;

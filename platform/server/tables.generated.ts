@@ -159,6 +159,20 @@ export interface DB {
   "organisations.organisation_region": OrganisationsOrganisationRegion;
   "organisations.organisation_task": OrganisationsOrganisationTask;
   "organisations.substitution": OrganisationsSubstitution;
+  "placements.definition": PlacementsDefinition;
+  "placements.hours": PlacementsHours;
+  "placements.interview": PlacementsInterview;
+  "placements.job": PlacementsJob;
+  "placements.kind": PlacementsKind;
+  "placements.means": PlacementsMeans;
+  "placements.measurement": PlacementsMeasurement;
+  "placements.named_organisation": PlacementsNamedOrganisation;
+  "placements.not_right": PlacementsNotRight;
+  "placements.permitted_to_me": PlacementsPermittedToMe;
+  "placements.pitch": PlacementsPitch;
+  "placements.placement": PlacementsPlacement;
+  "placements.realised": PlacementsRealised;
+  "placements.wage_value": PlacementsWageValue;
   "platform.clock": PlatformClock;
   "platform.demo": PlatformDemo;
   "platform.house": PlatformHouse;
@@ -1667,6 +1681,157 @@ export interface OrganisationsSubstitution {
   substitute_id: string;
   starts_at: Date;
   ends_at: Generated<Date>;
+}
+
+export interface PlacementsDefinition {
+  id: string;
+  region_code: string;
+  organisation_id: string | null;
+  partner_kind: string | null;
+  name: string;
+  version: number;
+  valid_from: string;
+  ended: Generated<boolean>;
+  min_hours: Generated<string>;
+  min_days: Generated<number>;
+  kinds: Generated<string[]>;
+  contract_forms: Generated<string[]>;
+  roles: Generated<string[]>;
+  why: Generated<string>;
+  set_by: string | null;
+  set_on: Generated<string>;
+}
+
+export interface PlacementsHours {
+  id: string;
+  placement_id: string;
+  person_id: string;
+  hours: string;
+  during: string;
+}
+
+export interface PlacementsInterview {
+  id: string;
+  person_id: string;
+  region_code: string;
+  noted_at: string | null;
+  employer_id: string | null;
+  employer_name: string;
+  offer_id: string | null;
+  kind: string;
+  day: string;
+  start_time: string | null;
+  place: Generated<string>;
+  along_id: string | null;
+  along_may: Generated<string[]>;
+  result: string | null;
+  result_words: Generated<string>;
+  result_by: string | null;
+  version: Generated<number>;
+  noted_on: Generated<string>;
+}
+
+export interface PlacementsJob {
+  placement_id: string | null;
+  person_id: string | null;
+  region_code: string | null;
+  employer_id: string | null;
+  employer_name: string | null;
+  offer_id: string | null;
+  title: string | null;
+  contract_form: string | null;
+  starts_on: string | null;
+  ends_on: string | null;
+  end_reason: string | null;
+  hours: JsonValue;
+  kinds: JsonValue;
+}
+
+export interface PlacementsKind {
+  id: string;
+  placement_id: string;
+  person_id: string;
+  kind: string;
+  during: string;
+}
+
+export interface PlacementsMeans {
+  placement_id: string;
+  person_id: string;
+  instruments: Generated<string[]>;
+  changed_on: Generated<string>;
+}
+
+export interface PlacementsMeasurement {
+  id: string;
+  region_code: string;
+  from_day: string;
+  asked_by: string | null;
+  asked_on: Generated<string>;
+  shown: JsonValue;
+}
+
+export interface PlacementsNamedOrganisation {
+  id: string | null;
+  name: string | null;
+}
+
+export interface PlacementsNotRight {
+  id: string;
+  placement_id: string;
+  person_id: string;
+  part: string;
+  words: Generated<string>;
+  said_on: Generated<string>;
+  answer: string | null;
+  answered_on: string | null;
+}
+
+export interface PlacementsPermittedToMe {
+  person_id: string | null;
+}
+
+export interface PlacementsPitch {
+  person_id: string;
+  words: string;
+  shown: Generated<boolean>;
+  version: Generated<number>;
+  changed_on: Generated<string>;
+}
+
+export interface PlacementsPlacement {
+  id: string;
+  person_id: string;
+  region_code: string;
+  noted_at: string | null;
+  employer_id: string | null;
+  employer_name: string;
+  offer_id: string | null;
+  title: string;
+  tasks: Generated<string>;
+  contract_form: string;
+  starts_on: string;
+  ends_on: string | null;
+  end_reason: string | null;
+  travel_payer: Generated<string>;
+  travel_cents: number | null;
+  version: Generated<number>;
+  noted_on: Generated<string>;
+  changed_on: Generated<string>;
+}
+
+export interface PlacementsRealised {
+  placement_id: string;
+  person_id: string;
+  role: string;
+  by_organisation: string | null;
+}
+
+export interface PlacementsWageValue {
+  placement_id: string;
+  person_id: string;
+  percent: number;
+  measured_on: string;
 }
 
 export interface PlatformClock {
