@@ -1,3 +1,4 @@
+import { doors as aftercare } from "../../modules/aftercare/api.ts";
 import { doors as audit } from "../../modules/audit/api.ts";
 import { doors as benefits } from "../../modules/benefits/api.ts";
 import { doors as candidates } from "../../modules/candidates/api.ts";
@@ -44,4 +45,5 @@ export const doors: readonly Door[] = [
   ...profiles,
   ...vacancies,
   ...work,
+  ...aftercare,
 ];

@@ -1,3 +1,4 @@
+import { jobs as aftercare } from "../../modules/aftercare/jobs.ts";
 import { jobs as audit } from "../../modules/audit/jobs.ts";
 import { jobs as cases } from "../../modules/case-consultation/jobs.ts";
 import { jobs as retention } from "../../modules/consent/jobs/retention.ts";
@@ -35,4 +36,5 @@ export const jobs: readonly Job[] = [
   ...profiles,
   ...rereading,
   ...vacancies,
+  ...aftercare,
 ];

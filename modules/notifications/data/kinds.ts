@@ -111,6 +111,18 @@ export const topics = {
     forWhom: "person",
     title: "Uw werk en uw gesprekken met werkgevers",
     hint: "Als iemand iets over uw werk opschrijft, of uw eerste werkdag dichtbij is.",
+  aftercare: {
+    forWhom: "professional",
+    title: "Nazorg",
+    hint: "Wie je vandaag nabelt, en wat er met nazorg van jou gebeurt.",
+    inAMail: "nazorg",
+    mayBeOff: true,
+    standard: "mail",
+  },
+  "your-work": {
+    forWhom: "person",
+    title: "Aan het werk blijven",
+    hint: "Als iemand anders uw aanspreekpunt wordt, of uw werkgever om een telefoontje vraagt.",
     inAMail: "",
     mayBeOff: true,
     standard: "mail",
@@ -258,6 +270,44 @@ export const kinds: Readonly<Record<string, Kind>> = {
   "talk-answered": { topic: "your-talks", sentence: "Er is antwoord op uw vraag om een gesprek." },
   "calculation-written": { topic: "your-talks", sentence: "Een consulent heeft een berekening voor u gemaakt." },
 
+  "employer-asks-for-call": { topic: "answer", sentence: "Een werkgever vraagt of je belt. Kijk wie en wanneer." },
+  "call-passed-on": {
+    topic: "answer",
+    sentence: "Een werkgever wacht al een werkdag op een telefoontje. Bel jij?",
+  },
+  "aftercare-offered": { topic: "answer", sentence: "Een collega vraagt of jij nazorg overneemt. Geef antwoord." },
+  "aftercare-yours": { topic: "answer", sentence: "Je doet nu de nazorg van iemand. Kijk wie, en maak contact." },
+  "aftercare-without-owner": {
+    topic: "answer",
+    sentence: "Er is nazorg zonder eigenaar in jouw organisatie. Wijs iemand aan.",
+  },
+  "aftercare-again": { topic: "answer", sentence: "Iemand begint weer. Neem contact op." },
+  "aftercare-contact-due": { topic: "aftercare", sentence: "Het is tijd om iemand na te bellen. Kijk wie." },
+  "aftercare-answered": { topic: "aftercare", sentence: "Er is antwoord op je vraag om nazorg over te nemen." },
+  "aftercare-second": { topic: "aftercare", sentence: "Een collega noemt jou als tweede voor nazorg." },
+  "aftercare-ended": { topic: "aftercare", sentence: "Iemand heeft nu geen nazorg meer nodig. Bellen hoeft niet." },
+  "aftercare-fell": {
+    topic: "aftercare",
+    sentence: "Nazorg in jouw organisatie ging naar de tweede, omdat de eerste weg is.",
+  },
+  "aftercare-owner-changed": {
+    topic: "your-work",
+    sentence: "Er is iets veranderd in wie contact met u houdt over uw werk. Kijk wie het is.",
+  },
+  "help-link-made": {
+    topic: "your-work",
+    sentence: "Uw werkgever krijgt een link om hulp te vragen. U kunt die sluiten.",
+  },
+  "employer-asked-for-call": {
+    topic: "your-work",
+    sentence: "Uw werkgever vroeg om een telefoontje. Uw aanspreekpunt belt.",
+    badNews: true,
+  },
+  "plan-line-proposed": {
+    topic: "your-work",
+    sentence: "Er is een zin voor uw plan voorgesteld. U beslist of die erin komt.",
+  },
+
   "profile-shared": { topic: "profiles", sentence: "Iemand deelt een profiel met je." },
   "sentence-proposed": {
     topic: "your-profile",
@@ -313,6 +363,8 @@ export const pageAbout: Readonly<Record<string, `/${string}`>> = {
   "my-calculations": "/mijn/berekeningen",
   counselling: "/gesprekken",
   "my-profile": "/mijn/profiel",
+  "my-work-goes-on": "/mijn/aan-het-werk",
+  "aftercare-mine": "/nabellen",
   profiles: "/profielen",
   placement: "/plaatsingen/:id",
   interview: "/plaatsingen/gesprek/:id",

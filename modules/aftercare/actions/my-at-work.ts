@@ -1,0 +1,25 @@
+import type { PersonSession } from "../../../platform/server/session.ts";
+import { NotFound } from "../../../platform/shared/errors.ts";
+import type { MyAtWork } from "../contract.ts";
+import { personOfMine, today } from "../queries/calls.ts";
+import { planOf, planOfMine, readersOfMine } from "../queries/plan.ts";
+import { callsAbout, contactsWith, jobsOf, supportOf } from "../queries/support.ts";
+import { asShown } from "../rules/support.ts";
+
+/** Everything about staying at work, for the person; who represents them sees what is in their domain. */
+export const myAtWork = async (session: PersonSession): Promise<MyAtWork> => {
+  const personId = await personOfMine(session);
+  if (!personId) throw new NotFound();
+  const support = await supportOf(session, personId);
+  const planned = (await planOfMine(session)) === personId;
+  return {
+    personId,
+    support: support ? asShown(support) : null,
+    jobs: await jobsOf(session, personId),
+    contacts: (await contactsWith(session, personId)).map(({ mayDrop: _, ...contact }) => contact),
+    calls: await callsAbout(session, personId),
+    plan: planned ? await planOf(session, personId) : [],
+    readers: planned ? await readersOfMine(session) : [],
+    today: await today(session),
+  };
+};

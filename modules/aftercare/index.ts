@@ -1,0 +1,1 @@
+export { type AftercareAhead, aftercareAhead } from "./queries/due.ts";

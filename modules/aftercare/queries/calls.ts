@@ -1,0 +1,18 @@
+import { type RawBuilder, sql } from "kysely";
+import { type Session, tablesOf } from "../../../platform/server/session.ts";
+
+export const tables = tablesOf("aftercare");
+
+/** One value from one function of this module. */
+export const ask = async <Value>(session: Session, call: RawBuilder<unknown>): Promise<Value> => {
+  const { rows } = await sql<{ value: Value }>`select ${call} as value`.execute(tables(session));
+  const [row] = rows;
+  if (!row) throw new Error("a function of aftercare answered nothing");
+  return row.value;
+};
+export const done = async (session: Session, call: RawBuilder<unknown>): Promise<void> =>
+  void (await ask(session, call));
+
+/** The person the session speaks for about how it goes, or null. */
+export const personOfMine = (session: Session): Promise<string | null> => ask(session, sql`aftercare.mine()`);
+export const today = (session: Session): Promise<string> => ask(session, sql`platform.today()::text`);

@@ -1,0 +1,7 @@
+import { createHash, randomBytes } from "node:crypto";
+
+/** 32 random bytes, for the link of an employer. */
+export const newSecret = (): string => randomBytes(32).toString("base64url");
+
+/** The database keeps this and never the secret itself. */
+export const hashOf = (secret: string): Buffer => createHash("sha256").update(secret).digest();
