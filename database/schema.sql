@@ -7,6 +7,7 @@ create extension pg_trgm schema extension;
 
 -- schemas
 
+create schema aftercare;
 create schema audit;
 create schema candidates;
 create schema case_consultation;
@@ -34,6 +35,242 @@ create type platform.actor as (session_id uuid, account_id uuid, membership_id u
 create type rereading.listed as (id uuid, texts text[], keeper uuid, chaired uuid, region_code text, person_id uuid, about_kind text, about_id uuid, written_with text);
 
 -- tables and views
+
+create table aftercare.buddy (
+  placement_id uuid not null,
+  person_id uuid not null,
+  there_is boolean not null,
+  agreed text[] not null default '{}'::text[],
+  name text not null default ''::text,
+  person_yes_on date,
+  said_yes_on date,
+  version integer not null default 1,
+  constraint buddy_pkey PRIMARY KEY (placement_id),
+  constraint buddy_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint buddy_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id) ON DELETE CASCADE,
+  constraint a_name_needs_both CHECK (((name = ''::text) OR (there_is AND (person_yes_on IS NOT NULL) AND (said_yes_on IS NOT NULL)))),
+  constraint a_name_of_at_most_60 CHECK (((length(name) <= 60) AND (name !~ '[0-9]'::text))),
+  constraint known_agreements CHECK ((agreed <@ ARRAY['first-to-ask'::text, 'explains-work'::text, 'plans-the-day'::text, 'says-honestly'::text, 'breaks-together'::text, 'knows-whom-to-call'::text]))
+);
+CREATE INDEX buddies_of_a_person ON aftercare.buddy USING btree (person_id);
+alter table aftercare.buddy enable row level security;
+
+create table aftercare.call_request (
+  id uuid not null,
+  link_id uuid not null,
+  support_id uuid not null,
+  person_id uuid not null,
+  placement_id uuid not null,
+  caller text not null,
+  phone text not null,
+  suits text not null,
+  asked_at timestamp with time zone not null default platform.now(),
+  due_at timestamp with time zone not null,
+  passed_on_at timestamp with time zone,
+  called_on date,
+  called_by uuid,
+  constraint call_request_pkey PRIMARY KEY (id),
+  constraint call_request_called_by_fkey FOREIGN KEY (called_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint call_request_link_id_fkey FOREIGN KEY (link_id) REFERENCES aftercare.help_link(id) ON DELETE CASCADE,
+  constraint call_request_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint call_request_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id) ON DELETE CASCADE,
+  constraint call_request_support_id_fkey FOREIGN KEY (support_id) REFERENCES aftercare.support(id) ON DELETE CASCADE,
+  constraint a_caller_without_digits CHECK (((length(caller) <= 60) AND (caller !~ '[0-9]'::text))),
+  constraint a_number_to_call CHECK ((phone ~ '^([0-9+][0-9 -]{7,18})?$'::text)),
+  constraint known_moment CHECK ((suits = ANY (ARRAY['soon'::text, 'morning'::text, 'afternoon'::text, 'after-work'::text])))
+);
+CREATE INDEX calls_at_a_placement ON aftercare.call_request USING btree (placement_id);
+CREATE INDEX calls_by_a_link ON aftercare.call_request USING btree (link_id, asked_at);
+CREATE INDEX calls_of_a_person ON aftercare.call_request USING btree (person_id, asked_at DESC);
+CREATE INDEX calls_of_a_support ON aftercare.call_request USING btree (support_id, asked_at DESC);
+CREATE INDEX calls_that_wait ON aftercare.call_request USING btree (due_at) WHERE (called_on IS NULL);
+alter table aftercare.call_request enable row level security;
+
+create table aftercare.contact (
+  id uuid not null,
+  support_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  by_id uuid,
+  day date not null,
+  how text not null,
+  with_whom text not null,
+  added_at timestamp with time zone not null default platform.now(),
+  constraint contact_pkey PRIMARY KEY (id),
+  constraint contact_by_id_fkey FOREIGN KEY (by_id) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint contact_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint contact_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint contact_support_id_fkey FOREIGN KEY (support_id) REFERENCES aftercare.support(id) ON DELETE CASCADE,
+  constraint known_how CHECK ((how = ANY (ARRAY['phone'::text, 'visit'::text, 'video'::text, 'chat'::text]))),
+  constraint known_with CHECK ((with_whom = ANY (ARRAY['person'::text, 'employer'::text, 'together'::text])))
+);
+CREATE INDEX contacts_by ON aftercare.contact USING btree (by_id) WHERE (by_id IS NOT NULL);
+CREATE INDEX contacts_of_a_support ON aftercare.contact USING btree (support_id, day DESC, added_at DESC);
+CREATE INDEX contacts_of_an_organisation ON aftercare.contact USING btree (organisation_id);
+CREATE INDEX contacts_with_a_person ON aftercare.contact USING btree (person_id, day DESC);
+alter table aftercare.contact enable row level security;
+
+create table aftercare.help_link (
+  id uuid not null,
+  support_id uuid not null,
+  person_id uuid not null,
+  placement_id uuid not null,
+  secret_hash bytea not null,
+  made_by uuid,
+  made_on date not null default platform.today(),
+  ends_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  views integer not null default 0,
+  last_seen_on date,
+  knows_owner uuid,
+  constraint one_help_link_per_secret UNIQUE (secret_hash),
+  constraint help_link_pkey PRIMARY KEY (id),
+  constraint help_link_knows_owner_fkey FOREIGN KEY (knows_owner) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint help_link_made_by_fkey FOREIGN KEY (made_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint help_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint help_link_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id) ON DELETE CASCADE,
+  constraint help_link_support_id_fkey FOREIGN KEY (support_id) REFERENCES aftercare.support(id) ON DELETE CASCADE,
+  constraint a_help_link_ends CHECK ((ends_at <= (made_on + '401 days'::interval)))
+);
+CREATE INDEX help_links_of_a_person ON aftercare.help_link USING btree (person_id);
+CREATE INDEX help_links_of_a_support ON aftercare.help_link USING btree (support_id);
+CREATE UNIQUE INDEX one_open_help_link ON aftercare.help_link USING btree (placement_id) WHERE (closed_at IS NULL);
+alter table aftercare.help_link enable row level security;
+
+create table aftercare.owner_change (
+  id uuid not null,
+  support_id uuid not null,
+  from_id uuid,
+  to_id uuid not null,
+  how text not null,
+  offered_on date not null default platform.today(),
+  answer text,
+  answered_on date,
+  constraint owner_change_pkey PRIMARY KEY (id),
+  constraint owner_change_from_id_fkey FOREIGN KEY (from_id) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint owner_change_support_id_fkey FOREIGN KEY (support_id) REFERENCES aftercare.support(id) ON DELETE CASCADE,
+  constraint owner_change_to_id_fkey FOREIGN KEY (to_id) REFERENCES organisations.membership(id) ON DELETE CASCADE,
+  constraint answered_some_day CHECK (((answer IS NULL) = (answered_on IS NULL))),
+  constraint known_answer CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text, 'taken-back'::text]))),
+  constraint known_way CHECK ((how = ANY (ARRAY['offered'::text, 'fell'::text, 'named'::text])))
+);
+CREATE UNIQUE INDEX one_offer_at_a_time ON aftercare.owner_change USING btree (support_id) WHERE (answer IS NULL);
+CREATE INDEX owner_changes_by ON aftercare.owner_change USING btree (from_id) WHERE (from_id IS NOT NULL);
+CREATE INDEX owner_changes_of_a_support ON aftercare.owner_change USING btree (support_id);
+CREATE INDEX owner_changes_to ON aftercare.owner_change USING btree (to_id) WHERE (answer IS NULL);
+alter table aftercare.owner_change enable row level security;
+
+create table aftercare.plan_line (
+  id uuid not null,
+  person_id uuid not null,
+  part text not null,
+  text text not null,
+  reaction text not null default ''::text,
+  from_organisation uuid,
+  written_by uuid,
+  agreed_on date,
+  written_on date not null default platform.today(),
+  position integer not null,
+  version integer not null default 1,
+  constraint plan_line_pkey PRIMARY KEY (id),
+  constraint plan_line_from_organisation_fkey FOREIGN KEY (from_organisation) REFERENCES organisations.organisation(id),
+  constraint plan_line_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint plan_line_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint a_line_of_at_most_240 CHECK (((length(text) >= 1) AND (length(text) <= 240))),
+  constraint a_reaction_of_at_most_240 CHECK ((length(reaction) <= 240)),
+  constraint known_part CHECK ((part = ANY (ARRAY['sign'::text, 'i-do'::text, 'others-do'::text, 'whom-to-call'::text, 'at-work'::text]))),
+  constraint only_a_sign_has_a_reaction CHECK (((part = 'sign'::text) OR (reaction = ''::text)))
+);
+CREATE INDEX plan_lines_by ON aftercare.plan_line USING btree (written_by) WHERE (written_by IS NOT NULL);
+CREATE INDEX plan_lines_from ON aftercare.plan_line USING btree (from_organisation) WHERE (from_organisation IS NOT NULL);
+CREATE INDEX plan_lines_of_a_person ON aftercare.plan_line USING btree (person_id, "position");
+alter table aftercare.plan_line enable row level security;
+
+create table aftercare.stay (
+  placement_id uuid not null,
+  months integer not null,
+  person_id uuid not null,
+  region_code text not null,
+  counted_for uuid,
+  due_on date not null,
+  state text not null default 'unknown'::text,
+  said_by text,
+  answered_on date,
+  constraint stay_pkey PRIMARY KEY (placement_id, months),
+  constraint stay_counted_for_fkey FOREIGN KEY (counted_for) REFERENCES organisations.organisation(id),
+  constraint stay_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint stay_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id) ON DELETE CASCADE,
+  constraint stay_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint known_moment_of_stay CHECK ((months = ANY (ARRAY[1, 3, 6, 12, 24]))),
+  constraint known_source CHECK ((said_by = ANY (ARRAY['contact'::text, 'person'::text, 'hours'::text]))),
+  constraint known_stay CHECK ((state = ANY (ARRAY['here'::text, 'elsewhere'::text, 'not'::text, 'unknown'::text])))
+);
+CREATE INDEX stays_of_a_person ON aftercare.stay USING btree (person_id);
+CREATE INDEX stays_of_a_region ON aftercare.stay USING btree (region_code, due_on);
+alter table aftercare.stay enable row level security;
+
+create table aftercare.support (
+  id uuid not null,
+  person_id uuid not null,
+  region_code text not null,
+  organisation_id uuid not null,
+  owner_id uuid,
+  backup_id uuid,
+  phone text not null,
+  rhythm text not null,
+  next_on date not null,
+  reminded_of date,
+  shows_organisation boolean not null default false,
+  started_on date not null default platform.today(),
+  ended_on date,
+  ended_by text,
+  ownerless_since date,
+  version integer not null default 1,
+  constraint one_support_per_person UNIQUE (person_id),
+  constraint support_pkey PRIMARY KEY (id),
+  constraint support_backup_id_fkey FOREIGN KEY (backup_id) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint support_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint support_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint support_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint support_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint a_phone_number CHECK ((phone ~ '^[0-9+][0-9 -]{7,18}$'::text)),
+  constraint an_end_has_a_doer CHECK (((ended_on IS NULL) = (ended_by IS NULL))),
+  constraint known_end CHECK ((ended_by = ANY (ARRAY['person'::text, 'owner'::text, 'permission'::text]))),
+  constraint known_rhythm CHECK ((rhythm = ANY (ARRAY['weekly'::text, 'two-weekly'::text, 'monthly'::text, 'two-monthly'::text, 'quarterly'::text, 'half-yearly'::text, 'yearly'::text])))
+);
+CREATE INDEX supports_due ON aftercare.support USING btree (next_on) WHERE (ended_on IS NULL);
+CREATE INDEX supports_of_a_backup ON aftercare.support USING btree (backup_id, next_on, id) WHERE ((ended_on IS NULL) AND (backup_id IS NOT NULL));
+CREATE INDEX supports_of_an_organisation ON aftercare.support USING btree (organisation_id);
+CREATE INDEX supports_of_an_owner ON aftercare.support USING btree (owner_id, next_on, id) WHERE (ended_on IS NULL);
+alter table aftercare.support enable row level security;
+
+create table aftercare.told (
+  id uuid not null,
+  line_id uuid not null,
+  placement_id uuid not null,
+  told_on date not null default platform.today(),
+  constraint told_once UNIQUE (line_id, placement_id),
+  constraint told_pkey PRIMARY KEY (id),
+  constraint told_line_id_fkey FOREIGN KEY (line_id) REFERENCES aftercare.plan_line(id) ON DELETE CASCADE,
+  constraint told_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id) ON DELETE CASCADE
+);
+CREATE INDEX told_to_the_employer_of ON aftercare.told USING btree (placement_id);
+alter table aftercare.told enable row level security;
+
+create view aftercare.work with (security_invoker=true) as
+ SELECT placement_id,
+    person_id,
+    employer_name,
+    title,
+    starts_on,
+    ends_on,
+    end_reason,
+    (( SELECT h.value ->> 'hours'::text
+           FROM jsonb_array_elements(j.hours) h(value)
+          WHERE ((h.value ->> 'from'::text)::date) <= GREATEST(platform.today(), j.starts_on)
+          ORDER BY (h.value ->> 'from'::text) DESC
+         LIMIT 1))::numeric AS hours
+   FROM placements.job j;
 
 create table audit.epoch (
   epoch integer not null,
@@ -3466,6 +3703,1175 @@ create view vacancies.ranked with (security_invoker=true) as
   WHERE closed_on IS NULL;
 
 -- functions
+
+CREATE OR REPLACE FUNCTION aftercare.a_working_day_after(moment timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare here timestamp := moment at time zone 'Europe/Amsterdam'; the_day date := here::date; at_hour time := here::time;
+begin
+  if not notifications.is_working_day(the_day) or here::time >= '17:00' or here::time < '08:00' then
+    at_hour := '17:00';
+    if notifications.is_working_day(the_day) and here::time < '08:00' then return (the_day + at_hour) at time zone 'Europe/Amsterdam'; end if;
+  end if;
+  for i in 1..21 loop
+    the_day := the_day + 1;
+    exit when notifications.is_working_day(the_day);
+  end loop;
+  return (the_day + at_hour) at time zone 'Europe/Amsterdam';
+end $function$
+;
+alter function aftercare.a_working_day_after(timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.agree_to_line(the_id uuid, expected integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update aftercare.plan_line l set agreed_on = platform.today() where l.id = the_id and l.person_id = aftercare.my_plan() and l.version = expected and l.agreed_on is null;
+  return found;
+end $function$
+;
+alter function aftercare.agree_to_line(uuid,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.allow_buddy_name(the_placement uuid, yes boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update aftercare.buddy b set person_yes_on = case when yes then coalesce(b.person_yes_on, platform.today()) end,
+      name = case when yes then b.name else '' end, said_yes_on = case when yes then b.said_yes_on end, version = b.version + 1
+    where b.placement_id = the_placement and b.person_id = aftercare.mine();
+  return found;
+end $function$
+;
+alter function aftercare.allow_buddy_name(uuid,boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.answer_offer(the_id uuid, yes boolean, at_phone text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare c aftercare.owner_change; s aftercare.support;
+begin
+  select * into c from aftercare.owner_change x where x.id = the_id and x.answer is null and x.to_id = platform.holder() for update;
+  if c.id is null then perform consent.refuse('not_visible'); end if;
+  select * into s from aftercare.support x where x.id = c.support_id for update;
+  if yes and (s.ended_on is not null or s.owner_id is distinct from c.from_id or not aftercare.may_succeed(s, c.to_id)) then perform consent.refuse('offer_is_over'); end if;
+  update aftercare.owner_change x set answer = case when yes then 'yes' else 'no' end, answered_on = platform.today() where x.id = c.id;
+  if yes then perform aftercare.become(s, c.to_id, at_phone); end if;
+  perform notifications.tell(c.from_id, 'aftercare-answered', 'aftercare-mine', c.id);
+  return case when yes then s.person_id end;
+end $function$
+;
+alter function aftercare.answer_offer(uuid,boolean,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.answer_stay(the_placement uuid, after_months integer, how_it_is text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare about uuid := aftercare.may_arrange(the_placement);
+begin
+  perform aftercare.make_stays(the_placement);
+  update aftercare.stay x set state = how_it_is, answered_on = platform.today(), said_by = case when about = aftercare.mine() then 'person' else 'contact' end
+    where x.placement_id = the_placement and x.months = after_months;
+  if not found then perform consent.refuse('not_yet'); end if;
+  return about;
+end $function$
+;
+alter function aftercare.answer_stay(uuid,integer,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.ask_call(opening bytea, the_id uuid, who text, at_phone text, on_moment text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare l aftercare.help_link := aftercare.behind(opening); s aftercare.support; owner uuid; one uuid;
+begin
+  if l.id is null then return null; end if;
+  perform from aftercare.help_link x where x.id = l.id for update;
+  if (select count(*) from aftercare.call_request c where c.link_id = l.id and c.called_on is null) >= 3
+     or (select count(*) from aftercare.call_request c where c.link_id = l.id and c.asked_at > platform.now() - interval '1 day') >= 6 then perform consent.refuse('too_many_calls'); end if;
+  select * into s from aftercare.support x where x.id = l.support_id;
+  owner := aftercare.owner_now(s);
+  insert into aftercare.call_request (id, link_id, support_id, person_id, placement_id, caller, phone, suits, due_at, passed_on_at)
+    values (the_id, l.id, s.id, s.person_id, l.placement_id, who, at_phone, on_moment, aftercare.a_working_day_after(platform.now()),
+      case when owner is null then platform.now() end);
+  if owner is not null then perform notifications.tell(owner, 'employer-asks-for-call', 'aftercare-mine', the_id);
+  else
+    for one in select c from aftercare.coordinators(s.organisation_id, s.region_code) c loop perform notifications.tell(one, 'call-passed-on', 'aftercare-mine', the_id); end loop;
+  end if;
+  perform notifications.tell_person(s.person_id, 'employer-asked-for-call', 'my-work-goes-on', the_id);
+  return s.person_id;
+end $function$
+;
+alter function aftercare.ask_call(bytea,uuid,text,text,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.become(s aftercare.support, the_membership uuid, at_phone text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform aftercare.let_in(s, the_membership);
+  update aftercare.support x set owner_id = the_membership, backup_id = nullif(x.backup_id, the_membership), phone = coalesce(at_phone, x.phone),
+    -- The person's yes to showing the organisation was to that one.
+    organisation_id = m.organisation_id, shows_organisation = x.shows_organisation and m.organisation_id = x.organisation_id,
+    ownerless_since = null, reminded_of = null, version = x.version + 1
+    from organisations.membership m where x.id = s.id and m.id = the_membership;
+  perform notifications.tell_person(s.person_id, 'aftercare-owner-changed', 'my-work-goes-on', s.person_id);
+end $function$
+;
+alter function aftercare.become(aftercare.support,uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.begin_again()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare s aftercare.support;
+begin
+  select * into s from aftercare.support x where x.person_id = aftercare.mine() for update;
+  if s.id is null then perform consent.refuse('not_visible'); end if;
+  if s.ended_on is null then return false; end if;
+  if not aftercare.served(s) then perform consent.refuse('permission_first'); end if;
+  update aftercare.support x set ended_on = null, ended_by = null, next_on = platform.today(), reminded_of = null, version = x.version + 1 where x.id = s.id returning * into s;
+  if aftercare.owner_now(s) is not null then perform notifications.tell(aftercare.owner_now(s), 'aftercare-again', 'aftercare-mine', s.id);
+  else perform aftercare.fall(s); end if;
+  return true;
+end $function$
+;
+alter function aftercare.begin_again() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.behind(opening bytea)
+ RETURNS aftercare.help_link
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select l from aftercare.help_link l join aftercare.support s on s.id = l.support_id
+  where l.secret_hash = opening and l.closed_at is null and l.ends_at > platform.now() and s.ended_on is null and aftercare.served(s)
+$function$
+;
+alter function aftercare.behind(bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.calls_for_me()
+ RETURNS TABLE(id uuid, support_id uuid, person_id uuid, employer text, caller text, phone text, suits text, asked_at timestamp with time zone, due_at timestamp with time zone, passed_on boolean, owner_name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select c.id, case when f.follows then c.support_id end, case when f.follows then c.person_id end, p.employer_name, c.caller, c.phone, c.suits, c.asked_at, c.due_at, c.passed_on_at is not null,
+    (select m.display_name from organisations.membership m where m.id = s.owner_id)
+  from platform.actor() a join aftercare.support s on s.organisation_id = a.organisation_id or a.membership_id in (s.owner_id, s.backup_id)
+  join aftercare.call_request c on c.support_id = s.id and c.called_on is null join placements.placement p on p.id = c.placement_id
+  cross join lateral (select platform.holder() in (s.owner_id, s.backup_id) and aftercare.follows(platform.holder(), s.person_id, s.organisation_id) as follows) f
+  where a.membership_id is not null and aftercare.hears(c)
+  order by c.due_at, c.id limit 100
+$function$
+;
+alter function aftercare.calls_for_me() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.change_line(the_id uuid, expected integer, words text, what_then text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare l aftercare.plan_line;
+begin
+  select * into l from aftercare.plan_line x where x.id = the_id for update;
+  if l.id is null or not aftercare.may_write_line(l) then perform consent.refuse('not_visible'); end if;
+  if l.version <> expected then return false; end if;
+  update aftercare.plan_line x set text = words, reaction = what_then, version = x.version + 1,
+    agreed_on = case when l.person_id = aftercare.my_plan() then platform.today() end where x.id = the_id;
+  -- An employer was told other words: they hear the new ones after a new tick.
+  delete from aftercare.told t where t.line_id = the_id and words <> l.text;
+  return true;
+end $function$
+;
+alter function aftercare.change_line(uuid,integer,text,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.close_link(the_id uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare l aftercare.help_link;
+begin
+  select * into l from aftercare.help_link x where x.id = the_id for update;
+  if l.id is null then return null; end if;
+  if l.person_id is distinct from aftercare.mine() then perform aftercare.held_by_owner(l.support_id); end if;
+  update aftercare.help_link x set closed_at = platform.now() where x.id = the_id and x.closed_at is null;
+  return l.person_id;
+end $function$
+;
+alter function aftercare.close_link(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.close_withdrawn()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare one uuid;
+begin
+  for one in select distinct person_id from changed where withdrawn_at is not null loop
+    perform aftercare.end_unserved(one);
+  end loop;
+  return null;
+end $function$
+;
+alter function aftercare.close_withdrawn() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.contact_by(the_contact uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select m.display_name from aftercare.contact c join organisations.membership m on m.id = c.by_id
+  where c.id = the_contact and (c.person_id = aftercare.mine() or aftercare.follows(platform.holder(), c.person_id, c.organisation_id))
+$function$
+;
+alter function aftercare.contact_by(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.coordinates(the_organisation uuid, the_region text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from aftercare.coordinators(the_organisation, the_region) c where c = platform.membership_id()) $function$
+;
+alter function aftercare.coordinates(uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.coordinators(the_organisation uuid, the_region text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select m.id from organisations.membership m
+  where m.organisation_id = the_organisation and m.region_code = the_region and m.starts_at <= platform.now() and m.ends_at > platform.now()
+    and (m.role = 'coordinator' or (m.role = 'organisation-admin' and not exists (
+      select from organisations.membership c where c.organisation_id = the_organisation and c.region_code = the_region and c.role = 'coordinator'
+        and c.starts_at <= platform.now() and c.ends_at > platform.now())))
+$function$
+;
+alter function aftercare.coordinators(uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.delete_passed()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare gone integer;
+begin
+  update aftercare.call_request c set caller = '', phone = '' where c.called_on < platform.today() - 30 and c.phone <> '';
+  delete from aftercare.call_request c where c.asked_at < platform.now() - interval '1 year';
+  delete from aftercare.help_link l where least(l.ends_at, coalesce(l.closed_at, l.ends_at)) < platform.now() - interval '1 year';
+  delete from aftercare.contact c where c.day < (platform.today() - interval '2 years')::date;
+  delete from aftercare.owner_change c where c.answered_on < (platform.today() - interval '2 years')::date;
+  delete from aftercare.plan_line l where l.agreed_on is null and l.written_on < platform.today() - 366;
+  delete from aftercare.stay x where x.due_on < (platform.today() - interval '5 years')::date;
+  get diagnostics gone = row_count;
+  return gone;
+end $function$
+;
+alter function aftercare.delete_passed() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.drop_contact(the_id uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare c aftercare.contact;
+begin
+  delete from aftercare.contact x where x.id = the_id and x.by_id = platform.holder()
+    and (x.added_at at time zone 'Europe/Amsterdam')::date = platform.today() returning * into c;
+  return c.person_id;
+end $function$
+;
+alter function aftercare.drop_contact(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.drop_line(the_id uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare l aftercare.plan_line;
+begin
+  select * into l from aftercare.plan_line x where x.id = the_id for update;
+  if l.id is null or not aftercare.may_write_line(l) then return null; end if;
+  delete from aftercare.plan_line x where x.id = the_id;
+  return l.person_id;
+end $function$
+;
+alter function aftercare.drop_line(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.end_support(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare s aftercare.support;
+begin
+  select * into s from aftercare.support x where x.id = the_id for update;
+  if s.person_id is distinct from aftercare.mine() then s := aftercare.held_by_owner(the_id); end if;
+  if s.id is null then perform consent.refuse('not_visible'); end if;
+  if s.ended_on is not null then return false; end if;
+  perform aftercare.put_end(s, case when s.person_id = aftercare.mine() then 'person' else 'owner' end);
+  if s.person_id = aftercare.mine() then
+    if aftercare.owner_now(s) is not null then perform notifications.tell(aftercare.owner_now(s), 'aftercare-ended', 'aftercare-mine', s.id); end if;
+  else
+    perform notifications.tell_person(s.person_id, 'aftercare-owner-changed', 'my-work-goes-on', s.person_id);
+  end if;
+  return true;
+end $function$
+;
+alter function aftercare.end_support(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.end_unserved(the_person uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare s aftercare.support;
+begin
+  for s in select * from aftercare.support x where x.ended_on is null and (the_person is null or x.person_id = the_person) order by x.id loop
+    if not aftercare.served(s) then perform aftercare.put_end(s, 'permission'); end if;
+  end loop;
+end $function$
+;
+alter function aftercare.end_unserved(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.fall(s aftercare.support)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare one uuid; heir uuid := aftercare.owner_now(s);
+begin
+  if s.owner_id is not distinct from heir and heir is not null then
+    update aftercare.support x set ownerless_since = null where x.id = s.id and x.ownerless_since is not null;
+    return;
+  end if;
+  update aftercare.owner_change c set answer = 'taken-back', answered_on = platform.today() where c.support_id = s.id and c.answer is null;
+  if heir is not null then
+    insert into aftercare.owner_change (id, support_id, from_id, to_id, how, answer, answered_on) values (gen_random_uuid(), s.id, s.owner_id, heir, 'fell', 'yes', platform.today());
+    perform aftercare.become(s, heir, null);
+    perform notifications.tell(heir, 'aftercare-yours', 'aftercare-mine', s.id);
+    for one in select c from aftercare.coordinators(s.organisation_id, s.region_code) c loop perform notifications.tell(one, 'aftercare-fell', 'aftercare-mine', s.id); end loop;
+  else
+    update aftercare.support x set ownerless_since = coalesce(x.ownerless_since, platform.today()) where x.id = s.id;
+    for one in select c from aftercare.coordinators(s.organisation_id, s.region_code) c loop perform notifications.tell(one, 'aftercare-without-owner', 'aftercare-mine', s.id); end loop;
+  end if;
+end $function$
+;
+alter function aftercare.fall(aftercare.support) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.follows(the_membership uuid, the_person uuid, for_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+    select from consent.access a join organisations.membership m on m.id = a.holder and m.task not in ('inkomen', 'handhaving')
+    where a.holder = the_membership and a.person_id = the_person and a.category = 'progress'
+      and (a.purpose in ('guidance', 'placement') or (a.purpose = 'own-work' and a.scope_organisation = for_organisation))
+      and a.starts_at <= platform.now() and a.ends_at > platform.now())
+$function$
+;
+alter function aftercare.follows(uuid,uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.hears(c aftercare.call_request)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce((select (platform.holder() in (s.owner_id, s.backup_id) and aftercare.follows(platform.holder(), s.person_id, s.organisation_id))
+      or (c.passed_on_at is not null and s.organisation_id = platform.organisation_id() and aftercare.coordinates(s.organisation_id, s.region_code))
+    from aftercare.support s where s.id = c.support_id), false)
+$function$
+;
+alter function aftercare.hears(aftercare.call_request) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.held_by_owner(the_support uuid)
+ RETURNS aftercare.support
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare s aftercare.support := aftercare.held(the_support);
+begin
+  if s.owner_id is distinct from platform.holder() then perform consent.refuse('owner_only'); end if;
+  if s.ended_on is not null then perform consent.refuse('aftercare_has_ended'); end if;
+  return s;
+end $function$
+;
+alter function aftercare.held_by_owner(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.held(the_support uuid)
+ RETURNS aftercare.support
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare s aftercare.support;
+begin
+  select * into s from aftercare.support x where x.id = the_support for update;
+  if s.id is null or platform.holder() is null or not aftercare.follows(platform.holder(), s.person_id, s.organisation_id) then perform consent.refuse('not_visible'); end if;
+  if s.owner_id is distinct from platform.holder() and s.backup_id is distinct from platform.holder() then perform consent.refuse('owner_only'); end if;
+  return s;
+end $function$
+;
+alter function aftercare.held(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.in_person(the_membership uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object('membershipId', m.id, 'name', m.display_name, 'functionTitle', m.function_title, 'organisation', o.name)
+  from organisations.membership m join organisations.organisation o on o.id = m.organisation_id where m.id = the_membership
+$function$
+;
+alter function aftercare.in_person(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.is_work_of(the_placement uuid, the_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from placements.placement p where p.id = the_placement and p.person_id = the_person) $function$
+;
+alter function aftercare.is_work_of(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.let_in(s aftercare.support, the_membership uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if aftercare.follows(the_membership, s.person_id, s.organisation_id) then return; end if;
+  perform consent.involve_colleague(gen_random_uuid(), s.person_id, the_membership);
+end $function$
+;
+alter function aftercare.let_in(aftercare.support,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.line_from(the_line uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select case when l.person_id = aftercare.my_plan() or l.from_organisation = platform.organisation_id() then o.name
+    when aftercare.reads_plan(l.person_id) then 'een andere organisatie' end
+  from aftercare.plan_line l join organisations.organisation o on o.id = l.from_organisation where l.id = the_line
+$function$
+;
+alter function aftercare.line_from(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.log_contact(the_id uuid, the_support uuid, on_day date, in_way text, with_them text)
+ RETURNS date
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare s aftercare.support := aftercare.held(the_support); next_day date;
+begin
+  if s.ended_on is not null then perform consent.refuse('aftercare_has_ended'); end if;
+  if on_day > platform.today() or on_day < platform.today() - 366 then perform consent.refuse('a_day_that_was'); end if;
+  if (select count(*) from aftercare.contact c where c.support_id = the_support and c.day = on_day) >= 12 then perform consent.refuse('too_many_lines'); end if;
+  insert into aftercare.contact (id, support_id, person_id, organisation_id, by_id, day, how, with_whom)
+    values (the_id, s.id, s.person_id, s.organisation_id, platform.membership_id(), on_day, in_way, with_them);
+  next_day := greatest(s.next_on, (on_day + aftercare.step(s.rhythm))::date);
+  -- A contact on or after the due day, or less than a week before, is the one that was due.
+  if on_day >= s.next_on - 7 then next_day := (on_day + aftercare.step(s.rhythm))::date; end if;
+  update aftercare.support x set next_on = next_day where x.id = s.id;
+  perform notifications.settle(s.owner_id, 'aftercare-contact-due', s.owner_id);
+  return next_day;
+end $function$
+;
+alter function aftercare.log_contact(uuid,uuid,date,text,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.look_after()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare s aftercare.support; told integer := 0;
+begin
+  perform aftercare.end_unserved(null);
+  for s in select * from aftercare.support x where x.ended_on is null order by x.id loop
+    if s.owner_id is null or s.ownerless_since is not null or aftercare.owner_now(s) is distinct from s.owner_id then perform aftercare.fall(s); end if;
+  end loop;
+  for s in select * from aftercare.support x where x.ended_on is null and x.next_on <= platform.today() and x.owner_id is not null
+      and x.reminded_of is distinct from x.next_on order by x.id for update loop
+    update aftercare.support x set reminded_of = x.next_on where x.id = s.id;
+    -- About the list, not about one person: a morning with five to call is one notice.
+    perform notifications.tell(s.owner_id, 'aftercare-contact-due', 'aftercare-mine', s.owner_id);
+    told := told + 1;
+  end loop;
+  return told;
+end $function$
+;
+alter function aftercare.look_after() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.make_link(the_id uuid, the_support uuid, the_placement uuid, opening bytea)
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare s aftercare.support := aftercare.held_by_owner(the_support); until_moment timestamptz := platform.now() + interval '1 year';
+begin
+  if not aftercare.is_work_of(the_placement, s.person_id) or not placements.permitted(platform.holder(), s.person_id, 'work-profile') then perform consent.refuse('not_visible'); end if;
+  update aftercare.help_link l set closed_at = platform.now() where l.placement_id = the_placement and l.closed_at is null;
+  insert into aftercare.help_link (id, support_id, person_id, placement_id, secret_hash, made_by, ends_at, knows_owner)
+    values (the_id, s.id, s.person_id, the_placement, opening, platform.membership_id(), until_moment, s.owner_id);
+  perform notifications.tell_person(s.person_id, 'help-link-made', 'my-work-goes-on', the_id);
+  return until_moment;
+end $function$
+;
+alter function aftercare.make_link(uuid,uuid,uuid,bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.make_stays(the_placement uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare made integer;
+begin
+  insert into aftercare.stay (placement_id, months, person_id, region_code, counted_for, due_on, state, said_by, answered_on)
+    select p.id, n, p.person_id, p.region_code, coalesce(s.organisation_id, p.noted_at), d.due_on, coalesce(found.state, 'unknown'),
+      case when found.state is not null then 'hours' end, case when found.state is not null then platform.today() end
+    from placements.placement p cross join unnest(array[1, 3, 6, 12, 24]) n
+    cross join lateral (select (p.starts_on + make_interval(months => n))::date as due_on) d
+    left join aftercare.support s on s.person_id = p.person_id
+    cross join lateral (select case
+        when exists (select from placements.hours h where h.placement_id = p.id and h.during @> d.due_on)
+          then case when greatest(p.changed_on, (select max(c.day) from aftercare.contact c where c.person_id = p.person_id)) >= d.due_on - 92 then 'here' end
+        when p.ends_on < d.due_on and (p.end_reason = 'other-job' or exists (select from placements.placement o join placements.hours h on h.placement_id = o.id
+          where o.person_id = p.person_id and o.id <> p.id and h.during @> d.due_on)) then 'elsewhere' end as state) found
+    where (the_placement is null or p.id = the_placement) and d.due_on <= platform.today() and d.due_on > (platform.today() - interval '5 years')::date
+    on conflict (placement_id, months) do nothing;
+  get diagnostics made = row_count;
+  return made;
+end $function$
+;
+alter function aftercare.make_stays(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.mark_called(the_id uuid, contact_id uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare c aftercare.call_request; s aftercare.support;
+begin
+  select * into c from aftercare.call_request x where x.id = the_id for update;
+  if c.id is null or not aftercare.hears(c) then perform consent.refuse('not_visible'); end if;
+  if c.called_on is not null then return c.person_id; end if;
+  update aftercare.call_request x set called_on = platform.today(), called_by = platform.membership_id() where x.id = the_id;
+  select * into s from aftercare.support x where x.id = c.support_id;
+  insert into aftercare.contact (id, support_id, person_id, organisation_id, by_id, day, how, with_whom)
+    values (contact_id, s.id, s.person_id, s.organisation_id, platform.membership_id(), platform.today(), 'phone', 'employer');
+  perform notifications.take_back(c.id, null);
+  -- Who coordinates did not know about whom, and does not by calling.
+  return case when platform.holder() in (s.owner_id, s.backup_id) then c.person_id end;
+end $function$
+;
+alter function aftercare.mark_called(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.may_arrange(the_placement uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare about uuid;
+begin
+  select p.person_id into about from placements.placement p where p.id = the_placement;
+  if about is null then perform consent.refuse('not_visible'); end if;
+  if about is not distinct from aftercare.mine() then return about; end if;
+  if platform.holder() is null or not exists (select from aftercare.support s where s.person_id = about and s.ended_on is null and platform.holder() in (s.owner_id, s.backup_id)
+      and aftercare.follows(platform.holder(), about, s.organisation_id)) or not placements.permitted(platform.holder(), about, 'work-profile') then perform consent.refuse('not_visible'); end if;
+  return about;
+end $function$
+;
+alter function aftercare.may_arrange(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.may_propose(the_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select aftercare.reads_plan(the_person) or exists (
+    select from platform.actor() a join organisations.organisation o on o.id = a.organisation_id
+    where a.membership_id is not null and o.kind in ('ggz', 'verslavingszorg') and consent.own_work_with(the_person))
+$function$
+;
+alter function aftercare.may_propose(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.may_succeed(s aftercare.support, the_membership uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+    select from organisations.membership m left join organisations.membership o on o.id = s.owner_id
+    where m.id = the_membership and m.id is distinct from s.owner_id and m.starts_at <= platform.now() and m.ends_at > platform.now()
+      and m.region_code = s.region_code and m.task not in ('inkomen', 'handhaving') and m.role in ('professional', 'peer', 'coordinator')
+      and (aftercare.follows(m.id, s.person_id, m.organisation_id)
+        or (m.organisation_id = s.organisation_id and (o.id is null or m.task = o.task)
+          and exists (select from consent.record r where r.person_id = s.person_id and r.organisation_id = s.organisation_id and r.closed_on is null)))
+      and not exists (select from consent.shut_out x where x.person_id = s.person_id and x.account_id = m.account_id and x.ended_at is null)
+      and not exists (select from consent.step_out x where x.person_id = s.person_id and x.account_id = m.account_id))
+$function$
+;
+alter function aftercare.may_succeed(aftercare.support,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.may_write_line(l aftercare.plan_line)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(l.person_id = aftercare.my_plan(), false)
+    or coalesce(l.agreed_on is null and l.from_organisation = platform.organisation_id() and platform.holder() is not null and aftercare.may_propose(l.person_id), false)
+$function$
+;
+alter function aftercare.may_write_line(aftercare.plan_line) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.mine()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select consent.person_for('progress') $function$
+;
+alter function aftercare.mine() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.my_plan()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select consent.person_for('crisis') $function$
+;
+alter function aftercare.my_plan() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.name_buddy(opening bytea, called text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare l aftercare.help_link := aftercare.behind(opening);
+begin
+  if l.id is null then return null; end if;
+  if called <> '' and not exists (select from aftercare.buddy b where b.placement_id = l.placement_id and b.there_is and b.person_yes_on is not null) then perform consent.refuse('the_person_first'); end if;
+  update aftercare.buddy b set name = called, said_yes_on = case when called <> '' then platform.today() end, version = b.version + 1 where b.placement_id = l.placement_id;
+  return l.person_id;
+end $function$
+;
+alter function aftercare.name_buddy(bytea,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.name_owner(the_support uuid, the_membership uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare s aftercare.support;
+begin
+  select * into s from aftercare.support x where x.id = the_support and x.ownerless_since is not null and x.ended_on is null for update;
+  if s.id is null or s.organisation_id is distinct from platform.organisation_id() or not aftercare.coordinates(s.organisation_id, s.region_code) then perform consent.refuse('not_visible'); end if;
+  if not aftercare.may_succeed(s, the_membership) then perform consent.refuse('not_a_colleague_who_may'); end if;
+  insert into aftercare.owner_change (id, support_id, from_id, to_id, how, answer, answered_on) values (gen_random_uuid(), s.id, s.owner_id, the_membership, 'named', 'yes', platform.today());
+  perform aftercare.become(s, the_membership, null);
+  perform notifications.tell(the_membership, 'aftercare-yours', 'aftercare-mine', s.id);
+end $function$
+;
+alter function aftercare.name_owner(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.nightly()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform aftercare.delete_passed();
+  perform aftercare.make_stays(null);
+  return aftercare.look_after();
+end $function$
+;
+alter function aftercare.nightly() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.offer(the_id uuid, the_support uuid, the_colleague uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare s aftercare.support := aftercare.held_by_owner(the_support);
+begin
+  if not aftercare.may_succeed(s, the_colleague) then perform consent.refuse('not_a_colleague_who_may'); end if;
+  insert into aftercare.owner_change (id, support_id, from_id, to_id, how) values (the_id, s.id, s.owner_id, the_colleague, 'offered');
+  perform notifications.tell(the_colleague, 'aftercare-offered', 'aftercare-mine', the_id);
+end $function$
+;
+alter function aftercare.offer(uuid,uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.offered_to_me()
+ RETURNS TABLE(id uuid, from_name text, offered_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select c.id, m.display_name, c.offered_on from aftercare.owner_change c left join organisations.membership m on m.id = c.from_id
+  where c.to_id = platform.holder() and c.answer is null order by c.offered_on, c.id limit 50
+$function$
+;
+alter function aftercare.offered_to_me() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.open_link(opening bytea)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare l aftercare.help_link := aftercare.behind(opening);
+begin
+  if l.id is null then return null; end if;
+  update aftercare.help_link x set views = x.views + 1, last_seen_on = platform.today(),
+    knows_owner = (select aftercare.owner_now(s) from aftercare.support s where s.id = l.support_id) where x.id = l.id;
+  return jsonb_build_object('person', l.person_id, 'seconds', extract(epoch from l.ends_at - platform.now())::integer);
+end $function$
+;
+alter function aftercare.open_link(bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.owner_now(s aftercare.support)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select m from (values (1, s.owner_id), (2, s.backup_id)) x (turn, m)
+  where m is not null and aftercare.works_there(m) and aftercare.follows(m, s.person_id, s.organisation_id) order by turn limit 1
+$function$
+;
+alter function aftercare.owner_now(aftercare.support) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.page_behind(opening bytea)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare l aftercare.help_link := aftercare.behind(opening); s aftercare.support; who uuid; called jsonb;
+begin
+  if l.id is null then return null; end if;
+  select * into s from aftercare.support x where x.id = l.support_id;
+  who := aftercare.owner_now(s);
+  select jsonb_build_object('name', m.display_name, 'functionTitle', case when s.shows_organisation then m.function_title else '' end,
+      'organisation', case when s.shows_organisation then o.name end)
+    into called from organisations.membership m join organisations.organisation o on o.id = m.organisation_id where m.id = who;
+  return jsonb_build_object('person', l.person_id, 'employer', (select p.employer_name from placements.placement p where p.id = l.placement_id),
+    'owner', called, 'phone', s.phone,
+    'ownerSince', (select c.answered_on from aftercare.owner_change c where c.support_id = s.id and c.answer = 'yes' and c.answered_on > platform.today() - 60 order by c.answered_on desc limit 1),
+    'sentences', (select coalesce(jsonb_agg(x.text order by x.position), '[]') from aftercare.told t join aftercare.plan_line x on x.id = t.line_id
+      where t.placement_id = l.placement_id and x.part = 'at-work' and x.agreed_on is not null and x.person_id = l.person_id),
+    'buddy', (select jsonb_build_object('thereIs', b.there_is, 'agreed', b.agreed, 'name', b.name, 'mayHaveName', b.there_is and b.person_yes_on is not null) from aftercare.buddy b where b.placement_id = l.placement_id),
+    'calls', (select coalesce(jsonb_agg(jsonb_build_object('askedOn', x.asked_on, 'suits', x.suits, 'calledOn', x.called_on) order by x.asked_at desc), '[]') from (
+      select c.*, (c.asked_at at time zone 'Europe/Amsterdam')::date as asked_on from aftercare.call_request c where c.link_id = l.id order by c.asked_at desc limit 5) x),
+    'until', ((l.ends_at - interval '1 second') at time zone 'Europe/Amsterdam')::date, 'demo', platform.is_demo());
+end $function$
+;
+alter function aftercare.page_behind(bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.pass_on_calls()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare c aftercare.call_request; s aftercare.support; one uuid; told integer := 0;
+begin
+  for c in select * from aftercare.call_request x where x.called_on is null and x.passed_on_at is null and x.due_at <= platform.now() order by x.due_at, x.id for update loop
+    update aftercare.call_request x set passed_on_at = platform.now() where x.id = c.id;
+    select * into s from aftercare.support x where x.id = c.support_id;
+    if s.backup_id is not null and aftercare.works_there(s.backup_id) and aftercare.follows(s.backup_id, s.person_id, s.organisation_id) then
+      perform notifications.tell(s.backup_id, 'call-passed-on', 'aftercare-mine', c.id);
+    else
+      for one in select x from aftercare.coordinators(s.organisation_id, s.region_code) x loop perform notifications.tell(one, 'call-passed-on', 'aftercare-mine', c.id); end loop;
+    end if;
+    told := told + 1;
+  end loop;
+  return told;
+end $function$
+;
+alter function aftercare.pass_on_calls() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.people_of(the_support uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object('owner', aftercare.in_person(s.owner_id), 'backup', aftercare.in_person(s.backup_id), 'now', aftercare.owner_now(s), 'served', aftercare.served(s),
+    'isOwner', coalesce(s.owner_id = platform.holder(), false), 'isBackup', coalesce(s.backup_id = platform.holder(), false),
+    'offer', (select jsonb_build_object('offerId', c.id, 'to', aftercare.in_person(c.to_id), 'offeredOn', c.offered_on) from aftercare.owner_change c where c.support_id = s.id and c.answer is null),
+    'changes', (select coalesce(jsonb_agg(jsonb_build_object('on', c.answered_on, 'from', aftercare.in_person(c.from_id) ->> 'name', 'to', aftercare.in_person(c.to_id) ->> 'name') order by c.answered_on desc, c.id), '[]')
+      from aftercare.owner_change c where c.support_id = s.id and c.answer = 'yes'))
+  from aftercare.support s where s.id = the_support
+    and (s.person_id = aftercare.mine() or aftercare.follows(platform.holder(), s.person_id, s.organisation_id))
+$function$
+;
+alter function aftercare.people_of(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.plan_readers()
+ RETURNS TABLE(name text, organisation text, until_day date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select case when o.shows_staff_as = 'name' then m.display_name else coalesce(nullif(concat_ws(' ', nullif(m.function_title, ''), nullif(m.staff_number, '')), ''), 'medewerker') end,
+    o.name, max(a.ends_at at time zone 'Europe/Amsterdam')::date
+  from consent.access a join organisations.membership m on m.id = a.holder join organisations.organisation o on o.id = m.organisation_id
+  where a.person_id = aftercare.my_plan() and a.category = 'crisis' and a.purpose in ('guidance', 'placement') and a.starts_at <= platform.now() and a.ends_at > platform.now()
+  group by m.id, o.id order by 1, 2 limit 100
+$function$
+;
+alter function aftercare.plan_readers() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.put_buddy(the_placement uuid, is_there boolean, what text[])
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare about uuid := aftercare.may_arrange(the_placement);
+begin
+  insert into aftercare.buddy as b (placement_id, person_id, there_is, agreed) values (the_placement, about, is_there, what)
+    on conflict (placement_id) do update set there_is = excluded.there_is, agreed = excluded.agreed, version = b.version + 1,
+      name = case when excluded.there_is then b.name else '' end, said_yes_on = case when excluded.there_is then b.said_yes_on end;
+  return about;
+end $function$
+;
+alter function aftercare.put_buddy(uuid,boolean,text[]) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.put_end(s aftercare.support, by_whom text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  update aftercare.support x set ended_on = platform.today(), ended_by = by_whom, ownerless_since = null, version = x.version + 1 where x.id = s.id;
+  update aftercare.help_link l set closed_at = platform.now() where l.support_id = s.id and l.closed_at is null;
+  update aftercare.owner_change c set answer = 'taken-back', answered_on = platform.today() where c.support_id = s.id and c.answer is null;
+$function$
+;
+alter function aftercare.put_end(aftercare.support,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.put_line(the_id uuid, the_person uuid, in_part text, words text, what_then text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare own boolean := coalesce(the_person = aftercare.my_plan(), false);
+begin
+  if not own and (platform.holder() is null or not aftercare.may_propose(the_person)) then perform consent.refuse('not_visible'); end if;
+  perform pg_advisory_xact_lock(hashtextextended(the_person::text, 128));
+  if (select count(*) from aftercare.plan_line l where l.person_id = the_person and l.part = in_part) >= 12 then perform consent.refuse('too_many_plan_lines'); end if;
+  insert into aftercare.plan_line (id, person_id, part, text, reaction, from_organisation, written_by, agreed_on, position)
+    select the_id, the_person, in_part, words, what_then, case when not own then platform.organisation_id() end, case when not own then platform.membership_id() end,
+      case when own then platform.today() end, coalesce(max(l.position), 0) + 1 from aftercare.plan_line l where l.person_id = the_person;
+  if not own then perform notifications.tell_person(the_person, 'plan-line-proposed', 'my-work-goes-on', the_id); end if;
+end $function$
+;
+alter function aftercare.put_line(uuid,uuid,text,text,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.reads_plan(the_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from consent.access a where a.holder = platform.holder() and a.person_id = the_person and a.category = 'crisis'
+    and a.purpose in ('guidance', 'placement') and a.starts_at <= platform.now() and a.ends_at > platform.now())
+$function$
+;
+alter function aftercare.reads_plan(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.replay_end(what text, about uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  case what
+    when 'aftercare' then perform aftercare.put_end(s, 'person') from aftercare.support s where s.id = about and s.ended_on is null and s.started_on <= (at at time zone 'Europe/Amsterdam')::date;
+    when 'help-link' then update aftercare.help_link l set closed_at = at where l.id = about and l.closed_at is null;
+    when 'plan-line' then delete from aftercare.plan_line l where l.id = about;
+    when 'told-at-work' then delete from aftercare.told t where t.id = about;
+    when 'buddy-name' then update aftercare.buddy b set person_yes_on = null, name = '', said_yes_on = null where b.placement_id = about and b.person_yes_on <= (at at time zone 'Europe/Amsterdam')::date;
+  end case;
+end $function$
+;
+alter function aftercare.replay_end(text,uuid,timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.save(the_id uuid, expected integer, in_rhythm text, on_day date, at_phone text, second uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare s aftercare.support := aftercare.held_by_owner(the_id);
+begin
+  if s.version <> expected then return false; end if;
+  if on_day < platform.today() or on_day > platform.today() + 400 then perform consent.refuse('a_day_to_come'); end if;
+  if second is not null and second is distinct from s.backup_id then
+    if not aftercare.may_succeed(s, second) then perform consent.refuse('not_a_colleague_who_may'); end if;
+    perform aftercare.let_in(s, second);
+    perform notifications.tell(second, 'aftercare-second', 'aftercare-mine', second);
+  end if;
+  update aftercare.support x set rhythm = in_rhythm, next_on = on_day, phone = at_phone, backup_id = second, version = x.version + 1 where x.id = the_id;
+  return true;
+end $function$
+;
+alter function aftercare.save(uuid,integer,text,date,text,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.served(s aftercare.support)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from consent.record r where r.person_id = s.person_id and r.organisation_id = s.organisation_id and r.closed_on is null)
+    or exists (
+      select from consent.permission p join consent.receiver r on r.permission_id = p.id
+      where p.person_id = s.person_id and r.organisation_id = s.organisation_id and p.purpose in ('guidance', 'placement') and 'progress' = any (p.categories)
+        and p.withdrawn_at is null and p.ends_at > platform.now())
+$function$
+;
+alter function aftercare.served(aftercare.support) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.show_organisation(yes boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update aftercare.support s set shows_organisation = yes where s.person_id = aftercare.mine();
+  return found;
+end $function$
+;
+alter function aftercare.show_organisation(boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.start(the_id uuid, the_person uuid, in_rhythm text, at_phone text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare a platform.actor := platform.actor(); s aftercare.support;
+begin
+  if platform.holder() is null or a.task in ('inkomen', 'handhaving') or not aftercare.follows(platform.holder(), the_person, a.organisation_id) then perform consent.refuse('not_visible'); end if;
+  select * into s from aftercare.support x where x.person_id = the_person for update;
+  if s.id is not null and s.ended_on is null then perform consent.refuse('aftercare_has_an_owner'); end if;
+  if s.id is not null and s.organisation_id <> a.organisation_id then
+    delete from aftercare.support x where x.id = s.id;
+    s := null;
+  end if;
+  if s.id is null then
+    insert into aftercare.support (id, person_id, region_code, organisation_id, owner_id, phone, rhythm, next_on)
+      select the_id, p.id, p.region_code, a.organisation_id, platform.holder(), at_phone, in_rhythm, (platform.today() + aftercare.step(in_rhythm))::date
+      from consent.person p where p.id = the_person;
+  else
+    update aftercare.support x set owner_id = platform.holder(), phone = at_phone, rhythm = in_rhythm, next_on = (platform.today() + aftercare.step(in_rhythm))::date,
+      ended_on = null, ended_by = null, ownerless_since = null, version = x.version + 1 where x.id = s.id;
+  end if;
+  perform notifications.tell_person(the_person, 'aftercare-owner-changed', 'my-work-goes-on', the_person);
+end $function$
+;
+alter function aftercare.start(uuid,uuid,text,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.stay_counts(from_day date, until_day date)
+ RETURNS TABLE(months integer, of_organisation text, own boolean, placements integer, persons integer, here integer, elsewhere integer, not_working integer, unknown integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with reader as (
+    select a.region_code, a.organisation_id, a.role = 'region-admin' as keeps_region, a.role in ('coordinator', 'organisation-admin') as keeps_own
+    from platform.actor() a where a.membership_id is not null and (a.role in ('coordinator', 'organisation-admin', 'region-admin') or a.task = 'coordinatie') and a.task not in ('inkomen', 'handhaving')
+  ), counted as (
+    select x.months, o.name as of_organisation, coalesce(x.counted_for = r.organisation_id, false) as own, grouping(x.counted_for) = 1 as whole,
+      count(*)::int as placements, count(distinct x.person_id)::int as persons, count(*) filter (where x.state = 'here')::int as here,
+      count(*) filter (where x.state = 'elsewhere')::int as elsewhere, count(*) filter (where x.state = 'not')::int as not_working, count(*) filter (where x.state = 'unknown')::int as unknown
+    from reader r join aftercare.stay x on x.region_code = r.region_code and x.due_on between from_day and until_day
+    left join organisations.organisation o on o.id = x.counted_for
+    group by grouping sets ((x.months), (x.months, x.counted_for, o.name, r.organisation_id))
+  )
+  select c.months, case when not c.whole then c.of_organisation end, not c.whole and c.own, c.placements, c.persons,
+    case when s.split then c.here end, case when s.split then c.elsewhere end, case when s.split then c.not_working end, case when s.split then c.unknown end
+  from counted c cross join reader r cross join lateral (select c.persons >= 10 or (not c.whole and c.own and r.keeps_own) as split) s
+  where c.whole or (c.own and r.keeps_own) or (r.keeps_region and c.persons >= 10)
+  order by c.of_organisation nulls first, c.months
+$function$
+;
+alter function aftercare.stay_counts(date,date) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.step(of_rhythm text)
+ RETURNS interval
+ LANGUAGE sql
+ IMMUTABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select case of_rhythm when 'weekly' then interval '7 days' when 'two-weekly' then interval '14 days' when 'monthly' then interval '1 month'
+    when 'two-monthly' then interval '2 months' when 'quarterly' then interval '3 months' when 'half-yearly' then interval '6 months' else interval '1 year' end
+$function$
+;
+alter function aftercare.step(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.successors(the_support uuid)
+ RETURNS TABLE(id uuid, name text, function_title text, organisation text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select m.id, m.display_name, m.function_title, o.name
+  from aftercare.support s join organisations.membership m on m.region_code = s.region_code join organisations.organisation o on o.id = m.organisation_id
+  where s.id = the_support and platform.holder() = s.owner_id and aftercare.follows(s.owner_id, s.person_id, s.organisation_id)
+    and (m.organisation_id = s.organisation_id or exists (select from consent.access a where a.holder = m.id and a.person_id = s.person_id and a.category = 'progress'))
+    and aftercare.may_succeed(s, m.id)
+  order by 2, 1 limit 200
+$function$
+;
+alter function aftercare.successors(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.take_back_offer(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare c aftercare.owner_change;
+begin
+  update aftercare.owner_change x set answer = 'taken-back', answered_on = platform.today()
+    where x.id = the_id and x.answer is null and x.from_id = platform.holder() returning * into c;
+  if c.id is null then return false; end if;
+  perform notifications.take_back(c.id, null);
+  return true;
+end $function$
+;
+alter function aftercare.take_back_offer(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.tell_at_work(the_id uuid, the_line uuid, the_placement uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := aftercare.my_plan();
+begin
+  if me is null or not aftercare.is_work_of(the_placement, me)
+     or not exists (select from aftercare.plan_line l where l.id = the_line and l.person_id = me and l.agreed_on is not null) then perform consent.refuse('not_visible'); end if;
+  if not exists (select from aftercare.plan_line l where l.id = the_line and l.part = 'at-work') then perform consent.refuse('only_what_is_for_work'); end if;
+  insert into aftercare.told (id, line_id, placement_id) values (the_id, the_line, the_placement) on conflict (line_id, placement_id) do nothing;
+end $function$
+;
+alter function aftercare.tell_at_work(uuid,uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.tell_employer(the_id uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare l aftercare.help_link;
+begin
+  select * into l from aftercare.help_link x where x.id = the_id for update;
+  if l.id is null then return null; end if;
+  perform aftercare.held_by_owner(l.support_id);
+  update aftercare.help_link x set knows_owner = platform.holder() where x.id = the_id;
+  return l.person_id;
+end $function$
+;
+alter function aftercare.tell_employer(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.untell_at_work(the_line uuid, the_placement uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare gone uuid;
+begin
+  delete from aftercare.told t using aftercare.plan_line l where l.id = t.line_id and l.person_id = aftercare.my_plan() and t.line_id = the_line and t.placement_id = the_placement
+    returning t.id into gone;
+  return gone;
+end $function$
+;
+alter function aftercare.untell_at_work(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.without_owner()
+ RETURNS TABLE(id uuid, since date, had_it text, colleagues jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select s.id, s.ownerless_since, o.display_name,
+    (select coalesce(jsonb_agg(jsonb_build_object('membershipId', m.id, 'name', m.display_name) order by m.display_name, m.id), '[]')
+      from organisations.membership m where m.organisation_id = s.organisation_id and aftercare.may_succeed(s, m.id))
+  from platform.actor() a join aftercare.support s on s.organisation_id = a.organisation_id left join organisations.membership o on o.id = s.owner_id
+  where a.membership_id is not null and s.ownerless_since is not null and s.ended_on is null and aftercare.coordinates(s.organisation_id, s.region_code)
+  order by s.ownerless_since, s.id limit 50
+$function$
+;
+alter function aftercare.without_owner() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.works_there(the_membership uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from organisations.membership m where m.id = the_membership and m.starts_at <= platform.now() and m.ends_at > platform.now()) $function$
+;
+alter function aftercare.works_there(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION audit.forget_erased()
  RETURNS integer
@@ -7308,6 +8714,21 @@ AS $function$
 $function$
 ;
 alter function consent.in_words(consent.receiver) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION consent.involve_colleague(the_involvement uuid, the_person uuid, to_membership uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  insert into consent.involvement (id, person_id, membership_id, how, starts_at)
+    select the_involvement, the_person, m.id, 'assigned', platform.now() from organisations.membership m
+    join consent.record r on r.person_id = the_person and r.organisation_id = m.organisation_id and r.closed_on is null
+    where m.id = to_membership and m.starts_at <= platform.now() and m.ends_at > platform.now() and m.task not in ('inkomen', 'handhaving')
+      and not exists (select from consent.involvement i where i.person_id = the_person and i.membership_id = m.id and i.how <> 'seat' and i.ends_at > platform.now())
+$function$
+;
+alter function consent.involve_colleague(uuid,uuid,uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION consent.involve_seats(the_person uuid, about uuid, memberships uuid[])
  RETURNS void
@@ -15876,11 +17297,57 @@ CREATE TRIGGER things_of_who_left AFTER UPDATE OF ends_at ON organisations.membe
 CREATE TRIGGER vacancies_follow_a_merger AFTER UPDATE OF merged_into ON employers.employer FOR EACH ROW WHEN (((new.merged_into IS NOT NULL) AND (old.merged_into IS NULL))) EXECUTE FUNCTION vacancies.follow_merger();
 CREATE TRIGGER withdrawn_closes_calculations AFTER UPDATE ON consent.permission REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION counselling.close_withdrawn();
 CREATE TRIGGER withdrawn_closes_profiles AFTER UPDATE ON consent.permission REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION profiles.close_withdrawn();
+CREATE TRIGGER withdrawn_ends_aftercare AFTER UPDATE ON consent.permission REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION aftercare.close_withdrawn();
 CREATE TRIGGER within_the_job BEFORE INSERT OR UPDATE OF during ON placements.hours FOR EACH ROW EXECUTE FUNCTION placements.within_the_job();
 CREATE TRIGGER within_the_job BEFORE INSERT OR UPDATE OF during ON placements.kind FOR EACH ROW EXECUTE FUNCTION placements.within_the_job();
 CREATE TRIGGER write_for_ranking BEFORE INSERT OR UPDATE ON vacancies.offer FOR EACH ROW EXECUTE FUNCTION vacancies.write_for_ranking();
 
 -- policies
+
+create policy of_a_seen_person on aftercare.buddy for select to app_user
+  using (((person_id = ( SELECT aftercare.mine() AS mine)) OR (EXISTS ( SELECT
+   FROM aftercare.support s
+  WHERE (s.person_id = buddy.person_id)))));
+
+create policy of_a_seen_support on aftercare.call_request for select to app_user
+  using ((EXISTS ( SELECT
+   FROM aftercare.support s
+  WHERE (s.id = call_request.support_id))));
+
+create policy the_person_or_who_follows on aftercare.contact for select to app_user
+  using (((person_id = ( SELECT aftercare.mine() AS mine)) OR (EXISTS ( SELECT
+   FROM consent.access a
+  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = contact.person_id) AND (a.category = 'progress'::text) AND ((a.purpose = ANY (ARRAY['guidance'::text, 'placement'::text])) OR ((a.purpose = 'own-work'::text) AND (a.scope_organisation = contact.organisation_id))) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now)))))));
+
+create policy of_a_seen_support on aftercare.help_link for select to app_user
+  using ((EXISTS ( SELECT
+   FROM aftercare.support s
+  WHERE (s.id = help_link.support_id))));
+
+create policy of_a_seen_support on aftercare.owner_change for select to app_user
+  using ((EXISTS ( SELECT
+   FROM aftercare.support s
+  WHERE (s.id = owner_change.support_id))));
+
+create policy the_person_or_permitted on aftercare.plan_line for select to app_user
+  using (((person_id = ( SELECT aftercare.my_plan() AS my_plan)) OR (EXISTS ( SELECT
+   FROM consent.access a
+  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = plan_line.person_id) AND (a.category = 'crisis'::text) AND (((a.purpose = ANY (ARRAY['guidance'::text, 'placement'::text])) AND ((plan_line.agreed_on IS NOT NULL) OR (plan_line.from_organisation = ( SELECT platform.organisation_id() AS organisation_id)))) OR ((a.purpose = 'own-work'::text) AND (a.scope_organisation = plan_line.from_organisation))) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now)))))));
+
+create policy of_a_seen_person on aftercare.stay for select to app_user
+  using (((person_id = ( SELECT aftercare.mine() AS mine)) OR (EXISTS ( SELECT
+   FROM aftercare.support s
+  WHERE (s.person_id = stay.person_id)))));
+
+create policy the_person_or_who_follows on aftercare.support for select to app_user
+  using (((person_id = ( SELECT aftercare.mine() AS mine)) OR (EXISTS ( SELECT
+   FROM consent.access a
+  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = support.person_id) AND (a.category = 'progress'::text) AND ((a.purpose = ANY (ARRAY['guidance'::text, 'placement'::text])) OR ((a.purpose = 'own-work'::text) AND (a.scope_organisation = support.organisation_id))) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now)))))));
+
+create policy of_a_seen_line on aftercare.told for select to app_user
+  using ((EXISTS ( SELECT
+   FROM aftercare.plan_line l
+  WHERE (l.id = told.line_id))));
 
 create policy era_for_the_writer on audit.epoch for select to app_audit
   using ((epoch IS NOT NULL));
@@ -16748,6 +18215,49 @@ grant delete, insert, select on case_consultation.agenda_item to app_user;
 grant delete, insert, select on case_consultation.case_bottleneck to app_user;
 grant delete, select on case_consultation.consultation_case to app_user;
 grant delete, select on case_consultation.rules_version to app_user;
+grant execute on function aftercare.agree_to_line(uuid,integer) to app_user;
+grant execute on function aftercare.allow_buddy_name(uuid,boolean) to app_user;
+grant execute on function aftercare.answer_offer(uuid,boolean,text) to app_user;
+grant execute on function aftercare.answer_stay(uuid,integer,text) to app_user;
+grant execute on function aftercare.ask_call(bytea,uuid,text,text,text) to app_link;
+grant execute on function aftercare.begin_again() to app_user;
+grant execute on function aftercare.calls_for_me() to app_user;
+grant execute on function aftercare.change_line(uuid,integer,text,text) to app_user;
+grant execute on function aftercare.close_link(uuid) to app_user;
+grant execute on function aftercare.contact_by(uuid) to app_user;
+grant execute on function aftercare.drop_contact(uuid) to app_user;
+grant execute on function aftercare.drop_line(uuid) to app_user;
+grant execute on function aftercare.end_support(uuid) to app_user;
+grant execute on function aftercare.line_from(uuid) to app_user;
+grant execute on function aftercare.log_contact(uuid,uuid,date,text,text) to app_user;
+grant execute on function aftercare.make_link(uuid,uuid,uuid,bytea) to app_user;
+grant execute on function aftercare.mark_called(uuid,uuid) to app_user;
+grant execute on function aftercare.may_propose(uuid) to app_user;
+grant execute on function aftercare.mine() to app_user;
+grant execute on function aftercare.my_plan() to app_user;
+grant execute on function aftercare.name_buddy(bytea,text) to app_link;
+grant execute on function aftercare.name_owner(uuid,uuid) to app_user;
+grant execute on function aftercare.nightly() to app_jobs;
+grant execute on function aftercare.offer(uuid,uuid,uuid) to app_user;
+grant execute on function aftercare.offered_to_me() to app_user;
+grant execute on function aftercare.open_link(bytea) to app_link;
+grant execute on function aftercare.page_behind(bytea) to app_link;
+grant execute on function aftercare.pass_on_calls() to app_jobs;
+grant execute on function aftercare.people_of(uuid) to app_user;
+grant execute on function aftercare.plan_readers() to app_user;
+grant execute on function aftercare.put_buddy(uuid,boolean,text[]) to app_user;
+grant execute on function aftercare.put_line(uuid,uuid,text,text,text) to app_user;
+grant execute on function aftercare.reads_plan(uuid) to app_user;
+grant execute on function aftercare.save(uuid,integer,text,date,text,uuid) to app_user;
+grant execute on function aftercare.show_organisation(boolean) to app_user;
+grant execute on function aftercare.start(uuid,uuid,text,text) to app_user;
+grant execute on function aftercare.stay_counts(date,date) to app_user;
+grant execute on function aftercare.successors(uuid) to app_user;
+grant execute on function aftercare.take_back_offer(uuid) to app_user;
+grant execute on function aftercare.tell_at_work(uuid,uuid,uuid) to app_user;
+grant execute on function aftercare.tell_employer(uuid) to app_user;
+grant execute on function aftercare.untell_at_work(uuid,uuid) to app_user;
+grant execute on function aftercare.without_owner() to app_user;
 grant execute on function audit.forget_erased() to app_jobs;
 grant execute on function audit.lines_digest(integer,xid8,xid8,text) to app_jobs;
 grant execute on function audit.my_lines(timestamp with time zone,uuid,integer,boolean) to app_user;
@@ -17295,6 +18805,8 @@ grant select (id, region_code, kept_by, membership_id, file_name, format, encodi
 grant select (id, region_code, kept_by, with_region, kind, employer_id, employer_name, reference, title, words, work, field, hours_from, hours_to, may_grow, days, municipality_code, town, work_level, competences, licences, languages, certificates, asks_must, gives, comes_with, agreement, salary, starts_on, expires_on, heard_on, source, import_id, added_by, added_on, closed_on, closed_why, version, plain_words, match_key, ranking) on vacancies.offer to app_user;
 grant select (id, region_code, organisation_id, partner_kind, name, version, valid_from, ended, min_hours, min_days, kinds, contract_forms, roles, why, set_on) on placements.definition to app_user;
 grant select (id, region_code, sixteen_on, registered_on) on consent.person to app_user;
+grant select (id, support_id, person_id, placement_id, made_on, ends_at, closed_at, views, last_seen_on, knows_owner) on aftercare.help_link to app_user;
+grant select (id, support_id, person_id, placement_id, suits, asked_at, due_at, passed_on_at, called_on) on aftercare.call_request to app_user;
 grant select (meeting_id, group_id, begun_by, phase, method, version) on live_meetings.run to app_user;
 grant select (membership_id, made_on) on case_consultation.calendar_link to app_user;
 grant select (name, reach, id, person_id, version, changed_on) on candidates.contact_details to app_user;
@@ -17303,6 +18815,14 @@ grant select (signals, helps, people, id, person_id, version, changed_on) on can
 grant select (topic_id, version) on platform.topic_version to app_user;
 grant select (wishes, talents, work, hours, travel, id, person_id, version, changed_on) on candidates.work_profile to app_user;
 grant select (works, limits, adjustments, id, person_id, version, changed_on) on candidates.abilities to app_user;
+grant select on aftercare.buddy to app_user;
+grant select on aftercare.contact to app_user;
+grant select on aftercare.owner_change to app_user;
+grant select on aftercare.plan_line to app_user;
+grant select on aftercare.stay to app_user;
+grant select on aftercare.support to app_user;
+grant select on aftercare.told to app_user;
+grant select on aftercare.work to app_user;
 grant select on audit.epoch to app_audit;
 grant select on case_consultation.advice to app_user;
 grant select on case_consultation.agreement to app_user;
@@ -17479,6 +18999,9 @@ grant update (what, due_on, accepted, state, version) on case_consultation.agree
 grant update (what, organisation_id, role, since, until, version) on case_consultation.case_wait to app_user;
 grant update (wishes, talents, work, hours, travel) on candidates.work_profile to app_user;
 grant update (works, limits, adjustments) on candidates.abilities to app_user;
+grant usage on schema aftercare to app_jobs;
+grant usage on schema aftercare to app_link;
+grant usage on schema aftercare to app_user;
 grant usage on schema audit to app_audit;
 grant usage on schema audit to app_door;
 grant usage on schema audit to app_jobs;

@@ -76,6 +76,15 @@ const WorkTalks = z.object({
 });
 export type WorkTalks = z.infer<typeof WorkTalks>;
 
+/** Aftercare: how many to call, and when the next one is, without who. */
+const WorkAftercare = z.object({
+  calls: z.int(),
+  due: z.int(),
+  toAnswer: z.int(),
+  next: z.string().nullable(),
+});
+export type WorkAftercare = z.infer<typeof WorkAftercare>;
+
 export const MyWork = z.object({
   handovers: z.array(WorkHandover),
   waits: z.array(WorkCase),
@@ -86,6 +95,7 @@ export const MyWork = z.object({
   keeps: z.int(),
   asked: z.array(WorkAsked),
   talks: WorkTalks,
+  aftercare: WorkAftercare,
 });
 export type MyWork = z.infer<typeof MyWork>;
 

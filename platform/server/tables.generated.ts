@@ -5,6 +5,16 @@ import type { ColumnType, Generated } from "kysely";
 export type JsonValue = unknown;
 
 export interface DB {
+  "aftercare.buddy": AftercareBuddy;
+  "aftercare.call_request": AftercareCallRequest;
+  "aftercare.contact": AftercareContact;
+  "aftercare.help_link": AftercareHelpLink;
+  "aftercare.owner_change": AftercareOwnerChange;
+  "aftercare.plan_line": AftercarePlanLine;
+  "aftercare.stay": AftercareStay;
+  "aftercare.support": AftercareSupport;
+  "aftercare.told": AftercareTold;
+  "aftercare.work": AftercareWork;
   "audit.epoch": AuditEpoch;
   "audit.event": AuditEvent;
   "audit.event_person": AuditEventPerson;
@@ -214,6 +224,134 @@ export interface DB {
   "vacancies.offer": VacanciesOffer;
   "vacancies.offer_facts": VacanciesOfferFacts;
   "vacancies.ranked": VacanciesRanked;
+}
+
+export interface AftercareBuddy {
+  placement_id: string;
+  person_id: string;
+  there_is: boolean;
+  agreed: Generated<string[]>;
+  name: Generated<string>;
+  person_yes_on: string | null;
+  said_yes_on: string | null;
+  version: Generated<number>;
+}
+
+export interface AftercareCallRequest {
+  id: string;
+  link_id: string;
+  support_id: string;
+  person_id: string;
+  placement_id: string;
+  caller: string;
+  phone: string;
+  suits: string;
+  asked_at: Generated<Date>;
+  due_at: Date;
+  passed_on_at: Date | null;
+  called_on: string | null;
+  called_by: string | null;
+}
+
+export interface AftercareContact {
+  id: string;
+  support_id: string;
+  person_id: string;
+  organisation_id: string;
+  by_id: string | null;
+  day: string;
+  how: string;
+  with_whom: string;
+  added_at: Generated<Date>;
+}
+
+export interface AftercareHelpLink {
+  id: string;
+  support_id: string;
+  person_id: string;
+  placement_id: string;
+  secret_hash: Buffer;
+  made_by: string | null;
+  made_on: Generated<string>;
+  ends_at: Date;
+  closed_at: Date | null;
+  views: Generated<number>;
+  last_seen_on: string | null;
+  knows_owner: string | null;
+}
+
+export interface AftercareOwnerChange {
+  id: string;
+  support_id: string;
+  from_id: string | null;
+  to_id: string;
+  how: string;
+  offered_on: Generated<string>;
+  answer: string | null;
+  answered_on: string | null;
+}
+
+export interface AftercarePlanLine {
+  id: string;
+  person_id: string;
+  part: string;
+  text: string;
+  reaction: Generated<string>;
+  from_organisation: string | null;
+  written_by: string | null;
+  agreed_on: string | null;
+  written_on: Generated<string>;
+  position: number;
+  version: Generated<number>;
+}
+
+export interface AftercareStay {
+  placement_id: string;
+  months: number;
+  person_id: string;
+  region_code: string;
+  counted_for: string | null;
+  due_on: string;
+  state: Generated<string>;
+  said_by: string | null;
+  answered_on: string | null;
+}
+
+export interface AftercareSupport {
+  id: string;
+  person_id: string;
+  region_code: string;
+  organisation_id: string;
+  owner_id: string | null;
+  backup_id: string | null;
+  phone: string;
+  rhythm: string;
+  next_on: string;
+  reminded_of: string | null;
+  shows_organisation: Generated<boolean>;
+  started_on: Generated<string>;
+  ended_on: string | null;
+  ended_by: string | null;
+  ownerless_since: string | null;
+  version: Generated<number>;
+}
+
+export interface AftercareTold {
+  id: string;
+  line_id: string;
+  placement_id: string;
+  told_on: Generated<string>;
+}
+
+export interface AftercareWork {
+  placement_id: string | null;
+  person_id: string | null;
+  employer_name: string | null;
+  title: string | null;
+  starts_on: string | null;
+  ends_on: string | null;
+  end_reason: string | null;
+  hours: string | null;
 }
 
 export interface AuditEpoch {

@@ -71,7 +71,7 @@ export const CallAsked = z.object({
 });
 export type CallAsked = z.infer<typeof CallAsked>;
 
-export const HelpLink = z.object({
+const HelpLink = z.object({
   linkId: z.uuid(),
   madeOn: z.string(),
   until: z.string(),
@@ -81,7 +81,7 @@ export const HelpLink = z.object({
   knowsOwner: z.boolean(),
 });
 
-export const Buddy = z.object({
+const Buddy = z.object({
   thereIs: z.boolean(),
   agreed: z.array(z.enum(agreements)),
   name: z.string(),
@@ -89,7 +89,7 @@ export const Buddy = z.object({
 });
 export type Buddy = z.infer<typeof Buddy>;
 
-export const Stay = z.object({
+const Stay = z.object({
   months: z.int(),
   dueOn: z.string(),
   state: z.enum(stays),

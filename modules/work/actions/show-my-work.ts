@@ -1,4 +1,5 @@
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import { aftercareAhead } from "../../aftercare/index.ts";
 import { namesOf } from "../../candidates/index.ts";
 import { groupsAhead, handedToMe, waitingAtCases } from "../../case-consultation/index.ts";
 import { askedRecently, purposes } from "../../consent/index.ts";
@@ -14,7 +15,7 @@ const netherlands = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterd
 const horizon = 120;
 const daysApart = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-/** Ten statements, however much waits. */
+/** Eleven statements, however much waits. */
 export const showMyWork = async (session: ProfessionalSession): Promise<MyWork> => {
   const today = netherlands.format(session.now);
   const rows = await waitingAtCases(session);
@@ -46,6 +47,7 @@ export const showMyWork = async (session: ProfessionalSession): Promise<MyWork> 
     })),
     keeps: kept,
     talks: await talksAhead(session),
+    aftercare: await aftercareAhead(session),
     places: places.items.map(({ placeId, day, startTime, groupName, invitedBy }) => ({
       placeId,
       day,

@@ -1,4 +1,4 @@
-import { count, ErrorState, LinkButton, LoadingFrame, Page, Stack } from "@vliegwiel/ui-kit";
+import { count, dutchDay, ErrorState, LinkButton, LoadingFrame, Page, Stack } from "@vliegwiel/ui-kit";
 import { useEndpoint } from "../../../platform/browser/query.ts";
 import { EmployersWait } from "../../employers/ui/parts/index.ts";
 import { getMyWork } from "../contract.ts";
@@ -13,6 +13,7 @@ import {
   pageOf,
   TalksAhead,
   TalksToPropose,
+  ToCall,
 } from "./cards.tsx";
 
 const title = "Mijn werk";
@@ -27,8 +28,9 @@ export default function MyWorkPage() {
       </Page>
     );
   if (!data) return <LoadingFrame title={title} />;
-  const { waits, later, groups, asked, handovers, places, keeps, talks } = data;
-  const waiting = waits.length + handovers.length + Number(talks.toPropose > 0);
+  const { waits, later, groups, asked, handovers, places, keeps, talks, aftercare } = data;
+  const toCall = aftercare.calls + aftercare.due + aftercare.toAnswer > 0;
+  const waiting = waits.length + handovers.length + Number(talks.toPropose > 0) + Number(toCall);
   return (
     <Page
       title={title}
@@ -52,6 +54,7 @@ export default function MyWorkPage() {
             {handovers.map((handover) => (
               <HandoverCard key={handover.handoverId} handover={handover} />
             ))}
+            {toCall && <ToCall aftercare={aftercare} />}
             {talks.toPropose > 0 && <TalksToPropose toPropose={talks.toPropose} />}
             {waits.map((found) => (
               <CaseCard key={pageOf(found)} found={found} urgent />
@@ -71,6 +74,11 @@ export default function MyWorkPage() {
         </section>
       )}
       {talks.agreed.length + talks.proposed > 0 && <TalksAhead talks={talks} />}
+      {!toCall && aftercare.next && (
+        <p>
+          Volgende om na te bellen: {dutchDay(aftercare.next)}. <a href="/nabellen">Naar nabellen</a>
+        </p>
+      )}
       {groups.length > 0 ? (
         <section className="vw-stack vw-gap-2" aria-labelledby="groepen">
           <h2 id="groepen">Mijn groepen</h2>

@@ -9,7 +9,16 @@ import {
   StatusBadge,
   workingDaysLeft,
 } from "@vliegwiel/ui-kit";
-import type { WorkAsked, WorkCase, WorkGroup, WorkHandover, WorkItem, WorkPlace, WorkTalks } from "../contract.ts";
+import type {
+  WorkAftercare,
+  WorkAsked,
+  WorkCase,
+  WorkGroup,
+  WorkHandover,
+  WorkItem,
+  WorkPlace,
+  WorkTalks,
+} from "../contract.ts";
 
 /** The clock of a promise, in words. */
 const clock = ({ dueOn, workingDays }: WorkItem): string =>
@@ -96,6 +105,24 @@ export function TalksToPropose({ toPropose }: Pick<WorkTalks, "toPropose">) {
         {count(toPropose, "persoon vraagt", "personen vragen")} je om een gesprek. Stel een moment voor, of zeg dat je
         niet kunt.
       </p>
+    </Card>
+  );
+}
+
+/** Who has to be called, at once or by rhythm; who it is about stands in the list itself. */
+export function ToCall({ aftercare: { calls, due, toAnswer } }: { aftercare: WorkAftercare }) {
+  const lines = [
+    calls > 0 && `${count(calls, "werkgever vraagt", "werkgevers vragen")} om een telefoontje`,
+    due > 0 && `${count(due, "persoon is", "personen zijn")} aan de beurt om na te bellen`,
+    toAnswer > 0 && `${count(toAnswer, "vraag", "vragen")} over wie de nazorg doet`,
+  ].filter(Boolean);
+  return (
+    <Card as="li" heading="Nabellen" href="/nabellen">
+      <ul>
+        {lines.map((line) => (
+          <li key={String(line)}>{line}</li>
+        ))}
+      </ul>
     </Card>
   );
 }
