@@ -1,6 +1,6 @@
 import { allow, type Decision, refuse } from "../../platform/shared/decision.ts";
 
-type Kept = { readonly ended: boolean; readonly isOwner: boolean; readonly isBackup: boolean } | null;
+type Kept = { readonly ended: boolean; readonly isOwner: boolean; readonly isBackup: boolean } | undefined;
 
 /** Whoever follows someone can keep in touch, when nobody does. */
 export const mayStart = (kept: Kept, follows: boolean): Decision =>

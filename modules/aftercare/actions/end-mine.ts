@@ -8,7 +8,7 @@ export const endMine = async (session: PersonSession) => {
   const { personId } = session.actor;
   const support = await supportOf(session, personId);
   if (!support) throw new NotFound();
-  if (await putEnd(session, support.supportId).catch(refused))
-    session.journal.write({ at: session.now.toISOString(), kind: "end", of: "aftercare", id: support.supportId });
+  if (await putEnd(session, support.shown.supportId).catch(refused))
+    session.journal.write({ at: session.now.toISOString(), kind: "end", of: "aftercare", id: support.shown.supportId });
   return { personId, done: true as const };
 };

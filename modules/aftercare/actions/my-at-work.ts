@@ -4,7 +4,6 @@ import type { MyAtWork } from "../contract.ts";
 import { personOfMine, today } from "../queries/calls.ts";
 import { planOf, planOfMine, readersOfMine } from "../queries/plan.ts";
 import { callsAbout, contactsWith, jobsOf, supportOf } from "../queries/support.ts";
-import { asShown } from "../rules/support.ts";
 
 /** Everything about staying at work, for the person; who represents them sees what is in their domain. */
 export const myAtWork = async (session: PersonSession): Promise<MyAtWork> => {
@@ -14,7 +13,7 @@ export const myAtWork = async (session: PersonSession): Promise<MyAtWork> => {
   const planned = (await planOfMine(session)) === personId;
   return {
     personId,
-    support: support ? asShown(support) : null,
+    support: support?.shown ?? null,
     jobs: await jobsOf(session, personId),
     contacts: (await contactsWith(session, personId)).map(({ mayDrop: _, ...contact }) => contact),
     calls: await callsAbout(session, personId),

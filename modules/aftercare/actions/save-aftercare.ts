@@ -5,7 +5,6 @@ import { assertNoForbiddenNumber } from "../../text-help/index.ts";
 import type { saveAftercare as door } from "../contract.ts";
 import { refused } from "../errors.ts";
 import { personOf, supportOf, updateSupport } from "../queries/support.ts";
-import { asShown } from "../rules/support.ts";
 
 export const saveAftercare = async (
   session: ProfessionalSession,
@@ -16,7 +15,7 @@ export const saveAftercare = async (
   if (!personId) throw new NotFound();
   if (!(await updateSupport(session, supportId, version, kept).catch(refused))) {
     const saved = await supportOf(session, personId);
-    throw new ChangedMeanwhile({ saved: saved && asShown(saved), yours: kept });
+    throw new ChangedMeanwhile({ saved: saved?.shown, yours: kept });
   }
   return { personId, done: true as const };
 };

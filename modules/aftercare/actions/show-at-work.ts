@@ -8,7 +8,6 @@ import { mayHand, mayKeep, mayPropose, mayReadPlan, mayStart } from "../policy.t
 import { today } from "../queries/calls.ts";
 import { planOf, planRights } from "../queries/plan.ts";
 import { callsAbout, contactsWith, jobsOf, successors, supportOf } from "../queries/support.ts";
-import { asShown, keptAs } from "../rules/support.ts";
 
 const reaches = new Set(["own-work", "guidance", "placement"]);
 
@@ -19,8 +18,7 @@ export const showAtWork = async (
 ): Promise<PersonAtWork> => {
   const access = await accessTo(session, personId);
   if (access.length === 0) throw new NotFound();
-  const row = await supportOf(session, personId);
-  const kept = keptAs(row);
+  const kept = await supportOf(session, personId);
   const rights = await planRights(session, personId);
   const may = {
     start: mayStart(
@@ -33,11 +31,11 @@ export const showAtWork = async (
   return {
     personId,
     name: (await namesOf(session, [personId])).get(personId)?.name ?? null,
-    support: row ? asShown(row) : null,
+    support: kept?.shown ?? null,
     jobs: await jobsOf(session, personId),
     contacts: await contactsWith(session, personId),
     calls: await callsAbout(session, personId),
-    successors: row && may.hand.allowed ? await successors(session, row.supportId) : [],
+    successors: kept && may.hand.allowed ? await successors(session, kept.shown.supportId) : [],
     plan: {
       may: { read: mayReadPlan(rights.reads), propose: mayPropose(rights.proposes) },
       lines: await planOf(session, personId),

@@ -14,5 +14,5 @@ export const startAftercare = async (
   assertNoForbiddenNumber({ "/phone": phone });
   const fresh = randomUUID();
   await insertSupport(session, fresh, personId, rhythm, phone).catch(refused);
-  return { personId, supportId: (await supportOf(session, personId))?.supportId ?? fresh };
+  return { personId, supportId: (await supportOf(session, personId))?.shown.supportId ?? fresh };
 };

@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import type { Session } from "../../../platform/server/session.ts";
-import type { Counted } from "../rules/counting.ts";
 import { ask, tables } from "./calls.ts";
 
 /** @returns about whom it is */
@@ -11,6 +10,17 @@ export const putBuddy = (session: Session, placementId: string, thereIs: boolean
 export const putBuddyNameAllowed = (session: Session, placementId: string, yes: boolean) =>
   ask<boolean>(session, sql`aftercare.allow_buddy_name(${placementId}, ${yes})`);
 
+type Counted = {
+  readonly months: number;
+  readonly organisation: string | null;
+  readonly own: boolean;
+  readonly placements: number;
+  readonly persons: number;
+  readonly here: number | null;
+  readonly elsewhere: number | null;
+  readonly notWorking: number | null;
+  readonly unknown: number | null;
+};
 /** Only numbers; nothing for who does not keep a region or an organisation. */
 export const stayCounts = async (session: Session, from: string, until: string): Promise<Counted[]> =>
   (

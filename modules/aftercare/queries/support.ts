@@ -1,17 +1,35 @@
 import { sql } from "kysely";
 import type { Session } from "../../../platform/server/session.ts";
-import type { CallAsked, Contact, Job, Someone } from "../contract.ts";
-import type { SupportRow } from "../rules/support.ts";
+import type { CallAsked, Contact, Job, Someone, Support } from "../contract.ts";
 import { ask, done, tables } from "./calls.ts";
 
-/** Of whom one sees it: the person, and who follows them. */
-export const supportOf = async (session: Session, personId: string): Promise<SupportRow | undefined> =>
-  (
-    await sql<SupportRow>`select s.id as "supportId", s.person_id as "personId", s.phone, s.rhythm, s.next_on::text as "nextOn",
-        s.shows_organisation as "showsOrganisation", s.started_on::text as "startedOn", s.ended_on::text as "endedOn", s.ended_by as "endedBy",
-        s.version, aftercare.people_of(s.id) as people
-      from aftercare.support s where s.person_id = ${personId}::uuid`.execute(tables(session))
-  ).rows[0];
+type People = Pick<Support, "owner" | "backup" | "offer" | "changes" | "served"> & {
+  readonly now: string | null;
+  readonly isOwner: boolean;
+  readonly isBackup: boolean;
+};
+type SupportRow = Omit<Support, keyof People | "someoneNow"> & {
+  readonly personId: string;
+  readonly people: People;
+};
+
+/** As it is shown, and which key the reader has. Of whom one sees it: the person, and who follows them. */
+export const supportOf = async (
+  session: Session,
+  personId: string,
+): Promise<{ shown: Support; ended: boolean; isOwner: boolean; isBackup: boolean } | undefined> => {
+  const { rows } = await sql<SupportRow>`select s.id as "supportId", s.phone, s.rhythm, s.next_on::text as "nextOn",
+      s.shows_organisation as "showsOrganisation", s.started_on::text as "startedOn", s.ended_on::text as "endedOn", s.ended_by as "endedBy",
+      s.version, aftercare.people_of(s.id) as people
+    from aftercare.support s where s.person_id = ${personId}::uuid`.execute(tables(session));
+  const [row] = rows;
+  if (!row) return undefined;
+  const {
+    people: { now, isOwner, isBackup, ...people },
+    ...support
+  } = row;
+  return { shown: { ...support, ...people, someoneNow: now !== null }, ended: row.endedOn !== null, isOwner, isBackup };
+};
 /** Whose it is, for the answer of an act. */
 export const personOf = async (session: Session, supportId: string): Promise<string | undefined> =>
   (

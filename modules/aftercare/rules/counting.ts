@@ -1,7 +1,7 @@
 import type { StayCount } from "../contract.ts";
 
 /** As the database counts; without a split where that would say something about one person. */
-export type Counted = {
+type Counted = {
   readonly months: number;
   readonly organisation: string | null;
   readonly own: boolean;
