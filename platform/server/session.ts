@@ -166,7 +166,11 @@ const begin = async (pool: pg.Pool, key: Key): Promise<Transaction> => {
       for (const [text, values] of steps) await run(text, values);
       release();
     } catch (error) {
-      release(true);
+      // What the database refused (a full log, a late constraint) is undone, and the connection is as good as before.
+      await run("rollback").then(
+        () => release(),
+        () => release(true),
+      );
       throw error;
     }
   };

@@ -41,6 +41,7 @@ test("every visit leaves exactly one line: what succeeded, what was refused, and
     for (const [how, who, sent] of visits) {
       const { status, lines } = await knockTraced(door, who, sent);
       if (lines.length !== 1) problems.push(`${nameOf(door)} ${how}: ${status} with ${lines.length} lines`);
+      if (status >= 500) problems.push(`${nameOf(door)} ${how}: ${status}, the house stumbles`);
       const [line] = lines;
       if (line && status < 400 !== (line.outcome === "done"))
         problems.push(`${nameOf(door)} ${how}: ${status} written as ${line.operation} ${line.outcome}`);

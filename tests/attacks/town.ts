@@ -233,7 +233,10 @@ const profileOf = async (samira: PersonWithSession) => {
       facts,
     ]);
   await sqlAs(samira, "select profiles.start_profile($1)", [randomUUID()]);
-  await sqlAs(samira, "select profiles.put_looking(1, $1, $2)", [canary("naam"), facts]);
+  await sqlAs(samira, "select profiles.put_looking(1, $1, $2)", [
+    canary("naam"),
+    JSON.stringify({ work: [canary("gewenst")] }),
+  ]);
   await sqlAs(samira, "select profiles.put_own_no($1)", [JSON.stringify({ work: [canary("nee")] })]);
   await sqlAs(samira, "select profiles.put_sentence($1, $2, 'wishes', $3)", [
     sentenceId,
