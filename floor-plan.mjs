@@ -21,6 +21,17 @@ export const floorPlan = {
   employers: ["regions", "organisations", "notifications", "text-help"],
   vacancies: ["regions", "organisations", "notifications", "employers", "text-help"],
   profiles: ["regions", "organisations", "consent", "notifications", "candidates", "text-help"],
+  matching: [
+    "regions",
+    "organisations",
+    "consent",
+    "notifications",
+    "candidates",
+    "employers",
+    "vacancies",
+    "profiles",
+    "text-help",
+  ],
   placements: [
     "regions",
     "organisations",

@@ -20,6 +20,7 @@ create schema identity;
 create schema instruments;
 create schema lessons;
 create schema live_meetings;
+create schema matching;
 create schema notifications;
 create schema organisations;
 create schema placements;
@@ -2591,6 +2592,104 @@ create table live_meetings.wrong_code (
   constraint wrong_code_pkey PRIMARY KEY (bucket)
 );
 alter table live_meetings.wrong_code enable row level security;
+
+create table matching.answer (
+  id uuid not null,
+  person_id uuid not null,
+  offer_id uuid,
+  employer_id uuid,
+  said text not null,
+  said_on date not null default platform.today(),
+  picked_up_by uuid,
+  picked_up_on date,
+  constraint answered_once UNIQUE NULLS NOT DISTINCT (person_id, offer_id, employer_id),
+  constraint answer_pkey PRIMARY KEY (id),
+  constraint answer_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employers.employer(id) ON DELETE CASCADE,
+  constraint answer_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES vacancies.offer(id) ON DELETE CASCADE,
+  constraint answer_person_id_fkey FOREIGN KEY (person_id) REFERENCES profiles.profile(person_id) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint answer_picked_up_by_fkey FOREIGN KEY (picked_up_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint an_offer_or_an_employer CHECK (((offer_id IS NULL) <> (employer_id IS NULL))),
+  constraint known_answer CHECK ((said = ANY (ARRAY['tell-me-more'::text, 'ask-supporter'::text, 'off'::text])))
+);
+CREATE INDEX answers_about_an_employer ON matching.answer USING btree (employer_id) WHERE (employer_id IS NOT NULL);
+CREATE INDEX answers_about_an_offer ON matching.answer USING btree (offer_id) WHERE (offer_id IS NOT NULL);
+CREATE INDEX answers_picked_up_by ON matching.answer USING btree (picked_up_by) WHERE (picked_up_by IS NOT NULL);
+alter table matching.answer enable row level security;
+
+create view matching.called with (security_invoker=true) as
+ SELECT person_id,
+    content ->> 'called'::text AS called
+   FROM profiles.version v
+  WHERE kind = 'named'::text;
+
+create table matching.interest (
+  id uuid not null,
+  person_id uuid not null,
+  work text,
+  field text,
+  seen boolean not null default false,
+  said_on date not null default platform.today(),
+  constraint interested_once UNIQUE NULLS NOT DISTINCT (person_id, work, field),
+  constraint interest_pkey PRIMARY KEY (id),
+  constraint interest_person_id_fkey FOREIGN KEY (person_id) REFERENCES profiles.profile(person_id) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint field_of_at_most_40 CHECK (((length(field) >= 1) AND (length(field) <= 40))),
+  constraint work_of_at_most_80 CHECK (((length(work) >= 1) AND (length(work) <= 80))),
+  constraint work_or_field CHECK (((work IS NULL) <> (field IS NULL)))
+);
+CREATE INDEX interests_in_a_field ON matching.interest USING btree (field) WHERE (seen AND (field IS NOT NULL));
+CREATE INDEX interests_in_work ON matching.interest USING btree (work) WHERE (seen AND (work IS NOT NULL));
+alter table matching.interest enable row level security;
+
+create table matching.match (
+  person_id uuid not null,
+  version_id uuid,
+  offer_id uuid,
+  employer_id uuid,
+  verdicts text not null,
+  made_on date not null default platform.today(),
+  constraint matched_once UNIQUE NULLS NOT DISTINCT (person_id, version_id, offer_id, employer_id),
+  constraint match_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employers.employer(id) ON DELETE CASCADE,
+  constraint match_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES vacancies.offer(id) ON DELETE CASCADE,
+  constraint match_person_id_fkey FOREIGN KEY (person_id) REFERENCES profiles.profile(person_id) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint match_version_id_fkey FOREIGN KEY (version_id) REFERENCES profiles.version(id) ON DELETE CASCADE,
+  constraint an_offer_or_an_employer CHECK (((offer_id IS NULL) <> (employer_id IS NULL))),
+  constraint six_verdicts CHECK ((verdicts ~ '^[fcdu]{6}$'::text))
+);
+CREATE INDEX matches_of_a_version ON matching.match USING btree (version_id) WHERE (version_id IS NOT NULL);
+CREATE INDEX matches_with_an_employer ON matching.match USING btree (employer_id) WHERE (employer_id IS NOT NULL);
+CREATE INDEX matches_with_an_offer ON matching.match USING btree (offer_id) WHERE (offer_id IS NOT NULL);
+alter table matching.match enable row level security;
+
+create view matching.shown_offer with (security_invoker=true) as
+ SELECT id,
+    region_code,
+    kind,
+    employer_name,
+    title,
+    words,
+    work,
+    field,
+    hours_from,
+    hours_to,
+    days,
+    town,
+    municipality_code,
+    agreement,
+    salary,
+    starts_on,
+    expires_on,
+    heard_on,
+    added_on,
+    with_region,
+    closed_on
+   FROM vacancies.offer o;
+
+create table matching.to_renew (
+  person_id uuid not null,
+  constraint to_renew_pkey PRIMARY KEY (person_id),
+  constraint to_renew_person_id_fkey FOREIGN KEY (person_id) REFERENCES profiles.profile(person_id) ON UPDATE CASCADE ON DELETE CASCADE
+);
+alter table matching.to_renew enable row level security;
 
 create table notifications.kind (
   kind text not null,
@@ -14033,6 +14132,523 @@ $function$
 ;
 alter function live_meetings.told(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION matching.answerable(the_offer uuid, the_employer uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select case when the_offer is not null
+    then exists (select from vacancies.offer o where o.id = the_offer and o.with_region and o.region_code = platform.region_code())
+    else exists (select from employers.employer e where e.id = the_employer and e.with_region and e.merged_into is null and e.region_code = platform.region_code()) end
+$function$
+;
+alter function matching.answerable(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.answers_of(the_person uuid)
+ RETURNS TABLE(id uuid, offer_id uuid, employer_id uuid, said text, said_on date, picked_up_by text, picked_up_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select a.id, a.offer_id, a.employer_id, a.said, a.said_on,
+    case when m.id is null then null when o.shows_staff_as = 'name' then m.display_name || ', ' || o.name else o.name end, a.picked_up_on
+  from matching.answer a left join organisations.membership m on m.id = a.picked_up_by left join organisations.organisation o on o.id = m.organisation_id
+  where a.person_id = the_person and (the_person = profiles.mine() or matching.hears(the_person))
+  order by a.said_on desc, a.id limit 500
+$function$
+;
+alter function matching.answers_of(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.asked_about(the_offer uuid)
+ RETURNS TABLE(person_id uuid, profile_id uuid, place text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare o vacancies.offer;
+begin
+  select * into o from vacancies.offer x where x.id = the_offer;
+  if o.id is null or not vacancies.sees(the_offer) then perform consent.refuse('not_visible'); end if;
+  if not profiles.looks_for_work() or o.closed_on is not null then return; end if;
+  return query
+    select case when named.version_id is not null then i.person_id end, case when named.version_id is null then plain.id end,
+      case when named.version_id is not null then 'a' || lower(coalesce(v.content ->> 'called', '')) || i.person_id else 'b' || plain.id end
+    from (select distinct x.person_id from matching.interest x where x.seen and (x.work = o.work or x.field = o.field)) i
+    join profiles.profile p on p.person_id = i.person_id and p.region_code = o.region_code
+    left join profiles.people_shared_with_me() named on named.person_id = i.person_id
+    left join profiles.version v on v.id = named.version_id
+    left join profiles.version plain on plain.person_id = i.person_id and plain.kind = 'anonymous' and named.version_id is null and profiles.shown_to_me(plain)
+    where (named.version_id is not null or plain.id is not null)
+      and exists (select from matching.match m where m.person_id = i.person_id and m.version_id is null and m.offer_id = the_offer);
+end $function$
+;
+alter function matching.asked_about(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.delete_passed()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare gone integer;
+begin
+  delete from matching.answer a where a.said_on < (platform.today() - interval '1 year')::date;
+  get diagnostics gone = row_count;
+  -- What no night renewed says nothing any more.
+  delete from matching.match m where m.made_on < platform.today() - 7;
+  return gone;
+end $function$
+;
+alter function matching.delete_passed() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.employer_names(ids uuid[])
+ RETURNS TABLE(id uuid, name text, town text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select e.id, e.name, e.town from employers.employer e where e.id = any (ids) and e.region_code = platform.region_code()
+    and (e.with_region and profiles.mine() is not null or employers.sees(e.id))
+$function$
+;
+alter function matching.employer_names(uuid[]) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.employers_in(the_region text, of_organisation uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select '[' || coalesce(string_agg(jsonb_strip_nulls(jsonb_build_object('id', e.id, 'employerId', e.id, 'employerName', e.name, 'title', e.name,
+      'sector', nullif(e.sector, ''), 'municipalityCode', e.municipality_code, 'town', e.town, 'motives', e.motives,
+      'heardOn', greatest(e.added_on, e.motives_asked_on), 'withRegion', e.with_region))::text, ','), '') || ']'
+  from employers.employer e
+  where e.region_code = the_region and e.merged_into is null and (e.with_region or e.kept_by = of_organisation) and (e.room_to_look <> '' or e.work_places <> '')
+    and not exists (select from employers.not_approached n where n.place_id = e.place_id)
+    and not exists (select from vacancies.offer o where o.employer_id = e.id and o.closed_on is null and o.with_region)
+$function$
+;
+alter function matching.employers_in(text,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.employers_with_room(the_region text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select case when the_region = platform.region_code() and employers.seat() is not null then matching.employers_in(the_region, platform.organisation_id())
+    when profiles.mine() is not null and the_region = platform.region_code() then matching.employers_in(the_region, null) else '[]' end
+$function$
+;
+alter function matching.employers_with_room(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.end_interest(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from matching.interest i where i.id = the_id and i.person_id = profiles.mine();
+  return found;
+end $function$
+;
+alter function matching.end_interest(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.forget_changed_employers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from matching.match m using before b join after a on a.id = b.id
+    where m.employer_id = a.id and (a.merged_into is not null or (a.sector, a.municipality_code, a.with_region) is distinct from (b.sector, b.municipality_code, b.with_region));
+  return null;
+end $function$
+;
+alter function matching.forget_changed_employers() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.forget_changed_offers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from matching.match m using before b join after a on a.id = b.id
+    where m.offer_id = a.id and (a.closed_on is not null or a.with_region is distinct from b.with_region
+      or a.ranking <> b.ranking and (a.ranking::jsonb - 'heardOn') <> (b.ranking::jsonb - 'heardOn'));
+  return null;
+end $function$
+;
+alter function matching.forget_changed_offers() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.forget_not_approached()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from matching.match m using employers.employer e where e.place_id = new.place_id and m.employer_id = e.id;
+  return null;
+end $function$
+;
+alter function matching.forget_not_approached() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.forget_on_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform matching.forget(case when tg_op = 'DELETE' then old.person_id else new.person_id end);
+  return null;
+end $function$
+;
+alter function matching.forget_on_change() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.forget(the_person uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from matching.match m where m.person_id = the_person;
+  if exists (select from profiles.profile p where p.person_id = the_person) then
+    insert into matching.to_renew values (the_person) on conflict do nothing;
+    perform platform.do_soon('renew-matches');
+  end if;
+end $function$
+;
+alter function matching.forget(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.heard_by_someone()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from matching.who_hears(profiles.mine())) $function$
+;
+alter function matching.heard_by_someone() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.hears(the_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select profiles.reads_person(the_person) or (profiles.looks_for_work() and consent.own_work_with(the_person)) $function$
+;
+alter function matching.hears(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.keep(people uuid[], of_person integer[], of_version uuid[], ids uuid[], employers boolean[], asked boolean[], said text[], travel numeric[], offers jsonb, most integer)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare how_many bigint;
+begin
+  delete from matching.match m where m.person_id = any (people);
+  with given as (
+    select g.at, people[g.n] as person_id, g.version_id, g.id, g.is_employer, g.was_asked, g.verdicts
+    from unnest(of_person, of_version, ids, employers, asked, said) with ordinality g (n, version_id, id, is_employer, was_asked, verdicts, at)),
+  barred as (
+    select r.at from profiles.ruled_out_among((select array_agg(g.person_id order by g.at) from given g), ids::text[], travel, offers) r),
+  allowed as (
+    select g.*, row_number() over (partition by g.person_id, g.version_id order by g.at) as nth from given g where not exists (select from barred b where b.at = g.at))
+  insert into matching.match (person_id, version_id, offer_id, employer_id, verdicts)
+    select a.person_id, a.version_id, case when not a.is_employer then a.id end, case when a.is_employer then a.id end, a.verdicts
+    from allowed a where (a.nth <= most or a.was_asked)
+      -- What went or changed while it was worked out.
+      and exists (select from profiles.profile p where p.person_id = a.person_id) and not exists (select from matching.to_renew r where r.person_id = a.person_id)
+      and (a.version_id is null or exists (select from profiles.version v where v.id = a.version_id))
+      and case when a.is_employer then exists (select from employers.employer e where e.id = a.id) else exists (select from vacancies.offer o where o.id = a.id) end;
+  get diagnostics how_many = row_count;
+  return how_many;
+end $function$
+;
+alter function matching.keep(uuid[],integer[],uuid[],uuid[],boolean[],boolean[],text[],numeric[],jsonb,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.others_asked(the_offer uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select vacancies.sees(the_offer) and profiles.looks_for_work() and (
+    select count(distinct i.person_id) from matching.interest i join vacancies.offer o on o.id = the_offer and o.closed_on is null and (i.work = o.work or i.field = o.field)
+      join profiles.profile p on p.person_id = i.person_id and p.region_code = o.region_code
+      where i.seen and exists (select from matching.match m where m.person_id = i.person_id and m.version_id is null and m.offer_id = the_offer))
+    >= 5 + (select count(*) from matching.asked_about(the_offer))
+$function$
+;
+alter function matching.others_asked(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.people_in(the_region text, some_people uuid[])
+ RETURNS TABLE(person_id uuid, version_id uuid, looking jsonb, works text[], fields text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select x.person_id, x.version_id, x.looking, case when x.version_id is null then (select array_agg(i.work) from matching.interest i where i.person_id = x.person_id and i.work is not null) end,
+    case when x.version_id is null then (select array_agg(i.field) from matching.interest i where i.person_id = x.person_id and i.field is not null) end
+  from (
+    select p.person_id, null::uuid as version_id, p.looking from profiles.profile p where p.region_code = the_region
+    union all
+    select v.person_id, v.id, v.content -> 'looking' from profiles.version v where v.region_code = the_region and v.kind = 'named'
+      and exists (select from profiles.sharing s where s.version_id = v.id and s.membership_id is not null)) x
+  where some_people is null or x.person_id = any (some_people)
+  order by x.person_id
+$function$
+;
+alter function matching.people_in(text,uuid[]) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.people_to_look_at()
+ RETURNS TABLE(person_id uuid, has_news boolean, asks boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with mine as (
+    select x.person_id, x.version_id from profiles.people_shared_with_me() x
+    union all
+    select a.person_id, null from consent.access a where a.holder = platform.holder() and a.purpose = 'own-work'
+      and a.starts_at <= platform.now() and a.ends_at > platform.now() and profiles.looks_for_work()),
+  looked as (
+    select o.person_id, bool_or(exists (select from matching.match m where m.person_id = o.person_id and m.version_id = o.version_id and matching.worth_telling(m))) as has_news,
+      bool_or(exists (select from matching.answer w where w.person_id = o.person_id and w.said <> 'off' and w.picked_up_by is null)) as asks
+    from mine o group by o.person_id)
+  select l.person_id, l.has_news, l.asks from looked l where l.has_news or l.asks
+$function$
+;
+alter function matching.people_to_look_at() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.pick_up(the_answer uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare a matching.answer;
+begin
+  select * into a from matching.answer x where x.id = the_answer for update;
+  if a.id is null or platform.membership_id() is null or not matching.hears(a.person_id) or a.said = 'off' then perform consent.refuse('not_visible'); end if;
+  if a.picked_up_by is not null then return false; end if;
+  update matching.answer x set picked_up_by = platform.membership_id(), picked_up_on = platform.today() where x.id = the_answer;
+  perform notifications.tell_person(a.person_id, 'work-picked-up', 'my-fitting-work', a.person_id);
+  return true;
+end $function$
+;
+alter function matching.pick_up(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.put_interest(the_id uuid, the_work text, the_field text, is_seen boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := profiles.mine();
+begin
+  if me is null or not exists (select from profiles.profile p where p.person_id = me) then perform consent.refuse('not_visible'); end if;
+  if (select count(*) from matching.interest i where i.person_id = me) >= 20 then perform consent.refuse('too_many_interests'); end if;
+  insert into matching.interest (id, person_id, work, field, seen) values (the_id, me, the_work, the_field, is_seen) on conflict do nothing;
+  perform matching.forget(me);
+end $function$
+;
+alter function matching.put_interest(uuid,text,text,boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.regions_to_renew()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select distinct p.region_code from matching.to_renew r join profiles.profile p on p.person_id = r.person_id $function$
+;
+alter function matching.regions_to_renew() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.regions_with_profiles()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select distinct p.region_code from profiles.profile p $function$
+;
+alter function matching.regions_with_profiles() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.replay_end(what text, about uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  case what
+    when 'interest' then delete from matching.interest i where i.id = about;
+    when 'interest-seen' then update matching.interest i set seen = false where i.id = about;
+    when 'work-answer' then delete from matching.answer a where a.id = about;
+  end case;
+end $function$
+;
+alter function matching.replay_end(text,uuid,timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.replay_no(the_person uuid, of_list text, which text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from profiles.profile p where p.person_id = the_person) then return; end if;
+  insert into profiles.own_no (person_id, no) values (the_person, '{}') on conflict (person_id) do nothing;
+  update profiles.own_no n set no = n.no || jsonb_build_object(of_list, coalesce(n.no -> of_list, '[]') || to_jsonb(which))
+    where n.person_id = the_person and not coalesce(n.no -> of_list, '[]') ? which;
+end $function$
+;
+alter function matching.replay_no(uuid,text,text,timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.say_no(the_offer uuid, the_employer uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if profiles.mine() is null or not matching.answerable(the_offer, the_employer) then perform consent.refuse('not_visible'); end if;
+  perform profiles.say_no_to(case when the_offer is null then 'employers' else 'offers' end, coalesce(the_offer, the_employer)::text);
+  update matching.answer a set said = 'off', said_on = platform.today() where a.person_id = profiles.mine()
+    and a.offer_id is not distinct from the_offer and a.employer_id is not distinct from the_employer;
+end $function$
+;
+alter function matching.say_no(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.say(the_id uuid, the_offer uuid, the_employer uuid, what text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := profiles.mine();
+begin
+  if me is null or what not in ('tell-me-more', 'ask-supporter') or not matching.answerable(the_offer, the_employer) then perform consent.refuse('not_visible'); end if;
+  if (select count(*) from matching.answer a where a.person_id = me) >= 500 then perform consent.refuse('too_many_answers'); end if;
+  -- What the person wants to hear of is no longer a no.
+  perform profiles.take_back_no_to(case when the_offer is null then 'employers' else 'offers' end, coalesce(the_offer, the_employer)::text);
+  insert into matching.answer as a (id, person_id, offer_id, employer_id, said) values (the_id, me, the_offer, the_employer, what)
+    on conflict on constraint answered_once do update set said = excluded.said, said_on = excluded.said_on, picked_up_by = null, picked_up_on = null
+      where a.said <> excluded.said;
+  perform notifications.tell(one, case what when 'tell-me-more' then 'wants-to-hear-more' else 'asks-about-work' end, 'work-for-people', one)
+    from matching.who_hears(me) one;
+  return found;
+end $function$
+;
+alter function matching.say(uuid,uuid,uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.show_interest(the_id uuid, is_seen boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update matching.interest i set seen = is_seen where i.id = the_id and i.person_id = profiles.mine();
+  return found;
+end $function$
+;
+alter function matching.show_interest(uuid,boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.take_back_no(the_offer uuid, the_employer uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select profiles.take_back_no_to(case when the_offer is null then 'employers' else 'offers' end, coalesce(the_offer, the_employer)::text) $function$
+;
+alter function matching.take_back_no(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.take_back(the_offer uuid, the_employer uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare gone uuid;
+begin
+  delete from matching.answer a where a.person_id = profiles.mine() and a.offer_id is not distinct from the_offer and a.employer_id is not distinct from the_employer
+    returning a.id into gone;
+  return gone;
+end $function$
+;
+alter function matching.take_back(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.take_to_renew(the_region text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  delete from matching.to_renew r using profiles.profile p where p.person_id = r.person_id and p.region_code = the_region returning r.person_id
+$function$
+;
+alter function matching.take_to_renew(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.tell_week()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare one uuid; told integer := 0;
+begin
+  for one in select distinct m.person_id from matching.match m where m.version_id is null and matching.worth_telling(m) loop
+    perform notifications.tell_person(one, 'new-fitting-work', 'my-fitting-work', one);
+    told := told + 1;
+  end loop;
+  for one in
+    select distinct s.membership_id from matching.match m join profiles.sharing s on s.version_id = m.version_id and s.membership_id is not null
+    where matching.worth_telling(m) and profiles.permitted(s.membership_id, m.person_id)
+  loop
+    perform notifications.tell(one, 'new-work-for-people', 'work-for-people', one);
+    told := told + 1;
+  end loop;
+  return told;
+end $function$
+;
+alter function matching.tell_week() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.who_hears(the_person uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select s.membership_id from profiles.sharing s join profiles.version v on v.id = s.version_id and v.kind = 'named'
+    where s.person_id = the_person and s.membership_id is not null and profiles.permitted(s.membership_id, the_person)
+  union
+  select a.holder from consent.access a join organisations.membership m on m.id = a.holder
+    where a.person_id = the_person and a.purpose = 'own-work' and a.starts_at <= platform.now() and a.ends_at > platform.now()
+      and m.task in ('begeleiding', 'bemiddeling', 'ervaringsdeskundigheid')
+$function$
+;
+alter function matching.who_hears(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION matching.worth_telling(m matching.match)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select m.offer_id is not null and m.verdicts ~ '^[fc][^d]{5}$' and exists (
+    select from vacancies.offer o where o.id = m.offer_id and o.closed_on is null and o.with_region and o.added_on > platform.today() - 7)
+    and not exists (select from matching.answer a where a.person_id = m.person_id and a.offer_id = m.offer_id)
+$function$
+;
+alter function matching.worth_telling(matching.match) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION notifications.delete_passed()
  RETURNS integer
  LANGUAGE plpgsql
@@ -15890,6 +16506,19 @@ end $function$
 ;
 alter function profiles.approve_sentence(uuid,integer) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION profiles.breaks(a_no jsonb, o jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(a_no -> 'offers' ? (o ->> 'id') or a_no -> 'employers' ? (o ->> 'employerId') or a_no -> 'work' ? (o ->> 'kind') or a_no -> 'fields' ? (o ->> 'field')
+    or exists (select from jsonb_array_elements_text(coalesce(o -> 'comesWith', '[]')) c where a_no -> 'circumstances' ? c)
+    or (o ->> 'minutes')::numeric > (a_no ->> 'minutes')::numeric, false)
+$function$
+;
+alter function profiles.breaks(jsonb,jsonb) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION profiles.change_sentence(the_id uuid, expected integer, words text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -16298,6 +16927,18 @@ end $function$
 ;
 alter function profiles.replay_end(text,uuid,timestamp with time zone) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION profiles.ruled_out_among(people uuid[], ids text[], travel numeric[], offers jsonb)
+ RETURNS TABLE(at bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select g.at from unnest(people, ids, travel) with ordinality g (person_id, id, minutes, at) join profiles.own_no n on n.person_id = g.person_id
+  where profiles.breaks(n.no, (offers -> g.id) || jsonb_build_object('minutes', g.minutes))
+$function$
+;
+alter function profiles.ruled_out_among(uuid[],text[],numeric[],jsonb) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION profiles.ruled_out(the_person uuid, offers jsonb)
  RETURNS SETOF text
  LANGUAGE plpgsql
@@ -16307,14 +16948,28 @@ AS $function$
 begin
   if not (coalesce(the_person = profiles.mine(), false) or profiles.reads_person(the_person)) then perform consent.refuse('not_visible'); end if;
   return query
-    select o ->> 'id' from profiles.own_no n cross join jsonb_array_elements(offers) o
-    where n.person_id = the_person and (
-      n.no -> 'offers' ? (o ->> 'id') or n.no -> 'employers' ? (o ->> 'employerId') or n.no -> 'work' ? (o ->> 'kind') or n.no -> 'fields' ? (o ->> 'field')
-      or exists (select from jsonb_array_elements_text(coalesce(o -> 'comesWith', '[]')) c where n.no -> 'circumstances' ? c)
-      or (o ->> 'minutes')::numeric > (n.no ->> 'minutes')::numeric);
+    select o ->> 'id' from profiles.own_no n cross join jsonb_array_elements(offers) o where n.person_id = the_person and profiles.breaks(n.no, o);
 end $function$
 ;
 alter function profiles.ruled_out(uuid,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.say_no_to(of_list text, which text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare me uuid := profiles.mine(); listed jsonb;
+begin
+  if me is null or of_list not in ('offers', 'employers') or not exists (select from profiles.profile p where p.person_id = me) then perform consent.refuse('not_visible'); end if;
+  insert into profiles.own_no (person_id, no) values (me, '{}') on conflict (person_id) do nothing;
+  select coalesce(n.no -> of_list, '[]') into listed from profiles.own_no n where n.person_id = me for update;
+  if listed ? which then return; end if;
+  if jsonb_array_length(listed) >= (case of_list when 'offers' then 1000 else 500 end) then perform consent.refuse('too_many_nos'); end if;
+  update profiles.own_no n set no = n.no || jsonb_build_object(of_list, listed || to_jsonb(which)) where n.person_id = me;
+end $function$
+;
+alter function profiles.say_no_to(text,text) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION profiles.say_yes(the_id uuid, to_receiver text, what jsonb)
  RETURNS void
@@ -16433,6 +17088,19 @@ begin
 end $function$
 ;
 alter function profiles.stop_sharing(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.take_back_no_to(of_list text, which text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if of_list not in ('offers', 'employers') then perform consent.refuse('not_visible'); end if;
+  update profiles.own_no n set no = n.no || jsonb_build_object(of_list, (n.no -> of_list) - which) where n.person_id = profiles.mine() and n.no -> of_list ? which;
+end $function$
+;
+alter function profiles.take_back_no_to(text,text) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION profiles.take_back_yes(the_id uuid)
  RETURNS boolean
@@ -17129,6 +17797,8 @@ CREATE TRIGGER day_of_done BEFORE INSERT OR UPDATE OF state ON case_consultation
 CREATE TRIGGER days_of_case BEFORE INSERT OR UPDATE ON case_consultation.consultation_case FOR EACH ROW EXECUTE FUNCTION case_consultation.days_of_case();
 CREATE TRIGGER doors_of_place AFTER INSERT OR DELETE ON live_meetings.place FOR EACH ROW EXECUTE FUNCTION live_meetings.doors_of_place();
 CREATE TRIGGER doors_of_turn AFTER INSERT OR DELETE ON live_meetings.turn FOR EACH ROW EXECUTE FUNCTION live_meetings.doors_of_turn();
+CREATE TRIGGER employer_forgets_matches AFTER UPDATE ON employers.employer REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION matching.forget_changed_employers();
+CREATE TRIGGER employer_that_says_no AFTER INSERT ON employers.not_approached FOR EACH ROW EXECUTE FUNCTION matching.forget_not_approached();
 CREATE TRIGGER empty_account AFTER DELETE ON consent.person FOR EACH ROW WHEN ((old.account_id IS NOT NULL)) EXECUTE FUNCTION identity.empty_account();
 CREATE TRIGGER end_sessions AFTER UPDATE OF ends_at ON organisations.membership FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION organisations.end_sessions();
 CREATE TRIGGER entries_of_membership AFTER UPDATE OF starts_at, ends_at ON organisations.membership FOR EACH ROW EXECUTE FUNCTION case_consultation.entries_of_membership();
@@ -17210,15 +17880,19 @@ CREATE TRIGGER keep_protocol_version AFTER INSERT OR UPDATE ON consent.arrangeme
 CREATE TRIGGER keep_touched_draft AFTER UPDATE ON case_consultation.consultation_case FOR EACH ROW WHEN ((old.status = 'draft'::text)) EXECUTE FUNCTION case_consultation.keep_touched_draft();
 CREATE TRIGGER lower_hands AFTER UPDATE OF ends_at ON case_consultation.seat FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION live_meetings.lower_hands();
 CREATE TRIGGER names_may_have_changed AFTER DELETE ON consent.access REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION case_consultation.names_may_have_changed();
+CREATE TRIGGER new_profile_is_matched AFTER INSERT ON profiles.profile FOR EACH ROW EXECUTE FUNCTION matching.forget_on_change();
 CREATE TRIGGER not_brought_to_an_ended_group BEFORE UPDATE OF status ON case_consultation.consultation_case FOR EACH ROW WHEN (((old.status = 'draft'::text) AND (new.status <> 'draft'::text))) EXECUTE FUNCTION case_consultation.only_in_a_living_group();
+CREATE TRIGGER offer_forgets_matches AFTER UPDATE ON vacancies.offer REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION matching.forget_changed_offers();
 CREATE TRIGGER only_in_a_living_group BEFORE INSERT ON case_consultation.consultation_case FOR EACH ROW EXECUTE FUNCTION case_consultation.only_in_a_living_group();
 CREATE TRIGGER only_in_a_living_group BEFORE INSERT ON case_consultation.meeting FOR EACH ROW EXECUTE FUNCTION case_consultation.only_in_a_living_group();
 CREATE TRIGGER only_in_a_living_group BEFORE INSERT ON case_consultation.rules_version FOR EACH ROW EXECUTE FUNCTION case_consultation.only_in_a_living_group();
 CREATE TRIGGER only_in_a_living_group BEFORE INSERT ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.only_in_a_living_group();
+CREATE TRIGGER own_no_forgets_matches AFTER INSERT OR DELETE OR UPDATE ON profiles.own_no FOR EACH ROW EXECUTE FUNCTION matching.forget_on_change();
 CREATE TRIGGER place_of_parked BEFORE INSERT ON live_meetings.parked FOR EACH ROW EXECUTE FUNCTION live_meetings.place_of_parked();
 CREATE TRIGGER placements_follow_a_merger AFTER UPDATE OF merged_into ON employers.employer FOR EACH ROW WHEN (((new.merged_into IS NOT NULL) AND (old.merged_into IS NULL))) EXECUTE FUNCTION placements.follow_merger();
 CREATE TRIGGER places_of_unnamed AFTER DELETE ON case_consultation.named_case FOR EACH ROW EXECUTE FUNCTION live_meetings.places_of_unnamed();
 CREATE TRIGGER places_of_who_stepped_out AFTER INSERT ON case_consultation.case_step_out FOR EACH ROW EXECUTE FUNCTION live_meetings.places_of_who_stepped_out();
+CREATE TRIGGER profile_forgets_matches AFTER UPDATE OF looking ON profiles.profile FOR EACH ROW WHEN ((old.looking IS DISTINCT FROM new.looking)) EXECUTE FUNCTION matching.forget_on_change();
 CREATE TRIGGER promise_an_answer BEFORE UPDATE OF status ON case_consultation.consultation_case FOR EACH ROW WHEN (((old.status = 'draft'::text) AND (new.status = 'waiting'::text))) EXECUTE FUNCTION case_consultation.promise_an_answer();
 CREATE TRIGGER readers_follow_the_case AFTER UPDATE OF status, bringer_membership_id ON case_consultation.consultation_case FOR EACH ROW WHEN (((new.bringer_membership_id <> old.bringer_membership_id) OR ((new.status = 'closed'::text) AND (old.status <> 'closed'::text)))) EXECUTE FUNCTION case_consultation.readers_follow_the_case();
 CREATE TRIGGER readers_leave_with_their_place AFTER UPDATE OF ends_at ON case_consultation.seat FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION case_consultation.readers_leave_with_their_place();
@@ -17264,6 +17938,7 @@ CREATE TRIGGER seats_of_named_cases AFTER INSERT OR UPDATE OF ends_at ON case_co
 CREATE TRIGGER settle_decided AFTER UPDATE ON case_consultation.escalation FOR EACH ROW WHEN (((old.answered_on IS NULL) AND (new.answered_on IS NOT NULL))) EXECUTE FUNCTION case_consultation.settle_decided();
 CREATE TRIGGER settle_handed_over AFTER UPDATE OF state ON case_consultation.handover_line FOR EACH ROW WHEN (((old.state = 'offered'::text) AND (new.state <> 'offered'::text))) EXECUTE FUNCTION case_consultation.settle_handed_over();
 CREATE TRIGGER settle_promise AFTER UPDATE OF accepted, state ON case_consultation.agreement FOR EACH ROW WHEN (((new.accepted AND (NOT old.accepted)) OR ((new.state <> 'open'::text) AND (old.state = 'open'::text)))) EXECUTE FUNCTION case_consultation.settle_promise();
+CREATE TRIGGER sharing_forgets_matches AFTER INSERT OR DELETE ON profiles.sharing FOR EACH ROW EXECUTE FUNCTION matching.forget_on_change();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.abilities FOR EACH ROW EXECUTE FUNCTION candidates.stamp();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.benefit_situation FOR EACH ROW EXECUTE FUNCTION candidates.stamp();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON candidates.contact_details FOR EACH ROW EXECUTE FUNCTION candidates.stamp();
@@ -17295,6 +17970,7 @@ CREATE TRIGGER tell_who_got_a_seat AFTER INSERT ON case_consultation.seat FOR EA
 CREATE TRIGGER tell_who_is_asked AFTER INSERT ON live_meetings.place FOR EACH ROW EXECUTE FUNCTION live_meetings.tell_who_is_asked();
 CREATE TRIGGER things_of_who_left AFTER UPDATE OF ends_at ON organisations.membership FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION case_consultation.things_of_who_left();
 CREATE TRIGGER vacancies_follow_a_merger AFTER UPDATE OF merged_into ON employers.employer FOR EACH ROW WHEN (((new.merged_into IS NOT NULL) AND (old.merged_into IS NULL))) EXECUTE FUNCTION vacancies.follow_merger();
+CREATE TRIGGER version_forgets_matches AFTER INSERT ON profiles.version FOR EACH ROW WHEN ((new.kind = 'named'::text)) EXECUTE FUNCTION matching.forget_on_change();
 CREATE TRIGGER withdrawn_closes_calculations AFTER UPDATE ON consent.permission REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION counselling.close_withdrawn();
 CREATE TRIGGER withdrawn_closes_profiles AFTER UPDATE ON consent.permission REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION profiles.close_withdrawn();
 CREATE TRIGGER withdrawn_ends_aftercare AFTER UPDATE ON consent.permission REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION aftercare.close_withdrawn();
@@ -18024,6 +18700,15 @@ create policy of_own_groups on live_meetings.word for select to app_user
    FROM live_meetings.run r
   WHERE (r.meeting_id = word.meeting_id))));
 
+create policy the_person_or_who_hears on matching.answer for select to app_user
+  using (((person_id = ( SELECT profiles.mine() AS mine)) OR matching.hears(person_id)));
+
+create policy the_person on matching.interest for select to app_user
+  using ((person_id = ( SELECT profiles.mine() AS mine)));
+
+create policy the_person_or_reader_of_the_version on matching.match for select to app_user
+  using ((((version_id IS NULL) AND (person_id = ( SELECT profiles.mine() AS mine))) OR ((version_id IS NOT NULL) AND profiles.reads(version_id))));
+
 create policy read_by_the_receiver on notifications.notice for update to app_user
   using (((shown_at <= ( SELECT platform.now() AS now)) AND ((membership_id = ( SELECT platform.membership_id() AS membership_id)) OR ((account_id = ( SELECT platform.account_id() AS account_id)) AND (person_id = ( SELECT platform.person_id() AS person_id))))))
   with check ((is_read AND ((membership_id = ( SELECT platform.membership_id() AS membership_id)) OR (account_id = ( SELECT platform.account_id() AS account_id)))));
@@ -18578,6 +19263,30 @@ grant execute on function live_meetings.screen_view(bytea) to app_link;
 grant execute on function live_meetings.sits_at(uuid,boolean) to app_user;
 grant execute on function live_meetings.steer(uuid,integer,text,uuid,integer,integer,text) to app_user;
 grant execute on function live_meetings.take_place_away(uuid) to app_user;
+grant execute on function matching.answers_of(uuid) to app_user;
+grant execute on function matching.asked_about(uuid) to app_user;
+grant execute on function matching.delete_passed() to app_jobs;
+grant execute on function matching.employer_names(uuid[]) to app_user;
+grant execute on function matching.employers_in(text,uuid) to app_jobs;
+grant execute on function matching.employers_with_room(text) to app_user;
+grant execute on function matching.end_interest(uuid) to app_user;
+grant execute on function matching.heard_by_someone() to app_user;
+grant execute on function matching.hears(uuid) to app_user;
+grant execute on function matching.keep(uuid[],integer[],uuid[],uuid[],boolean[],boolean[],text[],numeric[],jsonb,integer) to app_jobs;
+grant execute on function matching.others_asked(uuid) to app_user;
+grant execute on function matching.people_in(text,uuid[]) to app_jobs;
+grant execute on function matching.people_to_look_at() to app_user;
+grant execute on function matching.pick_up(uuid) to app_user;
+grant execute on function matching.put_interest(uuid,text,text,boolean) to app_user;
+grant execute on function matching.regions_to_renew() to app_jobs;
+grant execute on function matching.regions_with_profiles() to app_jobs;
+grant execute on function matching.say(uuid,uuid,uuid,text) to app_user;
+grant execute on function matching.say_no(uuid,uuid) to app_user;
+grant execute on function matching.show_interest(uuid,boolean) to app_user;
+grant execute on function matching.take_back(uuid,uuid) to app_user;
+grant execute on function matching.take_back_no(uuid,uuid) to app_user;
+grant execute on function matching.take_to_renew(text) to app_jobs;
+grant execute on function matching.tell_week() to app_jobs;
 grant execute on function notifications.delete_passed() to app_jobs;
 grant execute on function notifications.keep_choices(jsonb,boolean,boolean,boolean) to app_user;
 grant execute on function notifications.name_of_subject(text,uuid) to app_user;
@@ -18903,6 +19612,11 @@ grant select on live_meetings.colleague to app_user;
 grant select on live_meetings.parked to app_user;
 grant select on live_meetings.turn to app_user;
 grant select on live_meetings.word to app_user;
+grant select on matching.answer to app_user;
+grant select on matching.called to app_user;
+grant select on matching.interest to app_user;
+grant select on matching.match to app_user;
+grant select on matching.shown_offer to app_user;
 grant select on notifications.preference to app_user;
 grant select on notifications.setting to app_user;
 grant select on notifications.subject to app_user;
@@ -19034,6 +19748,8 @@ grant usage on schema lessons to app_user;
 grant usage on schema live_meetings to app_jobs;
 grant usage on schema live_meetings to app_link;
 grant usage on schema live_meetings to app_user;
+grant usage on schema matching to app_jobs;
+grant usage on schema matching to app_user;
 grant usage on schema notifications to app_jobs;
 grant usage on schema notifications to app_link;
 grant usage on schema notifications to app_user;

@@ -306,6 +306,9 @@ const endsIn: Readonly<Record<Ended, string>> = {
   "plan-line": "aftercare",
   "told-at-work": "aftercare",
   "buddy-name": "aftercare",
+  interest: "matching",
+  "interest-seen": "matching",
+  "work-answer": "matching",
   password: "identity",
   passkey: "identity",
   "code-app": "identity",
@@ -327,6 +330,8 @@ const replayOf = (entry: JournalEntry): [call: string, values: readonly string[]
       return ["consent.replay_step_out($1, $2, $3)", [entry.personId, entry.accountId]];
     case "shut-out":
       return ["consent.replay_shut_out($1, $2, $3, $4)", [entry.shutOutId, entry.personId, entry.accountId]];
+    case "no-to-work":
+      return ["matching.replay_no($1, $2, $3, $4)", [entry.personId, entry.list, entry.id]];
     case "reading-end":
       return ["case_consultation.replay_reading_end($1, $2, $3)", [entry.caseId, entry.membershipId]];
     case "end":

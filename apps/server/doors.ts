@@ -12,6 +12,7 @@ import { doors as identity } from "../../modules/identity/api.ts";
 import { doors as instruments } from "../../modules/instruments/api.ts";
 import { doors as lessons } from "../../modules/lessons/api.ts";
 import { doors as liveMeetings } from "../../modules/live-meetings/api.ts";
+import { doors as matching } from "../../modules/matching/api.ts";
 import { doors as notifications } from "../../modules/notifications/api.ts";
 import { doors as organisations } from "../../modules/organisations/api.ts";
 import { doors as papers } from "../../modules/papers/api.ts";
@@ -44,6 +45,7 @@ export const doors: readonly Door[] = [
   ...placements,
   ...profiles,
   ...vacancies,
+  ...matching,
   ...work,
   ...aftercare,
 ];

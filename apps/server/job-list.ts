@@ -9,6 +9,7 @@ import { jobs as employers } from "../../modules/employers/jobs.ts";
 import { jobs as identity } from "../../modules/identity/jobs.ts";
 import { jobs as lessons } from "../../modules/lessons/jobs.ts";
 import { jobs as liveMeetings } from "../../modules/live-meetings/jobs.ts";
+import { jobs as matching } from "../../modules/matching/jobs.ts";
 import { jobs as notifications } from "../../modules/notifications/jobs.ts";
 import { jobs as placements } from "../../modules/placements/jobs.ts";
 import { jobs as profiles } from "../../modules/profiles/jobs.ts";
@@ -37,4 +38,5 @@ export const jobs: readonly Job[] = [
   ...rereading,
   ...vacancies,
   ...aftercare,
+  ...matching,
 ];

@@ -442,16 +442,46 @@ end $$;
 -- ---------------------------------------------------------------------------------------------
 -- The person's own no, applied and never told: which of these does it rule out? Each as
 -- {id, employerId, kind, field, comesWith: [what surely comes with it], minutes: as the person travels, or null}.
+create function profiles.breaks(a_no jsonb, o jsonb) returns boolean
+  language sql immutable set search_path = pg_catalog, pg_temp
+as $$
+  select coalesce(a_no -> 'offers' ? (o ->> 'id') or a_no -> 'employers' ? (o ->> 'employerId') or a_no -> 'work' ? (o ->> 'kind') or a_no -> 'fields' ? (o ->> 'field')
+    or exists (select from jsonb_array_elements_text(coalesce(o -> 'comesWith', '[]')) c where a_no -> 'circumstances' ? c)
+    or (o ->> 'minutes')::numeric > (a_no ->> 'minutes')::numeric, false)
+$$;
 create function profiles.ruled_out(the_person uuid, offers jsonb) returns setof text
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if not (coalesce(the_person = profiles.mine(), false) or profiles.reads_person(the_person)) then perform consent.refuse('not_visible'); end if;
   return query
-    select o ->> 'id' from profiles.own_no n cross join jsonb_array_elements(offers) o
-    where n.person_id = the_person and (
-      n.no -> 'offers' ? (o ->> 'id') or n.no -> 'employers' ? (o ->> 'employerId') or n.no -> 'work' ? (o ->> 'kind') or n.no -> 'fields' ? (o ->> 'field')
-      or exists (select from jsonb_array_elements_text(coalesce(o -> 'comesWith', '[]')) c where n.no -> 'circumstances' ? c)
-      or (o ->> 'minutes')::numeric > (n.no ->> 'minutes')::numeric);
+    select o ->> 'id' from profiles.own_no n cross join jsonb_array_elements(offers) o where n.person_id = the_person and profiles.breaks(n.no, o);
+end $$;
+-- The same for many people at once, for what is worked out at night: which of these pairs does a no rule out? Called by
+-- functions of the house only: no role may. Offers are keyed by their id; minutes are each person's own.
+create function profiles.ruled_out_among(people uuid[], ids text[], travel numeric[], offers jsonb) returns table (at bigint)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select g.at from unnest(people, ids, travel) with ordinality g (person_id, id, minutes, at) join profiles.own_no n on n.person_id = g.person_id
+  where profiles.breaks(n.no, (offers -> g.id) || jsonb_build_object('minutes', g.minutes))
+$$;
+-- One vacancy or employer that this person does not want, said beside it; and that they want to see it again after all.
+-- Through the functions of the floor where they are shown.
+create function profiles.say_no_to(of_list text, which text) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare me uuid := profiles.mine(); listed jsonb;
+begin
+  if me is null or of_list not in ('offers', 'employers') or not exists (select from profiles.profile p where p.person_id = me) then perform consent.refuse('not_visible'); end if;
+  insert into profiles.own_no (person_id, no) values (me, '{}') on conflict (person_id) do nothing;
+  select coalesce(n.no -> of_list, '[]') into listed from profiles.own_no n where n.person_id = me for update;
+  if listed ? which then return; end if;
+  if jsonb_array_length(listed) >= (case of_list when 'offers' then 1000 else 500 end) then perform consent.refuse('too_many_nos'); end if;
+  update profiles.own_no n set no = n.no || jsonb_build_object(of_list, listed || to_jsonb(which)) where n.person_id = me;
+end $$;
+create function profiles.take_back_no_to(of_list text, which text) returns void
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if of_list not in ('offers', 'employers') then perform consent.refuse('not_visible'); end if;
+  update profiles.own_no n set no = n.no || jsonb_build_object(of_list, (n.no -> of_list) - which) where n.person_id = profiles.mine() and n.no -> of_list ? which;
 end $$;
 
 -- ---------------------------------------------------------------------------------------------

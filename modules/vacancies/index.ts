@@ -1,2 +1,2 @@
-export { offersForRanking } from "./queries/ranking.ts";
+export { offersForRanking, type RankedOffer } from "./queries/ranking.ts";
 export { toKeep } from "./rules/work.ts";

@@ -33,6 +33,9 @@ export type Ended =
   | "plan-line"
   | "told-at-work"
   | "buddy-name"
+  | "interest"
+  | "interest-seen"
+  | "work-answer"
   | "password"
   | "passkey"
   | "code-app"
@@ -51,6 +54,13 @@ export type JournalEntry = { readonly at: string } & (
   | { readonly kind: "step-out-from-person"; readonly personId: string; readonly accountId: string }
   | { readonly kind: "shut-out"; readonly shutOutId: string; readonly personId: string; readonly accountId: string }
   | { readonly kind: "reading-end"; readonly caseId: string; readonly membershipId: string }
+  /** "Dit wil ik niet", to one vacancy or one employer. */
+  | {
+      readonly kind: "no-to-work";
+      readonly personId: string;
+      readonly list: "offers" | "employers";
+      readonly id: string;
+    }
   | { readonly kind: "end"; readonly of: Ended; readonly id: string }
 );
 

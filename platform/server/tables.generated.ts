@@ -155,6 +155,12 @@ export interface DB {
   "live_meetings.turn": LiveMeetingsTurn;
   "live_meetings.word": LiveMeetingsWord;
   "live_meetings.wrong_code": LiveMeetingsWrongCode;
+  "matching.answer": MatchingAnswer;
+  "matching.called": MatchingCalled;
+  "matching.interest": MatchingInterest;
+  "matching.match": MatchingMatch;
+  "matching.shown_offer": MatchingShownOffer;
+  "matching.to_renew": MatchingToRenew;
   "notifications.kind": NotificationsKind;
   "notifications.mail_stop": NotificationsMailStop;
   "notifications.mailed": NotificationsMailed;
@@ -1710,6 +1716,68 @@ export interface LiveMeetingsWrongCode {
   bucket: Buffer;
   failures: number;
   since: Date;
+}
+
+export interface MatchingAnswer {
+  id: string;
+  person_id: string;
+  offer_id: string | null;
+  employer_id: string | null;
+  said: string;
+  said_on: Generated<string>;
+  picked_up_by: string | null;
+  picked_up_on: string | null;
+}
+
+export interface MatchingCalled {
+  person_id: string | null;
+  called: string | null;
+}
+
+export interface MatchingInterest {
+  id: string;
+  person_id: string;
+  work: string | null;
+  field: string | null;
+  seen: Generated<boolean>;
+  said_on: Generated<string>;
+}
+
+export interface MatchingMatch {
+  person_id: string;
+  version_id: string | null;
+  offer_id: string | null;
+  employer_id: string | null;
+  verdicts: string;
+  made_on: Generated<string>;
+}
+
+export interface MatchingShownOffer {
+  id: string | null;
+  region_code: string | null;
+  kind: string | null;
+  employer_name: string | null;
+  title: string | null;
+  words: string | null;
+  work: string | null;
+  field: string | null;
+  hours_from: number | null;
+  hours_to: number | null;
+  days: string[] | null;
+  town: string | null;
+  municipality_code: string | null;
+  agreement: string | null;
+  salary: string | null;
+  starts_on: string | null;
+  expires_on: string | null;
+  heard_on: string | null;
+  added_on: string | null;
+  with_region: boolean | null;
+  closed_on: string | null;
+}
+
+export interface MatchingToRenew {
+  person_id: string;
 }
 
 export interface NotificationsKind {

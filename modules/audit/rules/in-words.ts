@@ -22,6 +22,7 @@ const subject: Readonly<Record<string, string>> = {
   "shared-screen": "een casus over u op het scherm in de zaal",
   "income-advice": "uw berekeningen over werk en geld, of uw gesprek daarover",
   profile: "uw profiel voor werk",
+  matching: "werk dat bij u past",
   "profile-link": "uw profiel, met de link die u een werkgever gaf",
   "profile-message": "een bericht over u voor een ander systeem",
   placement: "uw werk, of een gesprek met een werkgever",

@@ -139,6 +139,22 @@ export const topics = {
     mayBeOff: true,
     standard: "mail",
   },
+  "fitting-work": {
+    forWhom: "professional",
+    title: "Werk dat past bij een kandidaat",
+    hint: "Hoogstens een keer per week, als er iets nieuws past.",
+    inAMail: "werk dat past",
+    mayBeOff: true,
+    standard: "app",
+  },
+  "work-for-you": {
+    forWhom: "person",
+    title: "Werk dat bij u past",
+    hint: "Als iemand uw vraag oppakt, en hoogstens een keer per week als er iets nieuws is.",
+    inAMail: "",
+    mayBeOff: true,
+    standard: "app",
+  },
   vacancies: {
     forWhom: "professional",
     title: "Vacatures en plekken",
@@ -311,6 +327,14 @@ export const kinds: Readonly<Record<string, Kind>> = {
     topic: "your-work",
     sentence: "Er is een zin voor uw plan voorgesteld. U beslist of die erin komt.",
   },
+  "wants-to-hear-more": { topic: "answer", sentence: "Iemand wil meer weten over werk. Kijk wie dit oppakt." },
+  "asks-about-work": { topic: "answer", sentence: "Iemand heeft een vraag aan je over werk. Kijk welke." },
+  "work-picked-up": { topic: "work-for-you", sentence: "Iemand pakt uw vraag over werk op." },
+  "new-fitting-work": { topic: "work-for-you", sentence: "Er is nieuw werk dat bij u kan passen." },
+  "new-work-for-people": {
+    topic: "fitting-work",
+    sentence: "Er is nieuw werk dat past bij iemand die een profiel met je deelt.",
+  },
 
   "profile-shared": { topic: "profiles", sentence: "Iemand deelt een profiel met je." },
   "sentence-proposed": {
@@ -371,6 +395,8 @@ export const pageAbout: Readonly<Record<string, `/${string}`>> = {
   placement: "/plaatsingen/:id",
   interview: "/plaatsingen/gesprek/:id",
   "my-job": "/mijn/baan",
+  "my-fitting-work": "/mijn/passend-werk",
+  "work-for-people": "/passend-werk",
   employer: "/werkgevers/:id",
   "employers-agreements": "/werkgevers/afspraken",
   "weekly-offers": "/vacatures/week",

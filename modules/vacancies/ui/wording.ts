@@ -1,3 +1,4 @@
+import { hoursInWords } from "@vliegwiel/matching";
 import { count, dutchDate } from "@vliegwiel/ui-kit";
 import type { ColumnName, OfferCard } from "../contract.ts";
 
@@ -23,11 +24,7 @@ export const endWords = {
 } as const;
 
 export const hoursWords = (from: number | null, to: number | null): string =>
-  from === null || to === null
-    ? "Uren nog niet bekend"
-    : from === to
-      ? `${from} uur per week`
-      : `${from} tot ${to} uur per week`;
+  from === null || to === null ? "Uren nog niet bekend" : `${hoursInWords({ from, to })} per week`;
 
 /** "Laatst gehoord op 3 november 2026 (19 dagen geleden)". */
 export const heardWords = (heardOn: string, days: number): string =>

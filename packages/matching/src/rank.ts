@@ -7,7 +7,7 @@ import { workplace } from "./dimensions/workplace.ts";
 import type { Offer } from "./offer.ts";
 import { breaksOwnNo, stillToAsk } from "./own-no.ts";
 import type { Wanted } from "./person.ts";
-import { type Dimension, dimensions, type Say, type Verdict } from "./verdict.ts";
+import { type Dimension, dimensions, type Reader, type Say, type Verdict, type Words } from "./verdict.ts";
 import { ruledOut } from "./words/needs.ts";
 
 const judges: Readonly<Record<Dimension, (wanted: Wanted, offer: Offer, say?: Say) => Verdict>> = {
@@ -27,24 +27,33 @@ export interface Reason {
 }
 
 /** A possibility for this person, with the reasons. There is no number in it: the order is all it says. */
-export interface Match {
-  readonly offer: Offer;
+export interface Match<Of extends Offer = Offer> {
+  readonly offer: Of;
   readonly reasons: readonly Reason[];
   /** What the person ruled out and nobody knows of this work yet: to be asked before anything else. */
   readonly askFirst: readonly string[];
 }
 
 /** The reasons for one possibility, whether or not it comes out on top. */
-export const reasonsFor = (wanted: Wanted, offer: Offer): Reason[] =>
+export const reasonsFor = (wanted: Wanted, offer: Offer, reader: Reader = "helper"): Reason[] =>
   dimensions.map((dimension) => {
     const words: string[] = [];
-    const verdict = judges[dimension](wanted, offer, (reason) => words.push(reason));
+    const say = (reason: Words) => words.push(typeof reason === "string" ? reason : reason[reader]);
+    const verdict = judges[dimension](wanted, offer, say);
     return { dimension, verdict, words };
   });
 
 /** How the order comes about, for beside every list. */
-export const orderInWords =
-  "Bovenaan staat waar niets botst, te beginnen bij wat de kandidaat zelf het belangrijkst noemde. Dan gaat het werk voor dat bij de wensen staat, en daarna waar het meeste past. Waarom de werkgever meedoet en hoe nieuw het is, telt als laatste. Wat niemand weet, telt niet mee.";
+export const orderInWords: Readonly<Record<Reader, string>> = {
+  person:
+    "Bovenaan staat waar niets botst, te beginnen bij wat u zelf het belangrijkst noemde. Dan komt het werk dat bij uw wensen staat, en daarna waar het meeste past. Waarom de werkgever meedoet en hoe nieuw het is, telt als laatste. Wat niemand weet, telt niet mee.",
+  helper:
+    "Bovenaan staat waar niets botst, te beginnen bij wat de kandidaat zelf het belangrijkst noemde. Dan gaat het werk voor dat bij de wensen staat, en daarna waar het meeste past. Waarom de werkgever meedoet en hoe nieuw het is, telt als laatste. Wat niemand weet, telt niet mee.",
+};
+
+/** How each thing looked at comes out, without a word. */
+export const verdictsFor = (wanted: Wanted, offer: Offer): Verdict[] =>
+  dimensions.map((dimension) => judges[dimension](wanted, offer));
 
 /** How near the work is to the wish: work named by itself, its field as a whole, or neither. */
 const wishedFor = (wanted: Wanted, offer: Offer): 0 | 1 | 2 => {
@@ -85,8 +94,8 @@ const place = (wanted: Wanted, offer: Offer): number => {
 
 const fresher = (a: Offer, b: Offer) => (a.heardOn < b.heardOn ? 1 : a.heardOn > b.heardOn ? -1 : a.id < b.id ? -1 : 1);
 
-interface Placed {
-  readonly offer: Offer;
+interface Placed<Of extends Offer = Offer> {
+  readonly offer: Of;
   readonly at: number;
 }
 
@@ -96,9 +105,23 @@ const nearerTheTop = (a: Placed, b: Placed) => a.at - b.at || fresher(a.offer, b
  * The possibilities that fit one person best, with reasons, best first. What breaks their own no is not among them.
  *
  * @param most how many, at most
+ * @param reader to whom the reasons speak
  */
-export const rankFor = (wanted: Wanted, offers: Iterable<Offer>, most = 25): Match[] => {
-  const placed: Placed[] = [];
+export const rankFor = <Of extends Offer>(
+  wanted: Wanted,
+  offers: Iterable<Of>,
+  most = 25,
+  reader: Reader = "helper",
+): Match<Of>[] =>
+  placedFor(wanted, offers, most).map((offer) => ({
+    offer,
+    reasons: reasonsFor(wanted, offer, reader),
+    askFirst: stillToAsk(wanted, offer).map((circumstance) => ruledOut[circumstance]),
+  }));
+
+/** The same, best first, without wording a reason: for many people at a time. */
+export const placedFor = <Of extends Offer>(wanted: Wanted, offers: Iterable<Of>, most = 25): Of[] => {
+  const placed: Placed<Of>[] = [];
   let bar = Number.POSITIVE_INFINITY;
   for (const offer of offers) {
     if (breaksOwnNo(wanted, offer)) continue;
@@ -113,9 +136,5 @@ export const rankFor = (wanted: Wanted, offers: Iterable<Offer>, most = 25): Mat
     }
   }
   placed.sort(nearerTheTop);
-  return placed.slice(0, most).map(({ offer }) => ({
-    offer,
-    reasons: reasonsFor(wanted, offer),
-    askFirst: stillToAsk(wanted, offer).map((circumstance) => ruledOut[circumstance]),
-  }));
+  return placed.slice(0, most).map(({ offer }) => offer);
 };

@@ -4,8 +4,13 @@ export type Verdict = "fits" | "close" | "does-not-fit" | "unknown";
 export const dimensions = ["wishes", "skills", "hours", "travel", "workplace", "employer"] as const;
 export type Dimension = (typeof dimensions)[number];
 
+/** Who reads: the person themselves (u), or who helps them. */
+export type Reader = "person" | "helper";
+/** A sentence; both ways of saying it where the person is spoken of. */
+export type Words = string | Readonly<Record<Reader, string>>;
+
 /** Collects the reason. Absent while thousands are compared: a reason is only worded for what is shown. */
-export type Say = (reason: string) => void;
+export type Say = (reason: Words) => void;
 
 /** Of two: a clash over something close, and that over a fit. What is unknown says nothing beside what is known. */
 export const worst = (one: Verdict, other: Verdict): Verdict => {

@@ -1,36 +1,42 @@
 import type { Offer } from "../offer.ts";
 import type { Wanted } from "../person.ts";
-import { listed, type Say, type Verdict, worst } from "../verdict.ts";
+import { listed, type Say, type Verdict, type Words, worst } from "../verdict.ts";
 import { dayNames } from "../words/days.ts";
 
-const span = ({ from, to }: { from: number; to: number }) => (from === to ? `${from} uur` : `${from} tot ${to} uur`);
+/** "12 uur", "8 tot 16 uur". */
+export const hoursInWords = ({ from, to }: { from: number; to: number }) =>
+  from === to ? `${from} uur` : `${from} tot ${to} uur`;
 
 const perWeek = (wanted: Wanted, offer: Offer, say?: Say): Verdict => {
   if (!wanted.hours || !offer.hours) {
     say?.("Over de uren is nog iets niet bekend.");
     return "unknown";
   }
-  const { from, to, later } = wanted.hours;
-  const both = say ? `Dit werk is ${span(offer.hours)} per week. De wens is ${span(wanted.hours)}` : "";
-  if (offer.hours.from <= to && offer.hours.to >= from) {
-    if (later !== undefined && later > offer.hours.to && offer.mayGrow === "no") {
-      say?.(`${both}. Later meer uren kan hier niet.`);
+  const { hours: wished } = wanted;
+  const { hours } = offer;
+  const { from, to, later } = wished;
+  const told = (more: string): Words => ({
+    person: `Dit werk is ${hoursInWords(hours)} per week. U wilt ${hoursInWords(wished)}.${more}`,
+    helper: `Dit werk is ${hoursInWords(hours)} per week. De wens is ${hoursInWords(wished)}.${more}`,
+  });
+  if (hours.from <= to && hours.to >= from) {
+    if (later !== undefined && later > hours.to && offer.mayGrow === "no") {
+      say?.(told(" Later meer uren kan hier niet."));
       return "close";
     }
-    say?.(
-      `${both}.${later !== undefined && (offer.hours.to >= later || offer.mayGrow === "yes") ? " Later meer uren kan ook." : ""}`,
-    );
+    const grows = later !== undefined && (hours.to >= later || offer.mayGrow === "yes");
+    say?.(told(grows ? " Later meer uren kan ook." : ""));
     return "fits";
   }
-  if (offer.hours.from > to && later !== undefined && offer.hours.from <= later) {
-    say?.(`${both}. Dat past nu nog niet, maar later wel.`);
+  if (hours.from > to && later !== undefined && hours.from <= later) {
+    say?.(told(" Dat past nu nog niet, maar later wel."));
     return "close";
   }
-  if (offer.hours.to < from && offer.mayGrow === "yes") {
-    say?.(`${both}. Het kunnen er later meer worden.`);
+  if (hours.to < from && offer.mayGrow === "yes") {
+    say?.(told(" Het kunnen er later meer worden."));
     return "close";
   }
-  say?.(`${both}.`);
+  say?.(told(""));
   return "does-not-fit";
 };
 
@@ -41,10 +47,11 @@ const onDays = (wanted: Wanted, offer: Offer, say?: Say): Verdict => {
   for (const day of offer.days) if (days.includes(day)) can += 1;
   if (can === offer.days.length) return "fits";
   if (can > 0) {
-    say?.(`Op ${listed(offer.days.filter((day) => !days.includes(day)).map((day) => dayNames[day]))} kan het niet.`);
+    const on = listed(offer.days.filter((day) => !days.includes(day)).map((day) => dayNames[day]));
+    say?.({ person: `Op ${on} kunt u niet.`, helper: `Op ${on} kan het niet.` });
     return "close";
   }
-  say?.("Op deze dagen kan het niet.");
+  say?.({ person: "Op deze dagen kunt u niet.", helper: "Op deze dagen kan het niet." });
   return "does-not-fit";
 };
 

@@ -1,6 +1,6 @@
 import type { Offer } from "../offer.ts";
 import type { Wanted } from "../person.ts";
-import { listed, type Say, type Verdict } from "../verdict.ts";
+import { listed, type Say, type Verdict, type Words } from "../verdict.ts";
 import { competences, levels } from "../words/vum.ts";
 
 const languageNames = new Intl.DisplayNames("nl", { type: "language" });
@@ -37,10 +37,17 @@ const unaskedInWords = ({ asks }: Offer, wanted: Wanted): string[] => [
 ];
 
 /** Nothing is lacking that we know of. What nobody noted of this candidate is said, never taken for granted. */
-const restInWords = (had: number, unasked: readonly string[]): string => {
-  if (unasked.length > 0)
-    return `${had > 0 ? "Een deel past. Gevraagd wordt ook" : "Gevraagd wordt"}: ${listed(unasked)}. Van deze kandidaat weten we dat nog niet.`;
-  return had > 0 ? "Wat gevraagd wordt, kan deze kandidaat." : "Wat de werkgever vraagt, is nog niet bekend.";
+const restInWords = (had: number, unasked: readonly string[]): Words => {
+  if (unasked.length > 0) {
+    const asked = `${had > 0 ? "Een deel past. Gevraagd wordt ook" : "Gevraagd wordt"}: ${listed(unasked)}.`;
+    return {
+      person: `${asked} Of u dat hebt, is nog niet ingevuld.`,
+      helper: `${asked} Van deze kandidaat weten we dat nog niet.`,
+    };
+  }
+  return had > 0
+    ? { person: "Wat gevraagd wordt, kunt u.", helper: "Wat gevraagd wordt, kan deze kandidaat." }
+    : "Wat de werkgever vraagt, is nog niet bekend.";
 };
 
 const lackedInWords = ({ asks }: Offer, wanted: Wanted): string[] => [

@@ -35,6 +35,12 @@ export const minutes = (a: Point, b: Point, by: TravelMode): number => {
   return ((straight * roadsAreLonger) / kmPerHour) * 60 + extraMinutes;
 };
 
+/** How far, in a straight line, someone comes in so many minutes. The other way round of `minutes`. */
+export const reach = (by: TravelMode, within: number): number => {
+  const { kmPerHour, extraMinutes } = speeds[by];
+  return (Math.max(0, within - extraMinutes) / 60) * (kmPerHour / roadsAreLonger);
+};
+
 const bands = [5, 10, 15, 20, 30, 40, 60];
 
 /** A distance as it may be told about someone without a name: "10 tot 15 kilometer". */
@@ -51,7 +57,14 @@ const nearlyThere = 1.25;
 /** An estimate between the points of two municipalities; it says so. */
 export const travel = (wanted: Wanted, offer: Offer, say?: Say): Verdict => {
   if (!wanted.travel || !offer.at) {
-    say?.(wanted.travel ? "We weten niet waar het werk is." : "Er staat nog niet hoe ver deze kandidaat wil reizen.");
+    say?.(
+      wanted.travel
+        ? "We weten niet waar het werk is."
+        : {
+            person: "U hebt nog niet ingevuld hoe ver u wilt reizen.",
+            helper: "Er staat nog niet hoe ver deze kandidaat wil reizen.",
+          },
+    );
     return "unknown";
   }
   const { from, by, minutes: most } = wanted.travel;
@@ -59,10 +72,14 @@ export const travel = (wanted: Wanted, offer: Offer, say?: Say): Verdict => {
   if (say) {
     const km = kilometres(from, offer.at);
     const about = Math.round(long / 5) * 5;
+    const there = `In een rechte lijn ${distanceBand(km)}, naar schatting ${about} minuten ${speeds[by].words}.`;
     say(
       km === 0
         ? "In de eigen gemeente. De echte reistijd hangt af van het adres."
-        : `In een rechte lijn ${distanceBand(km)}, naar schatting ${about} minuten ${speeds[by].words}. De wens is hooguit ${most} minuten.`,
+        : {
+            person: `${there} U wilt hooguit ${most} minuten reizen.`,
+            helper: `${there} De wens is hooguit ${most} minuten.`,
+          },
     );
   }
   if (long <= most) return "fits";

@@ -1,6 +1,6 @@
 import type { Offer } from "../offer.ts";
 import type { Wanted } from "../person.ts";
-import type { Say, Verdict } from "../verdict.ts";
+import type { Say, Verdict, Words } from "../verdict.ts";
 import { fieldNames, kindCalled, nearTo } from "../words/work.ts";
 
 type Wish = { readonly same: ReadonlySet<string>; readonly near: ReadonlySet<string> };
@@ -24,7 +24,10 @@ const wishOf = (wanted: Wanted): Wish => {
 export const wishes = (wanted: Wanted, offer: Offer, say?: Say): Verdict => {
   const { kind, field } = offer;
   if (wanted.work.length === 0 && wanted.fields.length === 0) {
-    say?.("Er staat nog geen wens voor een soort werk.");
+    say?.({
+      person: "U hebt nog niet ingevuld welk werk u wilt.",
+      helper: "Er staat nog geen wens voor een soort werk.",
+    });
     return "unknown";
   }
   if (field === undefined) {
@@ -32,24 +35,32 @@ export const wishes = (wanted: Wanted, offer: Offer, say?: Say): Verdict => {
     return "unknown";
   }
   if (kind !== undefined && wanted.work.includes(kind)) {
-    say?.(`${capital(kind)} staat bij de wensen.`);
+    say?.(among(capital(kind), "staat bij"));
     return "fits";
   }
   if (wanted.fields.includes(field)) {
-    say?.(`${fieldNames[field]} staat bij de wensen.`);
+    say?.(among(fieldNames[field], "staat bij"));
     return "fits";
   }
   const wish = wishOf(wanted);
   if (wish.same.has(field)) {
-    say?.(`Ander werk dan de wens, maar wel van dezelfde soort: ${fieldNames[field]}.`);
+    say?.({
+      person: `Ander werk dan u noemde, maar wel van dezelfde soort: ${fieldNames[field]}.`,
+      helper: `Ander werk dan de wens, maar wel van dezelfde soort: ${fieldNames[field]}.`,
+    });
     return "close";
   }
   if (wish.near.has(field)) {
-    say?.(`${fieldNames[field]} ligt dicht bij de wensen.`);
+    say?.(among(fieldNames[field], "ligt dicht bij"));
     return "close";
   }
-  say?.(`${fieldNames[field]} staat niet bij de wensen.`);
+  say?.(among(fieldNames[field], "staat niet bij"));
   return "does-not-fit";
 };
+
+const among = (work: string | undefined, where: string): Words => ({
+  person: `${work} ${where} uw wensen.`,
+  helper: `${work} ${where} de wensen.`,
+});
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

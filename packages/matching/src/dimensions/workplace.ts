@@ -7,7 +7,10 @@ import { needs } from "../words/needs.ts";
 /** What someone needs at work, against what the employer said there is. What nobody asked yet becomes a question. */
 export const workplace = (wanted: Wanted, offer: Offer, say?: Say): Verdict => {
   if (wanted.needs.length === 0) {
-    say?.("Er staat nog niet wat deze kandidaat op het werk nodig heeft.");
+    say?.({
+      person: "U hebt nog niet ingevuld wat u op het werk nodig hebt.",
+      helper: "Er staat nog niet wat deze kandidaat op het werk nodig heeft.",
+    });
     return "unknown";
   }
   let there = 0;

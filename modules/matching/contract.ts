@@ -1,0 +1,2 @@
+export * from "./contract/mine.ts";
+export * from "./contract/places.ts";
