@@ -52,6 +52,7 @@ export const floorPlan = {
     "placements",
     "text-help",
   ],
+  ips: ["regions", "organisations", "consent", "notifications", "candidates", "employers", "placements", "text-help"],
   "case-consultation": ["regions", "organisations", "consent", "notifications", "candidates", "text-help"],
   lessons: ["organisations", "consent", "notifications", "case-consultation", "text-help"],
   "live-meetings": [

@@ -10,6 +10,7 @@ import { doors as counselling } from "../../modules/counselling/api.ts";
 import { doors as employers } from "../../modules/employers/api.ts";
 import { doors as identity } from "../../modules/identity/api.ts";
 import { doors as instruments } from "../../modules/instruments/api.ts";
+import { doors as ips } from "../../modules/ips/api.ts";
 import { doors as lessons } from "../../modules/lessons/api.ts";
 import { doors as liveMeetings } from "../../modules/live-meetings/api.ts";
 import { doors as matching } from "../../modules/matching/api.ts";
@@ -43,6 +44,7 @@ export const doors: readonly Door[] = [
   ...counselling,
   ...employers,
   ...placements,
+  ...ips,
   ...profiles,
   ...vacancies,
   ...matching,

@@ -7,6 +7,7 @@ import { jobs as continuity } from "../../modules/continuity/jobs.ts";
 import { jobs as counselling } from "../../modules/counselling/jobs.ts";
 import { jobs as employers } from "../../modules/employers/jobs.ts";
 import { jobs as identity } from "../../modules/identity/jobs.ts";
+import { jobs as ips } from "../../modules/ips/jobs.ts";
 import { jobs as lessons } from "../../modules/lessons/jobs.ts";
 import { jobs as liveMeetings } from "../../modules/live-meetings/jobs.ts";
 import { jobs as matching } from "../../modules/matching/jobs.ts";
@@ -34,6 +35,7 @@ export const jobs: readonly Job[] = [
   ...counselling,
   ...employers,
   ...placements,
+  ...ips,
   ...profiles,
   ...rereading,
   ...vacancies,

@@ -21,6 +21,7 @@ const subject: Readonly<Record<string, string>> = {
   "case-consultation": "een casus over u in het casusoverleg",
   "shared-screen": "een casus over u op het scherm in de zaal",
   "income-advice": "uw berekeningen over werk en geld, of uw gesprek daarover",
+  ips: "uw IPS-traject",
   profile: "uw profiel voor werk",
   matching: "werk dat bij u past",
   "profile-link": "uw profiel, met de link die u een werkgever gaf",

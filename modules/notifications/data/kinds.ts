@@ -91,6 +91,14 @@ export const topics = {
     mayBeOff: true,
     standard: "mail",
   },
+  ips: {
+    forWhom: "professional",
+    title: "IPS",
+    hint: "Als het eerste contact met een werkgever eraan komt, of een collega een traject van je overneemt.",
+    inAMail: "een IPS-traject",
+    mayBeOff: true,
+    standard: "mail",
+  },
   profiles: {
     forWhom: "professional",
     title: "Profielen van kandidaten",
@@ -154,6 +162,14 @@ export const topics = {
     inAMail: "",
     mayBeOff: true,
     standard: "app",
+  },
+  "your-ips": {
+    forWhom: "person",
+    title: "Uw IPS-traject",
+    hint: "Als een coach een traject naar werk met u begint.",
+    inAMail: "",
+    mayBeOff: true,
+    standard: "mail",
   },
   vacancies: {
     forWhom: "professional",
@@ -370,6 +386,13 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   "your-job-starts-tomorrow": { topic: "your-job", sentence: "Morgen is uw eerste werkdag. Succes!", notInMail: true },
 
+  "first-employer-contact": {
+    topic: "ips",
+    sentence: "Bij iemand is nog geen werkgever gesproken sinds de intake. De dag daarvoor komt eraan, of is er.",
+  },
+  "ips-taken-over": { topic: "ips", sentence: "Een collega neemt een IPS-traject van je over." },
+  "ips-begun": { topic: "your-ips", sentence: "Er is een traject naar werk met u begonnen. Lees wat er staat." },
+
   "consultation-outcome": {
     topic: "about-you",
     sentence: "Er is iets te lezen over een overleg waar u bij hoort.",
@@ -390,6 +413,8 @@ export const pageAbout: Readonly<Record<string, `/${string}`>> = {
   "my-consultation": "/mijn/casusoverleg",
   "my-calculations": "/mijn/berekeningen",
   counselling: "/gesprekken",
+  ips: "/ips",
+  "my-ips": "/mijn/ips",
   "my-profile": "/mijn/profiel",
   profiles: "/profielen",
   placement: "/plaatsingen/:id",

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { Pieces } from "../../../platform/server/file.ts";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import { byteOrderMark, csvLine } from "../../../platform/shared/csv.ts";
 import { plainSearch } from "../../employers/index.ts";
 import type { exportOffers as door } from "../contract.ts";
 import { factsPage } from "../queries/offers.ts";
-import { byteOrderMark, csvLine } from "../rules/csv-out.ts";
 import { exportColumns, exportLine } from "../rules/export-row.ts";
 import { cursorOf, readCursor } from "../rules/paging.ts";
 

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { File } from "../../../platform/server/file.ts";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import { byteOrderMark, csvLine } from "../../../platform/shared/csv.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import type { importProblems as door } from "../contract.ts";
 import { badRows, findImport } from "../queries/imports.ts";
-import { byteOrderMark, csvLine } from "../rules/csv-out.ts";
 
 /** The rows that do not go in, as they came, with line and reason beside them: repaired, this file can be brought again. */
 export const exportProblems = async (session: ProfessionalSession, { importId }: z.output<typeof door.input>) => {

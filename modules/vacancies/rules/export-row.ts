@@ -1,6 +1,6 @@
 import { competences, kindCalled, levels, needs, ruledOut } from "@vliegwiel/matching";
+import { csvLine } from "../../../platform/shared/csv.ts";
 import type { OfferFacts } from "../contract.ts";
-import { csvLine } from "./csv-out.ts";
 
 /** The names above the columns: those that an import of ours understands, so that a list comes back as it went. */
 export const exportColumns = [

@@ -1,0 +1,21 @@
+import type { z } from "zod";
+import type { ProfessionalSession } from "../../../platform/server/session.ts";
+import { ChangedMeanwhile, NotFound } from "../../../platform/shared/errors.ts";
+import type { undoPhase as door, Trajectory } from "../contract.ts";
+import { refused } from "../errors.ts";
+import { today } from "../queries/today.ts";
+import { dropPhase, findTrajectory } from "../queries/trajectories.ts";
+import { asShown } from "../rules/as-shown.ts";
+
+/** The last phase was a mistake. */
+export const undoPhase = async (
+  session: ProfessionalSession,
+  asked: z.output<typeof door.input>,
+): Promise<Trajectory> => {
+  const first = await dropPhase(session, asked.trajectoryId, asked.version).catch(refused());
+  const row = await findTrajectory(session, asked.trajectoryId);
+  if (!row) throw new NotFound();
+  const saved = asShown(row, await today(session));
+  if (!first) throw new ChangedMeanwhile({ saved, yours: asked });
+  return saved;
+};

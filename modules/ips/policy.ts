@@ -1,0 +1,23 @@
+import { allOf, allow, type Decision, refuse } from "../../platform/shared/decision.ts";
+
+/** IPS is where people are treated or guided. */
+export const mayLook = (seat: boolean): Decision =>
+  seat
+    ? allow
+    : refuse(
+        "no-ips-here",
+        "IPS staat bij organisaties die mensen begeleiden of behandelen. Wie betaalt of over een uitkering beslist, ziet hier niets.",
+      );
+/** Coordination looks along at the team. */
+export const mayGuide = ({ seat, task }: { readonly seat: boolean; readonly task: string }): Decision =>
+  allOf(
+    mayLook(seat),
+    task === "begeleiding"
+      ? allow
+      : refuse("looks-along", "Je kijkt mee met het team. Mensen begeleiden doen de coaches."),
+  );
+
+export const mayStart = (begun: boolean): Decision =>
+  begun
+    ? refuse("begun-already", "Er is al een IPS-traject. Na een stop gaat het verder zonder nieuwe intake.")
+    : allow;
