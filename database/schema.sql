@@ -18,6 +18,7 @@ create schema employers;
 create schema extension;
 create schema identity;
 create schema instruments;
+create schema ips;
 create schema lessons;
 create schema live_meetings;
 create schema matching;
@@ -2221,6 +2222,262 @@ create table instruments.gap_count (
   constraint only_the_month CHECK ((EXTRACT(day FROM month) = (1)::numeric))
 );
 alter table instruments.gap_count enable row level security;
+
+create table ips.activity (
+  id uuid not null,
+  trajectory_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  written_by uuid,
+  kind text not null,
+  place text not null,
+  day date not null,
+  start_time time without time zone,
+  minutes smallint,
+  during tsrange generated always as (
+CASE
+    WHEN (minutes IS NOT NULL) THEN tsrange((day + start_time), ((day + start_time) + ((minutes)::double precision * '00:01:00'::interval)))
+    ELSE NULL::tsrange
+END) stored,
+  employer_id uuid,
+  line_id uuid,
+  in_person boolean,
+  fits boolean,
+  by_person boolean not null default false,
+  added_at timestamp with time zone not null default platform.now(),
+  constraint one_thing_at_a_time EXCLUDE USING gist (written_by WITH =, during WITH &&),
+  constraint activity_pkey PRIMARY KEY (id),
+  constraint activity_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employers.employer(id) ON DELETE SET NULL,
+  constraint activity_line_id_fkey FOREIGN KEY (line_id) REFERENCES employers.contact_line(id) ON DELETE SET NULL,
+  constraint activity_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint activity_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint activity_trajectory_id_fkey FOREIGN KEY (trajectory_id) REFERENCES ips.trajectory(id) ON DELETE CASCADE,
+  constraint activity_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint a_moment_is_whole CHECK (((start_time IS NULL) = (minutes IS NULL))),
+  constraint about_an_employer CHECK ((((kind = 'employer'::text) = (in_person IS NOT NULL)) AND ((kind = 'employer'::text) = (fits IS NOT NULL)) AND ((kind = 'employer'::text) OR ((line_id IS NULL) AND (NOT by_person))))),
+  constraint known_kind CHECK ((kind = ANY (ARRAY['talk'::text, 'profile'::text, 'employer'::text, 'support'::text, 'support-employer'::text, 'career'::text, 'income'::text, 'disclosure'::text, 'team'::text, 'payer'::text, 'outreach'::text]))),
+  constraint known_place CHECK ((place = ANY (ARRAY['at-work'::text, 'outside'::text, 'office'::text, 'phone'::text, 'video'::text]))),
+  constraint minutes_of_5_to_600 CHECK (((minutes >= 5) AND (minutes <= 600))),
+  constraint timed_unless_linked CHECK (((start_time IS NOT NULL) OR by_person OR (line_id IS NOT NULL)))
+);
+CREATE UNIQUE INDEX a_line_once ON ips.activity USING btree (trajectory_id, line_id) WHERE (line_id IS NOT NULL);
+CREATE INDEX activities_about_an_employer ON ips.activity USING btree (employer_id) WHERE (employer_id IS NOT NULL);
+CREATE INDEX activities_from_a_line ON ips.activity USING btree (line_id) WHERE (line_id IS NOT NULL);
+CREATE INDEX activities_of_a_person ON ips.activity USING btree (person_id);
+CREATE INDEX activities_of_a_trajectory ON ips.activity USING btree (trajectory_id, day DESC);
+alter table ips.activity enable row level security;
+
+create table ips.closing (
+  organisation_id uuid not null,
+  funder text not null,
+  period date not null,
+  lines integer not null,
+  minutes integer not null,
+  closed_on date not null default platform.today(),
+  closed_by uuid,
+  constraint closing_pkey PRIMARY KEY (organisation_id, funder, period),
+  constraint closing_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint closing_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id)
+);
+alter table ips.closing enable row level security;
+
+create table ips.coach_time (
+  id uuid not null,
+  membership_id uuid not null,
+  organisation_id uuid not null,
+  from_day date not null,
+  fte numeric(3,2) not null,
+  work_share smallint,
+  constraint coach_time_pkey PRIMARY KEY (id),
+  constraint coach_time_membership_id_fkey FOREIGN KEY (membership_id) REFERENCES organisations.membership(id) ON DELETE CASCADE,
+  constraint coach_time_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint a_part_of_full_time CHECK (((fte >= (0)::numeric) AND (fte <= (1)::numeric))),
+  constraint a_percentage CHECK (((work_share >= 0) AND (work_share <= 100)))
+);
+CREATE INDEX coach_times_of_an_organisation ON ips.coach_time USING btree (organisation_id);
+CREATE UNIQUE INDEX one_line_a_day ON ips.coach_time USING btree (membership_id, from_day);
+alter table ips.coach_time enable row level security;
+
+create table ips.funding_line (
+  id uuid not null,
+  activity_id uuid,
+  trajectory_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  written_by uuid,
+  funder text not null,
+  period date not null,
+  day date not null,
+  minutes smallint not null,
+  during tsrange not null,
+  standing boolean not null default true,
+  corrects uuid,
+  why text,
+  made_on date not null default platform.today(),
+  constraint one_claim_for_an_hour_of_a_coach EXCLUDE USING gist (written_by WITH =, during WITH &&) WHERE (standing),
+  constraint one_claim_for_an_hour_of_a_trajectory EXCLUDE USING gist (trajectory_id WITH =, during WITH &&) WHERE (standing),
+  constraint funding_line_pkey PRIMARY KEY (id),
+  constraint funding_line_activity_id_fkey FOREIGN KEY (activity_id) REFERENCES ips.activity(id) ON DELETE SET NULL,
+  constraint funding_line_corrects_fkey FOREIGN KEY (corrects) REFERENCES ips.funding_line(id) ON DELETE CASCADE,
+  constraint funding_line_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint funding_line_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint funding_line_trajectory_id_fkey FOREIGN KEY (trajectory_id) REFERENCES ips.trajectory(id) ON DELETE CASCADE,
+  constraint funding_line_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint a_correction_does_not_stand CHECK ((NOT (standing AND (corrects IS NOT NULL)))),
+  constraint a_first_of_the_month CHECK ((EXTRACT(day FROM period) = (1)::numeric)),
+  constraint known_correction CHECK ((why = ANY (ARRAY['other-funder'::text, 'not-done'::text]))),
+  constraint known_funder CHECK ((funder = ANY (ARRAY['zvw'::text, 'uwv'::text, 'gemeente'::text, 'eigen'::text]))),
+  constraint never_nothing CHECK ((minutes <> 0)),
+  constraint taken_back_in_full CHECK ((((minutes < 0) = (corrects IS NOT NULL)) AND ((corrects IS NULL) = (why IS NULL))))
+);
+CREATE INDEX lines_of_a_person ON ips.funding_line USING btree (person_id);
+CREATE INDEX lines_of_a_trajectory ON ips.funding_line USING btree (trajectory_id);
+CREATE INDEX lines_of_an_activity ON ips.funding_line USING btree (activity_id) WHERE (activity_id IS NOT NULL);
+CREATE INDEX lines_of_an_organisation ON ips.funding_line USING btree (organisation_id, funder, period);
+CREATE UNIQUE INDEX one_claim_for_an_activity ON ips.funding_line USING btree (activity_id) WHERE standing;
+CREATE UNIQUE INDEX taken_back_once ON ips.funding_line USING btree (corrects) WHERE (corrects IS NOT NULL);
+alter table ips.funding_line enable row level security;
+
+create table ips.official_score (
+  id uuid not null,
+  organisation_id uuid not null,
+  noted_by uuid,
+  day date not null,
+  by_whom text not null,
+  scale text not null,
+  total smallint not null,
+  constraint official_score_pkey PRIMARY KEY (id),
+  constraint official_score_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint official_score_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint between_25_and_125 CHECK (((total >= 25) AND (total <= 125))),
+  constraint by_whom_of_2_to_120 CHECK (((length(by_whom) >= 2) AND (length(by_whom) <= 120))),
+  constraint scale_of_2_to_60 CHECK (((length(scale) >= 2) AND (length(scale) <= 60)))
+);
+CREATE INDEX official_scores_of_an_organisation ON ips.official_score USING btree (organisation_id, day DESC);
+alter table ips.official_score enable row level security;
+
+create table ips.phase (
+  id uuid not null,
+  trajectory_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  written_by uuid,
+  position smallint not null,
+  phase text not null,
+  from_day date not null,
+  constraint phase_pkey PRIMARY KEY (id),
+  constraint phase_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint phase_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint phase_trajectory_id_fkey FOREIGN KEY (trajectory_id) REFERENCES ips.trajectory(id) ON DELETE CASCADE,
+  constraint phase_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint known_phase CHECK ((phase = ANY (ARRAY['wish'::text, 'talks'::text, 'intake'::text, 'searching'::text, 'placement'::text, 'support'::text, 'job-lost'::text, 'closed'::text])))
+);
+CREATE UNIQUE INDEX phases_in_order ON ips.phase USING btree (trajectory_id, "position");
+CREATE INDEX phases_of_a_person ON ips.phase USING btree (person_id);
+alter table ips.phase enable row level security;
+
+create table ips.self_check (
+  id uuid not null,
+  organisation_id uuid not null,
+  made_by uuid,
+  scale text not null,
+  day date not null default platform.today(),
+  from_day date not null,
+  until_day date not null,
+  computed jsonb not null,
+  finished_on date,
+  constraint self_check_pkey PRIMARY KEY (id),
+  constraint self_check_made_by_fkey FOREIGN KEY (made_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint self_check_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint a_period_that_was CHECK ((from_day < until_day)),
+  constraint known_scale CHECK ((scale ~ '^[a-z0-9-]{3,20}$'::text))
+);
+CREATE UNIQUE INDEX one_open_self_check ON ips.self_check USING btree (organisation_id) WHERE (finished_on IS NULL);
+CREATE INDEX self_checks_of_an_organisation ON ips.self_check USING btree (organisation_id, day DESC);
+alter table ips.self_check enable row level security;
+
+create table ips.self_check_item (
+  check_id uuid not null,
+  item smallint not null,
+  score smallint,
+  explanation text not null default ''::text,
+  source text,
+  version integer not null default 1,
+  constraint self_check_item_pkey PRIMARY KEY (check_id, item),
+  constraint self_check_item_check_id_fkey FOREIGN KEY (check_id) REFERENCES ips.self_check(id) ON DELETE CASCADE,
+  constraint a_score_has_a_source CHECK (((score IS NULL) OR (source IS NOT NULL))),
+  constraint explanation_of_at_most_600 CHECK ((length(explanation) <= 600)),
+  constraint known_source CHECK ((source = ANY (ARRAY['records'::text, 'talks'::text, 'observed'::text, 'papers'::text, 'other'::text]))),
+  constraint one_of_25 CHECK (((item >= 1) AND (item <= 25))),
+  constraint one_to_five CHECK (((score >= 1) AND (score <= 5)))
+);
+alter table ips.self_check_item enable row level security;
+
+create table ips.team (
+  id uuid not null,
+  organisation_id uuid not null,
+  name text not null,
+  ended_on date,
+  constraint team_pkey PRIMARY KEY (id),
+  constraint team_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint team_name_of_2_to_60 CHECK (((length(name) >= 2) AND (length(name) <= 60)))
+);
+CREATE UNIQUE INDEX one_team_of_a_name ON ips.team USING btree (organisation_id, lower(name)) WHERE (ended_on IS NULL);
+CREATE INDEX teams_of_an_organisation ON ips.team USING btree (organisation_id);
+alter table ips.team enable row level security;
+
+create table ips.team_moment (
+  id uuid not null,
+  organisation_id uuid not null,
+  written_by uuid,
+  kind text not null,
+  day date not null,
+  constraint team_moment_pkey PRIMARY KEY (id),
+  constraint team_moment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint team_moment_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint known_moment CHECK ((kind = ANY (ARRAY['treatment-team'::text, 'unit'::text, 'payer-planned'::text, 'supervision'::text, 'field'::text, 'results'::text])))
+);
+CREATE UNIQUE INDEX a_moment_once ON ips.team_moment USING btree (organisation_id, written_by, kind, day);
+CREATE INDEX moments_by_a_membership ON ips.team_moment USING btree (written_by) WHERE (written_by IS NOT NULL);
+CREATE INDEX moments_of_an_organisation ON ips.team_moment USING btree (organisation_id, day DESC);
+alter table ips.team_moment enable row level security;
+
+create table ips.trajectory (
+  id uuid not null,
+  episode_id uuid not null default gen_random_uuid(),
+  person_id uuid not null,
+  organisation_id uuid not null,
+  coach_id uuid,
+  team_id uuid,
+  referred_on date not null,
+  referred_by text not null,
+  payer text,
+  asked_on date,
+  decided_on date,
+  decision text,
+  closed_on date,
+  close_reason text,
+  reminded smallint not null default 0,
+  version integer not null default 1,
+  constraint one_episode_each UNIQUE (episode_id),
+  constraint trajectory_pkey PRIMARY KEY (id),
+  constraint trajectory_coach_id_fkey FOREIGN KEY (coach_id) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint trajectory_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint trajectory_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint trajectory_team_id_fkey FOREIGN KEY (team_id) REFERENCES ips.team(id) ON DELETE SET NULL,
+  constraint asked_before_decided CHECK (((decided_on IS NULL) OR ((asked_on IS NOT NULL) AND (asked_on <= decided_on)))),
+  constraint closed_with_a_reason CHECK (((closed_on IS NULL) = (close_reason IS NULL))),
+  constraint decided_with_an_answer CHECK (((decided_on IS NULL) = (decision IS NULL))),
+  constraint known_close_reason CHECK ((close_reason = ANY (ARRAY['works'::text, 'works-handed-over'::text, 'no-contact'::text, 'other-wish'::text, 'day-activities'::text, 'no-money'::text, 'health'::text, 'moved'::text, 'other'::text]))),
+  constraint known_decision CHECK ((decision = ANY (ARRAY['yes'::text, 'no'::text]))),
+  constraint known_payer CHECK ((payer = ANY (ARRAY['zvw'::text, 'uwv'::text, 'gemeente'::text, 'eigen'::text]))),
+  constraint known_referrer CHECK ((referred_by = ANY (ARRAY['self'::text, 'treatment-team'::text, 'family'::text, 'municipality'::text, 'uwv'::text, 'other'::text])))
+);
+CREATE INDEX trajectories_of_a_coach ON ips.trajectory USING btree (coach_id) WHERE (coach_id IS NOT NULL);
+CREATE INDEX trajectories_of_a_person ON ips.trajectory USING btree (person_id, organisation_id);
+CREATE INDEX trajectories_of_an_organisation ON ips.trajectory USING btree (organisation_id);
+CREATE INDEX trajectories_with_a_team ON ips.trajectory USING btree (team_id) WHERE (team_id IS NOT NULL);
+alter table ips.trajectory enable row level security;
 
 create table lessons.answer (
   id uuid not null,
@@ -12558,6 +12815,657 @@ end $function$
 ;
 alter function instruments.report_gap(text,text,text) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION ips.add_activity(the_id uuid, the_line uuid, the_trajectory uuid, a jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare t ips.trajectory := ips.guided(the_trajectory); c employers.contact_line; made ips.activity; said_day date := (a ->> 'day')::date; employer uuid := (a ->> 'employerId')::uuid;
+begin
+  if a ->> 'lineId' is not null then
+    select x.* into c from employers.contact_line x where x.id = (a ->> 'lineId')::uuid and x.membership_id = platform.membership_id();
+    if c.id is null or not employers.sees(c.employer_id) then perform consent.refuse('not_visible'); end if;
+    said_day := c.day; employer := c.employer_id;
+  elsif employer is not null and not employers.sees(employer) then
+    perform consent.refuse('not_visible');
+  end if;
+  if said_day > platform.today() then perform consent.refuse('a_day_that_was'); end if;
+  if said_day < t.referred_on then perform consent.refuse('after_the_beginning'); end if;
+  insert into ips.activity (id, trajectory_id, person_id, organisation_id, written_by, kind, place, day, start_time, minutes, employer_id, line_id, in_person, fits, by_person)
+    values (the_id, t.id, t.person_id, t.organisation_id, platform.membership_id(), a ->> 'kind', a ->> 'place', said_day, (a ->> 'startTime')::time,
+      (a ->> 'minutes')::smallint, employer, c.id, (a ->> 'inPerson')::boolean, (a ->> 'fits')::boolean, coalesce((a ->> 'byPerson')::boolean, false))
+    returning * into made;
+  if a ->> 'funder' is not null then perform ips.claim(made, the_line, a ->> 'funder'); end if;
+end $function$
+;
+alter function ips.add_activity(uuid,uuid,uuid,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.add_moment(the_id uuid, of_kind text, on_day date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if ips.seat() is null then perform consent.refuse('not_visible'); end if;
+  if on_day > platform.today() or on_day < platform.today() - 400 then perform consent.refuse('a_day_that_was'); end if;
+  insert into ips.team_moment (id, organisation_id, written_by, kind, day) values (the_id, platform.organisation_id(), platform.membership_id(), of_kind, on_day);
+end $function$
+;
+alter function ips.add_moment(uuid,text,date) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.add_team(the_id uuid, called text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if ips.seat() is null then perform consent.refuse('not_visible'); end if;
+  if (select count(*) from ips.team x where x.organisation_id = platform.organisation_id() and x.ended_on is null) >= 60 then perform consent.refuse('too_many_teams'); end if;
+  insert into ips.team (id, organisation_id, name) values (the_id, platform.organisation_id(), called);
+end $function$
+;
+alter function ips.add_team(uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.change_trajectory(the_trajectory uuid, expected integer, with_team uuid, who_pays text, asked date, decided date, answer text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare t ips.trajectory := ips.guided(the_trajectory);
+begin
+  if t.version <> expected then return false; end if;
+  if with_team is not null and with_team is distinct from t.team_id
+     and not exists (select from ips.team x where x.id = with_team and x.organisation_id = t.organisation_id and x.ended_on is null) then
+    perform consent.refuse('not_visible');
+  end if;
+  if greatest(asked, decided) > platform.today() then perform consent.refuse('a_day_that_was'); end if;
+  update ips.trajectory x set version = x.version + 1, team_id = with_team, payer = who_pays, asked_on = asked, decided_on = decided, decision = answer
+    where x.id = the_trajectory;
+  return true;
+end $function$
+;
+alter function ips.change_trajectory(uuid,integer,uuid,text,date,date,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.claim(a ips.activity, the_line uuid, by_funder text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if a.minutes is null then perform consent.refuse('no_hour_no_claim'); end if;
+  perform ips.declare_lock(a.organisation_id, by_funder);
+  insert into ips.funding_line (id, activity_id, trajectory_id, person_id, organisation_id, written_by, funder, period, day, minutes, during)
+    values (the_line, a.id, a.trajectory_id, a.person_id, a.organisation_id, a.written_by, by_funder,
+      ips.open_period(a.organisation_id, by_funder, a.day), a.day, a.minutes, a.during);
+end $function$
+;
+alter function ips.claim(ips.activity,uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.close_month(of_funder text, of_period date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare here uuid := platform.organisation_id();
+begin
+  if ips.seat() is null then perform consent.refuse('not_visible'); end if;
+  if of_funder not in ('zvw', 'uwv', 'gemeente', 'eigen') or extract(day from of_period) <> 1 then perform consent.refuse('not_visible'); end if;
+  if of_period >= date_trunc('month', platform.today()::timestamp)::date then perform consent.refuse('only_a_month_that_is_over'); end if;
+  perform ips.declare_lock(here, of_funder);
+  insert into ips.closing (organisation_id, funder, period, lines, minutes, closed_by)
+    select here, of_funder, of_period, count(*), coalesce(sum(l.minutes), 0), platform.membership_id() from ips.funding_line l
+    where l.organisation_id = here and l.funder = of_funder and l.period = of_period
+    on conflict do nothing;
+  return found;
+end $function$
+;
+alter function ips.close_month(text,date) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.coach_name(the_membership uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select m.display_name from organisations.membership m where m.id = the_membership
+    and (m.organisation_id = platform.organisation_id() or exists (select from ips.trajectory t where t.coach_id = m.id and t.person_id = ips.mine())
+      or exists (select from ips.activity x where x.written_by = m.id and x.person_id = ips.mine()))
+$function$
+;
+alter function ips.coach_name(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.coach_times()
+ RETURNS TABLE(coach integer, from_day date, until_day date, fte numeric, work_share integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select (dense_rank() over (order by c.membership_id))::int, c.from_day,
+    least(lead(c.from_day) over (partition by c.membership_id order by c.from_day), case when m.ends_at < 'infinity' then (m.ends_at at time zone 'Europe/Amsterdam')::date end),
+    c.fte, c.work_share::int
+  from ips.coach_time c join organisations.membership m on m.id = c.membership_id
+  where ips.seat() is not null and c.organisation_id = platform.organisation_id()
+$function$
+;
+alter function ips.coach_times() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.declare_lock(of_organisation uuid, of_funder text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select pg_advisory_xact_lock(hashtextextended(of_organisation::text || of_funder, 131)) $function$
+;
+alter function ips.declare_lock(uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.delete_passed()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare gone integer;
+begin
+  delete from ips.trajectory t where t.closed_on < (platform.today() - interval '3 years')::date;
+  get diagnostics gone = row_count;
+  delete from ips.closing c where c.period < (platform.today() - interval '7 years')::date;
+  return gone;
+end $function$
+;
+alter function ips.delete_passed() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.employer_of(the_activity uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select e.name from ips.activity a join employers.employer e on e.id = a.employer_id
+  where a.id = the_activity and (a.person_id = ips.mine() or a.organisation_id = platform.organisation_id() and ips.guides(a.person_id))
+$function$
+;
+alter function ips.employer_of(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.end_team(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if ips.seat() is null then return false; end if;
+  update ips.team x set ended_on = platform.today() where x.id = the_id and x.organisation_id = platform.organisation_id() and x.ended_on is null;
+  return found;
+end $function$
+;
+alter function ips.end_team(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.enter_phase(the_trajectory uuid, expected integer, the_phase uuid, into_phase text, on_day date, because text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare t ips.trajectory := ips.guided(the_trajectory); standing ips.phase;
+begin
+  if t.version <> expected then return false; end if;
+  select * into standing from ips.phase p where p.trajectory_id = the_trajectory order by p.position desc limit 1;
+  if standing.phase = into_phase then perform consent.refuse('in_this_phase_already'); end if;
+  if on_day > platform.today() then perform consent.refuse('a_day_that_was'); end if;
+  if on_day < standing.from_day then perform consent.refuse('phases_follow_each_other'); end if;
+  if (into_phase = 'closed') <> (because is not null) then perform consent.refuse('closed_with_a_reason'); end if;
+  insert into ips.phase (id, trajectory_id, person_id, organisation_id, written_by, position, phase, from_day)
+    values (the_phase, t.id, t.person_id, t.organisation_id, platform.membership_id(), standing.position + 1, into_phase, on_day);
+  update ips.trajectory x set version = x.version + 1, closed_on = case when into_phase = 'closed' then on_day end, close_reason = because where x.id = the_trajectory;
+  return true;
+end $function$
+;
+alter function ips.enter_phase(uuid,integer,uuid,text,date,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.episodes()
+ RETURNS SETOF jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with own as (
+    select t.*, ips.work_known(t.person_id, t.organisation_id) as work_known
+    from ips.trajectory t where ips.seat() is not null and t.organisation_id = platform.organisation_id()
+  ), acts as (
+    select x.trajectory_id, jsonb_agg(jsonb_build_object('kind', x.kind, 'place', x.place, 'day', x.day, 'minutes', x.minutes, 'inPerson', x.in_person,
+        'fits', x.fits, 'byPerson', x.by_person, 'contact', x.contact, 'coach', x.coach, 'employer', x.employer) order by x.day, x.id) as list
+    from (select a.*, dense_rank() over (order by coalesce(a.line_id, a.id)) as contact, dense_rank() over (order by a.written_by) as coach,
+        case when a.employer_id is not null then dense_rank() over (order by a.employer_id) end as employer
+      from ips.activity a join own o on o.id = a.trajectory_id) x
+    group by x.trajectory_id
+  ), work as (
+    select j.person_id, jsonb_agg(jsonb_build_object('startsOn', j.starts_on, 'endsOn', j.ends_on, 'contract', j.contract_form, 'type', j.type, 'employer', j.employer,
+        'hours', (select coalesce(jsonb_agg(jsonb_build_object('from', lower(h.during), 'until', upper(h.during) - 1, 'hours', h.hours) order by lower(h.during)), '[]')
+          from placements.hours h where h.placement_id = j.id),
+        'kinds', (select coalesce(jsonb_agg(jsonb_build_object('from', lower(k.during), 'until', upper(k.during) - 1, 'kind', k.kind) order by lower(k.during)), '[]')
+          from placements.kind k where k.placement_id = j.id)) order by j.starts_on, j.id) as list
+    from (select p.*, dense_rank() over (order by employers.plain(p.title)) as type, dense_rank() over (order by coalesce(p.employer_id::text, employers.plain(p.employer_name))) as employer
+      from placements.placement p where p.person_id in (select o.person_id from own o where o.work_known)) j
+    group by j.person_id
+  )
+  select jsonb_build_object('episode', o.episode_id, 'referredOn', o.referred_on, 'referredBy', o.referred_by, 'payer', o.payer, 'askedOn', o.asked_on,
+    'decidedOn', o.decided_on, 'decision', o.decision, 'closedOn', o.closed_on, 'closeReason', o.close_reason, 'workKnown', o.work_known,
+    'coach', case when o.coach_id is not null then dense_rank() over (order by o.coach_id) end, 'team', case when o.team_id is not null then dense_rank() over (order by o.team_id) end,
+    'phases', (select jsonb_agg(jsonb_build_object('phase', p.phase, 'from', p.from_day) order by p.position) from ips.phase p where p.trajectory_id = o.id),
+    'activities', coalesce(a.list, '[]'), 'jobs', coalesce(w.list, '[]'))
+  from own o left join acts a on a.trajectory_id = o.id left join work w on w.person_id = o.person_id
+  order by o.episode_id
+$function$
+;
+alter function ips.episodes() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.fill_item(the_check uuid, the_item integer, expected integer, value integer, said text, seen_in text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare standing integer;
+begin
+  perform 1 from ips.self_check c where c.id = the_check and c.organisation_id = platform.organisation_id() and ips.seat() is not null and c.finished_on is null for update;
+  if not found then perform consent.refuse('not_visible'); end if;
+  select i.version into standing from ips.self_check_item i where i.check_id = the_check and i.item = the_item;
+  if coalesce(standing, 0) <> expected then return false; end if;
+  insert into ips.self_check_item (check_id, item, score, explanation, source) values (the_check, the_item::smallint, value::smallint, said, seen_in)
+    on conflict (check_id, item) do update set score = excluded.score, explanation = excluded.explanation, source = excluded.source, version = ips.self_check_item.version + 1;
+  return true;
+end $function$
+;
+alter function ips.fill_item(uuid,integer,integer,integer,text,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.finish_self_check(the_check uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update ips.self_check c set finished_on = platform.today()
+    where c.id = the_check and c.organisation_id = platform.organisation_id() and ips.seat() is not null and c.finished_on is null;
+  return found;
+end $function$
+;
+alter function ips.finish_self_check(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.guided(the_trajectory uuid)
+ RETURNS ips.trajectory
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare t ips.trajectory;
+begin
+  select * into t from ips.trajectory x where x.id = the_trajectory for update;
+  if t.id is null or t.organisation_id is distinct from platform.organisation_id() or not ips.guides(t.person_id) then
+    perform consent.refuse('not_visible');
+  end if;
+  return t;
+end $function$
+;
+alter function ips.guided(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.guides(the_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select ips.seat() is not null and platform.task() = 'begeleiding' and consent.own_work_with(the_person) $function$
+;
+alter function ips.guides(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.is_closed(of_organisation uuid, of_funder text, of_period date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select exists (select from ips.closing c where c.organisation_id = of_organisation and c.funder = of_funder and c.period = of_period) $function$
+;
+alter function ips.is_closed(uuid,text,date) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.keep_closed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if tg_op = 'INSERT' and ips.is_closed(new.organisation_id, new.funder, new.period)
+     or tg_op = 'UPDATE' and ips.is_closed(old.organisation_id, old.funder, old.period)
+       and (to_jsonb(old) - array['standing', 'person_id', 'activity_id', 'written_by']) <> (to_jsonb(new) - array['standing', 'person_id', 'activity_id', 'written_by']) then
+    raise exception 'this month was declared' using errcode = '42501', constraint = 'month_was_closed';
+  end if;
+  return new;
+end $function$
+;
+alter function ips.keep_closed() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.mine()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select consent.person_for('progress') $function$
+;
+alter function ips.mine() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.months(from_month date)
+ RETURNS TABLE(period date, funder text, lines integer, minutes integer, closed_on date, closed_lines integer, closed_minutes integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with own as (
+    select l.period, l.funder, count(*)::int as lines, sum(l.minutes)::int as minutes from ips.funding_line l
+    where ips.seat() is not null and l.organisation_id = platform.organisation_id() and l.period >= from_month group by l.period, l.funder),
+  closed as (
+    select * from ips.closing c where ips.seat() is not null and c.organisation_id = platform.organisation_id() and c.period >= from_month)
+  select coalesce(o.period, c.period), coalesce(o.funder, c.funder), coalesce(o.lines, 0), coalesce(o.minutes, 0), c.closed_on, c.lines, c.minutes
+  from own o full join closed c on c.period = o.period and c.funder = o.funder
+$function$
+;
+alter function ips.months(date) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.note_official(the_id uuid, on_day date, whom text, by_scale text, points integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if ips.seat() is null then perform consent.refuse('not_visible'); end if;
+  if on_day > platform.today() then perform consent.refuse('a_day_that_was'); end if;
+  insert into ips.official_score (id, organisation_id, noted_by, day, by_whom, scale, total)
+    values (the_id, platform.organisation_id(), platform.membership_id(), on_day, whom, by_scale, points::smallint);
+end $function$
+;
+alter function ips.note_official(uuid,date,text,text,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.open_period(of_organisation uuid, of_funder text, of_day date)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select m::date from generate_series(date_trunc('month', of_day::timestamp), date_trunc('month', of_day::timestamp) + interval '20 years', interval '1 month') m
+  where not ips.is_closed(of_organisation, of_funder, m::date) order by m limit 1
+$function$
+;
+alter function ips.open_period(uuid,text,date) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.own_employer_lines(the_trajectory uuid)
+ RETURNS TABLE(line_id uuid, employer_id uuid, employer text, day date, kind text, line text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select c.id, c.employer_id, e.name, c.day, c.kind, c.line
+  from ips.trajectory t
+  join employers.contact_line c on c.membership_id = platform.membership_id() and c.day >= t.referred_on and c.day >= platform.today() - 60 and c.kind in ('call', 'visit', 'mail', 'event')
+  join employers.employer e on e.id = c.employer_id
+  where t.id = the_trajectory and t.organisation_id = platform.organisation_id() and ips.guides(t.person_id) and employers.sees(c.employer_id)
+    and not exists (select from ips.activity x where x.trajectory_id = t.id and x.line_id = c.id)
+  order by c.day desc, c.id limit 20
+$function$
+;
+alter function ips.own_employer_lines(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.remind_of_first_contact()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare one record; told integer := 0;
+begin
+  for one in
+    select t.id, t.coach_id, case when i.from_day + 30 <= platform.today() then 2 else 1 end as stage
+    from ips.trajectory t
+    join lateral (select p.from_day from ips.phase p where p.trajectory_id = t.id and p.phase = 'intake' order by p.position limit 1) i on true
+    where t.closed_on is null and t.coach_id is not null and i.from_day + 20 <= platform.today()
+      and t.reminded < case when i.from_day + 30 <= platform.today() then 2 else 1 end
+      and not exists (select from ips.activity x where x.trajectory_id = t.id and x.kind = 'employer' and x.in_person and x.day >= i.from_day)
+    for update of t
+  loop
+    perform notifications.tell(one.coach_id, 'first-employer-contact', 'ips', one.id);
+    update ips.trajectory x set reminded = one.stage where x.id = one.id;
+    told := told + 1;
+  end loop;
+  return told;
+end $function$
+;
+alter function ips.remind_of_first_contact() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.remove_activity(the_activity uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare about uuid;
+begin
+  select x.trajectory_id into about from ips.activity x where x.id = the_activity;
+  if about is null then perform consent.refuse('not_visible'); end if;
+  perform ips.guided(about);
+  perform ips.unclaim(the_activity, 'not-done');
+  delete from ips.activity x where x.id = the_activity;
+end $function$
+;
+alter function ips.remove_activity(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.remove_moment(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from ips.team_moment m where m.id = the_id and ips.seat() is not null and m.written_by = platform.membership_id();
+  return found;
+end $function$
+;
+alter function ips.remove_moment(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.remove_official(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from ips.official_score s where s.id = the_id and s.organisation_id = platform.organisation_id() and ips.seat() is not null;
+  return found;
+end $function$
+;
+alter function ips.remove_official(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.seat()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select h.holder from platform.actor() a, platform.holder() h (holder)
+  where a.task in ('begeleiding', 'coordinatie') and a.role in ('professional', 'coordinator', 'organisation-admin')
+    and exists (select from organisations.organisation o where o.id = a.organisation_id and o.kind not in ('gemeente', 'uwv', 'wsp'))
+$function$
+;
+alter function ips.seat() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.set_funder(the_activity uuid, the_line uuid, by_funder text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare a ips.activity; standing ips.funding_line;
+begin
+  select * into a from ips.activity x where x.id = the_activity;
+  if a.id is null then perform consent.refuse('not_visible'); end if;
+  perform ips.guided(a.trajectory_id);
+  select * into standing from ips.funding_line l where l.activity_id = the_activity and l.standing;
+  if standing.funder is not distinct from by_funder then return; end if;
+  perform ips.unclaim(the_activity, case when by_funder is null then 'not-done' else 'other-funder' end);
+  if by_funder is not null then perform ips.claim(a, the_line, by_funder); end if;
+end $function$
+;
+alter function ips.set_funder(uuid,uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.set_time(the_id uuid, on_day date, part numeric, for_work integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if ips.seat() is null or platform.task() <> 'begeleiding' then perform consent.refuse('not_visible'); end if;
+  if on_day > platform.today() + 366 or on_day < platform.today() - 1100 then perform consent.refuse('a_day_within_reach'); end if;
+  insert into ips.coach_time (id, membership_id, organisation_id, from_day, fte, work_share)
+    values (the_id, ips.seat(), platform.organisation_id(), on_day, part, for_work::smallint)
+    on conflict (membership_id, from_day) do update set fte = excluded.fte, work_share = excluded.work_share;
+end $function$
+;
+alter function ips.set_time(uuid,date,numeric,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.start_self_check(the_id uuid, by_scale text, from_ date, until_ date, said jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if ips.seat() is null then perform consent.refuse('not_visible'); end if;
+  insert into ips.self_check (id, organisation_id, made_by, scale, from_day, until_day, computed)
+    values (the_id, platform.organisation_id(), platform.membership_id(), by_scale, from_, until_, said);
+end $function$
+;
+alter function ips.start_self_check(uuid,text,date,date,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.start_trajectory(the_id uuid, the_phase uuid, the_person uuid, on_day date, through text, with_team uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not ips.guides(the_person) then perform consent.refuse('not_visible'); end if;
+  -- Two colleagues who begin at once: the second finds the first.
+  perform pg_advisory_xact_lock(hashtextextended(the_person::text || platform.organisation_id()::text, 130));
+  if exists (select from ips.trajectory t where t.person_id = the_person and t.organisation_id = platform.organisation_id()) then
+    perform consent.refuse('begun_already');
+  end if;
+  if on_day > platform.today() then perform consent.refuse('a_day_that_was'); end if;
+  if with_team is not null and not exists (select from ips.team x where x.id = with_team and x.organisation_id = platform.organisation_id() and x.ended_on is null) then
+    perform consent.refuse('not_visible');
+  end if;
+  insert into ips.trajectory (id, person_id, organisation_id, coach_id, team_id, referred_on, referred_by)
+    values (the_id, the_person, platform.organisation_id(), platform.membership_id(), with_team, on_day, through);
+  insert into ips.phase (id, trajectory_id, person_id, organisation_id, written_by, position, phase, from_day)
+    values (the_phase, the_id, the_person, platform.organisation_id(), platform.membership_id(), 1, 'wish', on_day);
+  perform notifications.tell_person(the_person, 'ips-begun', 'my-ips', the_id);
+end $function$
+;
+alter function ips.start_trajectory(uuid,uuid,uuid,date,text,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.take_over(the_trajectory uuid, expected integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare t ips.trajectory := ips.guided(the_trajectory);
+begin
+  if t.version <> expected then return false; end if;
+  update ips.trajectory x set version = x.version + 1, coach_id = platform.membership_id() where x.id = the_trajectory;
+  if t.coach_id is not null then perform notifications.tell(t.coach_id, 'ips-taken-over', 'ips', the_trajectory); end if;
+  return true;
+end $function$
+;
+alter function ips.take_over(uuid,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.team_size()
+ RETURNS TABLE(coaches integer, fte numeric, active integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select count(*) filter (where now_.fte > 0)::int, coalesce(sum(now_.fte), 0),
+    (select count(*)::int from ips.trajectory t where t.organisation_id = platform.organisation_id() and t.closed_on is null)
+  from (select distinct on (c.membership_id) c.fte from ips.coach_time c join organisations.membership m on m.id = c.membership_id
+    where ips.seat() is not null and c.organisation_id = platform.organisation_id() and c.from_day <= platform.today() and m.ends_at > platform.now()
+    order by c.membership_id, c.from_day desc) now_
+  having ips.seat() is not null
+$function$
+;
+alter function ips.team_size() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.unclaim(the_activity uuid, because text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare l ips.funding_line;
+begin
+  select * into l from ips.funding_line x where x.activity_id = the_activity and x.standing for update;
+  if l.id is null then return; end if;
+  perform ips.declare_lock(l.organisation_id, l.funder);
+  if ips.is_closed(l.organisation_id, l.funder, l.period) then
+    update ips.funding_line x set standing = false where x.id = l.id;
+    insert into ips.funding_line (id, activity_id, trajectory_id, person_id, organisation_id, written_by, funder, period, day, minutes, during, standing, corrects, why)
+      values (gen_random_uuid(), l.activity_id, l.trajectory_id, l.person_id, l.organisation_id, l.written_by, l.funder,
+        ips.open_period(l.organisation_id, l.funder, l.day), l.day, -l.minutes, l.during, false, l.id, because);
+  else
+    delete from ips.funding_line x where x.id = l.id;
+  end if;
+end $function$
+;
+alter function ips.unclaim(uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.undo_phase(the_trajectory uuid, expected integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare t ips.trajectory := ips.guided(the_trajectory);
+begin
+  if t.version <> expected then return false; end if;
+  if (select count(*) from ips.phase p where p.trajectory_id = the_trajectory) < 2 then perform consent.refuse('the_first_phase_stays'); end if;
+  -- Under a step that was closed and opened again lies the closing: with its reason it cannot come back by itself.
+  if (select p.phase from ips.phase p where p.trajectory_id = the_trajectory order by p.position desc offset 1 limit 1) = 'closed' then
+    perform consent.refuse('close_it_again');
+  end if;
+  delete from ips.phase p where p.trajectory_id = the_trajectory and p.position = (select max(x.position) from ips.phase x where x.trajectory_id = the_trajectory);
+  update ips.trajectory x set version = x.version + 1, closed_on = null, close_reason = null where x.id = the_trajectory;
+  return true;
+end $function$
+;
+alter function ips.undo_phase(uuid,integer) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.work_known(the_person uuid, to_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from consent.access a join organisations.membership m on m.id = a.holder
+    where a.person_id = the_person and m.organisation_id = to_organisation and a.purpose = 'placement' and a.category = 'work-profile'
+      and m.task not in ('inkomen', 'handhaving') and a.starts_at <= platform.now() and a.ends_at > platform.now())
+$function$
+;
+alter function ips.work_known(uuid,uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION lessons.adopt_version(the_agreement uuid, the_version integer)
  RETURNS integer
  LANGUAGE plpgsql
@@ -17876,6 +18784,7 @@ CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.screen R
 CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.turn REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
 CREATE TRIGGER heard_when_gone_meeting_id AFTER DELETE ON live_meetings.word REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION platform.rows_changed('meeting', 'meeting_id', '');
 CREATE TRIGGER keep_approval BEFORE INSERT OR UPDATE ON profiles.sentence FOR EACH ROW EXECUTE FUNCTION profiles.keep_approval();
+CREATE TRIGGER keep_closed BEFORE INSERT OR UPDATE ON ips.funding_line FOR EACH ROW EXECUTE FUNCTION ips.keep_closed();
 CREATE TRIGGER keep_protocol_version AFTER INSERT OR UPDATE ON consent.arrangement FOR EACH ROW EXECUTE FUNCTION consent.keep_protocol_version();
 CREATE TRIGGER keep_touched_draft AFTER UPDATE ON case_consultation.consultation_case FOR EACH ROW WHEN ((old.status = 'draft'::text)) EXECUTE FUNCTION case_consultation.keep_touched_draft();
 CREATE TRIGGER lower_hands AFTER UPDATE OF ends_at ON case_consultation.seat FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION live_meetings.lower_hands();
@@ -18622,6 +19531,51 @@ create policy asked_or_asking on employers.together_request for select to app_us
 create policy of_the_region on instruments.gap_count for select to app_user
   using (((region_code = ( SELECT platform.region_code() AS region_code)) AND (( SELECT platform.membership_id() AS membership_id) IS NOT NULL)));
 
+create policy of_a_seen_trajectory on ips.activity for select to app_user
+  using ((EXISTS ( SELECT
+   FROM ips.trajectory t
+  WHERE (t.id = activity.trajectory_id))));
+
+create policy own_organisation on ips.closing for select to app_user
+  using (((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND (( SELECT ips.seat() AS seat) IS NOT NULL)));
+
+create policy own_line on ips.coach_time for select to app_user
+  using ((membership_id = ( SELECT ips.seat() AS seat)));
+
+create policy of_a_seen_trajectory on ips.funding_line for select to app_user
+  using ((EXISTS ( SELECT
+   FROM ips.trajectory t
+  WHERE (t.id = funding_line.trajectory_id))));
+
+create policy own_organisation on ips.official_score for select to app_user
+  using (((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND (( SELECT ips.seat() AS seat) IS NOT NULL)));
+
+create policy of_a_seen_trajectory on ips.phase for select to app_user
+  using ((EXISTS ( SELECT
+   FROM ips.trajectory t
+  WHERE (t.id = phase.trajectory_id))));
+
+create policy own_organisation on ips.self_check for select to app_user
+  using (((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND (( SELECT ips.seat() AS seat) IS NOT NULL)));
+
+create policy of_a_seen_check on ips.self_check_item for select to app_user
+  using ((EXISTS ( SELECT
+   FROM ips.self_check c
+  WHERE (c.id = self_check_item.check_id))));
+
+create policy own_organisation on ips.team for select to app_user
+  using ((((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND (( SELECT ips.seat() AS seat) IS NOT NULL)) OR (EXISTS ( SELECT
+   FROM ips.trajectory t
+  WHERE ((t.team_id = team.id) AND (t.person_id = ( SELECT ips.mine() AS mine)))))));
+
+create policy own_organisation on ips.team_moment for select to app_user
+  using (((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND (( SELECT ips.seat() AS seat) IS NOT NULL)));
+
+create policy the_person_or_own_work on ips.trajectory for select to app_user
+  using (((person_id = ( SELECT ips.mine() AS mine)) OR ((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND (( SELECT ips.seat() AS seat) IS NOT NULL) AND (( SELECT platform.task() AS task) = 'begeleiding'::text) AND (EXISTS ( SELECT
+   FROM consent.access a
+  WHERE ((a.holder = ( SELECT platform.holder() AS holder)) AND (a.person_id = trajectory.person_id) AND (a.purpose = 'own-work'::text) AND (a.starts_at <= ( SELECT platform.now() AS now)) AND (a.ends_at > ( SELECT platform.now() AS now))))))));
+
 create policy with_the_question on lessons.answer for select to app_user
   using ((EXISTS ( SELECT
    FROM lessons.question q
@@ -19201,6 +20155,37 @@ grant execute on function identity.use_totp(uuid,bigint) to app_door;
 grant execute on function identity.who_am_i() to app_user;
 grant execute on function identity.withdraw_invitation(uuid) to app_user;
 grant execute on function instruments.report_gap(text,text,text) to app_user;
+grant execute on function ips.add_activity(uuid,uuid,uuid,jsonb) to app_user;
+grant execute on function ips.add_moment(uuid,text,date) to app_user;
+grant execute on function ips.add_team(uuid,text) to app_user;
+grant execute on function ips.change_trajectory(uuid,integer,uuid,text,date,date,text) to app_user;
+grant execute on function ips.close_month(text,date) to app_user;
+grant execute on function ips.coach_name(uuid) to app_user;
+grant execute on function ips.coach_times() to app_user;
+grant execute on function ips.delete_passed() to app_jobs;
+grant execute on function ips.employer_of(uuid) to app_user;
+grant execute on function ips.end_team(uuid) to app_user;
+grant execute on function ips.enter_phase(uuid,integer,uuid,text,date,text) to app_user;
+grant execute on function ips.episodes() to app_user;
+grant execute on function ips.fill_item(uuid,integer,integer,integer,text,text) to app_user;
+grant execute on function ips.finish_self_check(uuid) to app_user;
+grant execute on function ips.guides(uuid) to app_user;
+grant execute on function ips.mine() to app_user;
+grant execute on function ips.months(date) to app_user;
+grant execute on function ips.note_official(uuid,date,text,text,integer) to app_user;
+grant execute on function ips.own_employer_lines(uuid) to app_user;
+grant execute on function ips.remind_of_first_contact() to app_jobs;
+grant execute on function ips.remove_activity(uuid) to app_user;
+grant execute on function ips.remove_moment(uuid) to app_user;
+grant execute on function ips.remove_official(uuid) to app_user;
+grant execute on function ips.seat() to app_user;
+grant execute on function ips.set_funder(uuid,uuid,text) to app_user;
+grant execute on function ips.set_time(uuid,date,numeric,integer) to app_user;
+grant execute on function ips.start_self_check(uuid,text,date,date,jsonb) to app_user;
+grant execute on function ips.start_trajectory(uuid,uuid,uuid,date,text,uuid) to app_user;
+grant execute on function ips.take_over(uuid,integer) to app_user;
+grant execute on function ips.team_size() to app_user;
+grant execute on function ips.undo_phase(uuid,integer) to app_user;
 grant execute on function lessons.adopt_version(uuid,integer) to app_user;
 grant execute on function lessons.answer_question(uuid,uuid,text) to app_user;
 grant execute on function lessons.ask_group(uuid,uuid,uuid,text) to app_user;
@@ -19494,6 +20479,7 @@ grant select (event_id, at, person_pseudonym, how, purpose, permission_id, basis
 grant select (goal, agreements, director, id, person_id, version, changed_on) on candidates.plan to app_user;
 grant select (id, account_id) on consent.person to app_audit;
 grant select (id, account_id, membership_id, person_id, device, created_at, last_seen_at, expires_at, revoked_at) on platform.session to app_user;
+grant select (id, activity_id, trajectory_id, person_id, written_by, funder, period, day, minutes, standing, corrects, why, made_on) on ips.funding_line to app_user;
 grant select (id, at, organisation_id, membership_id, task, actor_kind, activity, operation, outcome, object_id) on audit.event to app_user;
 grant select (id, employer_id, made_by, made_on, ends_at, closed_at, views, last_seen_on) on employers.file_link to app_user;
 grant select (id, kind, about) on platform.topic to app_user;
@@ -19502,6 +20488,7 @@ grant select (id, meeting_id, case_id, membership_id, had_turn) on live_meetings
 grant select (id, meeting_id, opens_until, opened_at, closed_at) on live_meetings.screen to app_user;
 grant select (id, organisation_id, task, region_code, role, display_name, function_title, staff_number, layer, starts_at, ends_at) on organisations.membership to app_user;
 grant select (id, person_id, asked_by, purpose, categories, receivers, why, asked_on) on consent.request to app_user;
+grant select (id, person_id, organisation_id, coach_id, team_id, referred_on, referred_by, payer, asked_on, decided_on, decision, closed_on, close_reason, version) on ips.trajectory to app_user;
 grant select (id, person_id, organisation_id, reference, registered_on, closed_on) on consent.record to app_user;
 grant select (id, person_id, purpose, categories, starts_at, ends_at, how, given_at, withdrawn_at, awaits_confirmation) on consent.permission to app_user;
 grant select (id, person_id, region_code, employer_id, employer_name, offer_id, kind, day, start_time, place, along_may, result, result_words, result_by, version, noted_on) on placements.interview to app_user;
@@ -19516,6 +20503,8 @@ grant select (id, region_code, organisation_id, partner_kind, name, version, val
 grant select (id, region_code, sixteen_on, registered_on) on consent.person to app_user;
 grant select (id, support_id, person_id, placement_id, made_on, ends_at, closed_at, views, last_seen_on, knows_owner) on aftercare.help_link to app_user;
 grant select (id, support_id, person_id, placement_id, suits, asked_at, due_at, passed_on_at, called_on) on aftercare.call_request to app_user;
+grant select (id, trajectory_id, person_id, "position", phase, from_day) on ips.phase to app_user;
+grant select (id, trajectory_id, person_id, written_by, kind, place, day, start_time, minutes, employer_id, line_id, in_person, fits, by_person) on ips.activity to app_user;
 grant select (meeting_id, group_id, begun_by, phase, method, version) on live_meetings.run to app_user;
 grant select (membership_id, made_on) on case_consultation.calendar_link to app_user;
 grant select (name, reach, id, person_id, version, changed_on) on candidates.contact_details to app_user;
@@ -19597,6 +20586,13 @@ grant select on employers.remark to app_user;
 grant select on employers.reservation to app_user;
 grant select on employers.together_request to app_user;
 grant select on instruments.gap_count to app_user;
+grant select on ips.closing to app_user;
+grant select on ips.coach_time to app_user;
+grant select on ips.official_score to app_user;
+grant select on ips.self_check to app_user;
+grant select on ips.self_check_item to app_user;
+grant select on ips.team to app_user;
+grant select on ips.team_moment to app_user;
 grant select on lessons.answer to app_user;
 grant select on lessons.colleague to app_user;
 grant select on lessons.lesson to app_user;
@@ -19743,6 +20739,8 @@ grant usage on schema identity to app_jobs;
 grant usage on schema identity to app_login;
 grant usage on schema identity to app_user;
 grant usage on schema instruments to app_user;
+grant usage on schema ips to app_jobs;
+grant usage on schema ips to app_user;
 grant usage on schema lessons to app_jobs;
 grant usage on schema lessons to app_user;
 grant usage on schema live_meetings to app_jobs;

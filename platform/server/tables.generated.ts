@@ -132,6 +132,17 @@ export interface DB {
   "identity.threshold": IdentityThreshold;
   "identity.totp": IdentityTotp;
   "instruments.gap_count": InstrumentsGapCount;
+  "ips.activity": IpsActivity;
+  "ips.closing": IpsClosing;
+  "ips.coach_time": IpsCoachTime;
+  "ips.funding_line": IpsFundingLine;
+  "ips.official_score": IpsOfficialScore;
+  "ips.phase": IpsPhase;
+  "ips.self_check": IpsSelfCheck;
+  "ips.self_check_item": IpsSelfCheckItem;
+  "ips.team": IpsTeam;
+  "ips.team_moment": IpsTeamMoment;
+  "ips.trajectory": IpsTrajectory;
   "lessons.answer": LessonsAnswer;
   "lessons.colleague": LessonsColleague;
   "lessons.counted_quarter": LessonsCountedQuarter;
@@ -1496,6 +1507,139 @@ export interface InstrumentsGapCount {
   instrument: string;
   reason: string;
   times: number;
+}
+
+export interface IpsActivity {
+  id: string;
+  trajectory_id: string;
+  person_id: string;
+  organisation_id: string;
+  written_by: string | null;
+  kind: string;
+  place: string;
+  day: string;
+  start_time: string | null;
+  minutes: number | null;
+  during: ColumnType<string | null, never, never>;
+  employer_id: string | null;
+  line_id: string | null;
+  in_person: boolean | null;
+  fits: boolean | null;
+  by_person: Generated<boolean>;
+  added_at: Generated<Date>;
+}
+
+export interface IpsClosing {
+  organisation_id: string;
+  funder: string;
+  period: string;
+  lines: number;
+  minutes: number;
+  closed_on: Generated<string>;
+  closed_by: string | null;
+}
+
+export interface IpsCoachTime {
+  id: string;
+  membership_id: string;
+  organisation_id: string;
+  from_day: string;
+  fte: string;
+  work_share: number | null;
+}
+
+export interface IpsFundingLine {
+  id: string;
+  activity_id: string | null;
+  trajectory_id: string;
+  person_id: string;
+  organisation_id: string;
+  written_by: string | null;
+  funder: string;
+  period: string;
+  day: string;
+  minutes: number;
+  during: string;
+  standing: Generated<boolean>;
+  corrects: string | null;
+  why: string | null;
+  made_on: Generated<string>;
+}
+
+export interface IpsOfficialScore {
+  id: string;
+  organisation_id: string;
+  noted_by: string | null;
+  day: string;
+  by_whom: string;
+  scale: string;
+  total: number;
+}
+
+export interface IpsPhase {
+  id: string;
+  trajectory_id: string;
+  person_id: string;
+  organisation_id: string;
+  written_by: string | null;
+  position: number;
+  phase: string;
+  from_day: string;
+}
+
+export interface IpsSelfCheck {
+  id: string;
+  organisation_id: string;
+  made_by: string | null;
+  scale: string;
+  day: Generated<string>;
+  from_day: string;
+  until_day: string;
+  computed: JsonValue;
+  finished_on: string | null;
+}
+
+export interface IpsSelfCheckItem {
+  check_id: string;
+  item: number;
+  score: number | null;
+  explanation: Generated<string>;
+  source: string | null;
+  version: Generated<number>;
+}
+
+export interface IpsTeam {
+  id: string;
+  organisation_id: string;
+  name: string;
+  ended_on: string | null;
+}
+
+export interface IpsTeamMoment {
+  id: string;
+  organisation_id: string;
+  written_by: string | null;
+  kind: string;
+  day: string;
+}
+
+export interface IpsTrajectory {
+  id: string;
+  episode_id: Generated<string>;
+  person_id: string;
+  organisation_id: string;
+  coach_id: string | null;
+  team_id: string | null;
+  referred_on: string;
+  referred_by: string;
+  payer: string | null;
+  asked_on: string | null;
+  decided_on: string | null;
+  decision: string | null;
+  closed_on: string | null;
+  close_reason: string | null;
+  reminded: Generated<number>;
+  version: Generated<number>;
 }
 
 export interface LessonsAnswer {
