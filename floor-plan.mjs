@@ -53,6 +53,17 @@ export const floorPlan = {
     "text-help",
   ],
   ips: ["regions", "organisations", "consent", "notifications", "candidates", "employers", "placements", "text-help"],
+  mediation: [
+    "regions",
+    "organisations",
+    "consent",
+    "notifications",
+    "candidates",
+    "employers",
+    "vacancies",
+    "profiles",
+    "text-help",
+  ],
   "case-consultation": ["regions", "organisations", "consent", "notifications", "candidates", "text-help"],
   lessons: ["organisations", "consent", "notifications", "case-consultation", "text-help"],
   "live-meetings": [
@@ -80,5 +91,6 @@ export const floorPlan = {
     "lessons",
     "live-meetings",
     "continuity",
+    "mediation",
   ],
 };

@@ -309,6 +309,8 @@ const endsIn: Readonly<Record<Ended, string>> = {
   interest: "matching",
   "interest-seen": "matching",
   "work-answer": "matching",
+  proposal: "mediation",
+  discussion: "mediation",
   password: "identity",
   passkey: "identity",
   "code-app": "identity",

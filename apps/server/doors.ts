@@ -14,6 +14,7 @@ import { doors as ips } from "../../modules/ips/api.ts";
 import { doors as lessons } from "../../modules/lessons/api.ts";
 import { doors as liveMeetings } from "../../modules/live-meetings/api.ts";
 import { doors as matching } from "../../modules/matching/api.ts";
+import { doors as mediation } from "../../modules/mediation/api.ts";
 import { doors as notifications } from "../../modules/notifications/api.ts";
 import { doors as organisations } from "../../modules/organisations/api.ts";
 import { doors as papers } from "../../modules/papers/api.ts";
@@ -45,6 +46,7 @@ export const doors: readonly Door[] = [
   ...employers,
   ...placements,
   ...ips,
+  ...mediation,
   ...profiles,
   ...vacancies,
   ...matching,

@@ -11,6 +11,7 @@ import { jobs as ips } from "../../modules/ips/jobs.ts";
 import { jobs as lessons } from "../../modules/lessons/jobs.ts";
 import { jobs as liveMeetings } from "../../modules/live-meetings/jobs.ts";
 import { jobs as matching } from "../../modules/matching/jobs.ts";
+import { jobs as mediation } from "../../modules/mediation/jobs.ts";
 import { jobs as notifications } from "../../modules/notifications/jobs.ts";
 import { jobs as placements } from "../../modules/placements/jobs.ts";
 import { jobs as profiles } from "../../modules/profiles/jobs.ts";
@@ -37,6 +38,7 @@ export const jobs: readonly Job[] = [
   ...placements,
   ...ips,
   ...profiles,
+  ...mediation,
   ...rereading,
   ...vacancies,
   ...aftercare,

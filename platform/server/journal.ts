@@ -36,6 +36,8 @@ export type Ended =
   | "interest"
   | "interest-seen"
   | "work-answer"
+  | "proposal"
+  | "discussion"
   | "password"
   | "passkey"
   | "code-app"

@@ -25,6 +25,7 @@ const subject: Readonly<Record<string, string>> = {
   profile: "uw profiel voor werk",
   matching: "werk dat bij u past",
   "profile-link": "uw profiel, met de link die u een werkgever gaf",
+  mediation: "een voorstel om u te helpen aan werk",
   "profile-message": "een bericht over u voor een ander systeem",
   placement: "uw werk, of een gesprek met een werkgever",
   aftercare: "uw afspraken over aan het werk blijven",

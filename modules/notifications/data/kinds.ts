@@ -139,6 +139,22 @@ export const topics = {
     mayBeOff: true,
     standard: "mail",
   },
+  mediation: {
+    forWhom: "professional",
+    title: "Bemiddeling",
+    hint: "Een voorstel dat antwoord kreeg, stopte of van eigenaar wisselde. Wat jij gaat doen na een matchingsoverleg.",
+    inAMail: "een voorstel voor werk",
+    mayBeOff: true,
+    standard: "mail",
+  },
+  "your-proposals": {
+    forWhom: "person",
+    title: "Voorstellen voor werk",
+    hint: "Als iemand u wil voorstellen, en als er antwoord is.",
+    inAMail: "",
+    mayBeOff: true,
+    standard: "mail",
+  },
   "your-profile": {
     forWhom: "person",
     title: "Uw profiel voor werk",
@@ -361,6 +377,47 @@ export const kinds: Readonly<Record<string, Kind>> = {
     topic: "your-profile",
     sentence: "De teksthulp ziet nu meer in uw profiel zonder naam. Kijk of er iets uit moet.",
   },
+  "proposal-received": {
+    topic: "answer",
+    sentence: "Een collega stelt een kandidaat aan je voor. Je antwoordt binnen drie weken.",
+  },
+  "proposal-due-soon": {
+    topic: "answer",
+    sentence: "Een voorstel wacht op jouw antwoord. De beloofde dag komt dichtbij.",
+  },
+  "proposal-due": { topic: "answer", sentence: "Vandaag of eerder beloofde je antwoord op een voorstel. Geef het nu." },
+  "waiting-list-review": {
+    topic: "answer",
+    sentence: "Iemand op je wachtlijst is toe aan opnieuw kijken. Is er iets veranderd?",
+  },
+  "proposal-came-back": {
+    topic: "answer",
+    sentence: "Wie jouw voorstel had, werkt daar niet meer. Geef het aan iemand anders.",
+  },
+  "proposals-late": {
+    topic: "mediation",
+    sentence: "In je regio is een beloofd antwoord op een voorstel te laat. Vraag wat er nodig is.",
+  },
+  "proposal-agreed": { topic: "mediation", sentence: "Er is ja gezegd op je voorstel. De drie weken lopen nu." },
+  "proposal-answered": { topic: "mediation", sentence: "Er is antwoord op een voorstel van jou." },
+  "proposal-other-owner": { topic: "mediation", sentence: "Een voorstel van jou heeft een andere eigenaar." },
+  "proposal-stopped": { topic: "mediation", sentence: "Een voorstel is gestopt. Je hoeft niets meer te doen." },
+  "matching-action": { topic: "mediation", sentence: "In een matchingsoverleg is afgesproken dat jij iets doet." },
+  "proposal-asks-yes": {
+    topic: "your-proposals",
+    sentence: "Iemand wil u voorstellen voor werk. Eerst zegt u ja of nee.",
+  },
+  "proposal-made": { topic: "your-proposals", sentence: "U bent voorgesteld voor werk. Kijk aan wie." },
+  "your-proposal-answered": {
+    topic: "your-proposals",
+    sentence: "Er is antwoord op het voorstel om u te helpen aan werk.",
+    badNews: true,
+  },
+  "your-proposal-moved": { topic: "your-proposals", sentence: "Iemand anders zoekt nu werk met u. Kijk wie." },
+  "discussion-asks-yes": {
+    topic: "your-proposals",
+    sentence: "Men wil over u praten in een overleg over werk. Eerst zegt u ja of nee.",
+  },
 
   "job-noted-by-colleague": { topic: "placements", sentence: "Er is werk opgeschreven van iemand met wie je werkt." },
   "job-starts-tomorrow": {
@@ -416,6 +473,11 @@ export const pageAbout: Readonly<Record<string, `/${string}`>> = {
   ips: "/ips",
   "my-ips": "/mijn/ips",
   "my-profile": "/mijn/profiel",
+  "my-proposals": "/mijn/voorstellen",
+  mediation: "/bemiddeling",
+  "mediation-proposal": "/bemiddeling/voorstel/:id",
+  "proposals-late": "/bemiddeling/te-laat",
+  "matching-series": "/matchingsoverleg/:id",
   profiles: "/profielen",
   placement: "/plaatsingen/:id",
   interview: "/plaatsingen/gesprek/:id",

@@ -1,5 +1,5 @@
 import { listsVersion } from "@vliegwiel/deid";
-import { type Content, type Looking, typedLines, withoutName } from "../contract.ts";
+import { Content, factsOf, type Looking, typedLines, withoutName } from "../contract.ts";
 
 type Mine = { readonly called: string; readonly looking: Looking };
 
@@ -29,6 +29,13 @@ export const factsForEmployer = ({ called, looking }: Mine, region: string): Omi
       ...(travel && { travel: { by: travel.by, minutes: travel.minutes } }),
     },
   };
+};
+
+/** A version in one line of a list: the work, and the hours. */
+export const inShort = (stored: unknown): { work: string; hours: string } => {
+  const facts = factsOf(Content.parse(stored).looking);
+  const of = (label: string) => facts.find((fact) => fact.label === label)?.value ?? "";
+  return { work: of("Werk"), hours: of("Uren") };
 };
 
 /** Every text of a version without a name, by where it stands, as the helper reads it. */

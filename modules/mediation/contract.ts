@@ -1,0 +1,3 @@
+export * from "./contract/meetings.ts";
+export * from "./contract/proposals.ts";
+export * from "./contract/words.ts";

@@ -1,0 +1,1 @@
+export { mediationAhead } from "./queries/proposals.ts";

@@ -1,0 +1,15 @@
+import type { Role, Task } from "../../platform/server/actor.ts";
+import type { Proposal } from "./contract.ts";
+
+type Facts = Pick<Proposal, "state" | "role">;
+
+/** What one may do with a proposal. The database decides again; here it decides what the screen offers. */
+export const mayDo = ({ state, role }: Facts): Proposal["may"] => {
+  const mine = role === "owner" && state !== "done" && state !== "stopped" && state !== "asks-yes";
+  // Who waits is not let go: first another answer.
+  return { answer: mine, handOver: mine, finish: mine && (state === "introduce" || state === "not-now") };
+};
+
+/** Who coordinates a region hears which promises are late, and nothing else. */
+export const maySeeLate = (role: Role): boolean => role === "coordinator" || role === "region-admin";
+export const mediates = (task: Task): boolean => task === "bemiddeling";
