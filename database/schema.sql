@@ -22,6 +22,7 @@ create schema ips;
 create schema lessons;
 create schema live_meetings;
 create schema matching;
+create schema mediation;
 create schema notifications;
 create schema organisations;
 create schema placements;
@@ -2947,6 +2948,230 @@ create table matching.to_renew (
   constraint to_renew_person_id_fkey FOREIGN KEY (person_id) REFERENCES profiles.profile(person_id) ON UPDATE CASCADE ON DELETE CASCADE
 );
 alter table matching.to_renew enable row level security;
+
+create table mediation.answer (
+  id uuid not null,
+  proposal_id uuid not null,
+  answer text not null,
+  reason text not null default ''::text,
+  words text not null default ''::text,
+  would_change text not null default ''::text,
+  offer_id uuid,
+  employer_name text not null default ''::text,
+  given_by uuid not null,
+  given_on date not null default platform.today(),
+  review_on date,
+  constraint answer_pkey PRIMARY KEY (id),
+  constraint answer_given_by_fkey FOREIGN KEY (given_by) REFERENCES organisations.membership(id),
+  constraint answer_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES vacancies.offer(id) ON DELETE SET NULL,
+  constraint answer_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES mediation.proposal(id) ON DELETE CASCADE,
+  constraint a_reason_unless_introduced CHECK (((answer = 'introduce'::text) OR (reason <> ''::text))),
+  constraint a_short_word CHECK ((reason ~ '^([a-z][a-z-]{1,39})?$'::text)),
+  constraint employer_of_at_most_120 CHECK ((length(employer_name) <= 120)),
+  constraint introduced_to_somebody CHECK (((answer <> 'introduce'::text) OR (employer_name <> ''::text))),
+  constraint known_answer CHECK ((answer = ANY (ARRAY['introduce'::text, 'waiting'::text, 'not-now'::text]))),
+  constraint not_now_says_what_would_change_it CHECK (((answer <> 'not-now'::text) OR (would_change <> ''::text))),
+  constraint waiting_is_reviewed_within_six_weeks CHECK (((answer <> 'waiting'::text) OR COALESCE(((review_on >= (given_on + 1)) AND (review_on <= (given_on + 42))), false))),
+  constraint words_of_at_most_500 CHECK ((length(words) <= 500)),
+  constraint would_change_of_at_most_500 CHECK ((length(would_change) <= 500))
+);
+CREATE INDEX answers_by_a_membership ON mediation.answer USING btree (given_by);
+CREATE INDEX answers_to_a_proposal ON mediation.answer USING btree (proposal_id, given_on);
+CREATE INDEX answers_with_an_offer ON mediation.answer USING btree (offer_id) WHERE (offer_id IS NOT NULL);
+alter table mediation.answer enable row level security;
+
+create table mediation.board_offer (
+  series_id uuid not null,
+  offer_id uuid not null,
+  put_by uuid not null,
+  put_on date not null default platform.today(),
+  constraint board_offer_pkey PRIMARY KEY (series_id, offer_id),
+  constraint board_offer_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES vacancies.offer(id) ON DELETE CASCADE,
+  constraint board_offer_put_by_fkey FOREIGN KEY (put_by) REFERENCES organisations.membership(id),
+  constraint board_offer_series_id_fkey FOREIGN KEY (series_id) REFERENCES mediation.series(id) ON DELETE CASCADE
+);
+CREATE INDEX board_offers_put_by ON mediation.board_offer USING btree (put_by);
+CREATE INDEX boards_with_an_offer ON mediation.board_offer USING btree (offer_id);
+alter table mediation.board_offer enable row level security;
+
+create table mediation.candidate (
+  id uuid not null,
+  series_id uuid not null,
+  person_id uuid not null,
+  how text not null,
+  put_by uuid not null,
+  asked_on date not null default platform.today(),
+  yes_on date,
+  constraint candidate_pkey PRIMARY KEY (id),
+  constraint candidate_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint candidate_put_by_fkey FOREIGN KEY (put_by) REFERENCES organisations.membership(id),
+  constraint candidate_series_id_fkey FOREIGN KEY (series_id) REFERENCES mediation.series(id) ON DELETE CASCADE,
+  constraint known_way CHECK ((how = ANY (ARRAY['named'::text, 'anonymous'::text]))),
+  constraint says_nothing_about_order CHECK ((substr((id)::text, 15, 1) = '4'::text))
+);
+CREATE INDEX candidates_at_a_table ON mediation.candidate USING btree (series_id);
+CREATE INDEX candidates_put_by ON mediation.candidate USING btree (put_by);
+CREATE UNIQUE INDEX once_at_a_table ON mediation.candidate USING btree (person_id, series_id);
+alter table mediation.candidate enable row level security;
+
+create table mediation.decision (
+  id uuid not null,
+  meeting_id uuid not null,
+  series_id uuid not null,
+  kind text not null,
+  candidate_id uuid,
+  offer_id uuid,
+  who uuid not null,
+  line text not null default ''::text,
+  due_on date not null,
+  made_by uuid not null,
+  made_on date not null default platform.today(),
+  done_on date,
+  constraint decision_pkey PRIMARY KEY (id),
+  constraint decision_candidate_id_fkey FOREIGN KEY (candidate_id) REFERENCES mediation.candidate(id) ON DELETE CASCADE,
+  constraint decision_made_by_fkey FOREIGN KEY (made_by) REFERENCES organisations.membership(id),
+  constraint decision_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES mediation.meeting(id) ON DELETE CASCADE,
+  constraint decision_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES vacancies.offer(id) ON DELETE SET NULL,
+  constraint decision_series_id_fkey FOREIGN KEY (series_id) REFERENCES mediation.series(id) ON DELETE CASCADE,
+  constraint decision_who_fkey FOREIGN KEY (who) REFERENCES organisations.membership(id),
+  constraint known_kind CHECK ((kind = ANY (ARRAY['call-employer'::text, 'introduce'::text, 'ask-person'::text, 'look-together'::text, 'complete-profile'::text, 'next-time'::text]))),
+  constraint line_of_at_most_300 CHECK ((length(line) <= 300))
+);
+CREATE INDEX decisions_about_a_candidate ON mediation.decision USING btree (candidate_id) WHERE (candidate_id IS NOT NULL);
+CREATE INDEX decisions_about_an_offer ON mediation.decision USING btree (offer_id) WHERE (offer_id IS NOT NULL);
+CREATE INDEX decisions_made_by ON mediation.decision USING btree (made_by);
+CREATE INDEX decisions_of_a_meeting ON mediation.decision USING btree (meeting_id, due_on);
+CREATE INDEX decisions_of_a_series ON mediation.decision USING btree (series_id);
+CREATE INDEX decisions_to_do ON mediation.decision USING btree (who, due_on);
+alter table mediation.decision enable row level security;
+
+create table mediation.handover (
+  id uuid not null,
+  proposal_id uuid not null,
+  from_member uuid not null,
+  to_member uuid not null,
+  line text not null default ''::text,
+  on_day date not null default platform.today(),
+  constraint handover_pkey PRIMARY KEY (id),
+  constraint handover_from_member_fkey FOREIGN KEY (from_member) REFERENCES organisations.membership(id),
+  constraint handover_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES mediation.proposal(id) ON DELETE CASCADE,
+  constraint handover_to_member_fkey FOREIGN KEY (to_member) REFERENCES organisations.membership(id),
+  constraint line_of_at_most_300 CHECK ((length(line) <= 300))
+);
+CREATE INDEX handovers_from_a_membership ON mediation.handover USING btree (from_member);
+CREATE INDEX handovers_of_a_proposal ON mediation.handover USING btree (proposal_id, on_day);
+CREATE INDEX handovers_to_a_membership ON mediation.handover USING btree (to_member);
+alter table mediation.handover enable row level security;
+
+create table mediation.meeting (
+  id uuid not null,
+  series_id uuid not null,
+  day date not null,
+  start_time text not null,
+  end_time text not null,
+  place text not null default ''::text,
+  constraint meeting_pkey PRIMARY KEY (id),
+  constraint meeting_series_id_fkey FOREIGN KEY (series_id) REFERENCES mediation.series(id) ON DELETE CASCADE,
+  constraint a_place_of_at_most_200 CHECK ((length(place) <= 200)),
+  constraint a_start_time CHECK ((start_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint an_end_time CHECK (((end_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text) AND (end_time > start_time)))
+);
+CREATE UNIQUE INDEX one_meeting_a_day ON mediation.meeting USING btree (series_id, day);
+alter table mediation.meeting enable row level security;
+
+create view mediation.organisation with (security_invoker=true) as
+ SELECT id,
+    name
+   FROM organisations.organisation o;
+
+create table mediation.proposal (
+  id uuid not null,
+  region_code text not null,
+  person_id uuid not null,
+  how text not null,
+  proposed_by uuid not null,
+  owner uuid not null,
+  offer_id uuid,
+  words text not null default ''::text,
+  made_on date not null default platform.today(),
+  agreed_on date,
+  due_on date,
+  answer text,
+  answered_on date,
+  review_on date,
+  ended_on date,
+  ended_why text,
+  outcome text,
+  reminded smallint not null default 0,
+  reviewed date,
+  version integer not null default 1,
+  constraint proposal_pkey PRIMARY KEY (id),
+  constraint proposal_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES vacancies.offer(id) ON DELETE SET NULL,
+  constraint proposal_owner_fkey FOREIGN KEY (owner) REFERENCES organisations.membership(id),
+  constraint proposal_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint proposal_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES organisations.membership(id),
+  constraint proposal_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint answered_after_the_yes CHECK (((answer IS NULL) OR (agreed_on IS NOT NULL))),
+  constraint answered_on_a_day CHECK (((answer IS NULL) = (answered_on IS NULL))),
+  constraint clock_from_the_yes CHECK (((agreed_on IS NULL) = (due_on IS NULL))),
+  constraint ended_for_a_reason CHECK (((ended_on IS NULL) = (ended_why IS NULL))),
+  constraint known_answer CHECK ((answer = ANY (ARRAY['introduce'::text, 'waiting'::text, 'not-now'::text]))),
+  constraint known_end CHECK ((ended_why = ANY (ARRAY['done'::text, 'person'::text, 'not-shared'::text]))),
+  constraint known_outcome CHECK ((outcome = ANY (ARRAY['goes-on'::text, 'no-match'::text, 'later'::text]))),
+  constraint known_way CHECK ((how = ANY (ARRAY['named'::text, 'anonymous'::text]))),
+  constraint over_only_after_an_answer CHECK (((ended_why IS DISTINCT FROM 'done'::text) OR ((COALESCE(answer, ''::text) = ANY (ARRAY['introduce'::text, 'not-now'::text])) AND (outcome IS NOT NULL)))),
+  constraint says_nothing_about_order CHECK ((substr((id)::text, 15, 1) = '4'::text)),
+  constraint who_waits_is_looked_at_again CHECK ((COALESCE((answer = 'waiting'::text), false) = (review_on IS NOT NULL))),
+  constraint words_of_at_most_1000 CHECK ((length(words) <= 1000))
+);
+CREATE UNIQUE INDEX one_open_proposal_at_an_owner ON mediation.proposal USING btree (person_id, owner) WHERE (ended_on IS NULL);
+CREATE INDEX proposals_by_a_membership ON mediation.proposal USING btree (proposed_by, made_on);
+CREATE INDEX proposals_of_a_person ON mediation.proposal USING btree (person_id);
+CREATE INDEX proposals_of_a_region ON mediation.proposal USING btree (region_code);
+CREATE INDEX proposals_of_an_owner ON mediation.proposal USING btree (owner, due_on);
+CREATE INDEX proposals_on_the_clock ON mediation.proposal USING btree (due_on) WHERE ((ended_on IS NULL) AND (answer IS NULL));
+CREATE INDEX proposals_to_review ON mediation.proposal USING btree (review_on) WHERE ((ended_on IS NULL) AND (review_on IS NOT NULL));
+CREATE INDEX proposals_with_an_offer ON mediation.proposal USING btree (offer_id) WHERE (offer_id IS NOT NULL);
+alter table mediation.proposal enable row level security;
+
+create view mediation.seen_offer with (security_invoker=true) as
+ SELECT id,
+    title,
+    employer_name,
+    town,
+    kind,
+    hours_from,
+    hours_to,
+    heard_on,
+    closed_on
+   FROM vacancies.offer o;
+
+create table mediation.series (
+  id uuid not null,
+  region_code text not null,
+  name text not null,
+  rhythm text not null,
+  kept_by uuid not null,
+  made_on date not null default platform.today(),
+  constraint series_pkey PRIMARY KEY (id),
+  constraint series_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES organisations.membership(id),
+  constraint series_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint a_name_of_at_most_120 CHECK (((length(name) >= 3) AND (length(name) <= 120))),
+  constraint known_rhythm CHECK ((rhythm = ANY (ARRAY['monthly'::text, 'six-weekly'::text])))
+);
+CREATE INDEX series_kept_by ON mediation.series USING btree (kept_by);
+CREATE INDEX series_of_a_region ON mediation.series USING btree (region_code);
+alter table mediation.series enable row level security;
+
+create table mediation.series_organisation (
+  series_id uuid not null,
+  organisation_id uuid not null,
+  constraint series_organisation_pkey PRIMARY KEY (series_id, organisation_id),
+  constraint series_organisation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint series_organisation_series_id_fkey FOREIGN KEY (series_id) REFERENCES mediation.series(id) ON DELETE CASCADE
+);
+CREATE INDEX series_of_an_organisation ON mediation.series_organisation USING btree (organisation_id);
+alter table mediation.series_organisation enable row level security;
 
 create table notifications.kind (
   kind text not null,
@@ -8430,18 +8655,10 @@ alter function case_consultation.work_and_income_reads(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION case_consultation.working_days_after(from_day date, days integer)
  RETURNS date
- LANGUAGE plpgsql
+ LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-declare at_day date := from_day; days_left integer := days;
-begin
-  while days_left > 0 loop
-    at_day := at_day + 1;
-    if extract(isodow from at_day) < 6 and not exists (select from regions.holiday h where h.day = at_day) then days_left := days_left - 1; end if;
-  end loop;
-  return at_day;
-end $function$
+AS $function$ select regions.working_days_after(from_day, days) $function$
 ;
 alter function case_consultation.working_days_after(date,integer) owner to app_owner;
 
@@ -15557,6 +15774,769 @@ $function$
 ;
 alter function matching.worth_telling(matching.match) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION mediation.action_done(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update mediation.decision d set done_on = coalesce(d.done_on, platform.today())
+    where d.id = the_id and mediation.at_table(d.series_id) and (d.who = platform.holder() or d.made_by = platform.holder());
+  return found;
+end $function$
+;
+alter function mediation.action_done(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.agree(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p mediation.proposal;
+begin
+  select * into p from mediation.proposal x where x.id = the_id and x.person_id = consent.person_for('work-profile') and x.ended_on is null for update;
+  if p.id is null then return false; end if;
+  if not mediation.still_open(p) then perform consent.refuse('share_first'); end if;
+  if p.agreed_on is null then
+    perform mediation.start_clock(the_id);
+    perform notifications.tell(p.proposed_by, 'proposal-agreed', 'mediation', p.id);
+  end if;
+  return true;
+end $function$
+;
+alter function mediation.agree(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.ahead()
+ RETURNS TABLE(kind text, id uuid, due_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select case when p.answer is null then 'answer' else 'review' end, p.id, coalesce(p.review_on, p.due_on)
+  from mediation.proposal p
+  where p.owner = platform.holder() and p.ended_on is null and p.agreed_on is not null and (p.answer is null or p.review_on <= platform.today() + 7)
+    and (mediation.still_open(p) or p.owner = p.proposed_by)
+  union all
+  select 'action', d.series_id, d.due_on from mediation.decision d where d.who = platform.holder() and d.done_on is null and mediation.at_table(d.series_id)
+  order by 3, 2 limit 50
+$function$
+;
+alter function mediation.ahead() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.answers_of(the_proposal uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('answer', a.answer, 'reason', a.reason, 'words', a.words, 'wouldChange', a.would_change,
+      'employerName', a.employer_name, 'givenOn', a.given_on, 'reviewOn', a.review_on, 'by', mediation.who(a.given_by)) order by a.given_on desc, a.id), '[]')
+  from mediation.answer a where a.proposal_id = the_proposal
+$function$
+;
+alter function mediation.answers_of(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.at_table(the_series uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(the_series = any (mediation.my_tables()), false) $function$
+;
+alter function mediation.at_table(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.candidates_at(the_series uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('candidateId', c.id, 'how', c.how, 'asked', c.yes_on is null, 'mine', c.own,
+      'personId', case when c.own or c.how = 'named' then c.person_id end, 'called', case when c.how = 'named' and profiles.reads(v.id) then nullif(v.content ->> 'called', '') end,
+      'content', case when c.yes_on is not null then v.content end,
+      'profileId', case when c.how = 'anonymous' and profiles.shown_to_me(v) then v.id end) order by c.id), '[]')
+  from (select x.*, x.put_by = platform.holder() and mediation.may_propose(x.person_id) as own from mediation.candidate x where x.series_id = the_series) c
+  join profiles.version v on v.person_id = c.person_id and v.kind = c.how
+  where mediation.at_table(the_series)
+    and (c.own or c.yes_on is not null and (case c.how when 'named' then profiles.reads(v.id) else not profiles.reads_person(c.person_id) and not consent.own_work_with(c.person_id) end))
+$function$
+;
+alter function mediation.candidates_at(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.decide(the_id uuid, the_meeting uuid, what text, about uuid, with_offer uuid, by_whom uuid, in_a_line text, before_day date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare m mediation.meeting;
+begin
+  select * into m from mediation.meeting x where x.id = the_meeting;
+  if not mediation.at_table(m.series_id) then perform consent.refuse('not_visible'); end if;
+  if not exists (select from jsonb_array_elements(mediation.people_at(m.series_id)) x where (x ->> 'membershipId')::uuid = by_whom)
+     or about is not null and not exists (select from jsonb_array_elements(mediation.candidates_at(m.series_id)) x where (x ->> 'candidateId')::uuid = about)
+     or with_offer is not null and not exists (select from mediation.board_offer b where b.series_id = m.series_id and b.offer_id = with_offer) then
+    perform consent.refuse('not_visible');
+  end if;
+  insert into mediation.decision (id, meeting_id, series_id, kind, candidate_id, offer_id, who, line, due_on, made_by)
+    values (the_id, the_meeting, m.series_id, what, about, with_offer, by_whom, in_a_line, before_day, platform.membership_id());
+  perform notifications.tell(by_whom, 'matching-action', 'matching-series', m.series_id);
+end $function$
+;
+alter function mediation.decide(uuid,uuid,text,uuid,uuid,uuid,text,date) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.decisions_at(the_series uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('decisionId', d.id, 'meetingId', d.meeting_id, 'day', m.day, 'kind', d.kind, 'candidateId', d.candidate_id,
+      'offerId', d.offer_id, 'who', mediation.who(d.who), 'mine', d.who = platform.holder() or d.made_by = platform.holder(), 'line', d.line,
+      'dueOn', d.due_on, 'doneOn', d.done_on) order by m.day desc, d.due_on, d.id), '[]')
+  from mediation.decision d join mediation.meeting m on m.id = d.meeting_id
+  where d.series_id = the_series and mediation.at_table(the_series) and m.day > platform.today() - 130
+    and (d.candidate_id is null or d.candidate_id in (select (x ->> 'candidateId')::uuid from jsonb_array_elements(mediation.candidates_at(the_series)) x))
+$function$
+;
+alter function mediation.decisions_at(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.end_it(p mediation.proposal, why text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update mediation.proposal x set ended_on = platform.today(), ended_why = why, version = x.version + 1 where x.id = p.id and x.ended_on is null;
+  if p.agreed_on is not null then perform notifications.tell(p.owner, 'proposal-stopped', 'mediation', p.id); end if;
+  perform notifications.tell(p.proposed_by, 'proposal-stopped', 'mediation', p.id);
+end $function$
+;
+alter function mediation.end_it(mediation.proposal,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.end_unshared(the_person uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p mediation.proposal;
+begin
+  for p in select * from mediation.proposal x where x.person_id = the_person and x.ended_on is null order by x.id for update loop
+    if not mediation.still_open(p) and p.owner <> p.proposed_by then perform mediation.end_it(p, 'not-shared'); end if;
+  end loop;
+end $function$
+;
+alter function mediation.end_unshared(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.finish(the_id uuid, expected integer, how_it_went text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p mediation.proposal := mediation.in_hand(the_id);
+begin
+  if p.version <> expected then return false; end if;
+  update mediation.proposal x set ended_on = platform.today(), ended_why = 'done', outcome = how_it_went, version = x.version + 1 where x.id = the_id;
+  perform notifications.tell(p.proposed_by, 'proposal-answered', 'mediation-proposal', the_id);
+  perform notifications.tell_person(p.person_id, 'your-proposal-answered', 'my-proposals', the_id);
+  return true;
+end $function$
+;
+alter function mediation.finish(uuid,integer,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.hand_over(the_id uuid, expected integer, to_owner uuid, in_a_line text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p mediation.proposal; way text;
+begin
+  select * into p from mediation.proposal x where x.id = the_id for update;
+  -- Back with who proposed it, it is theirs to give on.
+  if p.id is null or p.ended_on is not null or p.agreed_on is null or platform.holder() is distinct from p.owner
+     or not (mediation.still_open(p) or p.owner = p.proposed_by and mediation.may_propose(p.person_id)) then perform consent.refuse('not_visible'); end if;
+  if p.version <> expected then return false; end if;
+  way := case when exists (select from organisations.membership m where m.id = to_owner and m.task = 'bemiddeling' and m.region_code = p.region_code) then mediation.reach(to_owner, p.person_id) end;
+  if way is null or (p.how = 'named') <> (way = 'named') or to_owner = p.owner then perform consent.refuse('share_first'); end if;
+  insert into mediation.handover (id, proposal_id, from_member, to_member, line) values (gen_random_uuid(), the_id, p.owner, to_owner, in_a_line);
+  update mediation.proposal x set owner = to_owner, version = x.version + 1 where x.id = the_id;
+  perform notifications.tell(to_owner, 'proposal-received', 'mediation-proposal', the_id);
+  perform notifications.tell(p.proposed_by, 'proposal-other-owner', 'mediation-proposal', the_id);
+  perform notifications.tell_person(p.person_id, 'your-proposal-moved', 'my-proposals', the_id);
+  return true;
+end $function$
+;
+alter function mediation.hand_over(uuid,integer,uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.handovers_of(the_proposal uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('on', h.on_day, 'from', mediation.who(h.from_member), 'to', mediation.who(h.to_member), 'line', h.line)
+      order by h.on_day desc, h.id), '[]')
+  from mediation.handover h where h.proposal_id = the_proposal
+$function$
+;
+alter function mediation.handovers_of(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.in_hand(the_id uuid)
+ RETURNS mediation.proposal
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p mediation.proposal;
+begin
+  select * into p from mediation.proposal x where x.id = the_id for update;
+  if p.id is null or p.owner is distinct from platform.holder() or p.ended_on is not null or p.agreed_on is null or not mediation.still_open(p) then
+    perform consent.refuse('not_visible');
+  end if;
+  return p;
+end $function$
+;
+alter function mediation.in_hand(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.late_here()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(mediation.who(p.owner) || jsonb_build_object('dueOn', p.due_on) order by p.due_on, p.id), '[]')
+  from mediation.proposal p
+  where platform.role() in ('coordinator', 'region-admin') and p.region_code = platform.region_code()
+    and p.ended_on is null and p.answer is null and p.due_on < platform.today()
+$function$
+;
+alter function mediation.late_here() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.look_after()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p mediation.proposal; boss record;
+begin
+  for p in select x.* from mediation.proposal x join organisations.membership m on m.id = x.owner
+           where x.ended_on is null and m.ends_at <= platform.now() and x.owner <> x.proposed_by order by x.id loop
+    insert into mediation.handover (id, proposal_id, from_member, to_member) values (gen_random_uuid(), p.id, p.owner, p.proposed_by);
+    update mediation.proposal x set owner = p.proposed_by, version = x.version + 1 where x.id = p.id;
+    perform notifications.tell(p.proposed_by, 'proposal-came-back', 'mediation-proposal', p.id);
+  end loop;
+  for p in select * from mediation.proposal x where x.ended_on is null and x.agreed_on is not null and not mediation.still_open(x) and x.owner <> x.proposed_by order by x.id loop
+    perform mediation.end_it(p, 'not-shared');
+  end loop;
+  for p in select * from mediation.proposal x where x.ended_on is null and x.answer is null and x.due_on is not null order by x.id loop
+    if p.due_on < platform.today() and p.reminded < 16 then
+      for boss in select m.id from organisations.membership m where m.region_code = p.region_code and m.role in ('coordinator', 'region-admin')
+                    and m.starts_at <= platform.now() and m.ends_at > platform.now() loop
+        perform notifications.tell(boss.id, 'proposals-late', 'proposals-late', boss.id);
+      end loop;
+      perform notifications.tell(p.owner, 'proposal-due', 'mediation-proposal', p.id);
+      update mediation.proposal x set reminded = 16 where x.id = p.id;
+    elsif p.due_on <= platform.today() and p.reminded < 15 then
+      perform notifications.tell(p.owner, 'proposal-due', 'mediation-proposal', p.id);
+      update mediation.proposal x set reminded = 15 where x.id = p.id;
+    elsif regions.working_days_after(p.agreed_on, 10) <= platform.today() and p.reminded < 10 then
+      perform notifications.tell(p.owner, 'proposal-due-soon', 'mediation-proposal', p.id);
+      update mediation.proposal x set reminded = 10 where x.id = p.id;
+    end if;
+  end loop;
+  for p in select * from mediation.proposal x where x.ended_on is null and x.review_on <= platform.today() and x.reviewed is distinct from x.review_on order by x.id loop
+    perform notifications.tell(p.owner, 'waiting-list-review', 'mediation-proposal', p.id);
+    update mediation.proposal x set reviewed = p.review_on where x.id = p.id;
+  end loop;
+  delete from mediation.proposal x where x.ended_on < (platform.today() - interval '12 months')::date;
+end $function$
+;
+alter function mediation.look_after() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.may_propose(the_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select profiles.looks_for_work() and (consent.own_work_with(the_person) or profiles.reads_person(the_person)) $function$
+;
+alter function mediation.may_propose(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.mine()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(t order by ended_on is not null, due_on nulls last, id), '[]') from (
+    select p.id, p.ended_on, p.due_on, mediation.told(p, false) as t from mediation.proposal p
+    where (p.owner = platform.holder() or p.proposed_by = platform.holder()) and (p.ended_on is null or p.ended_on > platform.today() - 31)
+    order by p.ended_on is not null, p.due_on nulls last, p.id limit 200) rows
+  where t is not null
+$function$
+;
+alter function mediation.mine() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.my_tables()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(s.id), '{}') from mediation.series s join mediation.series_organisation o on o.series_id = s.id
+  where o.organisation_id = platform.organisation_id() and s.region_code = platform.region_code() and profiles.looks_for_work()
+$function$
+;
+alter function mediation.my_tables() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.next_owners(the_id uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('membershipId', m.id) || mediation.who(m.id) order by o.name, m.display_name), '[]')
+  from mediation.proposal p
+  join organisations.membership m on m.region_code = p.region_code and m.task = 'bemiddeling' and m.ends_at > platform.now() and m.id <> p.owner
+  join organisations.organisation o on o.id = m.organisation_id
+  where p.id = the_id and p.owner = platform.holder() and p.ended_on is null and mediation.reach(m.id, p.person_id) = p.how
+$function$
+;
+alter function mediation.next_owners(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.of_me()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('proposalId', p.id, 'how', p.how, 'by', mediation.who(p.proposed_by), 'owner', mediation.who(p.owner),
+      'words', p.words, 'madeOn', p.made_on, 'agreedOn', p.agreed_on, 'dueOn', p.due_on, 'reviewOn', p.review_on, 'endedOn', p.ended_on, 'outcome', p.outcome,
+      'state', case when p.ended_why in ('person', 'not-shared') then 'stopped' when p.ended_on is not null then 'done' when p.agreed_on is null then 'asks-yes'
+        when p.answer is null then 'open' else p.answer end,
+      'offer', (select o.title || ', ' || o.employer_name from vacancies.offer o where o.id = p.offer_id),
+      'answers', mediation.answers_of(p.id), 'handovers', mediation.handovers_of(p.id)) order by p.ended_on is not null, p.made_on desc, p.id), '[]')
+  from mediation.proposal p where p.person_id = consent.person_for('work-profile')
+$function$
+;
+alter function mediation.of_me() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.organisations_here()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('organisationId', o.id, 'name', o.name, 'own', o.id = platform.organisation_id()) order by o.name), '[]')
+  from organisations.organisation_region r join organisations.organisation o on o.id = r.organisation_id and o.ended_at is null
+  where profiles.looks_for_work() and r.region_code = platform.region_code() and exists (select from organisations.organisation_task t
+    where t.organisation_id = o.id and t.task in ('begeleiding', 'bemiddeling', 'ervaringsdeskundigheid'))
+$function$
+;
+alter function mediation.organisations_here() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.people_at(the_series uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('membershipId', m.id, 'me', m.id = platform.membership_id()) || mediation.who(m.id) order by o.name, m.display_name), '[]')
+  from mediation.series s join mediation.series_organisation so on so.series_id = s.id
+  join organisations.membership m on m.organisation_id = so.organisation_id and m.region_code = s.region_code and m.task in ('begeleiding', 'bemiddeling', 'ervaringsdeskundigheid')
+    and m.starts_at <= platform.now() and m.ends_at > platform.now()
+  join organisations.organisation o on o.id = m.organisation_id
+  where s.id = the_series and mediation.at_table(the_series)
+$function$
+;
+alter function mediation.people_at(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.plan_meeting(the_id uuid, the_series uuid, on_day date, from_time text, to_time text, at_place text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not mediation.at_table(the_series) then perform consent.refuse('not_visible'); end if;
+  insert into mediation.meeting (id, series_id, day, start_time, end_time, place) values (the_id, the_series, on_day, from_time, to_time, at_place);
+end $function$
+;
+alter function mediation.plan_meeting(uuid,uuid,date,text,text,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.propose(the_id uuid, the_person uuid, to_owner uuid, with_offer uuid, in_words text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare way text;
+begin
+  if not mediation.may_propose(the_person) then perform consent.refuse('not_visible'); end if;
+  if not exists (select from organisations.membership m join consent.person p on p.id = the_person and p.region_code = m.region_code
+                 where m.id = to_owner and m.task = 'bemiddeling' and m.id <> platform.membership_id()) then perform consent.refuse('who_mediates'); end if;
+  way := mediation.reach(to_owner, the_person);
+  if way is null then perform consent.refuse('share_first'); end if;
+  insert into mediation.proposal (id, region_code, person_id, how, proposed_by, owner, offer_id, words)
+    select the_id, p.region_code, the_person, way, platform.membership_id(), to_owner, with_offer, in_words from consent.person p where p.id = the_person;
+  if way = 'named' then
+    -- Their permission for this very person is their yes.
+    perform mediation.start_clock(the_id);
+    perform notifications.tell_person(the_person, 'proposal-made', 'my-proposals', the_id);
+  else
+    perform notifications.tell_person(the_person, 'proposal-asks-yes', 'my-proposals', the_id);
+  end if;
+end $function$
+;
+alter function mediation.propose(uuid,uuid,uuid,uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.put_answer(the_id uuid, expected integer, what text, why text, in_words text, change text, with_offer uuid, employer text, again_on date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p mediation.proposal := mediation.in_hand(the_id);
+begin
+  if p.version <> expected then return false; end if;
+  insert into mediation.answer (id, proposal_id, answer, reason, words, would_change, offer_id, employer_name, given_by, review_on)
+    values (gen_random_uuid(), the_id, what, why, in_words, change, with_offer, employer, p.owner, again_on);
+  update mediation.proposal x set answer = what, answered_on = platform.today(), review_on = again_on, reviewed = null, version = x.version + 1 where x.id = the_id;
+  perform notifications.tell(p.proposed_by, 'proposal-answered', 'mediation-proposal', the_id);
+  perform notifications.tell_person(p.person_id, 'your-proposal-answered', 'my-proposals', the_id);
+  return true;
+end $function$
+;
+alter function mediation.put_answer(uuid,integer,text,text,text,text,uuid,text,date) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.put_forward(the_id uuid, the_series uuid, the_person uuid, in_what_way text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not mediation.at_table(the_series) or not mediation.may_propose(the_person) then perform consent.refuse('not_visible'); end if;
+  if not exists (select from profiles.version v where v.person_id = the_person and v.kind = in_what_way) then perform consent.refuse('share_first'); end if;
+  insert into mediation.candidate (id, series_id, person_id, how, put_by) values (the_id, the_series, the_person, in_what_way, platform.membership_id());
+  perform notifications.tell_person(the_person, 'discussion-asks-yes', 'my-proposals', the_id);
+end $function$
+;
+alter function mediation.put_forward(uuid,uuid,uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.put_offer(the_series uuid, the_offer uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not mediation.at_table(the_series) then perform consent.refuse('not_visible'); end if;
+  insert into mediation.board_offer (series_id, offer_id, put_by) values (the_series, the_offer, platform.membership_id()) on conflict do nothing;
+end $function$
+;
+alter function mediation.put_offer(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.reach(the_membership uuid, the_person uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select case
+    when exists (select from profiles.sharing s join profiles.version v on v.id = s.version_id and v.kind = 'named'
+      where s.membership_id = m.id and s.person_id = the_person and profiles.permitted(m.id, the_person)) then 'named'
+    when exists (select from profiles.version v join profiles.sharing s on s.version_id = v.id
+      where v.person_id = the_person and v.kind = 'anonymous' and v.region_code = m.region_code
+        and (s.organisation_id = m.organisation_id or (s.organisation_id is null and s.membership_id is null))) then 'anonymous' end
+  from organisations.membership m
+  where m.id = the_membership and m.task in ('begeleiding', 'bemiddeling', 'ervaringsdeskundigheid') and m.starts_at <= platform.now() and m.ends_at > platform.now()
+$function$
+;
+alter function mediation.reach(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.receivers_for(the_person uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not mediation.may_propose(the_person) then perform consent.refuse('not_visible'); end if;
+  return (select coalesce(jsonb_agg(jsonb_build_object('membershipId', m.id, 'how', r.how) || mediation.who(m.id) order by o.name, m.display_name), '[]')
+    from consent.person p
+    join organisations.membership m on m.region_code = p.region_code and m.task = 'bemiddeling' and m.ends_at > platform.now() and m.id <> platform.membership_id()
+    join organisations.organisation o on o.id = m.organisation_id
+    cross join lateral (select mediation.reach(m.id, the_person) as how) r
+    where p.id = the_person and r.how is not null);
+end $function$
+;
+alter function mediation.receivers_for(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.replay_end(what text, about uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  case what
+    when 'proposal' then update mediation.proposal p set ended_on = (at at time zone 'Europe/Amsterdam')::date, ended_why = 'person' where p.id = about and p.ended_on is null;
+    when 'discussion' then delete from mediation.candidate c where c.id = about;
+  end case;
+end $function$
+;
+alter function mediation.replay_end(text,uuid,timestamp with time zone) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.say_no(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from mediation.candidate c where c.id = the_id and c.person_id = consent.person_for('work-profile');
+  return found;
+end $function$
+;
+alter function mediation.say_no(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.say_yes(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update mediation.candidate c set yes_on = coalesce(c.yes_on, platform.today()) where c.id = the_id and c.person_id = consent.person_for('work-profile');
+  return found;
+end $function$
+;
+alter function mediation.say_yes(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.sharing_ended()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare one uuid;
+begin
+  for one in select distinct person_id from gone loop perform mediation.end_unshared(one); end loop;
+  return null;
+end $function$
+;
+alter function mediation.sharing_ended() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.show(the_id uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select mediation.told(p, true) from mediation.proposal p where p.id = the_id $function$
+;
+alter function mediation.show(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.shown_version(the_person uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object('profileId', v.id, 'content', v.content) from profiles.version v
+  where v.person_id = the_person and v.kind = 'anonymous' and profiles.shown_to_me(v)
+$function$
+;
+alter function mediation.shown_version(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.start_clock(the_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p mediation.proposal;
+begin
+  update mediation.proposal x set agreed_on = platform.today(), due_on = regions.working_days_after(platform.today(), 15)
+    where x.id = the_id and x.agreed_on is null returning * into p;
+  perform notifications.tell(p.owner, 'proposal-received', 'mediation-proposal', p.id);
+end $function$
+;
+alter function mediation.start_clock(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.start_series(the_id uuid, as_name text, how_often text, with_whom uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare a platform.actor := platform.actor();
+begin
+  if not profiles.looks_for_work() then perform consent.refuse('not_visible'); end if;
+  insert into mediation.series (id, region_code, name, rhythm, kept_by) values (the_id, a.region_code, as_name, how_often, a.membership_id);
+  insert into mediation.series_organisation (series_id, organisation_id)
+    select the_id, r.organisation_id from organisations.organisation_region r join organisations.organisation o on o.id = r.organisation_id and o.ended_at is null
+    where r.region_code = a.region_code and (r.organisation_id = any (with_whom) or r.organisation_id = a.organisation_id);
+end $function$
+;
+alter function mediation.start_series(uuid,text,text,uuid[]) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.still_open(p mediation.proposal)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce(case p.how when 'named' then mediation.reach(p.owner, p.person_id) = 'named' else mediation.reach(p.owner, p.person_id) is not null end, false) $function$
+;
+alter function mediation.still_open(mediation.proposal) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.stop(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare p mediation.proposal;
+begin
+  select * into p from mediation.proposal x where x.id = the_id and x.person_id = consent.person_for('work-profile') and x.ended_on is null for update;
+  if p.id is null then return false; end if;
+  perform mediation.end_it(p, 'person');
+  return true;
+end $function$
+;
+alter function mediation.stop(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.tables_of_me()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(jsonb_build_object('candidateId', c.id, 'how', c.how, 'by', mediation.who(c.put_by), 'name', s.name, 'askedOn', c.asked_on, 'yesOn', c.yes_on,
+      'organisations', (select jsonb_agg(o.name order by o.name) from mediation.series_organisation so join organisations.organisation o on o.id = so.organisation_id where so.series_id = s.id),
+      'agreed', (select coalesce(jsonb_agg(jsonb_build_object('kind', d.kind, 'line', d.line, 'who', mediation.who(d.who), 'dueOn', d.due_on, 'doneOn', d.done_on)
+        order by d.due_on, d.id), '[]') from mediation.decision d where d.candidate_id = c.id)) order by c.asked_on desc, c.id), '[]')
+  from mediation.candidate c join mediation.series s on s.id = c.series_id where c.person_id = consent.person_for('work-profile')
+$function$
+;
+alter function mediation.tables_of_me() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.take_off(the_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from mediation.candidate c where c.id = the_id and c.put_by = platform.holder();
+  return found;
+end $function$
+;
+alter function mediation.take_off(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.take_offer_off(the_series uuid, the_offer uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not mediation.at_table(the_series) then perform consent.refuse('not_visible'); end if;
+  delete from mediation.board_offer b where b.series_id = the_series and b.offer_id = the_offer;
+end $function$
+;
+alter function mediation.take_offer_off(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.tidy_tables()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  delete from mediation.candidate c where coalesce(c.yes_on, c.asked_on) < (platform.today() - interval '12 months')::date;
+  delete from mediation.meeting m where m.day < (platform.today() - interval '2 years')::date;
+  delete from mediation.board_offer b using vacancies.offer o where o.id = b.offer_id and o.closed_on is not null;
+  delete from mediation.series s where s.made_on < (platform.today() - interval '2 years')::date and not exists (select from mediation.meeting m where m.series_id = s.id);
+$function$
+;
+alter function mediation.tidy_tables() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.told(p mediation.proposal, in_full boolean)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  me uuid := platform.holder();
+  mine boolean := me is not null and p.owner = me;
+  own boolean := me is not null and p.proposed_by = me and mediation.may_propose(p.person_id);
+  colleague boolean := me is not null and p.agreed_on is not null and (platform.actor()).task = 'bemiddeling'
+    and exists (select from organisations.membership m where m.id = p.owner and m.organisation_id = platform.organisation_id());
+  open boolean := mediation.still_open(p) or p.owner = p.proposed_by;
+  knows boolean;
+  base jsonb;
+begin
+  -- A proposal the person did not say yes to does not exist for who would receive it.
+  if not own and (p.agreed_on is null or not (mine or colleague)) then return null; end if;
+  base := jsonb_build_object('proposalId', p.id, 'role', case when own and not mine then 'proposer' when mine then 'owner' else 'colleague' end);
+  if not own and (p.ended_why in ('person', 'not-shared') or not open) then
+    return base || jsonb_build_object('state', 'stopped', 'endedOn', p.ended_on);
+  end if;
+  knows := own or p.how = 'named' and mediation.reach(me, p.person_id) = 'named';
+  base := base || jsonb_build_object('how', p.how, 'personId', case when knows then p.person_id end,
+    'called', case when knows then (select nullif(v.content ->> 'called', '') from profiles.version v where v.person_id = p.person_id and v.kind = 'named' and profiles.reads(v.id)) end,
+    'state', case when p.ended_why in ('person', 'not-shared') then 'stopped' when p.ended_on is not null then 'done' when p.agreed_on is null then 'asks-yes'
+      when p.answer is null then 'open' else p.answer end,
+    'by', mediation.who(p.proposed_by), 'owner', mediation.who(p.owner), 'madeOn', p.made_on, 'agreedOn', p.agreed_on, 'dueOn', p.due_on,
+    'answeredOn', p.answered_on, 'reviewOn', p.review_on, 'endedOn', p.ended_on, 'outcome', p.outcome, 'offerId', p.offer_id, 'version', p.version,
+    'shown', case when not own and p.how = 'anonymous' then mediation.shown_version(p.person_id) end,
+    'reason', (select a.reason from mediation.answer a where a.proposal_id = p.id order by a.given_on desc, a.id desc limit 1));
+  if in_full and (mine or own) then
+    base := base || jsonb_build_object('words', p.words, 'answers', mediation.answers_of(p.id), 'handovers', mediation.handovers_of(p.id));
+  end if;
+  return base;
+end $function$
+;
+alter function mediation.told(mediation.proposal,boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.waiting_here()
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_agg(t order by review_on, id), '[]') from (
+    select p.id, p.review_on, mediation.told(p, false) as t
+    from organisations.membership m join mediation.proposal p on p.owner = m.id
+    where m.organisation_id = platform.organisation_id() and m.region_code = platform.region_code() and (platform.actor()).task = 'bemiddeling'
+      and p.answer = 'waiting' and p.ended_on is null
+    order by p.review_on, p.id limit 200) rows
+  where t is not null and t ->> 'state' <> 'stopped'
+$function$
+;
+alter function mediation.waiting_here() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.who(the_membership uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object('name', case when o.shows_staff_as = 'name' then m.display_name
+      else coalesce(nullif(concat_ws(' ', nullif(m.function_title, ''), nullif(m.staff_number, '')), ''), 'medewerker') end, 'organisation', o.name)
+  from organisations.membership m join organisations.organisation o on o.id = m.organisation_id where m.id = the_membership
+$function$
+;
+alter function mediation.who(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION notifications.delete_passed()
  RETURNS integer
  LANGUAGE plpgsql
@@ -18074,6 +19054,23 @@ end $function$
 ;
 alter function profiles.withdraw_version(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION regions.working_days_after(from_day date, days integer)
+ RETURNS date
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare at_day date := from_day; days_left integer := days;
+begin
+  while days_left > 0 loop
+    at_day := at_day + 1;
+    if extract(isodow from at_day) < 6 and not exists (select from regions.holiday h where h.day = at_day) then days_left := days_left - 1; end if;
+  end loop;
+  return at_day;
+end $function$
+;
+alter function regions.working_days_after(date,integer) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION rereading.begin_night(lists_now text)
  RETURNS SETOF text
  LANGUAGE plpgsql
@@ -18709,6 +19706,7 @@ CREATE TRIGGER employer_forgets_matches AFTER UPDATE ON employers.employer REFER
 CREATE TRIGGER employer_that_says_no AFTER INSERT ON employers.not_approached FOR EACH ROW EXECUTE FUNCTION matching.forget_not_approached();
 CREATE TRIGGER empty_account AFTER DELETE ON consent.person FOR EACH ROW WHEN ((old.account_id IS NOT NULL)) EXECUTE FUNCTION identity.empty_account();
 CREATE TRIGGER end_sessions AFTER UPDATE OF ends_at ON organisations.membership FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION organisations.end_sessions();
+CREATE TRIGGER ended_sharing_ends_proposals AFTER DELETE ON profiles.sharing REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION mediation.sharing_ended();
 CREATE TRIGGER entries_of_membership AFTER UPDATE OF starts_at, ends_at ON organisations.membership FOR EACH ROW EXECUTE FUNCTION case_consultation.entries_of_membership();
 CREATE TRIGGER entries_of_seat AFTER INSERT OR DELETE OR UPDATE ON case_consultation.seat FOR EACH ROW EXECUTE FUNCTION case_consultation.entries_of_seat();
 CREATE TRIGGER entries_of_substitution AFTER INSERT OR DELETE OR UPDATE ON organisations.substitution FOR EACH ROW EXECUTE FUNCTION case_consultation.entries_of_substitution();
@@ -19663,6 +20661,34 @@ create policy the_person on matching.interest for select to app_user
 create policy the_person_or_reader_of_the_version on matching.match for select to app_user
   using ((((version_id IS NULL) AND (person_id = ( SELECT profiles.mine() AS mine))) OR ((version_id IS NOT NULL) AND profiles.reads(version_id))));
 
+create policy of_own_proposals on mediation.answer for select to app_user
+  using ((EXISTS ( SELECT
+   FROM mediation.proposal p
+  WHERE (p.id = answer.proposal_id))));
+
+create policy at_the_table on mediation.board_offer for select to app_user
+  using ((series_id = ANY (( SELECT mediation.my_tables() AS my_tables)::uuid[])));
+
+create policy the_person on mediation.candidate for select to app_user
+  using ((person_id = ( SELECT consent.person_for('work-profile'::text) AS person_for)));
+
+create policy of_own_proposals on mediation.handover for select to app_user
+  using ((EXISTS ( SELECT
+   FROM mediation.proposal p
+  WHERE (p.id = handover.proposal_id))));
+
+create policy at_the_table on mediation.meeting for select to app_user
+  using ((series_id = ANY (( SELECT mediation.my_tables() AS my_tables)::uuid[])));
+
+create policy the_person on mediation.proposal for select to app_user
+  using ((person_id = ( SELECT consent.person_for('work-profile'::text) AS person_for)));
+
+create policy at_the_table on mediation.series for select to app_user
+  using ((id = ANY (( SELECT mediation.my_tables() AS my_tables)::uuid[])));
+
+create policy at_the_table on mediation.series_organisation for select to app_user
+  using ((series_id = ANY (( SELECT mediation.my_tables() AS my_tables)::uuid[])));
+
 create policy read_by_the_receiver on notifications.notice for update to app_user
   using (((shown_at <= ( SELECT platform.now() AS now)) AND ((membership_id = ( SELECT platform.membership_id() AS membership_id)) OR ((account_id = ( SELECT platform.account_id() AS account_id)) AND (person_id = ( SELECT platform.person_id() AS person_id))))))
   with check ((is_read AND ((membership_id = ( SELECT platform.membership_id() AS membership_id)) OR (account_id = ( SELECT platform.account_id() AS account_id)))));
@@ -20272,6 +21298,39 @@ grant execute on function matching.take_back(uuid,uuid) to app_user;
 grant execute on function matching.take_back_no(uuid,uuid) to app_user;
 grant execute on function matching.take_to_renew(text) to app_jobs;
 grant execute on function matching.tell_week() to app_jobs;
+grant execute on function mediation.action_done(uuid) to app_user;
+grant execute on function mediation.agree(uuid) to app_user;
+grant execute on function mediation.ahead() to app_user;
+grant execute on function mediation.at_table(uuid) to app_user;
+grant execute on function mediation.candidates_at(uuid) to app_user;
+grant execute on function mediation.decide(uuid,uuid,text,uuid,uuid,uuid,text,date) to app_user;
+grant execute on function mediation.decisions_at(uuid) to app_user;
+grant execute on function mediation.finish(uuid,integer,text) to app_user;
+grant execute on function mediation.hand_over(uuid,integer,uuid,text) to app_user;
+grant execute on function mediation.late_here() to app_user;
+grant execute on function mediation.look_after() to app_jobs;
+grant execute on function mediation.mine() to app_user;
+grant execute on function mediation.my_tables() to app_user;
+grant execute on function mediation.next_owners(uuid) to app_user;
+grant execute on function mediation.of_me() to app_user;
+grant execute on function mediation.organisations_here() to app_user;
+grant execute on function mediation.people_at(uuid) to app_user;
+grant execute on function mediation.plan_meeting(uuid,uuid,date,text,text,text) to app_user;
+grant execute on function mediation.propose(uuid,uuid,uuid,uuid,text) to app_user;
+grant execute on function mediation.put_answer(uuid,integer,text,text,text,text,uuid,text,date) to app_user;
+grant execute on function mediation.put_forward(uuid,uuid,uuid,text) to app_user;
+grant execute on function mediation.put_offer(uuid,uuid) to app_user;
+grant execute on function mediation.receivers_for(uuid) to app_user;
+grant execute on function mediation.say_no(uuid) to app_user;
+grant execute on function mediation.say_yes(uuid) to app_user;
+grant execute on function mediation.show(uuid) to app_user;
+grant execute on function mediation.start_series(uuid,text,text,uuid[]) to app_user;
+grant execute on function mediation.stop(uuid) to app_user;
+grant execute on function mediation.tables_of_me() to app_user;
+grant execute on function mediation.take_off(uuid) to app_user;
+grant execute on function mediation.take_offer_off(uuid,uuid) to app_user;
+grant execute on function mediation.tidy_tables() to app_jobs;
+grant execute on function mediation.waiting_here() to app_user;
 grant execute on function notifications.delete_passed() to app_jobs;
 grant execute on function notifications.keep_choices(jsonb,boolean,boolean,boolean) to app_user;
 grant execute on function notifications.name_of_subject(text,uuid) to app_user;
@@ -20613,6 +21672,16 @@ grant select on matching.called to app_user;
 grant select on matching.interest to app_user;
 grant select on matching.match to app_user;
 grant select on matching.shown_offer to app_user;
+grant select on mediation.answer to app_user;
+grant select on mediation.board_offer to app_user;
+grant select on mediation.candidate to app_user;
+grant select on mediation.handover to app_user;
+grant select on mediation.meeting to app_user;
+grant select on mediation.organisation to app_user;
+grant select on mediation.proposal to app_user;
+grant select on mediation.seen_offer to app_user;
+grant select on mediation.series to app_user;
+grant select on mediation.series_organisation to app_user;
 grant select on notifications.preference to app_user;
 grant select on notifications.setting to app_user;
 grant select on notifications.subject to app_user;
@@ -20748,6 +21817,8 @@ grant usage on schema live_meetings to app_link;
 grant usage on schema live_meetings to app_user;
 grant usage on schema matching to app_jobs;
 grant usage on schema matching to app_user;
+grant usage on schema mediation to app_jobs;
+grant usage on schema mediation to app_user;
 grant usage on schema notifications to app_jobs;
 grant usage on schema notifications to app_link;
 grant usage on schema notifications to app_user;

@@ -172,6 +172,17 @@ export interface DB {
   "matching.match": MatchingMatch;
   "matching.shown_offer": MatchingShownOffer;
   "matching.to_renew": MatchingToRenew;
+  "mediation.answer": MediationAnswer;
+  "mediation.board_offer": MediationBoardOffer;
+  "mediation.candidate": MediationCandidate;
+  "mediation.decision": MediationDecision;
+  "mediation.handover": MediationHandover;
+  "mediation.meeting": MediationMeeting;
+  "mediation.organisation": MediationOrganisation;
+  "mediation.proposal": MediationProposal;
+  "mediation.seen_offer": MediationSeenOffer;
+  "mediation.series": MediationSeries;
+  "mediation.series_organisation": MediationSeriesOrganisation;
   "notifications.kind": NotificationsKind;
   "notifications.mail_stop": NotificationsMailStop;
   "notifications.mailed": NotificationsMailed;
@@ -1922,6 +1933,124 @@ export interface MatchingShownOffer {
 
 export interface MatchingToRenew {
   person_id: string;
+}
+
+export interface MediationAnswer {
+  id: string;
+  proposal_id: string;
+  answer: string;
+  reason: Generated<string>;
+  words: Generated<string>;
+  would_change: Generated<string>;
+  offer_id: string | null;
+  employer_name: Generated<string>;
+  given_by: string;
+  given_on: Generated<string>;
+  review_on: string | null;
+}
+
+export interface MediationBoardOffer {
+  series_id: string;
+  offer_id: string;
+  put_by: string;
+  put_on: Generated<string>;
+}
+
+export interface MediationCandidate {
+  id: string;
+  series_id: string;
+  person_id: string;
+  how: string;
+  put_by: string;
+  asked_on: Generated<string>;
+  yes_on: string | null;
+}
+
+export interface MediationDecision {
+  id: string;
+  meeting_id: string;
+  series_id: string;
+  kind: string;
+  candidate_id: string | null;
+  offer_id: string | null;
+  who: string;
+  line: Generated<string>;
+  due_on: string;
+  made_by: string;
+  made_on: Generated<string>;
+  done_on: string | null;
+}
+
+export interface MediationHandover {
+  id: string;
+  proposal_id: string;
+  from_member: string;
+  to_member: string;
+  line: Generated<string>;
+  on_day: Generated<string>;
+}
+
+export interface MediationMeeting {
+  id: string;
+  series_id: string;
+  day: string;
+  start_time: string;
+  end_time: string;
+  place: Generated<string>;
+}
+
+export interface MediationOrganisation {
+  id: string | null;
+  name: string | null;
+}
+
+export interface MediationProposal {
+  id: string;
+  region_code: string;
+  person_id: string;
+  how: string;
+  proposed_by: string;
+  owner: string;
+  offer_id: string | null;
+  words: Generated<string>;
+  made_on: Generated<string>;
+  agreed_on: string | null;
+  due_on: string | null;
+  answer: string | null;
+  answered_on: string | null;
+  review_on: string | null;
+  ended_on: string | null;
+  ended_why: string | null;
+  outcome: string | null;
+  reminded: Generated<number>;
+  reviewed: string | null;
+  version: Generated<number>;
+}
+
+export interface MediationSeenOffer {
+  id: string | null;
+  title: string | null;
+  employer_name: string | null;
+  town: string | null;
+  kind: string | null;
+  hours_from: number | null;
+  hours_to: number | null;
+  heard_on: string | null;
+  closed_on: string | null;
+}
+
+export interface MediationSeries {
+  id: string;
+  region_code: string;
+  name: string;
+  rhythm: string;
+  kept_by: string;
+  made_on: Generated<string>;
+}
+
+export interface MediationSeriesOrganisation {
+  series_id: string;
+  organisation_id: string;
 }
 
 export interface NotificationsKind {
