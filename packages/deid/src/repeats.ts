@@ -1,3 +1,4 @@
+import { isOrdinary, isPlainWord } from "./names/ordinary.ts";
 import type { Page, Word } from "./page.ts";
 import type { Candidate, Category, Certainty } from "./span.ts";
 
@@ -97,6 +98,15 @@ const beginning = ({ words }: Page, at: number, particles: readonly string[]): n
   return first;
 };
 
+/** "Oosterhof … oosterhof": a name that is no word comes back without its capital as well. */
+const isOnlyName = (part: Part, exact: Part | undefined, { folded }: Word): boolean =>
+  exact === part &&
+  part.category === "person" &&
+  folded.length > 3 &&
+  !isPlainWord(folded) &&
+  !isOrdinary(folded) &&
+  !isOrdinary(genitive(folded));
+
 /** Every further place where a found name stands: a part of it, with an s behind it, or with one letter wrong. */
 export const repeats = (page: Page, spans: readonly Candidate[]): Candidate[] => {
   const parts = partsOf(page, spans);
@@ -113,7 +123,7 @@ export const repeats = (page: Page, spans: readonly Candidate[]): Candidate[] =>
     const mayBeSlip = word.shape !== "lower" || anyLower;
     const slip = exact || !mayBeSlip ? undefined : slipOf(word.folded, slips);
     const part = exact ?? (slip === undefined ? undefined : parts.get(slip));
-    if (!part || (word.shape === "lower" && !part.lower)) continue;
+    if (!part || (word.shape === "lower" && !part.lower && !isOnlyName(part, exact, word))) continue;
     const first = beginning(page, word.at, part.particles);
     // "Boer zijn is zwaar" opens with a word, not with Gijs de Boer.
     if (word.opens && part.particles.length > 0 && first === word.at) continue;

@@ -1,3 +1,5 @@
+import { lookups } from "../lists/lookups.ts";
+import { isCareless } from "../names/facts.ts";
 import { numberOf } from "../number-words.ts";
 import type { Page, Word } from "../page.ts";
 import type { Candidate, Certainty } from "../span.ts";
@@ -5,6 +7,7 @@ import {
   atNumber,
   brokenName,
   byKind,
+  capitalPlace,
   dwelledAt,
   dwelling,
   dwellingName,
@@ -13,12 +16,19 @@ import {
   houseNumber,
   kinds,
   leads,
+  moved,
   namedNumber,
   noHouse,
   noStreet,
+  onlyNumber,
   others,
   postbox,
+  shortened,
+  smallDwelled,
   smallDwelling,
+  smallKnown,
+  smallLetter,
+  smallNumbered,
   smallWide,
   withPostcode,
 } from "./address-patterns.ts";
@@ -94,17 +104,21 @@ const withoutNumber = (page: Page, at: number, first: number): Certainty | undef
   const capital = isCapital(word) && !page.shouted;
   if (capital && !word.opens && isPreposed(page, first)) return "probable";
   if (capital && !word.opens && !needsCapital.test(word.folded)) return "probable";
+  const article = page.words[first - 1];
+  if (capital && !word.opens && article && /^(?:de|het|'t|via)$/.test(article.folded)) return "maybe";
   if (!isPreposed(page, first)) return undefined;
   if (needsCapital.test(word.folded))
-    return word.folded.length > 7 && word.folded.endsWith("weg") ? "maybe" : undefined;
+    return word.folded.length > 7 && (word.folded.endsWith("weg") || isCareless(page)) ? "maybe" : undefined;
   return "probable";
 };
 
 const streetAt = (page: Page, at: number): Candidate | undefined => {
   const word = page.words[at];
   if (!word || word.shape === "number") return undefined;
-  const narrow = streetEnding.test(word.folded) && !ordinary.has(word.folded);
-  const wide = !narrow && (wideEnding.test(word.folded) || ordinary.has(word.folded)) && isCapital(word);
+  // "Industrieweg-West".
+  const name = word.folded.replace(/-(?:noord|oost|zuid|west|[nozw]z|hoog|laag|midden)$/, "");
+  const narrow = streetEnding.test(name) && !ordinary.has(name);
+  const wide = !narrow && (wideEnding.test(name) || ordinary.has(name)) && isCapital(word);
   if (plainNames.has(word.folded) && isCapital(word) && isPreposed(page, at)) return point(word, "address", "probable");
   if (!narrow && !wide) return undefined;
   const first = beginning(page, at) ?? word;
@@ -118,6 +132,24 @@ const streetAt = (page: Page, at: number): Candidate | undefined => {
   const article = page.words[first.at - 1];
   const withArticle = article && /^(?:de|het|'t)$/.test(article.folded) && first.gap === " " ? article : first;
   return point({ start: withArticle.start, end: word.end }, "address", certainty);
+};
+
+const living =
+  /(?<!\p{L})(?:woon|won(?:en|ing)|adres|verhui|slaap|sliep|logeer|verblijf|thuis|kamer|flat|huis|ik zit|zit nu|ze zit|hij zit|straat|studio|intrekken|ingetrokken|hok|bezoek|langs|ingeschreven|huur)/u;
+
+/** Written small, or with the capital of a text of capitals: with its own capital other rules look. */
+const isSmallOr = (page: Page, start: number): boolean => {
+  const word = page.words[page.wordFrom(start)];
+  return word !== undefined && (page.shouted || word.shape === "lower");
+};
+
+/** What stands behind "woont op de": no firm, no town, nothing everybody knows. */
+const mayBeStreet = (page: Page, start: number, place: string): boolean => {
+  if (noStreet.test(place.replace(/^\S+ /, ""))) return false;
+  const { places, employers, institutions, harmless, titleWords } = lookups();
+  const at = page.wordFrom(start) + (/^(?:de|het|'t|den) /i.test(place) ? 1 : 0);
+  if (titleWords.has(page.words[at]?.folded ?? "")) return false;
+  return ![places, employers, institutions, harmless].some((list) => list.at(page, at) !== undefined);
 };
 
 /** Streets with a number, streets by their ending, postboxes, and what follows "woont aan". */
@@ -142,10 +174,30 @@ export const findAddresses: Finder = (page) => {
     const lead = before(page.lower, match.start, 48);
     if (leads.test(lead) && !noStreet.test(place)) found.push(point(inside(match, place), "address", "probable"));
   }
-  for (const match of matches(page.text, dwelledAt)) {
-    const place = match.groups[1] ?? "";
-    if (!noStreet.test(place.replace(/^\S+ /, ""))) found.push(point(inside(match, place), "address", "maybe"));
+  for (const pattern of [dwelledAt, moved, capitalPlace])
+    for (const match of matches(page.text, pattern)) {
+      const place = match.groups[1] ?? "";
+      const where = inside(match, place, match.text.length - place.length);
+      if (mayBeStreet(page, where.start, place)) found.push(point(where, "address", "maybe"));
+    }
+  for (const match of matches(page.text, shortened)) found.push(point(match, "address", "probable"));
+  for (const match of matches(page.lower, onlyNumber))
+    found.push(point(inside(match, match.groups[1] ?? "", 6), "address", "maybe"));
+  for (const match of matches(page.lower, smallNumbered)) {
+    const place = (match.groups[1] ?? "").replace(/^(?:(?:op|aan|in|bij|naar|nu|weer|nog|langs|hier|daar) ){1,3}/, "");
+    const where = inside(match, place, match.text.length - place.length);
+    const name = place.replace(/^(?:de|het|['’]?t|den|'s) /, "");
+    const last = /(\p{L}{3,25}) \d/u.exec(name)?.[1] ?? "";
+    const told = living.test(before(page.lower, where.start, 45)) && !noStreet.test(name) && !noStreet.test(last);
+    if (told && isSmallOr(page, where.start)) found.push(point(where, "address", "maybe"));
   }
+  for (const pattern of [smallLetter, smallKnown, smallDwelled])
+    for (const match of matches(page.lower, pattern)) {
+      const place = match.groups[1] ?? "";
+      const where = inside(match, place, match.text.length - place.length);
+      if (!noStreet.test(place) && !(pattern === smallDwelled && ordinary.has(place)) && isSmallOr(page, where.start))
+        found.push(point(where, "address", "maybe"));
+    }
   for (const match of matches(page.text, byKind))
     if (kinds.test((match.groups[1] ?? "").toLowerCase())) found.push(point(match, "address", "probable"));
   for (const match of matches(page.text, withPostcode)) found.push(point(match, "address", "sure"));

@@ -16,7 +16,7 @@ export const isGrown = (value: number): boolean => value >= 14 && value <= 99;
 /** Whether a number could be an age at all. */
 export const isAge = (value: number | undefined): value is number => value !== undefined && value >= 0 && value <= 109;
 
-const possessives = new Set("zijn haar m'n mijn z'n d'r hun".split(" "));
+const possessives = new Set("zijn haar m'n mijn z'n d'r hun me mn zn dr ze".split(" "));
 
 /** The mark for an age: only the number. */
 export function aged(page: Page, start: number, end: number, { value, certainty }: Read, years?: boolean): Candidate {

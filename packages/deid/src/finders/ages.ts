@@ -1,4 +1,5 @@
 import { monthOf } from "../calendar.ts";
+import { isClearFirst, isFirst } from "../names/facts.ts";
 import { numberOf } from "../number-words.ts";
 import type { Page, Word } from "../page.ts";
 import type { Candidate } from "../span.ts";
@@ -8,7 +9,7 @@ import type { Finder } from "./finder.ts";
 
 const copulas = new Set("is ben bent was wordt word werd waren zijn worden".split(" "));
 const adverbs = new Set(
-  "nu net pas al ook inmiddels bijna nog slechts toen binnenkort straks zometeen dit deze zomer amper zelf intussen ondertussen vandaag morgen gisteren volgend volgende vorig jaar maand week recent onlangs juist rond ongeveer ruim zo'n dan alweer er".split(
+  "nu net pas al ook inmiddels bijna nog slechts toen binnenkort straks zometeen dit deze zomer amper zelf intussen ondertussen vandaag morgen gisteren volgend volgende vorig jaar maand week recent onlangs juist rond ongeveer ruim zo'n dan alweer er dus toch echt precies officieel eigenlijk gewoon immers ineens alsnog weer ze aanstaande komende komend zondag zaterdag weekend".split(
     " ",
   ),
 );
@@ -71,6 +72,9 @@ function isCalled({ words }: Page, at: number): boolean {
   const [subject, next] = [words[verb - 1], words[verb + 1]];
   if (!subject) return pronouns.has(next?.folded ?? "");
   if (things.has(subject.folded)) return false;
+  // "ze is negentien, wordt 28 augustus twintig".
+  if (/^wordt?$/.test(copula.folded) && words.slice(verb + 1, at).some(({ folded }) => monthOf(folded) !== undefined))
+    return true;
   return (
     pronouns.has(subject.folded) ||
     people.has(subject.folded) ||
@@ -78,6 +82,25 @@ function isCalled({ words }: Page, at: number): boolean {
     pronouns.has(next?.folded ?? "")
   );
 }
+
+/** "ze is vorige week achttien geworden", "hij is 40 voor zijn gevoel": one person, and no number of things. */
+const ofOne = (page: Page, at: number): boolean => {
+  const { words } = page;
+  const next = words[at + 1];
+  if (next?.gap !== " ") return false;
+  if (next.folded === "geworden")
+    return [1, 2, 3, 4, 5, 6].some((back) => /^(?:is|ben|was|bent)$/.test(words[at - back]?.folded ?? ""));
+  const [verb, subject] = [words[at - 1], words[at - 2]];
+  const one =
+    /^(?:hij|zij|ze|ik)$/.test(subject?.folded ?? "") && /^(?:is|ben|was|word|wordt|werd)$/.test(verb?.folded ?? "");
+  return (
+    one &&
+    !units.has(next.folded) &&
+    !/^(?:jaar|jr|jaren|j)$/.test(next.folded) &&
+    !/(?:en|s|er|ste|de)$/.test(next.folded) &&
+    next.shape !== "number"
+  );
+};
 
 const endsWell = (page: Page, at: number): boolean => {
   const [word, next] = [page.words[at], page.words[at + 1]];
@@ -98,6 +121,7 @@ const isOfChild = (page: Page, at: number): boolean => {
 const afterCopula = (page: Page, at: number, value: number): Read | undefined => {
   const { words } = page;
   if (value > 3 && value < 14 && isCalled(page, at) && isOfChild(page, at)) return { value, certainty: "probable" };
+  if (isGrown(value) && ofOne(page, at)) return { value, certainty: "probable" };
   if (!isGrown(value) || !endsWell(page, at)) return undefined;
   if (isCalled(page, at)) return { value, certainty: value < 16 ? "probable" : "sure" };
   const [previous, subject] = [words[at - 1], words[at - 2]];
@@ -133,7 +157,7 @@ const inBrackets = (page: Page, at: number, value: number): Read | undefined => 
     !/^(?: ?[),;/]| en |-\))/.test(text.slice(word.end, word.end + 4))
   )
     return undefined;
-  const someone = people.has(previous.folded) || isName(previous);
+  const someone = people.has(previous.folded) || isName(previous) || isFirst(previous);
   if (someone && isGrown(value)) return { value, certainty: "sure" };
   return someone || isGrown(value) ? { value, certainty: "probable" } : undefined;
 };
@@ -144,7 +168,9 @@ const besideSomeone = (page: Page, at: number, value: number): Read | undefined 
   const [word, previous, next] = [words[at], words[at - 1], words[at + 1]];
   if (!word || !previous || !isGrown(value)) return undefined;
   const [gap, after] = [word.gap, text.slice(word.end, word.end + 2)];
-  const someone = people.has(previous.folded) || (isName(previous) && !previous.opens) || previous.text.length === 1;
+  const called = previous.shape === "lower" && isClearFirst(previous);
+  const someone =
+    people.has(previous.folded) || (isName(previous) && !previous.opens) || called || previous.text.length === 1;
   const closed = /^(?:[,:;)\n/]|\.(?:\s|$)|$)/.test(after) && !/^:\d/.test(after);
   const follows = next?.gap === " " ? next.folded : "";
   const goesOn = /^(?:uit|woont|wonend|woonachtig|en)$/.test(follows);
@@ -179,6 +205,8 @@ const behindVan = (page: Page, at: number, value: number): Read | undefined => {
     (/^(?:tot|-|–)$/.test(next.gap.trim() || next.folded) || orOlder.test(page.lower.slice(word.end, word.end + 16)))
   )
     return undefined;
+  // "moeder van drie": how many children.
+  if (value < 14 && /^(?:moeder|vader|mama|papa|oma|opa|ouders?)$/.test(someone.folded)) return undefined;
   if (people.has(someone.folded)) return { value, certainty: "probable" };
   // "dochter Emma van 6".
   const called = isName(someone) && people.has(words[someone.at - 1]?.folded ?? "");

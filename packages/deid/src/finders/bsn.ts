@@ -27,6 +27,7 @@ export const findCitizenNumbers: Finder = ({ text, lower }) => {
     if (near && !passes) found.push({ start, end, category: "bsn", certainty: "probable" });
     const oneSign = new Set(written.replace(/\d/g, "")).size < 2 && !written.startsWith("0");
     if (!passes || !(near || grouped.test(written) || oneSign)) continue;
+    if (/(?:\+|00)31\)? ?(?:\(0\) ?)?$/.test(before(lower, start, 12))) continue;
     if (money.test(before(lower, start, 5)) || ofMoney.test(lower.slice(end, end + 6))) continue;
     found.push({ start, end, category: "bsn", certainty: "sure", reason: forbidden });
   }

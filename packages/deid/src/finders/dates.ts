@@ -60,6 +60,14 @@ export const dated = (
         suggestion: instead(page, where.start, month, year),
       };
 
+/** "wo 26/11": with the day of the week before it. */
+const withDay = (lower: string, { start, end }: { start: number; end: number }): { start: number; end: number } => {
+  const day = /(?<!\p{L})(?:ma|di|wo|do|vr|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\.? $/u.exec(
+    before(lower, start, 11),
+  );
+  return { start: start - (day?.[0].length ?? 0), end };
+};
+
 const inDigits = (page: Page): Candidate[] => {
   const found: Candidate[] = [];
   const { text, lower } = page;
@@ -98,7 +106,7 @@ const inDigits = (page: Page): Candidate[] => {
       /(?:afspraak|gesprek|overleg|intake|evaluatie|start|datum|deadline|mdo|ma|di|wo|do|vr|za|zo|dag)[ :]{1,2}$/u;
     const lead = before(lower, match.start, 16);
     if (shortAfter.test(lead) || meeting.test(lead) || (zeroes && match.text.startsWith("0")))
-      found.push(dated(page, match, month, undefined, "probable"));
+      found.push(dated(page, withDay(lower, match), month, undefined, "probable"));
   }
   return found;
 };

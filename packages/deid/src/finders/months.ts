@@ -81,12 +81,20 @@ const inRange = ({ text, words }: Page, at: number): boolean => {
   return lead !== undefined && monthOf(lead.toLowerCase()) !== undefined;
 };
 
+const becomes = ({ words }: Page, at: number): boolean =>
+  [2, 3, 4].some((back) => /^(?:wordt|word|worden|werd)$/.test(words[at - back]?.folded ?? ""));
+
 const candidateAt = (page: Page, at: number): Candidate | undefined => {
   const { words } = page;
   const word = words[at];
   const month = monthIn(page, at);
   if (!word || month === undefined || isName(page, at)) return undefined;
-  const { year, end } = saidYear(page, at) ?? yearAfter(page, word.end);
+  const said = saidYear(page, at) ?? yearAfter(page, word.end);
+  // "wordt in mei 30": her age, not the year.
+  const { year, end } =
+    becomes(page, at) && !/^.{0,6}(?:19|20)\d\d/.test(page.text.slice(word.end, said.end))
+      ? { year: undefined, end: word.end }
+      : said;
   const glued = monthOf(word.folded) === undefined;
   const first = glued ? at : firstDay(page, at);
   const from = words[fromWeekday(page, first)] ?? word;
@@ -122,6 +130,10 @@ const onTheDay =
 const holidays =
   /(?<!\p{L})(?:met|na|voor|rond|op|sinds|tot|tussen|tijdens|vóór) ((?:de )?(?:(?:eerste|tweede) )?(?:kerst(?:mis|dag|dagen|vakantie)?|oudejaars(?:dag|avond)|oud en nieuw|nieuwjaar(?:sdag)?|koningsdag|pasen|paasmaandag|hemelvaart(?:sdag)?|pinksteren|pinksterdag|sinterklaas|suikerfeest|offerfeest|carnaval|bevrijdingsdag|moederdag|vaderdag|dodenherdenking|valentijnsdag))(?!\p{L})/giu;
 
+/** Days with a name of their own, also without a word before them. */
+const namedDays =
+  /(?<!\p{L})(?:(?:eerste|tweede|1e|2e|1ste|2de) (?:kerstdag|paasdag|pinksterdag)|goede vrijdag|hemelvaartsdag|paasmaandag|pinkstermaandag|witte donderdag|oudejaars(?:dag|avond)|nieuwjaarsdag|koningsdag|bevrijdingsdag|kerstavond|aswoensdag|prinsjesdag|paaszondag|paaszaterdag)(?: (?:19|20)\d{2})?(?!\p{L})/giu;
+
 /** Dates with the name of a month: 12 maart, half maart, februari 2026, zaterdag de twaalfde van mei. */
 export const findMonths: Finder = (page) => {
   const found: Candidate[] = [
@@ -129,6 +141,7 @@ export const findMonths: Finder = (page) => {
     ...[...matches(page.text, onTheDay), ...matches(page.text, holidays)].map((match) =>
       point(inside(match, match.groups[1] ?? "", match.text.indexOf(" ")), "date", "maybe"),
     ),
+    ...matches(page.text, namedDays).map((match) => point(match, "date", "maybe")),
     ...matches(page.text, seasonal).map((match) => point(match, "date", "probable")),
     ...matches(page.text, numberedWeek).map((match) => point(inside(match, match.groups[1] ?? ""), "date", "maybe")),
   ];

@@ -1,3 +1,6 @@
+import { lookups } from "../lists/lookups.ts";
+import { isOrdinary, isPlainWord } from "../names/ordinary.ts";
+import { fold } from "../page.ts";
 import type { Candidate } from "../span.ts";
 import type { Finder } from "./finder.ts";
 import { before, inside, matches, point } from "./matching.ts";
@@ -14,11 +17,11 @@ const saidEmail = new RegExp(
   "giu",
 );
 
-const link = /(?<![\p{L}\d@])(?:https?:\/\/|www\.)[^\s<>"'()[\]]{3,500}/giu;
+const link = /(?<![\p{L}\d@])(?:https?:\/\/ ?|www\.)[^\s<>"“”[\]]{3,500}/giu;
 const safeTops =
   "nl|com|org|net|eu|info|io|online|frl|shop|site|app|amsterdam|example|test|invalid|dev|blog|art|studio|gent|vlaanderen|brussels|xyz|store|website|page|link|live|photo|photos|design|media|tech|work|jobs|club|fun|gallery|tv|uk|co|ee|gg|ly|cc|tk|biz|academy|coach|health|care";
 const domain = new RegExp(
-  `(?<![\\p{L}\\d@._/-])(?:[a-z\\d][a-z\\d-]{0,62} ?\\.){1,3}(?:${safeTops})(?:/[^\\s<>"'()[\\]]{0,500})?(?![\\p{L}\\d@-])`,
+  `(?<![\\p{L}\\d@._/-])(?:[a-z\\d][a-z\\d-]{0,62} ?\\.){1,3}(?:${safeTops})(?::\\d{2,5})?(?:[/?#][^\\s<>"'()[\\]]{0,500})?(?![\\p{L}\\d@-])`,
   "giu",
 );
 /** Endings that are words as well: only with a path, a hyphen, or when it is said to be a site. */
@@ -40,7 +43,7 @@ const underscored =
 /** The way of Discord: nachtuil#4410. */
 const numbered = /(?<![\p{L}\d@#])[\p{L}\d][\p{L}\d_.]{1,31}#\d{4}(?!\d)/gu;
 const networks =
-  "insta(?:gram)?|ig|facebook|fb|tik ?tok|snap(?:chat)?|twitter|discord|linkedin|telegram|youtube|twitch|strava|vinted|threads|bluesky|mastodon|skype|psn|xbox|steam|pinterest|reddit|onlyfans|marktplaats|soundcloud|spotify|signal|gebruikersnaam|username|gamertag|nickname|nick|inlognaam|profielnaam|accountnaam|schermnaam|kanaalnaam";
+  "insta(?:gram)?|ig|facebook|fb|tik ?tok|snap(?:chat)?|twitter|discord|linkedin|telegram|youtube|twitch|strava|vinted|threads|bluesky|mastodon|skype|psn|xbox|steam|bereal|kick|roblox|fortnite|minecraft|github|behance|letterboxd|wattpad|tumblr|hyves|viber|kik|tinder|depop|etsy|patreon|lichess|substack|dm|dm'en|dmmen|pinterest|reddit|onlyfans|marktplaats|soundcloud|spotify|signal|gebruikersnaam|username|gamertag|nickname|nick|inlognaam|profielnaam|accountnaam|schermnaam|kanaalnaam";
 const connectors =
   " (?:is|heet|heten|als|onder|hij|zij|ze|ik|de|het|naam|met|ook|te|vinden|actief|bekend|noemt|zich|gewoon|mijn|zijn|haar|dat|die|daar|staat|volgen|via|account|gebruikersnaam|filmpjes|foto's|plaatst|post|deelt|zit|ben|maar|en|op|nog|steeds|nu)";
 const said = `(?<!\\p{L})(?:${networks})(?!\\p{L})(?:[ -]?(?:account|naam|gebruikersnaam|handle|profiel|kanaal|pagina))?`;
@@ -59,6 +62,15 @@ const reversed = new RegExp(
   `(?<![\\p{L}\\d@._/-])["'“‘]?([\\p{L}\\d][\\p{L}\\d_.-]{3,30})["'”’]? ?(?:\\(| op (?:haar |zijn |z'n )?)(?:${networks})(?!\\p{L})`,
   "giu",
 );
+/** "onder de naam pleunpraat", "dm naar de.molen.werkt", "volg me op lisannetekent": said to be a name on a network. */
+const byName =
+  /(?<!\p{L})(?:onder de naam|onder de schuilnaam|schuilnaam|accountnaam|profielnaam|nicknaam|nickname|inlognaam|te vinden als|te vinden onder|vind(?:en|t)? (?:me|mij|hem|haar|ons)(?: online| daar)? (?:als|onder)|volg (?:me|mij|haar|hem|ons)(?: op| als|:)|dm(?:en|'en)? naar|bericht(?:je)? (?:naar|aan)|zoek (?:maar )?op|heet (?:daar|online|er)|noemt (?:zich|zichzelf)(?: daar| online)?|account|gebruiker|profiel) ?:? ?["'“‘]?(@?[\p{L}\d][\p{L}\d_.-]{3,39})/giu;
+/** A word and digits, words with dots or capitals inside: only where the talk is of networks. */
+const glued =
+  /(?<![\p{L}\d@._/-])(?:\p{L}{4,20}\d{1,4}|\p{L}{2,20}(?:\.\p{L}{2,20}){1,3}\d{0,4}|\p{Lu}\p{Ll}{1,15}(?:\p{Lu}\p{Ll}{1,15}){1,3}\d{0,4}|x{1,3}[\p{L}\d_]{3,20}x{1,3}|\p{L}{2,15}(?:-\p{L}{2,15}){2,3})(?![\p{L}\d@_/]|[.-][\p{L}\d])/gu;
+const online =
+  /(?:insta|tiktok|tik tok|snap(?!t)|facebook|twitter|discord|linkedin|telegram|youtube|twitch|vinted|marktplaats|account|volgers|profiel|online naam|gamenaam|nickname|gamet|gamer|inlog|gebruikersnaam|socials|kanaal)/;
+
 /** "het kanaal Lotte Leert Lassen". */
 const channel =
   /(?<!\p{L})(?:kanaal|youtubekanaal|account|instapagina|facebookpagina|podcast|vlog|blog|profiel)(?: heet| is| genaamd|:)? ["'“‘]?(\p{Lu}[\p{L}\d'’-]{1,20}(?: (?:\p{Lu}[\p{L}\d'’-]{1,20}|van|de|het|met|en|in)){0,4} ?\p{Lu}?[\p{L}\d]{0,20})/gu;
@@ -113,6 +125,20 @@ const writtenEmails = (text: string, lower: string): Candidate[] => [
   ),
 ];
 
+/** No word of the dictionary, and none that is put together from them as people do. */
+const isStrange = (name: string): boolean => {
+  const folded = fold(name);
+  return (
+    /^[a-z][a-z-]{4,30}$/.test(folded) &&
+    !isPlainWord(folded) &&
+    (!isOrdinary(folded) || folded.length > 8) &&
+    !lookups().harmless.has(folded)
+  );
+};
+/** What has capitals, dots or digits in it and belongs to nobody. */
+const innocent =
+  /^(?:linkedin|youtube|tiktok|facebook|whatsapp|powerpoint|javascript|iphone|macbook|digid|mijnuwv|werkbedrijf|onlyfans|soundcloud|github|chatgpt|postnl|mediamarkt|vluchtelingenwerk|covid\d*|(?:groep|week|deel|stap|fase|niveau|klas|kamer|lokaal|versie|vraag|team|blok|type|schaal|cohort|hoofdstuk|artikel|bijlage|maand|jaar|euro|uur|plan|dag|punt|lijn)\d+|.*\.(?:nl|com|org|net|eu|docx?|pdf|xlsx?|pptx?|jpe?g|png|mp[34]|zip|txt))$|^[a-z]\.[a-z]/i;
+
 const isNamelike = (name: string): boolean =>
   namelike.test(name) && /\p{L}{2}/u.test(name) && !/^\d+\p{L}{0,3}$/u.test(name);
 
@@ -123,13 +149,32 @@ const handles = (text: string): Candidate[] => [
   ...matches(text, announced).flatMap((found) => {
     const name = (found.groups[1] ?? "").replace(/[.-]{1,9}$/, "");
     const sign = /[:=] ?["'“‘]?@?[^:=]{0,40}$/.test(found.text);
+    const told =
+      /(?:heet|heten|ben|als|naam|onder| is|\()/.test(found.text) &&
+      !states.test(name) &&
+      isStrange(name) &&
+      name.length > 7;
+    if (!sign && !isNamelike(name) && told)
+      return [point(inside(found, name, found.text.length - (found.groups[1] ?? "").length), "social", "maybe")];
     if (!sign && !isNamelike(name)) return [];
     return [point(inside(found, name, found.text.length - (found.groups[1] ?? "").length), "social", "probable")];
   }),
   ...matches(text, reversed).flatMap((found) => {
     const name = found.groups[1] ?? "";
-    return isNamelike(name) ? [point(inside(found, name), "social", "probable")] : [];
+    if (isNamelike(name)) return [point(inside(found, name), "social", "probable")];
+    return isStrange(name) && name.length > 5 ? [point(inside(found, name), "social", "maybe")] : [];
   }),
+  ...matches(text, byName).flatMap((found) => {
+    const name = (found.groups[1] ?? "").replace(/[.-]{1,9}$/, "");
+    const where = inside(found, name, found.text.length - (found.groups[1] ?? "").length);
+    if (isNamelike(name)) return [point(where, "social", "probable")];
+    return isStrange(name) && !states.test(name) ? [point(where, "social", "maybe")] : [];
+  }),
+  ...matches(text, glued).flatMap((found) =>
+    online.test(text.slice(Math.max(0, found.start - 120), found.end + 60).toLowerCase()) && !innocent.test(found.text)
+      ? [point(found, "social", "maybe")]
+      : [],
+  ),
   ...matches(text, channel).map((found) =>
     point(trimmed({ ...inside(found, found.groups[1] ?? "", 5), text: found.groups[1] ?? "" }), "social", "probable"),
   ),

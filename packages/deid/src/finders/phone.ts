@@ -2,9 +2,22 @@ import type { Candidate, Certainty } from "../span.ts";
 import type { Finder } from "./finder.ts";
 import { before, matches } from "./matching.ts";
 
-const national =
-  /(?<![\p{L}\d])(?<!\d[.,/:-])\(?[0oO][ .-]?[1-9](?:\)?[ ./_·\u00a0\u2010-\u2015-]{0,3}\(?\d){8}(?!\d)/gu;
-const abroad = /(?<![\p{L}\d])(?:\+|00)[ \u00a0]?[1-9](?:[ ./()_·\u00a0\u2010-\u2015-]{0,3}\d){7,14}(?!\d)/gu;
+/** "tst. 12" behind a number belongs to it. */
+const inside = "(?:,? ?(?:tst|toestel|ext|doorkiesnr|doorkies)\\.? ?\\d{1,5}(?!\\d)|-\\d{1,3}(?!\\d))?";
+const national = new RegExp(
+  `(?<![\\p{L}\\d])(?<!\\d[.,/:-])\\(?[0oO][ .\\u00a0-]?[1-9](?:\\)?[ ./_·\\u00a0\\u2010-\\u2015-]{0,3}\\(?\\d){8}(?!\\d)${inside}`,
+  "gu",
+);
+/** "06,55,50,12,34", "0 6 : 55 50 12 34", "06*55501234": a mobile one, whatever stands between. */
+const mobile =
+  /(?<![\p{L}\d])(?<!\d[.,/:-])\(?[0oO][ .\u00a0]?6\)?(?:[ .,:;/\\*=|~_·\u00a0\u2010-\u2015-]{0,3}[\doO]){8}(?![\p{L}\d])/gu;
+/** "06 vijf vijf 50 12 34", "nul6 55501234": partly said. */
+const half =
+  /(?<![\p{L}\d])(?:0|nul|o)[ -]?(?:6|zes|[1-9]\d{1,2})(?:[ ,.-]{1,3}(?:\d{1,4}|nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\p{L}{3,9}tien|\p{L}{0,10}(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|dubbel|keer|maal|de|het|en|dan|weer|nog|streepje|min)){3,12}(?![\p{L}\d])/giu;
+/** "05998-5512": from before 1995, or a number without its area. */
+const old =
+  /(?<![\p{L}\d])(?<!\d[.,/:-])\(?0[1-9]\d{1,3}\)? ?[-/–] ?\d{2,3}[ .]?\d{2,4}(?:[ .]?\d{2})?(?![\p{L}\d]|[-/.]\d)/gu;
+const abroad = /(?<![\p{L}\d])\(?(?:\+|00)[ \u00a0]?[1-9](?:[ ./()_·\u00a0\u2010-\u2015-]{0,3}\d){7,14}(?!\d)/gu;
 const service = /(?<![\p{L}\d])0[89]00(?:[ .-]{0,2}\d){4,7}(?![\p{L}\d])/gu;
 const bare = /(?<![\p{L}\d.,/:-])(?:31[ .-]?)?6[ .-]{0,3}[1-9](?:[ .-]?\d){7}(?![\p{L}\d])(?![.,]\d)/gu;
 const mistyped = /(?<![\p{L}\d])(?<!\d[.,/:-])06(?:[ ./–-]{0,3}[\dxX]){6,10}(?![\p{L}\d])/gu;
@@ -28,6 +41,21 @@ const abroadCertainty = (digits: string): Certainty => {
 const span = ({ start, end, text }: { start: number; end: number; text: string }) =>
   text.startsWith("(") && !text.includes(")") ? { start: start + 1, end } : { start, end };
 
+/** How many digits are said or written. */
+const digitsSaid = (said: string): number =>
+  said
+    .split(/[ ,.-]{1,3}/)
+    .map((word) =>
+      /^\d+$/.test(word)
+        ? word.length
+        : /^(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)$/.test(word)
+          ? 1
+          : /tien$|elf|twaalf|tig$/.test(word)
+            ? 2
+            : 0,
+    )
+    .reduce((sum, digits) => sum + digits, 0);
+
 /** Telephone numbers, in the ways people type them. One with a digit too many or too few is less certain. */
 export const findPhones: Finder = ({ text, lower }) => {
   const found: Candidate[] = [];
@@ -36,6 +64,11 @@ export const findPhones: Finder = ({ text, lower }) => {
   for (const match of matches(text, national)) if (!isSomethingElse(match.text)) add(match, "sure");
   for (const match of matches(text, abroad)) add(match, abroadCertainty(match.text.replace(/\D/g, "")));
   for (const match of matches(text, service)) add(match, "probable");
+  for (const match of matches(text, mobile)) if (!isSomethingElse(match.text)) add(match, "probable");
+  for (const match of matches(text, old)) if (!isSomethingElse(match.text)) add(match, "probable");
+  if (/\d|nul/.test(lower))
+    for (const match of matches(lower, half))
+      if (digitsSaid(match.text) >= 8 && /\d|keer|maal/.test(match.text)) add(match, "probable");
   for (const match of matches(text, mistyped)) if (!isSomethingElse(match.text)) add(match, "probable");
   for (const match of matches(text, bare)) {
     const near = /(?:tel|bel|app|nummer|mobiel|bereik|06|whatsapp)/.test(before(lower, match.start, 30));

@@ -1,11 +1,18 @@
+import { lookups } from "../lists/lookups.ts";
 import { numberOf } from "../number-words.ts";
 import type { Candidate } from "../span.ts";
 import type { Finder } from "./finder.ts";
 import { before, matches, point } from "./matching.ts";
 
-const written = /(?<![\p{L}\d])(?<!\d[.,/-])[1-9]\d{3}([ \u00a0]{0,2}|-)([a-z]{2})(?![\p{L}\d])/giu;
+const written =
+  /(?<![\p{L}\d])(?<!\d[.,/-])(?:NL[- ]?)?[1-9]\d{3}([ \u00a0\t]{0,3}| ?[-–_./] ?)([a-z] ?[a-z])(?![\p{L}\d]|[-/]\p{L})/giu;
 const digitsOnly =
-  /(?<!\p{L})(?:postcode(?:gebied)?|pc)(?: is| van|:| \p{L}{2,10}){0,3} ?([1-9]\d{3})(?![\p{L}\d]|[.,]\d)/gu;
+  /(?<!\p{L})(?:postcodes?(?:gebied(?:en)?)?|pc|viercijferige postcode)(?: is| van|:| \p{L}{2,10}){0,3} ?(?:[1-9]\d{3},? (?:en|of) )?([1-9]\d{3})(?![\p{L}\d]|[.,]\d)/gu;
+/** "postcode 9 7 1 2 n k": digit by digit. */
+const apart = /(?<!\p{L})(?:postcode|pc)(?: is|:)? ?([1-9](?:[ .-]\d){3}[ .-]?[a-z] ?[a-z])(?!\p{L})/gu;
+/** "1506 Zaandam": without its letters, before the town. */
+const beforeTown =
+  /(?<![\p{L}\d.,/-]|(?:sinds|in|eind|begin|jaar|van|tot|vanaf|uit) )([1-9]\d{3}),? (?=\p{Lu}\p{Ll}{2,30})/gu;
 /** "postcode vierendertig elf a b". */
 const saidAloud =
   /(?<!\p{L})((?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|nul|tien|elf|twaalf|\p{L}{3,10}tien|\p{L}{0,12}(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig) ){2,4}[a-z][ -][a-z])(?!\p{L})/gu;
@@ -25,18 +32,29 @@ const words = new Set(
 const neverGiven = new Set(["SA", "SD", "SS"]);
 
 /** Postcodes, also in lower case and without the space. */
-export const findPostcodes: Finder = ({ text, lower, shouted }) => {
+export const findPostcodes: Finder = (page) => {
+  const { text, lower, shouted } = page;
   const found: Candidate[] = [];
   for (const match of matches(text, written)) {
-    const [, space = "", letters = ""] = match.groups;
+    const [, space = "", written = ""] = match.groups;
+    const letters = written.replace(" ", "");
     const isUpper = letters === letters.toUpperCase() && !shouted;
-    const named = /postcode[ :]{0,3}(?:is |van \p{L}{2,10} )?$/u.test(before(lower, match.start, 24));
+    const named = /(?:postcode|(?<!\p{L})pc)[ :]{0,3}(?:is |van \p{L}{2,10} )?$/u.test(before(lower, match.start, 24));
     const behindHouse = /(?:\d[a-z]?|straat|laan|weg|plein|hof|kade),? $/.test(before(lower, match.start, 8));
     const word = words.has(letters.toLowerCase()) && !behindHouse;
     if (!isUpper && !named && space !== "" && word) continue;
     if (!isUpper && !named && space === "" && /^(?:km|kg|cm|mm|mg|ml|kw|wh)$/i.test(letters)) continue;
-    if (!isUpper && !named && space === "-") continue;
-    const doubtful = neverGiven.has(letters.toUpperCase()) || (letters !== letters.toUpperCase() && space !== "");
+    const loose = /[-–_./]/.test(space) || written.length > 2;
+    // "1506 a b", "1506-ab": only when no other reading is near.
+    if (
+      loose &&
+      !named &&
+      (/[-./]$/.test(before(lower, match.start, 1)) || (!isUpper && (word || words.has(letters.toLowerCase()))))
+    )
+      continue;
+    if (loose && !isUpper && !named && written.length > 2 && space === "") continue;
+    const doubtful =
+      loose || neverGiven.has(letters.toUpperCase()) || (letters !== letters.toUpperCase() && space !== "");
     found.push(point(match, "postcode", doubtful && !named ? "probable" : "sure"));
   }
   for (const { end } of matches(lower, digitsOnly)) found.push(point({ start: end - 4, end }, "postcode", "probable"));
@@ -47,6 +65,20 @@ export const findPostcodes: Finder = ({ text, lower, shouted }) => {
       .map((word) => numberOf(word) ?? "")
       .join("");
     if (/^[1-9]\d{3}$/.test(digits)) found.push(point({ start: end - said.length, end }, "postcode", "probable"));
+  }
+  for (const { end, groups } of matches(lower, apart))
+    found.push(point({ start: end - (groups[1] ?? "").length, end }, "postcode", "probable"));
+  for (const match of matches(text, beforeTown)) {
+    const digits = match.groups[1] ?? "";
+    const year =
+      /^(?:19|20)/.test(digits) &&
+      !/(?:\d[a-z]?|straat|laan|weg|plein|hof|kade|:),? $/.test(before(lower, match.start, 8));
+    if (
+      !year &&
+      page.words[page.wordFrom(match.end)] !== undefined &&
+      lookups().places.at(page, page.wordFrom(match.end))
+    )
+      found.push(point({ start: match.start, end: match.start + 4 }, "postcode", "maybe"));
   }
   return [...found, ...matches(text, abroad).map((match) => point(match, "postcode", "probable"))];
 };

@@ -13,6 +13,7 @@ import {
   isInitial,
   isInstitutionWord,
   isParticle,
+  onlyBorrows,
 } from "../names/facts.ts";
 import { employer, harmlessAt, institution, judgeRun, person, place, standsAlone } from "../names/judge.ts";
 import { isPlainWord } from "../names/ordinary.ts";
@@ -28,11 +29,16 @@ interface Step {
   readonly next: number;
 }
 
+/** "cluster C.", "groep A.": the letter of a kind. */
+const beforeLetter =
+  /^(?:cluster|groep|type|categorie|klas|vitamine|hepatitis|bijlage|gebouw|blok|optie|variant|versie|zone|vak|lijn|rij|deel|plan|team)$/;
+
 const notInitials = new Set("bv nv vof tav ivm mbt nb ps tv cv dd ab ok ed ik nl eg ggz uwv mo bg".split(" "));
 
 /** "K.V.", "J. de Vries", "T.A. van den Heuvel". */
 const byInitials = (page: Page, index: number): Step | undefined => {
-  if (page.shouted || !isInitial(page.words[index])) return undefined;
+  if (page.shouted || !isInitial(page.words[index]) || beforeLetter.test(page.words[index - 1]?.folded ?? ""))
+    return undefined;
   let end = index + 1;
   while (end < index + 8 && isInitial(page.words[end]) && /^\.? ?$/.test(page.words[end]?.gap ?? "")) end += 1;
   const letters = end - index;
@@ -50,7 +56,11 @@ const byInitials = (page: Page, index: number): Step | undefined => {
   const role = before(page, index)?.folded ?? "";
   const next = page.words[end];
   const acts = (page.words[index]?.opens ?? false) && next?.gap === ". " && cues().doing.has(next.folded);
-  const isSomebody = letters === 1 && (acts || cues().roles.has(role) || cues().titles.has(role));
+  const among =
+    /^(?:met|door|belde|sprak|volgens|dat|namens|broer|zus|over|van|voor|aan|naar|tegen|heet)$/.test(role) &&
+    next?.shape === "lower";
+  const second = role === "en" && page.words[index - 2]?.text.length === 1 && isInitial(page.words[index - 2]);
+  const isSomebody = letters === 1 && (acts || among || second || cues().roles.has(role) || cues().titles.has(role));
   if ((letters < 2 && !isSomebody) || notInitials.has(joined)) return undefined;
   return { found: person(page, index, end, "probable", "Voorletters kunnen iemand verraden."), next: end };
 };
@@ -131,10 +141,30 @@ const byList = (page: Page, index: number): Step | undefined => {
   };
 };
 
+/** "Vd Heide, Marloes", "Van 't Spijker, W.": a family name first, as in a list. */
+const inverted = (page: Page, index: number): Step | undefined => {
+  const first = page.words[index];
+  if (!first || !isCapital(page, first) || !(cues().leadingParticles.has(first.folded) || first.folded === "vd"))
+    return undefined;
+  let at = index + 1;
+  while (at < index + 3 && isParticle(page.words[at]) && page.words[at]?.gap === " ") at += 1;
+  const [name, behind] = [page.words[at], page.words[at + 1]];
+  if (!isCapital(page, name) || name?.gap !== " " || behind?.gap !== ", ") return undefined;
+  if (isAbbreviation(name) || onlyBorrows(name) || (first.folded === "de" && isCommon(name) && !isFamily(name)))
+    return undefined;
+  const letter = isInitial(behind) && page.text[behind.end] === ".";
+  return letter || (isCapital(page, behind) && isFirst(behind))
+    ? { found: person(page, index, at + 2, "sure"), next: at + 2 }
+    : undefined;
+};
+
 /** Words with capitals that lists or what stands around them make a name. */
 const byCapital = (page: Page, index: number): Step | undefined => {
   const word = page.words[index];
   if (!word || !isCapital(page, word)) return undefined;
+  if (/\d/.test(word.text) && !/\p{L}{3}/u.test(word.text)) return undefined;
+  if (isInitial(word) && beforeLetter.test(before(page, index)?.folded ?? "")) return { next: index + 1 };
+  if (/^(?:wet|nota|besluit|regeling|handreiking|kamerbrief)$/.test(word.folded)) return { next: runEnd(page, index) };
   const { titleWords, wordNames } = lookups();
   const called = isCalled(page, index);
   const harmlessHere = called ? 0 : harmlessAt(page, index);
@@ -201,6 +231,7 @@ export const findProperNames: Finder = (page) => {
   for (let index = 0; index < page.words.length; ) {
     const step =
       byTitle(page, index) ??
+      inverted(page, index) ??
       byList(page, index) ??
       byInitials(page, index) ??
       placeOfMoreWords(page, index) ??

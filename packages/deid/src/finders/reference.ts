@@ -4,16 +4,16 @@ import type { Finder } from "./finder.ts";
 import { before, matches, point } from "./matching.ts";
 
 const kinds =
-  "cli[eë]nt|klant|zaak|dossier|casus|polis|verzekerings?|verzekerden?|registratie|pati[eë]nt(?:en)?|deelnemers?|kandidaat|kandidaten|relatie|contract|factuur|order|aanvraag|besluit|beschikkings?|lid|lidmaatschaps?|personeels?|medewerkers?|leerling(?:en)?|student(?:en)?|v|vreemdelingen|paspoort|id-?kaart|identiteits(?:kaart|bewijs)?|rijbewijs|document|inschrijf|inschrijvings?|kvk|big|agb|zorgpas|suwi|werkgevers?|loonheffings?|btw|meldings?|incident|proces-?verbaal|pv|parket|uitkerings?|referentie|sollicitatie|vacature|traject|pas|ov-?chipkaart|ssn|epd|sap|crm|ggz|jeugd";
+  "cli[eë]nt|klant|zaak|dossier|casus|polis|verzekerings?|verzekerden?|registratie|pati[eë]nt(?:en)?|deelnemers?|kandidaat|kandidaten|relatie|contract|factuur|order|aanvraag|besluit|beschikkings?|lid|lidmaatschaps?|personeels?|medewerkers?|leerling(?:en)?|student(?:en)?|v|vreemdelingen|paspoort|id-?kaart|identiteits(?:kaart|bewijs)?|rijbewijs|document|inschrijf|inschrijvings?|kvk|big|agb|zorgpas|suwi|werkgevers?|loonheffings?|btw|meldings?|incident|proces-?verbaal|pv|parket|uitkerings?|referentie|sollicitatie|vacature|traject|pas|ov-?chipkaart|ssn|epd|sap|crm|ggz|jeugd|cl|casus|case|ticket|aangifte|dossiers|debiteuren?|crediteuren?|rapport|opdracht|inlog|gebruikers?|kaart|crisiskaart|bon|volg|afspraak|klacht|bezwaar|intake|indicatie|besluit|brief|burger|inwoner|huurders?|abonnee|account|reserverings?|boekings?|bestel|track-?and-?trace|barcode|serie|chassis|zorgverzekerings?|machtigings?|doelgroep|werknemers?|arbeidscontract|bedrijfs|vestigings?|relaties";
 const code = "[\\p{L}\\d](?:[\\p{L}\\d]|[/._&-](?=[\\p{L}\\d])){1,40}";
 /** "klantnummer 12 34 56": groups of digits belong together. */
-const codes = `(#?${code}(?: \\d{2,6}(?![\\p{L}\\d:]|[.,-]\\d)){0,4})`;
+const codes = `(#?(?:[A-Z]{1,4} (?=\\d))?${code}(?: \\d{2,6}(?![\\p{L}\\d:]|[.,-]\\d)){0,4}|[A-Z]{1,4} \\d{1,6}(?: \\d{1,6}){0,4})`;
 const numbered = new RegExp(
   `(?<![\\p{L}])(?:${kinds})[ -]?(?:nummer|nr|no|code|id|kenmerk)(?:[ .:#=]|is|van|bij|haar|zijn|de|het|uwv|gemeente){0,6} ?${codes}`,
   "giu",
 );
 const named = new RegExp(
-  `(?<![\\p{L}])(?:kvk|paspoort|rijbewijs|v-nr|epd|bonnr|pasnr|cli[eë]nt|zaak|dossier|casus|polis|kenmerk|ons kenmerk|uw kenmerk|referentie|ref|zaaknr|dossiernr|cli[eë]ntnr|klantnr|nummer|nr|id)[.:#]? ?:? ?${codes}`,
+  `(?<![\\p{L}])(?:kvk|paspoort|rijbewijs|v-nr|epd|relatie|suwi|sonar|melding|aangifte|case|ticket|crisiskaart|pas|debiteur|registratie|inlogcode|toegangscode|lidmaatschap|beschikking|contract|cl\\.?nr|rel\\.?nr|pat\\.?nr|pol\\.?nr|reg\\.?nr|bonnr|pasnr|cli[eë]nt|zaak|dossier|casus|polis|kenmerk|ons kenmerk|uw kenmerk|referentie|ref|zaaknr|dossiernr|cli[eë]ntnr|klantnr|nummer|nr|id)[.:#]? ?:? ?${codes}`,
   "giu",
 );
 const bareNumber = /(?<![\p{L}\d])(?<!\d[.,:/-])#?\d{6,20}(?![\p{L}\d])(?![.,:/-]\d)/gu;
@@ -33,7 +33,13 @@ const ofPerson =
 const published =
   /(?:ecli[:a-z\d.]{0,20}|staatsblad|staatscourant|stb\.?|stcrt\.?|kamerstuk(?:ken)?|kst|trb\.?|artikel|art\.|isbn|issn)[^\p{L}\n]{0,12}(?:ii?|nr\.?|no\.?)?[^\p{L}\n]{0,12}$/u;
 
+/** "09.30 10.15": times, and years beside each other. */
+const clock = /^(?:[01]\d|2[0-3])[ .][0-5]\d[ .]|^(?:19|20)\d{2}[ .](?:19|20)\d{2}/;
+
 const digitsIn = (text: string): number => text.replace(/\D/g, "").length;
+
+/** "4402 817 33", "12.34.56.789": groups of digits that are no date, amount or telephone number. */
+const grouped = /(?<![\p{L}\d€])(?<![€\d][ .,/:-])\d{2,4}(?:([ .·])\d{2,4})(?:\1\d{2,4}){1,4}(?![\p{L}\d]|[.,:/-]\d)/gu;
 
 /** A code in a text without capitals: ips-2025-00417. */
 const smallLettered = /(?<![\p{L}\d/._@&-])[a-z]{1,6}[-/](?:\d{1,4}[-/])?\d{4,12}(?![\p{L}\d]|[/_&-][\p{L}\d])/gu;
@@ -71,6 +77,14 @@ export const findReferences: Finder = (page) => {
   }
   for (const match of matches(page.text, bareNumber))
     if (!isOrdinary(page, match)) found.push(point(match, "id", digitsIn(match.text) > 6 ? "probable" : "maybe"));
+  for (const match of matches(page.text, grouped))
+    if (
+      digitsIn(match.text) > 6 &&
+      !/^(?:0|(?:\d{1,3}[ .])(?:\d{3}[ .]?)+$)/.test(match.text) &&
+      !isOrdinary(page, match) &&
+      !clock.test(match.text)
+    )
+      found.push(point(match, "id", "maybe"));
   for (const match of matches(page.text, smallLettered))
     if (digitsIn(match.text) > 4 && !isOrdinary(page, match)) found.push(point(match, "id", "probable"));
   for (const match of matches(page.text, lettered))

@@ -11,8 +11,12 @@ const anchors = new Set(
     " ",
   ),
 );
-const alone = new Set("eergisteren overmorgen eergisteravond eergisterochtend eergistermiddag".split(" "));
-const weeks = new Set("vorige volgende afgelopen komende deze".split(" "));
+const alone = new Set(
+  "eergisteren overmorgen eergisteravond eergisterochtend eergistermiddag eergisternacht eergister overmorgenochtend overmorgenmiddag overmorgenavond".split(
+    " ",
+  ),
+);
+const weeks = new Set("vorige volgende afgelopen komende deze aankomende aanstaande verleden".split(" "));
 const shortDays = new Set("ma di wo do vr za zo".split(" "));
 const partsOfDay = new Set("ochtend middag avond nacht morgen".split(" "));
 const units = new Set("dag dagen week weken maand maanden".split(" "));
@@ -67,7 +71,7 @@ const span = (
 
 /** Said from today: less sure, because many of them say little. */
 const fromToday =
-  /(?<![\p{L}'’-])(?:gister(?:avond|middag|ochtend|morgen)|van(?:middag|avond|ochtend|morgen)|morgen(?:ochtend|middag|avond)|morgen om [\p{L}\d.:]{1,6}(?: (?:[a-z]{2,6}|uur))?|(?:eind|begin) (?:volgende|vorige|deze|komende) (?:week|maand)|(?:afgelopen|komend|vorig|volgend|aankomend|aanstaand) weekend|de eerste (?:maan|dins|woens|donder|vrij|zater|zon)dag van (?:de maand|\p{L}{3,9})|over (?:een|één|twee|drie|vier|vijf|zes|\d{1,2}) (?:week|weken|maand|maanden)|(?<=(?:voor|uiterlijk|vóór|tot) )(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:middag|ochtend|avond)?)(?![\p{L}'’-])/giu;
+  /(?<![\p{L}'’-])(?:gister(?:avond|middag|ochtend|morgen|nacht)|gister(?:en)?(?: (?:om |rond )?\d{1,2}(?:[.:u]\d{2}|u| uur))|van(?:middag|avond|ochtend|morgen|nacht)|morgen(?:ochtend|middag|avond|vroeg)|morgen vroeg|morgen om [\p{L}\d.:]{1,6}(?: (?:[a-z]{2,6}|uur))?|(?:eind|begin) (?:volgende|vorige|deze|komende) (?:week|maand)|(?:afgelopen|komend|vorig|volgend|aankomend|aanstaand) weekend|de eerste (?:maan|dins|woens|donder|vrij|zater|zon)dag van (?:de maand|\p{L}{3,9})|over (?:een|één|twee|drie|vier|vijf|zes|\d{1,2}) (?:week|weken|maand|maanden)|(?<=(?:voor|uiterlijk|vóór|tot) )(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:middag|ochtend|avond)?)(?![\p{L}'’-])/giu;
 
 /** "drie weken geleden": seen from the number. */
 const ago = (page: Page, at: number): Candidate | undefined => {

@@ -1,6 +1,7 @@
 import { smallBusiness, smallOrganisation } from "../names/small-organisations.ts";
 import { behindTitle, byFirstName, called, familyAlone } from "../names/small-persons.ts";
 import { smallPlace } from "../names/small-places.ts";
+import { besideNames, familyByParticles, smallInitials, stranger } from "../names/small-strangers.ts";
 import type { Candidate } from "../span.ts";
 import type { Finder } from "./finder.ts";
 
@@ -15,10 +16,13 @@ export const findSmallNames: Finder = (page) => {
       smallBusiness(page, index) ??
       byFirstName(page, index) ??
       called(page, index) ??
+      familyByParticles(page, index) ??
       familyAlone(page, index) ??
-      smallPlace(page, index);
+      smallInitials(page, index) ??
+      smallPlace(page, index) ??
+      stranger(page, index);
     if (step) found.push(step.found);
     index = Math.max(index + 1, step?.next ?? 0);
   }
-  return found;
+  return [...found, ...besideNames(page, found)];
 };

@@ -38,5 +38,5 @@ export const particles = set("van de der den het 't ter ten te op aan over in la
 
 /** First words of a street's name of several words: Laan van Meerdervoort, Plein 1944. */
 export const heads = set(
-  "laan 2de 3de mr monseigneur mgr plein weg straat kade singel park hof burgemeester burg dr dokter prof professor prins prinses koningin koning sint st oude nieuwe grote kleine korte lange eerste tweede 1e 2e 3e oost west noord zuid pastoor jan johan president graaf gravin hertog generaal admiraal kapelaan ds meester mr achter onder boven",
+  "laan 2de 3de mr monseigneur mgr plein weg straat kade singel park hof burgemeester burg dr dokter prof professor prins prinses koningin koning sint st oude nieuwe grote kleine korte lange eerste tweede 1e 2e 3e oost west noord zuid pastoor jan johan president graaf gravin hertog generaal admiraal kapelaan kap ds meester mr achter onder boven weth wethouder past pres gen adm bisschop minister min notaris not dominee zr zuster pater",
 );

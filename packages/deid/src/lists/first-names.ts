@@ -3,7 +3,8 @@
  * particular. Without accents, because the text is looked up without them.
  */
 export const firstNames = `
-mo dre ab jo ko gea wil roos mark storm fleur wolf juni april iris jasmijn merel ster linde sky lau frederique ferry sjakie bloem joy wolkje sterre jessie huub tygo
+jaydee achraf tamira semmie noud sep daryna bashar lilas shaniqua soenita shurandy djenna jaylano djaydon rayvano shanaya jaylinn jayda mouad ilias anass zineb ayaan muaz shakur farhia hodan ayaan nasra sahra liban guled abdirahman mustaf yohannes semhar abrehet tsegay habtom danait weldu senait mebrahtu tesfalem kibrom bahare zarmina parwana mursal zabihullah najib wais bohdan khrystyna halyna lyudmyla myroslava nazar zoltan kacper oliwia zuzanna wiktoria jakub szymon mateusz filip nikodem bartek gosia kasia magda jolanta bozena wieslaw grazyna zbigniew przemek dorota ewa sjeneel rosalie denisa iulian ionut catalin claudiu mihaela florin georgiana desislava plamen stoyan ivaylo tsvetelina galina gergana hristo krasimir bep tineke mirthe merthe wies trijntje hillechien jantien roelfien geesje wubbo harrit derkje albertje hinnerk jelmer sibren durkje tjitske sjoukje wytze gosse fedde jetze anneke-jo mariska jolien hilletje leendert cornelia pleun pleuntje neeltje arjaan krijn adriaantje job jewan toontje driekske sjef sjengske lei mathieu thei tiny-jo har giel fons bair pierke dylen jayson jaylen-jay romaisa
+mo gre dre ab jo ko gea wil roos mark storm fleur wolf juni april iris jasmijn merel ster linde sky lau frederique ferry sjakie bloem joy wolkje sterre jessie huub tygo
 aafke aagje aaltje aaron abel abraham achmed ad ada adam adinda adri adriaan adriana adrie adrienne agaath agata agnes agnita aike
 aimee albert alberta albertine aldert alet aletta alex alexander alexandra alexia alfons alfred alice alicia alida alie alisa alissa
 alwin amanda amber amelie amy anastasia andre andrea andreas andries angela angelica angeline angelique anika anita anja anje anjo

@@ -4,6 +4,7 @@ import { firstNames } from "./first-names.ts";
 import { packedNames, packedPlaces, packedWords } from "./from-packages.ts";
 import { harmlessNames, institutionsByKind, institutionWords } from "./institutions.ts";
 import { lazy } from "./lazy.ts";
+import { moreFirstNames, moreSurnames } from "./names-from-faker.ts";
 import { slashed, spaced, unpack } from "./packed.ts";
 import { phraseIndex } from "./phrase-index.ts";
 import { ownPlaces, placesAbroad, placesThatAreWords } from "./places.ts";
@@ -12,8 +13,8 @@ import { ratherNames, titleWords, wordNames } from "./words.ts";
 
 /** Everything the finders of names look up; made on first use and kept. */
 export const lookups = lazy(() => ({
-  first: new Set(spaced(firstNames)),
-  family: new Set([...spaced(surnames), ...unpack(packedNames)]),
+  first: new Set([...spaced(firstNames), ...unpack(moreFirstNames)]),
+  family: new Set([...spaced(surnames), ...unpack(packedNames), ...unpack(moreSurnames)]),
   frequentFamily: new Set(spaced(surnames)),
   words: new Set(unpack(packedWords)),
   ratherNames: new Set(spaced(ratherNames)),

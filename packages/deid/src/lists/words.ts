@@ -3,6 +3,8 @@
  * dictionary knows them as a word ("jan", "piet", "bas").
  */
 export const ratherNames = `
+aagje abraham amanda anita axel benjamin bente berthe candy chris christin demi donna eddy erica erin ernst ester faas franca franco frank fransje helen henkie henry janet janus joel jonas jonathan jozef kelvin kris liane lou madeleine manou maren margriet marina marjolein marlijn mats mattie maxim mila mina miep nelson nik noel pascal peter pieta raf romeo rosa rowan sharon sjerp steven teddy thomas tiffany tjerk tommy valentijn willie alia amine emir omer rachel alma samsam mehari mansoor luis juan gemma jack lorraine madison bobby darren krijn dolf dries ank cas goof griet huig joe karst marien mara mirre rico sjirk stoffel sema aya bilan berber bert joep loes rita tina timo roelof rik sandy carmen chelsea mia stan stef teun titia vera victoria dolores gloria marco mart bob koos lex pim siem sjeng twan taylor ruby jade kai kay fien luna tara wes roy sam senna mees sita zita dean rik
+noud lilas aaltje barend bartje brad brent christine douwe evert fokke gert gerd germen heleen helene hendrikje hilde janke jane janette jannig jantje jente jette jochen joelle john jonne julie karen karsten keesje klaartje koert kristen kurt lammert lars leentje lieven maarten maartje marlene matt megan mike minke naomie natalie nils noelle pascale pete pierre pietje reinder reiner rian riekje rinke robbert rochelle roger santje sierd steve suze tijmen tijn tijs tine trientje wieger wieke wierd wiesje wobbe alper aslan baran ismet levent nursen taner tamer turker samer riad kinan jaber amer moad nasima naveen vlad dejan omid milad arian jake kate evan bridget colin harper dian todd lasse jens
 jan piet klaas kees jaap bas tom tim tom hans henk wim joop cor bram daan sanne lisa anna maria jos ton leo rob ria els joke truus riet bep mies toos hein hugo otto karel
 jeroen sander martijn marieke anouk fatima samira mohammed mohamed ahmed ali yusuf kevin dennis linda petra wilma ingrid monique miranda sandra esther ruben thijs luuk stijn niels jelle sietse
 sven bart gijs koen joost marloes femke lotte eva emma julia sophie tess lieke noor fenna milan sem levi jesse brian danny patrick marcel ronald arjan johan dirk gerrit hendrik willem pieter
@@ -35,7 +37,7 @@ noem haar hoor maak kijk zeg vraag geef help bel mail laat wilt wie wat waar hoe
 
 /** Ordinary words that may wear a capital in the middle of a sentence: functions, forms, programmes. */
 export const titleWords = `
-mobiel eerder verder houdoe later daarna helaas soms vaak project projectgroep programma pilot werkgroep stuurgroep intervisie training cursus opleiding module
+zo'n gesproken correspondentie correspondentieadres ondergetekende coll thanks mobiel eerder verder houdoe later daarna helaas soms vaak project projectgroep programma pilot werkgroep stuurgroep intervisie training cursus opleiding module
 wet besluit regeling verordening artikel lid bijlage hoofdstuk paragraaf stap fase deel versie
 kandidaat klant client cliente deelnemer werknemer werkgever coach jobcoach trajectbegeleider consulent klantmanager casemanager accountmanager behandelaar begeleider
 hr-adviseur adviseur directeur manager teamleider voorzitter secretaris ambassadeur casus vraag antwoord doel advies

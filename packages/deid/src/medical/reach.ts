@@ -2,7 +2,7 @@ import type { Page } from "../page.ts";
 import { abbreviations } from "./exceptions.ts";
 import { medicalLists } from "./lists.ts";
 
-const trailing = /^(?:nao|nos|type|stadium|graad)$/;
+const trailing = /^(?:nao|nos|type|stadium|graad|gold)$/;
 
 /** Where what belongs to a condition ends: "diabetes type 1", "stoornis NAO", "gebruik in remissie". */
 export const endOf = (page: Page, to: number): number => {
@@ -28,6 +28,8 @@ export const endOf = (page: Page, to: number): number => {
   const { folded } = page.words[to - 1] ?? next;
   if (next.folded === "aan" && /^versla(?:afd|afde|ving)$/.test(folded) && page.words[to + 1]?.gap === " ")
     return to + 2;
+  if (next.folded === "aan" && /^(?:ingreep|operatie|geopereerd)$/.test(folded) && page.words[to + 2]?.gap === " ")
+    return to + 3;
   if (next.folded === "van" && /^(?:syndroom|ziekte)$/.test(folded) && /^\p{Lu}/u.test(page.words[to + 1]?.text ?? ""))
     return to + 2;
   return to;

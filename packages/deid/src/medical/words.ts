@@ -9,7 +9,7 @@ import { type Kind, medicalLists } from "./lists.ts";
 /** Words that end like a condition or a medicine and are none. */
 const innocent = new Set(
   spaced(
-    "sympathie empathie telepathie antipathie apathie homeopathie osteopathie naturopathie nostalgie monotonie symfonie symbiose filantropie misantropie entropie industrie penurie furie jury germanie roemanie automanie vermogensstoornis signaalstoornis treinstoornis netstoornis weerstoornis geluidsstoornis verkeersinfarct bestuursinfarct humor rumor medicine margarine vaseline terpentine discipline paragon pardon spion marathon",
+    "nachthemd nachthemden sympathie empathie telepathie antipathie apathie homeopathie osteopathie naturopathie nostalgie monotonie symfonie symbiose filantropie misantropie entropie industrie penurie furie jury germanie roemanie automanie vermogensstoornis signaalstoornis treinstoornis netstoornis weerstoornis geluidsstoornis verkeersinfarct bestuursinfarct humor rumor medicine margarine vaseline terpentine discipline paragon pardon spion marathon",
   ),
 );
 
@@ -114,7 +114,13 @@ const nearLong = lazy(() => nearIndex(medicalLists().long));
 const misspelt = (word: Word): Kind | undefined => {
   const { words } = medicalLists();
   const folded = plain(word);
-  if (folded.length < 6 || word.shape === "number" || !/^[a-z-]+$/.test(folded) || isPlainWord(folded))
+  if (
+    innocent.has(folded) ||
+    folded.length < 6 ||
+    word.shape === "number" ||
+    !/^[a-z-]+$/.test(folded) ||
+    isPlainWord(folded)
+  )
     return undefined;
   const meant = nearLong()(folded.replace(/^s[kg](?=i)/, "sch")) ?? soundsLike().get(skeleton(folded));
   return meant === undefined ? undefined : words.get(meant);

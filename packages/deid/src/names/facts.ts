@@ -9,11 +9,29 @@ export const plain = (word: Word): string => (word.folded.includes("'") ? withou
 
 const partsOf = (folded: string): string[] => (folded.includes("-") ? folded.split("-").filter(Boolean) : [folded]);
 
+/** "Daans fiets", "Marjolijntje": the name in a word that is bent from one, when it is no word by itself. */
+const bentFrom = (name: string): string | undefined => {
+  const last = name.charAt(name.length - 1);
+  if (name.length < 5 || (last !== "s" && last !== "e")) return undefined;
+  const end = /(?:s|je|tje|pje|ke|ie|mie)$/.exec(name)?.[0];
+  if (end === undefined || isOrdinary(name)) return undefined;
+  const { first, wordNames } = lookups();
+  for (const ending of [end, "je", "tje", "pje", "mie"]) {
+    const stem = name.endsWith(ending) ? name.slice(0, -ending.length) : "";
+    if (stem.length > 2 && first.has(stem) && !wordNames.has(stem)) return stem;
+  }
+  return undefined;
+};
+
 /** A first name, also a double one: Dirk-Jan. */
 export const isFirst = (word: Word): boolean => {
   const { first } = lookups();
   const name = plain(word);
-  return first.has(name) || (name.includes("-") && partsOf(name).every((part) => first.has(part)));
+  return (
+    first.has(name) ||
+    (name.includes("-") && partsOf(name).every((part) => first.has(part))) ||
+    bentFrom(name) !== undefined
+  );
 };
 
 /** A family name, also a double one: Zijlstra-Pool. */

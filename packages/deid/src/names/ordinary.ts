@@ -9,13 +9,46 @@ const endings =
 const shortestPiece = 3;
 const longestWord = 40;
 
-const isListed = (folded: string): boolean => {
+const openVowel = /^(.{0,30}?)([aeou])([bcdfgklmnprstvwz])(?:e|en|ere|er|ers|ing|ig|ige)$/;
+const twice = /^(.{1,30})([bcdfgklmnprst])\2(?:e|en|ere|er|ers|ing|ig|ige|end|ende)$/;
+const voiced = /^(.{2,30})([vz])(?:e|en|er|ers|ing|ig|ige)$/;
+const hard: Readonly<Record<string, string>> = { v: "f", z: "s" };
+
+/** "muren" is of muur, "katten" of kat, "brieven" of brief, "hoge" of hoog: how the word is spelled without its ending. */
+const stems = (folded: string): string[] => {
+  const found: string[] = [];
+  const [, head = "", vowel, consonant = ""] = openVowel.exec(folded) ?? [];
+  if (vowel !== undefined) found.push(`${head}${vowel}${vowel}${hard[consonant] ?? consonant}`);
+  const [, start, double] = twice.exec(folded) ?? [];
+  if (start !== undefined) found.push(`${start}${double}`);
+  const [, begin, soft = ""] = voiced.exec(folded) ?? [];
+  if (begin !== undefined) found.push(`${begin}${hard[soft]}`);
+  return found;
+};
+
+const isBent = (folded: string): boolean => {
   const { words } = lookups();
   if (words.has(folded)) return true;
   for (const ending of endings)
     if (folded.length - ending.length >= 3 && folded.endsWith(ending) && words.has(folded.slice(0, -ending.length)))
       return true;
-  return false;
+  return folded.length > 3 && stems(folded).some((stem) => words.has(stem));
+};
+
+/** What is written before a verb: afgesproken, opgebeld, meegelopen. */
+const before =
+  /^(?:af|op|in|om|na|uit|aan|bij|mee|weg|door|over|terug|voor|los|vast|thuis|langs|rond|tegen|samen)(.{4,30})$/;
+
+const listed = new Map<string, boolean>();
+
+const isListed = (folded: string): boolean => {
+  const known = listed.get(folded);
+  if (known !== undefined) return known;
+  const rest = before.exec(folded)?.[1];
+  const answer = isBent(folded) || (rest !== undefined && isBent(rest));
+  if (listed.size > 20_000) listed.clear();
+  listed.set(folded, answer);
+  return answer;
 };
 
 /** "arbeidsmarktregio" is made of words the list knows; an s or e may stand between them. */

@@ -1,13 +1,16 @@
 import { lookups } from "../lists/lookups.ts";
-import type { Page } from "../page.ts";
+import type { Page, Word } from "../page.ts";
 import { cues } from "./cues.ts";
 import { before, businessKind, isCareless, isClearFirst, isCommon, isFamily, isFirst, isParticle } from "./facts.ts";
 import { person } from "./judge.ts";
 import { isExactWord, isOrdinary, isPlainWord } from "./ordinary.ts";
 import { isSmall, isUnknown, joined, type Step } from "./small.ts";
 
+const afterFirst =
+  /^(?:al|el|ben|bin|ait|abu|ter|ten|von|da|dos|do|di) |^(?:van der|van den|van 't|op 't|in 't|op den|in den|uit den|op de|in de|aan de|van de) /;
+
 /** Behind a first name: small words and a family name, "jan de boer", "petra jansen". */
-const familyBehind = (page: Page, index: number): number => {
+const onePartBehind = (page: Page, index: number): number => {
   let at = index;
   while (at < index + 3 && isParticle(page.words[at]) && joined(page.words[at])) at += 1;
   const word = page.words[at];
@@ -15,10 +18,41 @@ const familyBehind = (page: Page, index: number): number => {
   const { notAName, leadingParticles } = cues();
   if (notAName.has(word.folded) || lookups().places.has(word.folded)) return index;
   const particles = at > index;
-  if (particles && !leadingParticles.has(page.words[index]?.folded ?? "")) return index;
+  const small = page.words.slice(index, at).map(({ folded }) => folded);
+  const shape = afterFirst.exec(`${small.join(" ")} `)?.[0] ?? "";
+  const strong = shape !== "" && !/^(?:op|in|aan|van) de $/.test(shape);
+  if (particles && strong && (/'t |den |der /.test(shape) || isUnknown(word) || isFamily(word) || isFirst(word)))
+    return at + 1;
+  if (particles && shape !== "" && isFamily(word)) return at + 1;
+  if (particles && !leadingParticles.has(small[0] ?? "")) return index;
   if (isFamily(word) && (!isCommon(word) || particles)) return at + 1;
   if (isFamily(word) && lookups().wordNames.has(word.folded)) return at + 1;
   return !particles && isUnknown(word) && !isFirst(word) && businessKind(word) === undefined ? at + 1 : index;
+};
+
+/** "maria da silva costa", "sofie de jong - de wit": until no name follows. */
+const familyBehind = (page: Page, index: number): number => {
+  let end = onePartBehind(page, index);
+  for (let turn = 0; turn < 2 && end > index; turn += 1) {
+    const next = page.words[end];
+    const linked = next !== undefined && /^ ?[-–] ?$/.test(next.gap);
+    const at = linked && isParticle(next) ? end + 1 : end;
+    const name = page.words[at];
+    if (linked) {
+      if (!isSmall(page, name) || !isFamily(name)) break;
+      end = at + 1;
+    } else {
+      const more =
+        name !== undefined &&
+        !isCommon(name) &&
+        (isFamily(name) || (name.folded.length > 3 && !isOrdinary(name.folded)))
+          ? onePartBehind(page, end)
+          : end;
+      if (more === end) break;
+      end = more;
+    }
+  }
+  return end;
 };
 
 /** "mevrouw wijnaldum", "mevr. DE GRAAF-SANTOS", "meneer de vriess". */
@@ -41,7 +75,7 @@ export const behindTitle = (page: Page, index: number): Step | undefined => {
     !first ||
     !joined(first) ||
     !joined(word) ||
-    word.folded.length < 3 ||
+    (word.folded.length < 3 && !(word.folded.length === 2 && isFamily(word) && !isExactWord(word.folded))) ||
     titles.has(word.folded)
   )
     return undefined;
@@ -49,7 +83,12 @@ export const behindTitle = (page: Page, index: number): Step | undefined => {
   const plausible = isFamily(word) || isFirst(word) || isUnknown(word);
   const inThe = /^(?:in|op|uit|aan)$/.test(first.folded) && name > start + 1;
   // "mevrouw de vriess", and not "mevrouw de directeur".
-  const unheardOf = first.folded === "de" && name > start && !isExactWord(word.folded) && !notAName.has(word.folded);
+  const pair = page.words[start + 1]?.folded ?? "";
+  const strongly = /^(?:ter|ten|vd|el)$/.test(first.folded) || (first.folded === "van" && /^de[rn]$/.test(pair));
+  const unheardOf =
+    name > start &&
+    !notAName.has(word.folded) &&
+    (strongly || (/^(?:de|van|al|von|di)$/.test(first.folded) && !isExactWord(word.folded)));
   if (!unheardOf && (!plausible || (name > start && !inThe && !cues().leadingParticles.has(first.folded))))
     return undefined;
   if (name === start && isCommon(word) && !isFamily(word)) return undefined;
@@ -57,36 +96,98 @@ export const behindTitle = (page: Page, index: number): Step | undefined => {
   return { found: person(page, start, to, isCommon(word) ? "probable" : "sure"), next: to };
 };
 
-const hello = new Set(
-  "met ben heet is van door groet groeten groetjes gr hoi hallo hee hey beste lieve dag liefs aan voor en noemen".split(
+export const hello = new Set(
+  "met ben heet is van door groet groeten groetjes gr hoi hallo hee hey ha hai heey yo beste lieve dag liefs aan voor en noemen".split(
     " ",
   ),
 );
 
+/** What someone does with somebody: right before a name. */
+export const withSomebody =
+  /^(?:ken|kent|kende|bel|belt|belde|vraag|vraagt|vroeg|sprak|spreek|zag|zie|mail|mailt|mailde|app|appt|appte|zei|zegt|vertelde|vertelt|volgens|dat|want|maar|toen|bedankt|dankjewel|dankje|sorry|nee|joh|zonder|namens|naast|tegen|help|helpt|hielp|heeft|had|wil|of|ook)$/;
+
+/** "rianne", "zeynep": a first name that no dictionary has as a word, however the text is written. */
+const isOnlyName = (word: Word): boolean =>
+  word.folded.length > 3 &&
+  isClearFirst(word) &&
+  (lookups().ratherNames.has(word.folded) || !isPlainWord(word.folded)) &&
+  // "gerben" can be cut into two words; only of a longer word that says something.
+  (word.folded.length < 7 || lookups().ratherNames.has(word.folded) || !isOrdinary(word.folded));
+
+const shortName = (page: Page, index: number, lead: string): boolean => {
+  const next = page.words[index + 1];
+  const acts = next?.gap === " " && cues().human.has(next.folded);
+  return acts || withSomebody.test(lead) || hello.has(lead);
+};
+
+/** "patrick d.", "wesley k": the letter of a family name belongs to the name. */
+const withLetter = (page: Page, to: number): number => {
+  const letter = page.words[to];
+  return letter?.gap === " " &&
+    /^[a-z]$/i.test(letter.text) &&
+    /^(?:\.|,|\n|$)/.test(page.text.slice(letter.end, letter.end + 1))
+    ? to + 1
+    : to;
+};
+
 /** "met jan gesproken", "samira wil", "collega sanne". */
 export const byFirstName = (page: Page, index: number): Step | undefined => {
   const word = page.words[index];
-  if (!isSmall(page, word) || word.folded.length < 3 || !isFirst(word) || isParticle(word)) return undefined;
+  if (!isSmall(page, word) || word.folded.length < 2 || !isFirst(word) || isParticle(word)) return undefined;
   const next = page.words[index + 1];
   const previous = page.words[index - 1];
   if (next?.shape === "number" && next.gap === " " && /^(?:jan|mei|juni|max|min)$/.test(word.folded)) return undefined;
   if (previous?.shape === "number" && word.folded === "ton") return undefined;
   const lead = before(page, index)?.folded ?? "";
   const led = cues().roles.has(lead) || cues().called.has(lead);
-  const to = familyBehind(page, index + 1);
+  if (word.folded.length < 3)
+    return isClearFirst(word) && shortName(page, index, lead)
+      ? { found: person(page, index, index + 1, "maybe"), next: index + 1 }
+      : undefined;
+  const to = withLetter(page, familyBehind(page, index + 1));
+  if (next?.shape === "number" && next.gap === " (" && word.shape === "lower" && Number(next.text) < 100)
+    return { found: person(page, index, to, "probable"), next: to };
   if (isClearFirst(word)) {
     if (isCareless(page))
       return {
         found: person(page, index, to, to > index + 1 || led || hello.has(lead) ? "sure" : "probable"),
         next: to,
       };
-    const met = hello.has(lead) || /^(?:ken|kent|bel|vraag|sprak|zag|belde)$/.test(lead);
-    if ((led || (met && !isOrdinary(word.folded))) && word.shape === "lower")
+    if ((led || isOnlyName(word)) && word.shape === "lower")
+      return { found: person(page, index, to, "probable"), next: to };
+    const acts = next?.gap === " " && cues().human.has(next.folded);
+    const spelledOut = !isPlainWord(word.folded);
+    const rather = lookups().ratherNames.has(word.folded);
+    if (
+      word.shape === "lower" &&
+      (acts || (word.opens && rather) || (withSomebody.test(lead) && (spelledOut || rather)))
+    )
       return { found: person(page, index, to, "probable"), next: to };
     if (to > index + 1 && isFamily(page.words[to - 1] ?? word))
       return { found: person(page, index, to, "probable"), next: to };
     return undefined;
   }
+  const kin = page.words[index + 2];
+  const owns =
+    next?.gap === " " &&
+    /^(?:haar|zijn|z'n|d'r|zn|dr)$/.test(next.folded) &&
+    kin?.gap === " " &&
+    cues().roles.has(kin.folded);
+  if (owns && lookups().wordNames.has(word.folded) && !cues().notAName.has(word.folded))
+    return { found: person(page, index, index + 1, "maybe"), next: index + 1 };
+  const spoken = /^(?:gebeld|gesproken|gemaild|geappt|gevraagd|ontmoet|gezien|opgehaald|gehoord)$/.test(
+    next?.folded ?? "",
+  );
+  const acts = next?.gap === " " && cues().human.has(next.folded);
+  const among = withSomebody.test(lead) || hello.has(lead) || /^(?:heb|hebben|en)$/.test(lead);
+  if (
+    lookups().wordNames.has(word.folded) &&
+    next?.gap === " " &&
+    (spoken || acts) &&
+    among &&
+    !cues().notAName.has(word.folded)
+  )
+    return { found: person(page, index, to, "maybe"), next: to };
   if (!isCareless(page) || cues().articles.has(lead)) return undefined;
   if (to > index + 1 && isFamily(page.words[to - 1] ?? word))
     return { found: person(page, index, to, "probable"), next: to };
