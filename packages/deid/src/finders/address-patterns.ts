@@ -21,6 +21,12 @@ export const withPostcode =
 /** "op Achterom 3 in Delft", "aan het Zand 4.": a name with a number, where someone is. */
 export const atNumber =
   /(?<!\p{L})(?:[Oo]p|OP|[Aa]an|AAN|[Aa]dres:?|ADRES:?|naar|NAAR|bij|langs|te)(?: (?:de|DE|HET|het|'t|den))? (\p{Lu}[\p{L}'’-]{2,40}(?: \p{Lu}[\p{L}'’-]{1,40})? \d{1,4}(?:[a-z](?!\p{L})|-[a-z\d]{1,3})?)(?=[,.;)?!\n]| (?:in|te) \p{Lu}| (?:en|want|omdat|waar|met|is|was|sinds|maar|naast|boven|achter|bij|heeft|samen) |$)/gu;
+/** "Akkerwinde 12", "route: Ruisvoorn 201, dan Brasem 4": any name with a number behind it. */
+export const anyNumbered =
+  /(?<![\p{L}\d-])((?:\p{Lu}[\p{L}'’-]{1,30} (?:van |de |het |der |aan de ){0,2})?\p{Lu}\p{Ll}[\p{L}'’-]{2,30} \d{1,3}(?: ?[a-hA-H](?!\p{L})|-[a-z\d]{1,3})?)(?![\p{L}\d]|[.,:/]\d|%)(?=[,.;)!?\n|]| (?:in|te|bij|en|dan|fam|mw|mevr|dhr|boven|achter|naast|is|was|waar|daar|met|t\/o|tegenover|op)(?!\p{L})|$)/gu;
+/** "bezoek 10u akkerwinde 12": the same in a text without capitals. */
+export const anySmallNumbered =
+  /(?<![\p{L}\d-])(\p{Ll}{6,25} \d{1,3}(?: ?[a-h](?!\p{L}))?)(?![\p{L}\d]|[.,:/-]\d|%)(?=[,.;)!?\n|]| (?:in|te|boven|achter|naast)(?!\p{L})|$)/gu;
 /** "aan de Wieken", "achter 't Zand": a name with a capital behind a place word. */
 export const capitalPlace =
   /(?<!\p{L})(?:op|aan|achter|langs|tegenover|hoek|aan het eind van) ((?:de|het|'t) \p{Lu}\p{Ll}[\p{L}'’-]{0,40}(?: \p{Lu}[\p{L}'’-]{1,40})?)(?![\p{L}\d-])/gu;

@@ -1,9 +1,12 @@
 import { lookups } from "../lists/lookups.ts";
 import { isCareless } from "../names/facts.ts";
+import { isPlainWord } from "../names/ordinary.ts";
 import { numberOf } from "../number-words.ts";
 import type { Page, Word } from "../page.ts";
 import type { Candidate, Certainty } from "../span.ts";
 import {
+  anyNumbered,
+  anySmallNumbered,
   atNumber,
   brokenName,
   byKind,
@@ -134,6 +137,25 @@ const streetAt = (page: Page, at: number): Candidate | undefined => {
   return point({ start: withArticle.start, end: word.end }, "address", certainty);
 };
 
+const counted =
+  /(?:kamer|week|fase|les|groep|stap|dag|jaar|deel|nummer|vraag|team|niveau|klas|lokaal|schaal|punt|uur|maand|ronde|module|ruimte|zaal|gebouw|blok|lijn|bus|versie|casus|kandidaat|bijlage|artikel|sessie|gesprek|optie|code|nr|fout|type|model|minstens|ongeveer|maximaal|hooguit|bladzijde|pagina|hoofdstuk|paragraaf|nogal|slechts|totaal|cohort|score|scoort|kwartaal|zijn|waren|hebben|hadden|wordt|worden|krijgen|zoeken|willen|moeten|kunnen|leeftijd|tussen|binnen|boven|onder|vanaf|samen|ruim|bijna|december|november|oktober|september|augustus|juli|juni|april|maart|februari|januari)$/;
+
+/** No number of something, and nobody's age: a name that no list knows of anything else. */
+const isName = (page: Page, { start, end, text }: { start: number; end: number; text: string }): boolean => {
+  const from = page.wordFrom(start);
+  const last = page.words[page.wordFrom(end) - 2];
+  const numbered = page.words.slice(from, page.wordFrom(end)).filter(({ shape }) => shape !== "number");
+  const name = numbered.at(-1) ?? last;
+  if (!name || noStreet.test(text) || noStreet.test(name.folded) || counted.test(name.folded)) return false;
+  if (name.shape === "lower" ? isPlainWord(name.folded) : name.opens && isPlainWord(name.folded)) return false;
+  const { places, employers, institutions, harmless, titleWords, first } = lookups();
+  if (numbered.some(({ folded }) => titleWords.has(folded) || first.has(folded))) return false;
+  if (noHouse.test(page.lower.slice(end, end + 12))) return false;
+  return !numbered.some((word) =>
+    [places, employers, institutions, harmless].some((list) => list.at(page, word.at) !== undefined),
+  );
+};
+
 const living =
   /(?<!\p{L})(?:woon|won(?:en|ing)|adres|verhui|slaap|sliep|logeer|verblijf|thuis|kamer|flat|huis|ik zit|zit nu|ze zit|hij zit|straat|studio|intrekken|ingetrokken|hok|bezoek|langs|ingeschreven|huur)/u;
 
@@ -183,6 +205,11 @@ export const findAddresses: Finder = (page) => {
   for (const match of matches(page.text, shortened)) found.push(point(match, "address", "probable"));
   for (const match of matches(page.lower, onlyNumber))
     found.push(point(inside(match, match.groups[1] ?? "", 6), "address", "maybe"));
+  for (const match of matches(page.text, anyNumbered))
+    if (isName(page, match)) found.push(point(match, "address", "maybe"));
+  if (isCareless(page) && !page.shouted)
+    for (const match of matches(page.text, anySmallNumbered))
+      if (isName(page, match)) found.push(point(match, "address", "maybe"));
   for (const match of matches(page.lower, smallNumbered)) {
     const place = (match.groups[1] ?? "").replace(/^(?:(?:op|aan|in|bij|naar|nu|weer|nog|langs|hier|daar) ){1,3}/, "");
     const where = inside(match, place, match.text.length - place.length);

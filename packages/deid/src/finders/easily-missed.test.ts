@@ -25,6 +25,7 @@ test.each([
   ["Hij verhuisde van de Akelei 33 naar de Boterbloem.", "de Boterbloem"],
   ["De Lage Vaart oostzijde 7 is leeg.", "Lage Vaart oostzijde 7"],
   ["woont Industrieweg-West 4b", "Industrieweg-West 4b"],
+  ["Route: Ruisvoorn 201, dan Brasem 4.", "Ruisvoorn 201"],
 ])("a street that does not look like one is seen: %s", (text, street) => {
   expect(marked(text)).toContain(street);
 });

@@ -21,7 +21,7 @@ const link = /(?<![\p{L}\d@])(?:https?:\/\/ ?|www\.)[^\s<>"“”[\]]{3,500}/giu
 const safeTops =
   "nl|com|org|net|eu|info|io|online|frl|shop|site|app|amsterdam|example|test|invalid|dev|blog|art|studio|gent|vlaanderen|brussels|xyz|store|website|page|link|live|photo|photos|design|media|tech|work|jobs|club|fun|gallery|tv|uk|co|ee|gg|ly|cc|tk|biz|academy|coach|health|care";
 const domain = new RegExp(
-  `(?<![\\p{L}\\d@._/-])(?:[a-z\\d][a-z\\d-]{0,62} ?\\.){1,3}(?:${safeTops})(?::\\d{2,5})?(?:[/?#][^\\s<>"'()[\\]]{0,500})?(?![\\p{L}\\d@-])`,
+  `(?<![\\p{L}\\d@._/-])(?:[\\p{L}\\d][\\p{L}\\d_-]{0,62} ?\\.){1,3}(?:${safeTops})(?::\\d{2,5})?(?:[/?#][^\\s<>"'()[\\]]{0,500})?(?![\\p{L}\\d@-])`,
   "giu",
 );
 /** Endings that are words as well: only with a path, a hyphen, or when it is said to be a site. */

@@ -18,6 +18,9 @@ const half =
 const old =
   /(?<![\p{L}\d])(?<!\d[.,/:-])\(?0[1-9]\d{1,3}\)? ?[-/–] ?\d{2,3}[ .]?\d{2,4}(?:[ .]?\d{2})?(?![\p{L}\d]|[-/.]\d)/gu;
 const abroad = /(?<![\p{L}\d])\(?(?:\+|00)[ \u00a0]?[1-9](?:[ ./()_·\u00a0\u2010-\u2015-]{0,3}\d){7,14}(?!\d)/gu;
+/** "0592 - 55 12 3": a digit too few or too many. */
+const short =
+  /(?<![\p{L}\d])(?<!\d[.,/:-])\(?0[1-9]\d{1,3}\)?[ -]{1,3}\d{2,4}(?:[ .-]\d{1,4}){1,3}(?![\p{L}\d]|[-/.:]\d)/gu;
 const service = /(?<![\p{L}\d])0[89]00(?:[ .-]{0,2}\d){4,7}(?![\p{L}\d])/gu;
 const bare = /(?<![\p{L}\d.,/:-])(?:31[ .-]?)?6[ .-]{0,3}[1-9](?:[ .-]?\d){7}(?![\p{L}\d])(?![.,]\d)/gu;
 const mistyped = /(?<![\p{L}\d])(?<!\d[.,/:-])06(?:[ ./–-]{0,3}[\dxX]){6,10}(?![\p{L}\d])/gu;
@@ -65,6 +68,16 @@ export const findPhones: Finder = ({ text, lower }) => {
   for (const match of matches(text, abroad)) add(match, abroadCertainty(match.text.replace(/\D/g, "")));
   for (const match of matches(text, service)) add(match, "probable");
   for (const match of matches(text, mobile)) if (!isSomethingElse(match.text)) add(match, "probable");
+  for (const match of matches(text, short)) {
+    const digits = match.text.replace(/\D/g, "").length;
+    if (
+      digits > 7 &&
+      digits < 12 &&
+      !isSomethingElse(match.text) &&
+      !units.test(lower.slice(match.end, match.end + 12))
+    )
+      add(match, "maybe");
+  }
   for (const match of matches(text, old)) if (!isSomethingElse(match.text)) add(match, "probable");
   if (/\d|nul/.test(lower))
     for (const match of matches(lower, half))

@@ -5,7 +5,7 @@ import type { Finder } from "./finder.ts";
 import { before, matches, point } from "./matching.ts";
 
 const written =
-  /(?<![\p{L}\d])(?<!\d[.,/-])(?:NL[- ]?)?[1-9]\d{3}([ \u00a0\t]{0,3}| ?[-–_./] ?)([a-z] ?[a-z])(?![\p{L}\d]|[-/]\p{L})/giu;
+  /(?<![\p{L}\d])(?<!\d[.,/-])(?:NL[- ]?)?[1-9]\d{3}([ \u00a0\t]{0,3}| ?[-–_./] ?)([a-z] ?[a-z])(?![\p{L}]|\d{5}|[-/]\p{L})/giu;
 const digitsOnly =
   /(?<!\p{L})(?:postcodes?(?:gebied(?:en)?)?|pc|viercijferige postcode)(?: is| van|:| \p{L}{2,10}){0,3} ?(?:[1-9]\d{3},? (?:en|of) )?([1-9]\d{3})(?![\p{L}\d]|[.,]\d)/gu;
 /** "postcode 9 7 1 2 n k": digit by digit. */
@@ -15,7 +15,7 @@ const beforeTown =
   /(?<![\p{L}\d.,/-]|(?:sinds|in|eind|begin|jaar|van|tot|vanaf|uit) )([1-9]\d{3}),? (?=\p{Lu}\p{Ll}{2,30})/gu;
 /** "postcode vierendertig elf a b". */
 const saidAloud =
-  /(?<!\p{L})((?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|nul|tien|elf|twaalf|\p{L}{3,10}tien|\p{L}{0,12}(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig) ){2,4}[a-z][ -][a-z])(?!\p{L})/gu;
+  /(?<!\p{L})((?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|nul|tien|elf|twaalf|\p{L}{3,10}tien|\p{L}{0,12}(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)(?: en(?= \p{L}{3,8}tig))? ){2,5}[a-z][ -]?[a-z])(?!\p{L})/gu;
 const named = /(?<!\p{L})postcode(?: is|:)? ((?:\p{L}{3,20} ){1,4}[a-z] ?[a-z])(?!\p{L})/gu;
 
 /** Belgian and German ones carry their country. */
@@ -41,7 +41,10 @@ export const findPostcodes: Finder = (page) => {
     const isUpper = letters === letters.toUpperCase() && !shouted;
     const named = /(?:postcode|(?<!\p{L})pc)[ :]{0,3}(?:is |van \p{L}{2,10} )?$/u.test(before(lower, match.start, 24));
     const behindHouse = /(?:\d[a-z]?|straat|laan|weg|plein|hof|kade),? $/.test(before(lower, match.start, 8));
-    const word = words.has(letters.toLowerCase()) && !behindHouse;
+    const town =
+      lookups().places.at(page, page.wordFrom(match.end)) !== undefined &&
+      /^[ ,]/.test(text.slice(match.end, match.end + 1));
+    const word = words.has(letters.toLowerCase()) && !behindHouse && !town;
     if (!isUpper && !named && space !== "" && word) continue;
     if (!isUpper && !named && space === "" && /^(?:km|kg|cm|mm|mg|ml|kw|wh)$/i.test(letters)) continue;
     const loose = /[-–_./]/.test(space) || written.length > 2;
@@ -60,6 +63,12 @@ export const findPostcodes: Finder = (page) => {
   for (const { end } of matches(lower, digitsOnly)) found.push(point({ start: end - 4, end }, "postcode", "probable"));
   for (const { end, groups } of [...matches(lower, named), ...matches(lower, saidAloud)]) {
     const said = groups[1] ?? "";
+    const joined = /[a-z]{2}$/.test(said.slice(-3)) && !/ [a-z]$/.test(said.slice(-2));
+    if (
+      joined &&
+      (words.has(said.slice(-2)) || !/postcode|straat|laan|weg|nummer/.test(before(lower, end - said.length, 40)))
+    )
+      continue;
     const digits = said
       .split(" ")
       .map((word) => numberOf(word) ?? "")

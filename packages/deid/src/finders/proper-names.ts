@@ -60,7 +60,11 @@ const byInitials = (page: Page, index: number): Step | undefined => {
     /^(?:met|door|belde|sprak|volgens|dat|namens|broer|zus|over|van|voor|aan|naar|tegen|heet)$/.test(role) &&
     next?.shape === "lower";
   const second = role === "en" && page.words[index - 2]?.text.length === 1 && isInitial(page.words[index - 2]);
-  const isSomebody = letters === 1 && (acts || among || second || cues().roles.has(role) || cues().titles.has(role));
+  const signed =
+    letters === 1 &&
+    /^(?:groet|groeten|groetjes|gr|liefs|mvg|dag|hoi|beste|hallo)$/.test(page.words[index - 1]?.folded ?? "");
+  const isSomebody =
+    letters === 1 && (acts || signed || among || second || cues().roles.has(role) || cues().titles.has(role));
   if ((letters < 2 && !isSomebody) || notInitials.has(joined)) return undefined;
   return { found: person(page, index, end, "probable", "Voorletters kunnen iemand verraden."), next: end };
 };

@@ -7,13 +7,13 @@ const kinds =
   "cli[eë]nt|klant|zaak|dossier|casus|polis|verzekerings?|verzekerden?|registratie|pati[eë]nt(?:en)?|deelnemers?|kandidaat|kandidaten|relatie|contract|factuur|order|aanvraag|besluit|beschikkings?|lid|lidmaatschaps?|personeels?|medewerkers?|leerling(?:en)?|student(?:en)?|v|vreemdelingen|paspoort|id-?kaart|identiteits(?:kaart|bewijs)?|rijbewijs|document|inschrijf|inschrijvings?|kvk|big|agb|zorgpas|suwi|werkgevers?|loonheffings?|btw|meldings?|incident|proces-?verbaal|pv|parket|uitkerings?|referentie|sollicitatie|vacature|traject|pas|ov-?chipkaart|ssn|epd|sap|crm|ggz|jeugd|cl|casus|case|ticket|aangifte|dossiers|debiteuren?|crediteuren?|rapport|opdracht|inlog|gebruikers?|kaart|crisiskaart|bon|volg|afspraak|klacht|bezwaar|intake|indicatie|besluit|brief|burger|inwoner|huurders?|abonnee|account|reserverings?|boekings?|bestel|track-?and-?trace|barcode|serie|chassis|zorgverzekerings?|machtigings?|doelgroep|werknemers?|arbeidscontract|bedrijfs|vestigings?|relaties";
 const code = "[\\p{L}\\d](?:[\\p{L}\\d]|[/._&-](?=[\\p{L}\\d])){1,40}";
 /** "klantnummer 12 34 56": groups of digits belong together. */
-const codes = `(#?(?:[A-Z]{1,4} (?=\\d))?${code}(?: \\d{2,6}(?![\\p{L}\\d:]|[.,-]\\d)){0,4}|[A-Z]{1,4} \\d{1,6}(?: \\d{1,6}){0,4})`;
+const codes = `(#?(?:[A-Z]{1,4} (?=\\d))?${code}(?: ?[/–-]? ?\\d{2,6}(?![\\p{L}\\d:]|[.,-]\\d)){0,4}|[A-Z]{1,4} \\d{1,6}(?: \\d{1,6}){0,4})`;
 const numbered = new RegExp(
   `(?<![\\p{L}])(?:${kinds})[ -]?(?:nummer|nr|no|code|id|kenmerk)(?:[ .:#=]|is|van|bij|haar|zijn|de|het|uwv|gemeente){0,6} ?${codes}`,
   "giu",
 );
 const named = new RegExp(
-  `(?<![\\p{L}])(?:kvk|paspoort|rijbewijs|v-nr|epd|relatie|suwi|sonar|melding|aangifte|case|ticket|crisiskaart|pas|debiteur|registratie|inlogcode|toegangscode|lidmaatschap|beschikking|contract|cl\\.?nr|rel\\.?nr|pat\\.?nr|pol\\.?nr|reg\\.?nr|bonnr|pasnr|cli[eë]nt|zaak|dossier|casus|polis|kenmerk|ons kenmerk|uw kenmerk|referentie|ref|zaaknr|dossiernr|cli[eë]ntnr|klantnr|nummer|nr|id)[.:#]? ?:? ?${codes}`,
+  `(?<![\\p{L}])(?:kvk|paspoort|rijbewijs|v-nr|epd|relatie|suwi|sonar|melding|aangifte|case|ticket|crisiskaart|pas|debiteur|registratie|inlogcode|toegangscode|lidmaatschap|beschikking|contract|cl\\.?nr|code|registratiecode|kandidaatcode|volgnr|rel\\.?nr|pat\\.?nr|pol\\.?nr|reg\\.?nr|bonnr|pasnr|cli[eë]nt|zaak|dossier|casus|polis|kenmerk|ons kenmerk|uw kenmerk|referentie|ref|zaaknr|dossiernr|cli[eë]ntnr|klantnr|nummer|nr|id)[.:#]? ?:? ?${codes}`,
   "giu",
 );
 const bareNumber = /(?<![\p{L}\d])(?<!\d[.,:/-])#?\d{6,20}(?![\p{L}\d])(?![.,:/-]\d)/gu;

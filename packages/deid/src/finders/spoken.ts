@@ -11,6 +11,11 @@ const digitsOf = (word: Word): string | undefined => {
   if (/^\d{1,4}$/.test(word.text)) return word.text;
   const value = numberOf(word.folded);
   if (value !== undefined) return String(value);
+  const hundreds = /^(een|twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd(?:en)?(.{0,20})$/.exec(word.folded);
+  if (hundreds) {
+    const rest = hundreds[2] === "" ? 0 : numberOf(hundreds[2] ?? "");
+    return rest === undefined ? undefined : String((numberOf(hundreds[1] ?? "een") ?? 1) * 100 + rest);
+  }
   const parts = word.folded.split("-").map(numberOf);
   return parts.length > 1 && parts.every((part) => part !== undefined) ? parts.join("") : undefined;
 };

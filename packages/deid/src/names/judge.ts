@@ -149,10 +149,21 @@ export const standsAlone = (page: Page, index: number): boolean => {
   return true;
 };
 
+const ofPeople =
+  /^(?:gebeld|gezegd|gemaild|geappt|verteld|gevraagd|afgezegd|gesproken|getekend|ziek|akkoord|blij|boos|bang|jarig|thuis|gestart|begonnen|gestopt|geopperd|beloofd|gehuild|gereageerd|geregeld|verhuisd|zijn|haar)$/;
+
 const followsDoing = (page: Page, index: number, human: boolean): boolean => {
   const next = page.words[index + 1];
   if (!next || next.opens) return false;
   if (!human && (next.gap === " (" || next.gap === ", ")) return /^\d/.test(next.text);
+  const after = page.words[index + 2];
+  if (
+    next.gap === " " &&
+    /^(?:heeft|had|is|was|zou|kan|kon)$/.test(next.folded) &&
+    after?.gap === " " &&
+    ofPeople.test(after.folded)
+  )
+    return true;
   const verbs = human ? cues().human : cues().doing;
   return next.gap === " " && verbs.has(next.folded) && next.folded !== "en" && next.folded !== "niet";
 };

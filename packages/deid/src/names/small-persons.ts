@@ -160,7 +160,9 @@ export const byFirstName = (page: Page, index: number): Step | undefined => {
     const rather = lookups().ratherNames.has(word.folded);
     if (
       word.shape === "lower" &&
-      (acts || (word.opens && rather) || (withSomebody.test(lead) && (spelledOut || rather)))
+      (acts ||
+        (word.opens && rather) ||
+        ((withSomebody.test(lead) || /^(?:met|door|en|bij|aan|voor|samen)$/.test(lead)) && (spelledOut || rather)))
     )
       return { found: person(page, index, to, "probable"), next: to };
     if (to > index + 1 && isFamily(page.words[to - 1] ?? word))
@@ -174,6 +176,10 @@ export const byFirstName = (page: Page, index: number): Step | undefined => {
     kin?.gap === " " &&
     cues().roles.has(kin.folded);
   if (owns && lookups().wordNames.has(word.folded) && !cues().notAName.has(word.folded))
+    return { found: person(page, index, index + 1, "maybe"), next: index + 1 };
+  const aside =
+    word.gap === ", " && cues().roles.has(page.words[index - 1]?.folded ?? "") && /^,/.test(next?.gap ?? "");
+  if (aside && !cues().notAName.has(word.folded))
     return { found: person(page, index, index + 1, "maybe"), next: index + 1 };
   const spoken = /^(?:gebeld|gesproken|gemaild|geappt|gevraagd|ontmoet|gezien|opgehaald|gehoord)$/.test(
     next?.folded ?? "",
