@@ -3,12 +3,17 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { given, type PersonWithSession, type Professional } from "../harness/given.ts";
 import { openScreens, type Screens } from "./at-the-screen.ts";
 
-/** Samira makes a profile with Ruud, shares it with Lars of the WSP, shows it to an employer, and closes that again. */
+/**
+ * The whole way: Samira makes a profile with Ruud and shares it with Lars of the WSP; work that fits is found, the employer
+ * is called together, she begins with eight hours and grows to twenty, and who stays at work is not left alone.
+ */
 const region = "AM17";
 let screens: Screens;
 let samira: PersonWithSession;
 let ruud: Professional;
 let lars: Professional;
+let ilse: Professional;
+let employer = "";
 let link = "";
 
 beforeAll(async () => {
@@ -18,6 +23,7 @@ beforeAll(async () => {
   await given.readyRegion(region, ggz, wsp, gemeente);
   ruud = await given.professional("Ruud", ggz);
   lars = await given.professional("Lars", wsp, { task: "bemiddeling" });
+  ilse = await given.professional("Ilse", await given.organisation("Gemeente Zaan", { kind: "gemeente", region }));
   const pien = await given.professional("Pien", gemeente, { task: "coordinatie", role: "privacy-officer" });
   await given.basis(pien, { purpose: "matching", kind: "wsp" });
   samira = await given.personLoggedIn(await given.person("Samira", ruud));
@@ -93,4 +99,43 @@ test("an employer reads it by a link without an account, until Samira closes it"
   await page.getByText("Gesloten", { exact: true }).waitFor();
   await theirs.reload();
   await theirs.getByText("Deze link werkt niet (meer).", { exact: false }).waitFor();
+});
+
+test("Lars adds the employer and what can be done there, and Ruud finds both", async () => {
+  const his = await screens.at(lars, "/werkgevers/nieuw");
+  await his.getByLabel("Naam van de werkgever").fill("Kwekerij De Groene Kas");
+  await his.getByLabel("Deel met de hele regio").check();
+  await his.getByRole("button", { name: "Werkgever toevoegen" }).press("Enter");
+  await his.getByRole("heading", { level: 1, name: "Kwekerij De Groene Kas" }).waitFor();
+  employer = new URL(his.url()).pathname;
+  await screens.looked(his, "werkgever");
+  await his.goto(`${screens.address}/vacatures/nieuw`);
+  await his.getByRole("radio", { name: /geen vacature/i }).check();
+  await his.getByLabel("Bij welke werkgever?").fill("Kwekerij De Groene Kas");
+  await his.getByRole("radio", { name: /^Kwekerij De Groene Kas/ }).check();
+  await his.getByLabel("Welk werk?").fill("Medewerker kwekerij");
+  await his.getByLabel("Uren per week, van").fill("8");
+  await his.getByLabel("tot en met").fill("24");
+  await his.getByLabel("Delen met de regio").check();
+  await his.getByRole("button", { name: "Toevoegen", exact: true }).press("Enter");
+  await his.getByRole("heading", { level: 1, name: /Medewerker kwekerij/ }).waitFor();
+  const ruuds = await screens.at(ruud, "/werkgevers");
+  await ruuds.getByRole("link", { name: "Kwekerij De Groene Kas" }).waitFor();
+});
+
+test("Ruud asks to call together, Lars says yes and reserves; Ilse reads who is talking and until when", async () => {
+  const ruuds = await screens.at(ruud, employer);
+  await ruuds.getByRole("button", { name: "Vragen om samen te bellen" }).press("Enter");
+  await ruuds.getByLabel("Met wie?").selectOption({ index: 1 });
+  await ruuds.getByLabel("Waarom?").fill("Iemand die graag met planten werkt en met acht uur begint.");
+  await ruuds.getByRole("button", { name: "Vraag versturen" }).press("Enter");
+  await ruuds.getByText("Er is nog geen antwoord.", { exact: false }).waitFor();
+  const his = await screens.at(lars, employer);
+  await his.getByRole("button", { name: "Samen bellen", exact: true }).press("Enter");
+  await his.getByRole("button", { name: "Reserveren om te bellen" }).press("Enter");
+  await his.getByRole("button", { name: "Gesprek is klaar" }).waitFor();
+  const hers = await screens.at(ilse, employer);
+  await hers.getByText(/Lars.*in gesprek/).first().waitFor();
+  expect(await hers.getByRole("button", { name: "Reserveren om te bellen" }).isDisabled()).toBe(true);
+  await screens.looked(hers, "een-ander-is-in-gesprek");
 });
