@@ -39,7 +39,24 @@ const secretThings = [
   "profileId",
   "linkId",
   "messageId",
+  "interestId",
+  "proposalId",
+  "candidateId",
+  "placementId",
+  "hoursId",
+  "remarkId",
+  "interviewId",
+  "supportId",
+  "contactId",
+  "lineId",
+  "trajectoryId",
 ];
+
+/** An id made at this very moment differs each time, and tells nothing of what was there. */
+const withoutNewIds = (town: Town, answer: string) => {
+  const known = new Set(Object.values(town.ids));
+  return answer.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, (id) => (known.has(id) ? id : "a new id"));
+};
 
 test("whether a guessed id exists can't be told: same status, same words, at every door that takes one", {
   timeout: 300_000,
@@ -78,7 +95,7 @@ test("whether a guessed id exists can't be told: same status, same words, at eve
           const answer = withoutTrace(await knockOn(app, door, who, inputWith(guessed)));
           compared += 1;
           statuses.set(answer.slice(0, 3), (statuses.get(answer.slice(0, 3)) ?? 0) + 1);
-          if (answer.replaceAll(guessed, "") !== unknown)
+          if (withoutNewIds(town, answer.replaceAll(guessed, "")) !== withoutNewIds(town, unknown))
             problems.push(
               `${name} at ${nameOf(door)}, ${thing} as ${field}:\n  ${answer.slice(0, 160)}\n  instead of ${unknown.slice(0, 160)}`,
             );

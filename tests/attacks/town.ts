@@ -5,6 +5,7 @@
 import { randomUUID } from "node:crypto";
 import { given, type Organisation, type PersonWithSession, type Professional } from "../harness/given.ts";
 import { ownerClient, sqlAs } from "../harness/world.ts";
+import { workOf } from "./town-at-work.ts";
 
 export const canary = (about: string) => `kanarie ${about} zingt`;
 const reference = "KANARIE1234567";
@@ -106,6 +107,7 @@ export const layTheTown = async () => {
     ...counselling.ids,
     ...group,
     ...profile,
+    ...(await workOf({ samira, ruud, ilse, canary })),
   };
   return { noor: counselling.noor, ggz, gemeente, uwv, fries, ruud, ilse, joke, pien, strangers, samira, otto, ids };
 };
@@ -323,7 +325,7 @@ const caseGroup = async ({ ruud, ilse, joke, samira }: Seated) => {
 export const stateOf = async (personId: string): Promise<string> => {
   const { rows: tables } = await ownerClient.query<{ name: string }>(
     `select c.oid::regclass::text as name from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-     where a.attname = 'person_id' and not a.attisdropped and c.relkind = 'r' and n.nspname in ('consent', 'candidates', 'counselling', 'case_consultation', 'profiles') order by 1`,
+     where a.attname = 'person_id' and not a.attisdropped and c.relkind = 'r' and n.nspname not in ('audit', 'platform', 'notifications', 'identity', 'organisations') order by 1`,
   );
   const { rows } = await ownerClient.query<{ state: string }>(
     `select md5(string_agg(state, '' order by state)) as state from (${[

@@ -135,7 +135,10 @@ test("Ruud asks to call together, Lars says yes and reserves; Ilse reads who is 
   await his.getByRole("button", { name: "Reserveren om te bellen" }).press("Enter");
   await his.getByRole("button", { name: "Gesprek is klaar" }).waitFor();
   const hers = await screens.at(ilse, employer);
-  await hers.getByText(/Lars.*in gesprek/).first().waitFor();
+  await hers
+    .getByText(/Lars.*in gesprek/)
+    .first()
+    .waitFor();
   expect(await hers.getByRole("button", { name: "Reserveren om te bellen" }).isDisabled()).toBe(true);
   await screens.looked(hers, "een-ander-is-in-gesprek");
 });
