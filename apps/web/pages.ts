@@ -1,3 +1,4 @@
+import { routes as aftercare } from "../../modules/aftercare/ui/index.ts";
 import { routes as audit } from "../../modules/audit/ui/index.ts";
 import { routes as benefits } from "../../modules/benefits/ui/index.ts";
 import { routes as candidates } from "../../modules/candidates/ui/index.ts";
@@ -50,6 +51,7 @@ export const pages: readonly PageRoute[] = [
   ...counselling,
   ...profiles,
   ...employers,
+  ...aftercare,
   ...audit,
   ...candidates,
   ...consent,

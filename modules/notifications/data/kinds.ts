@@ -478,6 +478,8 @@ export const pageAbout: Readonly<Record<string, `/${string}`>> = {
   "mediation-proposal": "/bemiddeling/voorstel/:id",
   "proposals-late": "/bemiddeling/te-laat",
   "matching-series": "/matchingsoverleg/:id",
+  "my-work-goes-on": "/mijn/aan-het-werk",
+  "aftercare-mine": "/nabellen",
   profiles: "/profielen",
   placement: "/plaatsingen/:id",
   interview: "/plaatsingen/gesprek/:id",
