@@ -87,6 +87,14 @@ as $$
     when 'two-monthly' then interval '2 months' when 'quarterly' then interval '3 months' when 'half-yearly' then interval '6 months' else interval '1 year' end
 $$;
 
+-- The next day to be in touch, by the rhythm: a day on which people work.
+create function aftercare.next_day(after_day date, of_rhythm text) returns date
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select min(d)::date from generate_series((after_day + aftercare.step(of_rhythm))::date, (after_day + aftercare.step(of_rhythm))::date + 14, interval '1 day') d
+  where notifications.is_working_day(d::date)
+$$;
+
 -- "Ik doe de nazorg." What ended before begins again; what another keeps stays theirs.
 create function aftercare.start(the_id uuid, the_person uuid, in_rhythm text, at_phone text) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -101,10 +109,10 @@ begin
   end if;
   if s.id is null then
     insert into aftercare.support (id, person_id, region_code, organisation_id, owner_id, phone, rhythm, next_on)
-      select the_id, p.id, p.region_code, a.organisation_id, platform.holder(), at_phone, in_rhythm, (platform.today() + aftercare.step(in_rhythm))::date
+      select the_id, p.id, p.region_code, a.organisation_id, platform.holder(), at_phone, in_rhythm, aftercare.next_day(platform.today(), in_rhythm)
       from consent.person p where p.id = the_person;
   else
-    update aftercare.support x set owner_id = platform.holder(), phone = at_phone, rhythm = in_rhythm, next_on = (platform.today() + aftercare.step(in_rhythm))::date,
+    update aftercare.support x set owner_id = platform.holder(), phone = at_phone, rhythm = in_rhythm, next_on = aftercare.next_day(platform.today(), in_rhythm),
       ended_on = null, ended_by = null, ownerless_since = null, version = x.version + 1 where x.id = s.id;
   end if;
   perform notifications.tell_person(the_person, 'aftercare-owner-changed', 'my-work-goes-on', the_person);
@@ -136,9 +144,9 @@ begin
   if (select count(*) from aftercare.contact c where c.support_id = the_support and c.day = on_day) >= 12 then perform consent.refuse('too_many_lines'); end if;
   insert into aftercare.contact (id, support_id, person_id, organisation_id, by_id, day, how, with_whom)
     values (the_id, s.id, s.person_id, s.organisation_id, platform.membership_id(), on_day, in_way, with_them);
-  next_day := greatest(s.next_on, (on_day + aftercare.step(s.rhythm))::date);
+  next_day := greatest(s.next_on, aftercare.next_day(on_day, s.rhythm));
   -- A contact on or after the due day, or less than a week before, is the one that was due.
-  if on_day >= s.next_on - 7 then next_day := (on_day + aftercare.step(s.rhythm))::date; end if;
+  if on_day >= s.next_on - 7 then next_day := aftercare.next_day(on_day, s.rhythm); end if;
   update aftercare.support x set next_on = next_day where x.id = s.id;
   perform notifications.settle(s.owner_id, 'aftercare-contact-due', s.owner_id);
   return next_day;

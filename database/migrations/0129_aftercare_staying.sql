@@ -34,7 +34,8 @@ begin
 end $$;
 
 -- Only counts: per moment, for the own organisation and the whole region; for who keeps the region each organisation.
--- A group of fewer than ten people that is not one's own is not split up.
+-- Of fewer than five people of one's own, or ten of others, only how many; and the region only where what is left beside
+-- the organisations shown is nobody, or five and more: otherwise it could be worked out.
 create function aftercare.stay_counts(from_day date, until_day date)
   returns table (months integer, of_organisation text, own boolean, placements integer, persons integer, here integer, elsewhere integer, not_working integer, unknown integer)
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -43,17 +44,22 @@ as $$
     select a.region_code, a.organisation_id, a.role = 'region-admin' as keeps_region, a.role in ('coordinator', 'organisation-admin') as keeps_own
     from platform.actor() a where a.membership_id is not null and (a.role in ('coordinator', 'organisation-admin', 'region-admin') or a.task = 'coordinatie') and a.task not in ('inkomen', 'handhaving')
   ), counted as (
-    select x.months, o.name as of_organisation, coalesce(x.counted_for = r.organisation_id, false) as own, grouping(x.counted_for) = 1 as whole,
+    select x.months, o.name as of_organisation, coalesce(x.counted_for = r.organisation_id, false) and r.keeps_own as own, r.keeps_region, grouping(x.counted_for) = 1 as whole,
       count(*)::int as placements, count(distinct x.person_id)::int as persons, count(*) filter (where x.state = 'here')::int as here,
       count(*) filter (where x.state = 'elsewhere')::int as elsewhere, count(*) filter (where x.state = 'not')::int as not_working, count(*) filter (where x.state = 'unknown')::int as unknown
     from reader r join aftercare.stay x on x.region_code = r.region_code and x.due_on between from_day and until_day
     left join organisations.organisation o on o.id = x.counted_for
-    group by grouping sets ((x.months), (x.months, x.counted_for, o.name, r.organisation_id))
+    group by grouping sets ((x.months, r.keeps_own, r.keeps_region), (x.months, x.counted_for, o.name, r.organisation_id, r.keeps_own, r.keeps_region))
+  ), shown as (
+    select c.*, c.persons >= case when c.own and not c.whole then 5 else 10 end as enough,
+      c.whole and c.persons - coalesce(sum(c.persons) filter (where not c.whole and ((c.own and c.persons >= 5) or (c.keeps_region and c.persons >= 10)))
+        over (partition by c.months), 0) not between 1 and 4 as nothing_left
+    from counted c
   )
   select c.months, case when not c.whole then c.of_organisation end, not c.whole and c.own, c.placements, c.persons,
     case when s.split then c.here end, case when s.split then c.elsewhere end, case when s.split then c.not_working end, case when s.split then c.unknown end
-  from counted c cross join reader r cross join lateral (select c.persons >= 10 or (not c.whole and c.own and r.keeps_own) as split) s
-  where c.whole or (c.own and r.keeps_own) or (r.keeps_region and c.persons >= 10)
+  from shown c cross join lateral (select c.enough and (not c.whole or c.nothing_left) as split) s
+  where c.whole or c.own or (c.keeps_region and c.enough)
   order by c.of_organisation nulls first, c.months
 $$;
 

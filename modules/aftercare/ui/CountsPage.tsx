@@ -17,7 +17,7 @@ import { monthsInWords } from "./wording.ts";
 
 const title = "Wie blijft aan het werk?";
 const isDay = (typed: string) => /^\d{4}-\d{2}-\d{2}$/.test(typed);
-const shown = (amount: number | undefined) => (amount === undefined ? "niet gesplitst" : String(amount));
+const shown = (amount: number | undefined) => (amount === undefined ? "niet getoond" : String(amount));
 const whose = ({ organisation, own }: StayCount) =>
   organisation === null ? "De hele regio" : own ? `${organisation} (jullie)` : organisation;
 
@@ -109,7 +109,8 @@ export default function CountsPage() {
             </p>
             <p>
               Het percentage is: werkt daar nog of ergens anders, gedeeld door alle werkplekken, ook ‘niet bekend’. Bij
-              minder dan tien mensen staat er geen percentage. Kleine groepen van een ander worden niet gesplitst.
+              minder dan tien mensen staat er geen percentage. Gaat het om heel weinig mensen, dan staat er alleen
+              hoeveel het er zijn.
             </p>
           </Notice>
         </>

@@ -33,10 +33,11 @@ function CallMe({ help }: { help: Help }) {
   const [last] = help.calls;
   const errors = fieldErrorsOf(ask.problem);
   const errorOf = (name: string) => errors.find((one) => one.name === name)?.message;
-  const waits = last && !last.calledOn;
+  const waits = Boolean(last && !last.calledOn);
+  const [again, setAgain] = useState(false);
   return (
     <Card heading="Zullen wij u bellen?" level={2} as="section">
-      {waits && (
+      {last && waits && (
         <Notice tone="success" live="status" title={`Wij bellen u. ${capital(nameOf(help))} doet dat.`}>
           <p>
             U vroeg dit op {dutchDate(last.askedOn)}. U wordt {momentWords[last.suits]} gebeld, uiterlijk de volgende
@@ -46,62 +47,70 @@ function CallMe({ help }: { help: Help }) {
       )}
       {last?.calledOn && <p>Op {dutchDate(last.calledOn)} hebben wij u gebeld.</p>}
       <p>Wat er is, bespreekt u aan de telefoon. Dat wordt hier niet opgeschreven.</p>
-      <FormShell
-        submitLabel={waits ? "Nog iemand laten bellen" : "Bel mij"}
-        busy={ask.busy}
-        submitError={wholeProblem(ask.problem)}
-        fieldErrors={errors}
-        beforeSubmit={
-          <p className="vw-quiet">
-            Wie ziet dit? {capital(nameOf(help))} en een collega. Uw medewerker ziet dat u om een telefoontje vroeg,
-            niet uw naam of nummer. Een maand na het bellen zijn die weg.
-          </p>
-        }
-        onSubmit={() =>
-          void ask.act(call).then(
-            () => {
-              setCall({ ...call, name: "", phone: "" });
-              announce("Wij bellen u");
-            },
-            () => undefined,
-          )
-        }
-      >
-        <Field name="name" label="Uw naam" error={errorOf("name")}>
-          {(control) => (
-            <TextInput
-              {...control}
-              autoComplete="name"
-              maxLength={60}
-              value={call.name}
-              onChange={(event) => setCall({ ...call, name: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field name="phone" label="Uw telefoonnummer" error={errorOf("phone")}>
-          {(control) => (
-            <TextInput
-              {...control}
-              short
-              type="tel"
-              autoComplete="tel"
-              maxLength={19}
-              value={call.phone}
-              onChange={(event) => setCall({ ...call, phone: event.target.value })}
-            />
-          )}
-        </Field>
-        <RadioGroup
-          name="suits"
-          label="Wanneer kunnen wij bellen?"
-          error={errorOf("suits")}
-          choices={optionsOf(momentWords)}
-          input={({ value }) => ({
-            checked: call.suits === value,
-            onChange: () => setCall({ ...call, suits: moments.find((one) => one === value) ?? "soon" }),
-          })}
-        />
-      </FormShell>
+      {waits && !again && (
+        <div className="vw-no-print">
+          <Button onClick={() => setAgain(true)}>Nog een telefoontje vragen</Button>
+        </div>
+      )}
+      {(!waits || again) && (
+        <FormShell
+          submitLabel="Bel mij"
+          busy={ask.busy}
+          submitError={wholeProblem(ask.problem)}
+          fieldErrors={errors}
+          beforeSubmit={
+            <p className="vw-quiet">
+              Wie ziet dit? {capital(nameOf(help))} en een collega. Uw medewerker ziet dat u om een telefoontje vroeg,
+              niet uw naam of nummer. Een maand na het bellen zijn die weg.
+            </p>
+          }
+          onSubmit={() =>
+            void ask.act(call).then(
+              () => {
+                setCall({ ...call, name: "", phone: "" });
+                setAgain(false);
+                announce("Wij bellen u");
+              },
+              () => undefined,
+            )
+          }
+        >
+          <Field name="name" label="Uw naam" error={errorOf("name")}>
+            {(control) => (
+              <TextInput
+                {...control}
+                autoComplete="name"
+                maxLength={60}
+                value={call.name}
+                onChange={(event) => setCall({ ...call, name: event.target.value })}
+              />
+            )}
+          </Field>
+          <Field name="phone" label="Uw telefoonnummer" error={errorOf("phone")}>
+            {(control) => (
+              <TextInput
+                {...control}
+                short
+                type="tel"
+                autoComplete="tel"
+                maxLength={19}
+                value={call.phone}
+                onChange={(event) => setCall({ ...call, phone: event.target.value })}
+              />
+            )}
+          </Field>
+          <RadioGroup
+            name="suits"
+            label="Wanneer kunnen wij bellen?"
+            error={errorOf("suits")}
+            choices={optionsOf(momentWords)}
+            input={({ value }) => ({
+              checked: call.suits === value,
+              onChange: () => setCall({ ...call, suits: moments.find((one) => one === value) ?? "soon" }),
+            })}
+          />
+        </FormShell>
+      )}
     </Card>
   );
 }

@@ -10,7 +10,7 @@ export function LinkState({ job, address }: { job: Job; address: "u" | "je" }) {
   const { link } = job;
   if (!link) return null;
   return (
-    <>
+    <div className="vw-stack vw-gap-2">
       <p>
         {address === "u" ? "Uw werkgever" : "De werkgever"} heeft een link om hulp te vragen, tot en met{" "}
         {dutchDate(link.until)}.{" "}
@@ -34,7 +34,7 @@ export function LinkState({ job, address }: { job: Job; address: "u" | "je" }) {
           Link sluiten
         </Button>
       </div>
-    </>
+    </div>
   );
 }
 
@@ -122,12 +122,24 @@ export function Stays({ job, address }: { job: Job; address: "u" | "je" }) {
   const latest = job.stays.at(-1);
   if (!latest) return null;
   const known = job.stays.filter(({ state }) => state !== "unknown");
-  const choices = ["here", "elsewhere", "not"] as const;
+  // Of a job that was over by then, it is already known that nobody works there.
+  const over = job.endsOn !== null && job.endsOn < latest.dueOn;
+  const choices = over ? (["elsewhere", "not"] as const) : (["here", "elsewhere", "not"] as const);
   const words =
-    address === "u" ? { here: "Ja, hier", elsewhere: "Ik werk ergens anders", not: "Ik werk nu niet" } : stayWords;
+    address === "u"
+      ? { here: "Ja, hier", elsewhere: "Ik werkte ergens anders", not: "Ik werkte toen niet" }
+      : stayWords;
   return (
     <div className="vw-stack vw-gap-2">
-      <h4>{address === "u" ? "Werkt u hier nog?" : "Werkt de persoon hier nog?"}</h4>
+      <h4>
+        {address === "u"
+          ? over
+            ? "Had u daarna ander werk?"
+            : "Werkt u hier nog?"
+          : over
+            ? "Was er daarna ander werk?"
+            : "Werkt de persoon hier nog?"}
+      </h4>
       {known.length > 0 && (
         <ul>
           {known.map(({ months, state, saidBy }) => (

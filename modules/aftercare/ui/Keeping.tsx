@@ -29,7 +29,17 @@ import {
   ways,
   withWhom,
 } from "../contract.ts";
-import { fieldErrorsOf, optionsOf, refusal, rhythmWords, wayWords, whoIs, wholeProblem, withWords } from "./wording.ts";
+import {
+  contactInWords,
+  fieldErrorsOf,
+  optionsOf,
+  refusal,
+  rhythmWords,
+  wayWords,
+  whoIs,
+  wholeProblem,
+  withWords,
+} from "./wording.ts";
 
 type Rhythm = (typeof rhythms)[number];
 const rhythmOf = (value: string): Rhythm => rhythms.find((one) => one === value) ?? "monthly";
@@ -158,7 +168,7 @@ export function Contacts({ contacts }: { contacts: PersonAtWork["contacts"] }) {
       <ul>
         {contacts.map(({ contactId, day, how, withWhom: whom, by, mayDrop }) => (
           <li key={contactId}>
-            {dutchDate(day)}: {wayWords[how].toLowerCase()} {withWords[whom]}
+            {dutchDate(day)}: {contactInWords({ how, withWhom: whom })}
             {by && `, door ${by}`}{" "}
             {mayDrop && (
               <Button

@@ -26,7 +26,7 @@ import {
   showOrganisation,
 } from "../contract.ts";
 import { BuddyForm, LinkState, Stays } from "./Job.tsx";
-import { jobInWords, momentWords, rhythmWords, telephoneLink, wayWords, whoIs } from "./wording.ts";
+import { contactInWords, jobInWords, momentWords, rhythmWords, telephoneLink, whoIs, withYouWords } from "./wording.ts";
 
 const title = "Aan het werk blijven";
 
@@ -183,13 +183,15 @@ function Jobs({ jobs, today }: { jobs: readonly Job[]; today: string }) {
           <Card key={job.placementId} as="li" heading={job.employer} weight={now ? "normal" : "quiet"}>
             <p>{jobInWords(job)}.</p>
             {!now && <p>Wat u hier leerde, neemt u mee.</p>}
-            <LinkState job={job} address="u" />
-            {now && (
-              <BuddyForm job={job}>
-                <BuddyName job={job} />
-              </BuddyForm>
-            )}
-            <Stays job={job} address="u" />
+            <div className="vw-stack vw-gap-4">
+              <LinkState job={job} address="u" />
+              {now && (
+                <BuddyForm job={job}>
+                  <BuddyName job={job} />
+                </BuddyForm>
+              )}
+              <Stays job={job} address="u" />
+            </div>
           </Card>
         );
       })}
@@ -221,12 +223,7 @@ function Written({ data: { calls, contacts } }: { data: MyAtWork }) {
           <ul>
             {contacts.map(({ contactId, day, how, withWhom, by }) => (
               <li key={contactId}>
-                {dutchDate(day)}: {wayWords[how].toLowerCase()}{" "}
-                {withWhom === "person"
-                  ? "met u"
-                  : withWhom === "employer"
-                    ? "met uw werkgever"
-                    : "met u en uw werkgever"}
+                {dutchDate(day)}: {contactInWords({ how, withWhom }, withYouWords)}
                 {by && `, door ${by}`}
               </li>
             ))}

@@ -291,7 +291,8 @@ export default function MyPlanPage() {
           </ul>
         )}
         <p>
-          Uw werkgever, de gemeente en UWV lezen het niet. <a href="/mijn/toestemmingen">Mijn toestemmingen</a>
+          Een werkgever leest dit plan nooit, op zinnen na die u zelf aanvinkt. De gemeente en UWV alleen als u dat zelf
+          toestaat. <a href="/mijn/toestemmingen">Mijn toestemmingen</a>
         </p>
       </Notice>
       {partNames.map((part) => (

@@ -53,6 +53,36 @@ function NewLink({ job, support, data }: { job: Job; support: Support; data: Per
   const [agreed, setAgreed] = useState(false);
   const [made, setMade] = useState("");
   const problem = make.problem ?? told.problem;
+  const form = (
+    <div className="vw-no-print vw-stack vw-gap-2">
+      <Checkbox
+        name={`samen-${job.placementId}`}
+        label="Ik heb dit met de persoon afgesproken"
+        hint="De persoon ziet de link en kan hem sluiten."
+        checked={agreed}
+        onChange={() => setAgreed(!agreed)}
+      />
+      <div>
+        <Button
+          busy={make.busy}
+          disabledReason={refusal(data.may.hand) ?? (agreed ? undefined : "Spreek het eerst met de persoon af.")}
+          onClick={() =>
+            void make.act({ supportId: support.supportId, placementId: job.placementId, agreed: true }).then(
+              ({ link }) => {
+                setMade(link);
+                setAgreed(false);
+                announce("De link is gemaakt");
+              },
+              () => undefined,
+            )
+          }
+        >
+          {job.link ? "Nieuwe link maken" : "Link maken"}
+        </Button>
+        {job.link && <p className="vw-quiet">Een nieuwe link sluit de oude.</p>}
+      </div>
+    </div>
+  );
   return (
     <div className="vw-stack vw-gap-2">
       <h4>De werkgever kan om hulp vragen</h4>
@@ -84,34 +114,7 @@ function NewLink({ job, support, data }: { job: Job; support: Support; data: Per
           {(control) => <TextInput {...control} readOnly value={made} onFocus={(event) => event.target.select()} />}
         </Field>
       )}
-      <div className="vw-no-print vw-stack vw-gap-2">
-        <Checkbox
-          name={`samen-${job.placementId}`}
-          label="Ik heb dit met de persoon afgesproken"
-          hint="De persoon ziet de link en kan hem sluiten."
-          checked={agreed}
-          onChange={() => setAgreed(!agreed)}
-        />
-        <div>
-          <Button
-            busy={make.busy}
-            disabledReason={refusal(data.may.hand) ?? (agreed ? undefined : "Spreek het eerst met de persoon af.")}
-            onClick={() =>
-              void make.act({ supportId: support.supportId, placementId: job.placementId, agreed: true }).then(
-                ({ link }) => {
-                  setMade(link);
-                  setAgreed(false);
-                  announce("De link is gemaakt");
-                },
-                () => undefined,
-              )
-            }
-          >
-            {job.link ? "Nieuwe link maken" : "Link maken"}
-          </Button>
-          {job.link && <p className="vw-quiet">Een nieuwe link sluit de oude.</p>}
-        </div>
-      </div>
+      {job.link ? <Disclosure summary="Een nieuwe link maken">{form}</Disclosure> : form}
     </div>
   );
 }
@@ -135,7 +138,7 @@ function Jobs({ data }: { data: PersonAtWork }) {
             <Card key={job.placementId} as="li" heading={job.employer} weight={now ? "normal" : "quiet"}>
               <p>{jobInWords(job)}.</p>
               {running && (
-                <>
+                <div className="vw-stack vw-gap-4">
                   {now && <NewLink job={job} support={support} data={data} />}
                   {now && (
                     <BuddyForm job={job}>
@@ -147,7 +150,7 @@ function Jobs({ data }: { data: PersonAtWork }) {
                     </BuddyForm>
                   )}
                   <Stays job={job} address="je" />
-                </>
+                </div>
               )}
             </Card>
           );

@@ -2,6 +2,7 @@ import {
   announce,
   Button,
   Card,
+  Disclosure,
   dutchDate,
   ErrorState,
   Field,
@@ -160,9 +161,10 @@ export function PlanWith({ data }: { data: PersonAtWork }) {
           </ul>
         </section>
       ))}
-      <div className="vw-no-print vw-stack vw-gap-2">
-        <h3>Een zin voorstellen</h3>
-        <Propose data={data} />
+      <div className="vw-no-print">
+        <Disclosure summary="Een zin voorstellen">
+          <Propose data={data} />
+        </Disclosure>
       </div>
     </Card>
   );

@@ -204,7 +204,7 @@ export default function ToCallPage() {
       title="Nabellen"
       lead="Met wie je contact houdt nu ze werken. Wie aan de beurt is, staat bovenaan."
       action={
-        <LinkButton kind="subtle" href="/nabellen/cijfers">
+        <LinkButton kind="subtle" href="/wie-blijft-aan-het-werk">
           Wie blijft aan het werk?
         </LinkButton>
       }

@@ -5,7 +5,7 @@ export const routes: readonly PageRoute[] = [
     path: "/mijn/aan-het-werk",
     title: "Aan het werk blijven",
     access: "person",
-    nav: { label: "Aan het werk blijven", order: 28, for: "person" },
+    nav: { label: "Aan het werk blijven", order: 60, for: "person", under: "about-work" },
     load: () => import("./MyAtWorkPage.tsx"),
   },
   {
@@ -22,7 +22,7 @@ export const routes: readonly PageRoute[] = [
     load: () => import("./ToCallPage.tsx"),
   },
   {
-    path: "/nabellen/cijfers",
+    path: "/wie-blijft-aan-het-werk",
     title: "Wie blijft aan het werk?",
     access: "professional",
     nav: { label: "Wie blijft aan het werk?", order: 72, for: "professional", under: "about-work" },

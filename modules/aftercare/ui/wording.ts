@@ -31,6 +31,16 @@ export const withWords: Readonly<Record<Contact["withWhom"], string>> = {
   employer: "met de werkgever",
   together: "met allebei",
 };
+export const withYouWords: typeof withWords = {
+  person: "met u",
+  employer: "met uw werkgever",
+  together: "met u en uw werkgever",
+};
+/** "Langs geweest, met de werkgever" */
+export const contactInWords = (
+  { how, withWhom }: Pick<Contact, "how" | "withWhom">,
+  words: Readonly<Record<Contact["withWhom"], string>> = withWords,
+): string => `${wayWords[how].toLowerCase()}, ${words[withWhom]}`;
 export const momentWords: Readonly<Record<(typeof moments)[number], string>> = {
   soon: "zo snel mogelijk",
   morning: "in de ochtend",
