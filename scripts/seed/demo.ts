@@ -1,5 +1,4 @@
 /** A region in which everything already happened: arranged, registered, permitted, discussed, looked back. */
-import { fillAftercare } from "./demo-aftercare.ts";
 import { fillBringing } from "./demo-bringing.ts";
 import { fillCases } from "./demo-cases-acts.ts";
 import { fillCounselling } from "./demo-counselling.ts";
@@ -36,6 +35,5 @@ export const fillDemo = async (world: World): Promise<void> => {
   await fillEmployers(world, cast);
   await fillVacancies(world, cast);
   await fillProfiles(world, cast, persons);
-  await fillAftercare(world, cast, persons);
   await world.closeSessions();
 };

@@ -85,6 +85,7 @@ const alsoSeenBy: Record<string, Viewer[]> = {
   "/gesprekken/:personId": ["mo"],
   "/gesprekken/:personId/berekening": ["mo"],
   "/consulenten": ["daan", "ruud"],
+  "/wie-blijft-aan-het-werk": ["anouk", "ruud"],
   "/werkgevers": ["fleur"],
   "/werkgevers/mijn": ["fleur", "ruud"],
   "/werkgevers/afspraken": ["daan", "anouk"],
