@@ -1,16 +1,16 @@
 import type { PersonSession } from "../../../platform/server/session.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import type { MyAtWork } from "../contract.ts";
-import { personOfMine, today } from "../queries/calls.ts";
-import { planOf, planOfMine, readersOfMine } from "../queries/plan.ts";
+import { whoSpeaks } from "../queries/calls.ts";
+import { planOf, readersOfMine } from "../queries/plan.ts";
 import { callsAbout, contactsWith, jobsOf, supportOf } from "../queries/support.ts";
 
 /** Everything about staying at work, for the person; who represents them sees what is in their domain. */
 export const myAtWork = async (session: PersonSession): Promise<MyAtWork> => {
-  const personId = await personOfMine(session);
+  const { person: personId, plan, today } = await whoSpeaks(session);
   if (!personId) throw new NotFound();
   const support = await supportOf(session, personId);
-  const planned = (await planOfMine(session)) === personId;
+  const planned = plan === personId;
   return {
     personId,
     support: support?.shown ?? null,
@@ -19,6 +19,6 @@ export const myAtWork = async (session: PersonSession): Promise<MyAtWork> => {
     calls: await callsAbout(session, personId),
     plan: planned ? await planOf(session, personId) : [],
     readers: planned ? await readersOfMine(session) : [],
-    today: await today(session),
+    today,
   };
 };

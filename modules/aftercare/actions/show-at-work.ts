@@ -5,7 +5,6 @@ import { namesOf } from "../../candidates/index.ts";
 import { accessTo } from "../../consent/index.ts";
 import type { showAtWork as door, PersonAtWork } from "../contract.ts";
 import { mayHand, mayKeep, mayPropose, mayReadPlan, mayStart } from "../policy.ts";
-import { today } from "../queries/calls.ts";
 import { planOf, planRights } from "../queries/plan.ts";
 import { callsAbout, contactsWith, jobsOf, successors, supportOf } from "../queries/support.ts";
 
@@ -41,6 +40,6 @@ export const showAtWork = async (
       lines: await planOf(session, personId),
     },
     may,
-    today: await today(session),
+    today: rights.today,
   };
 };

@@ -13,6 +13,10 @@ export const ask = async <Value>(session: Session, call: RawBuilder<unknown>): P
 export const done = async (session: Session, call: RawBuilder<unknown>): Promise<void> =>
   void (await ask(session, call));
 
-/** The person the session speaks for about how it goes, or null. */
-export const personOfMine = (session: Session): Promise<string | null> => ask(session, sql`aftercare.mine()`);
+/** For whom the session speaks about how it goes, and about the plan; who represents someone may do one of the two. */
+export const whoSpeaks = (session: Session): Promise<{ person: string | null; plan: string | null; today: string }> =>
+  ask(
+    session,
+    sql`jsonb_build_object('person', aftercare.mine(), 'plan', aftercare.my_plan(), 'today', platform.today())`,
+  );
 export const today = (session: Session): Promise<string> => ask(session, sql`platform.today()::text`);

@@ -26,24 +26,25 @@ export const findLine = async (
       from aftercare.plan_line l where l.id = ${lineId}::uuid`.execute(tables(session))
   ).rows[0];
 
-/** For whom the session may look at the plan: the person, or who represents them in it. */
-export const planOfMine = (session: Session) => ask<string | null>(session, sql`aftercare.my_plan()`);
 export const readersOfMine = async (session: Session): Promise<MyAtWork["readers"]> =>
   (
     await sql<
       MyAtWork["readers"][number]
     >`select name, organisation, until_day::text as until from aftercare.plan_readers()`.execute(tables(session))
   ).rows;
-/** What the professional at the door may do with this person's plan. */
-export const planRights = async (session: Session, personId: string): Promise<{ reads: boolean; proposes: boolean }> =>
-  (
-    await sql<{
-      reads: boolean;
-      proposes: boolean;
-    }>`select aftercare.reads_plan(${personId}) as reads, aftercare.may_propose(${personId}) as proposes`.execute(
-      tables(session),
-    )
-  ).rows[0] ?? { reads: false, proposes: false };
+/** What the professional at the door may do with this person's plan, and what day it is. */
+export const planRights = async (
+  session: Session,
+  personId: string,
+): Promise<{ reads: boolean; proposes: boolean; today: string }> => {
+  const { rows } = await sql<{ reads: boolean; proposes: boolean; today: string }>`
+    select aftercare.reads_plan(${personId}) as reads, aftercare.may_propose(${personId}) as proposes, platform.today()::text as today`.execute(
+    tables(session),
+  );
+  const [row] = rows;
+  if (!row) throw new Error("the database did not say what day it is");
+  return row;
+};
 
 type NewLine = {
   readonly lineId: string;
