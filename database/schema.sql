@@ -4789,9 +4789,9 @@ begin
   if (select count(*) from aftercare.contact c where c.support_id = the_support and c.day = on_day) >= 12 then perform consent.refuse('too_many_lines'); end if;
   insert into aftercare.contact (id, support_id, person_id, organisation_id, by_id, day, how, with_whom)
     values (the_id, s.id, s.person_id, s.organisation_id, platform.membership_id(), on_day, in_way, with_them);
-  next_day := greatest(s.next_on, (on_day + aftercare.step(s.rhythm))::date);
+  next_day := greatest(s.next_on, aftercare.next_day(on_day, s.rhythm));
   -- A contact on or after the due day, or less than a week before, is the one that was due.
-  if on_day >= s.next_on - 7 then next_day := (on_day + aftercare.step(s.rhythm))::date; end if;
+  if on_day >= s.next_on - 7 then next_day := aftercare.next_day(on_day, s.rhythm); end if;
   update aftercare.support x set next_on = next_day where x.id = s.id;
   perform notifications.settle(s.owner_id, 'aftercare-contact-due', s.owner_id);
   return next_day;
@@ -5003,6 +5003,18 @@ begin
 end $function$
 ;
 alter function aftercare.name_owner(uuid,uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.next_day(after_day date, of_rhythm text)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select min(d)::date from generate_series((after_day + aftercare.step(of_rhythm))::date, (after_day + aftercare.step(of_rhythm))::date + 14, interval '1 day') d
+  where notifications.is_working_day(d::date)
+$function$
+;
+alter function aftercare.next_day(date,text) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION aftercare.nightly()
  RETURNS integer
@@ -5299,10 +5311,10 @@ begin
   end if;
   if s.id is null then
     insert into aftercare.support (id, person_id, region_code, organisation_id, owner_id, phone, rhythm, next_on)
-      select the_id, p.id, p.region_code, a.organisation_id, platform.holder(), at_phone, in_rhythm, (platform.today() + aftercare.step(in_rhythm))::date
+      select the_id, p.id, p.region_code, a.organisation_id, platform.holder(), at_phone, in_rhythm, aftercare.next_day(platform.today(), in_rhythm)
       from consent.person p where p.id = the_person;
   else
-    update aftercare.support x set owner_id = platform.holder(), phone = at_phone, rhythm = in_rhythm, next_on = (platform.today() + aftercare.step(in_rhythm))::date,
+    update aftercare.support x set owner_id = platform.holder(), phone = at_phone, rhythm = in_rhythm, next_on = aftercare.next_day(platform.today(), in_rhythm),
       ended_on = null, ended_by = null, ownerless_since = null, version = x.version + 1 where x.id = s.id;
   end if;
   perform notifications.tell_person(the_person, 'aftercare-owner-changed', 'my-work-goes-on', the_person);
@@ -5320,17 +5332,22 @@ AS $function$
     select a.region_code, a.organisation_id, a.role = 'region-admin' as keeps_region, a.role in ('coordinator', 'organisation-admin') as keeps_own
     from platform.actor() a where a.membership_id is not null and (a.role in ('coordinator', 'organisation-admin', 'region-admin') or a.task = 'coordinatie') and a.task not in ('inkomen', 'handhaving')
   ), counted as (
-    select x.months, o.name as of_organisation, coalesce(x.counted_for = r.organisation_id, false) as own, grouping(x.counted_for) = 1 as whole,
+    select x.months, o.name as of_organisation, coalesce(x.counted_for = r.organisation_id, false) and r.keeps_own as own, r.keeps_region, grouping(x.counted_for) = 1 as whole,
       count(*)::int as placements, count(distinct x.person_id)::int as persons, count(*) filter (where x.state = 'here')::int as here,
       count(*) filter (where x.state = 'elsewhere')::int as elsewhere, count(*) filter (where x.state = 'not')::int as not_working, count(*) filter (where x.state = 'unknown')::int as unknown
     from reader r join aftercare.stay x on x.region_code = r.region_code and x.due_on between from_day and until_day
     left join organisations.organisation o on o.id = x.counted_for
-    group by grouping sets ((x.months), (x.months, x.counted_for, o.name, r.organisation_id))
+    group by grouping sets ((x.months, r.keeps_own, r.keeps_region), (x.months, x.counted_for, o.name, r.organisation_id, r.keeps_own, r.keeps_region))
+  ), shown as (
+    select c.*, c.persons >= case when c.own and not c.whole then 5 else 10 end as enough,
+      c.whole and c.persons - coalesce(sum(c.persons) filter (where not c.whole and ((c.own and c.persons >= 5) or (c.keeps_region and c.persons >= 10)))
+        over (partition by c.months), 0) not between 1 and 4 as nothing_left
+    from counted c
   )
   select c.months, case when not c.whole then c.of_organisation end, not c.whole and c.own, c.placements, c.persons,
     case when s.split then c.here end, case when s.split then c.elsewhere end, case when s.split then c.not_working end, case when s.split then c.unknown end
-  from counted c cross join reader r cross join lateral (select c.persons >= 10 or (not c.whole and c.own and r.keeps_own) as split) s
-  where c.whole or (c.own and r.keeps_own) or (r.keeps_region and c.persons >= 10)
+  from shown c cross join lateral (select c.enough and (not c.whole or c.nothing_left) as split) s
+  where c.whole or c.own or (c.keeps_region and c.enough)
   order by c.of_organisation nulls first, c.months
 $function$
 ;
