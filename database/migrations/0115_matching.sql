@@ -101,6 +101,14 @@ as $$
     when profiles.mine() is not null and the_region = platform.region_code() then matching.employers_in(the_region, null) else '[]' end
 $$;
 
+-- What employers that are shared with the region say moves them, for a person: one of the reasons that are read.
+create function matching.motives_for_person() returns table (id uuid, motives text[])
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select e.id, e.motives from employers.employer e
+  where profiles.mine() is not null and e.region_code = platform.region_code() and e.with_region and e.motives <> '{}' and e.merged_into is null
+$$;
+
 -- Names of employers a person said something to, as far as the region shares them.
 create function matching.employer_names(ids uuid[]) returns table (id uuid, name text, town text)
   language sql stable security definer set search_path = pg_catalog, pg_temp

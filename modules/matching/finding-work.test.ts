@@ -146,6 +146,7 @@ describe("what fits Samira", () => {
     const said = JSON.stringify(found.places);
     expect(said).toContain("uw wensen");
     expect(said).not.toMatch(/kandidaat|De wens/);
+    expect(found.places.find(({ placeId }) => placeId === room)?.askFirst).toEqual([]);
     const { places } = await mine(samira, { kind: "employer" });
     expect(new Set(places.map(({ kind }) => kind))).toEqual(new Set(["employer"]));
   });
@@ -247,7 +248,7 @@ describe("Samira's own no", () => {
   test("a person says nothing about what they may not see", async () => {
     const samira = await candidate("Samira");
     const placeId = await offer({}, false);
-    for (const to of ["POST /my/fitting-work/answers", "POST /my/work/nos"] as const)
+    for (const to of ["POST /my/fitting-work/answers", "POST /my/fitting-work/nos"] as const)
       await expect(ask(to, samira, { of: "offer", placeId, said: "tell-me-more" })).rejects.toMatchObject(nothingFound);
   });
 });

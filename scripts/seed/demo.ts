@@ -7,6 +7,7 @@ import { fillGaps } from "./demo-gaps.ts";
 import { fillGroups } from "./demo-groups.ts";
 import { fillLessons } from "./demo-lessons.ts";
 import { askGuests } from "./demo-live.ts";
+import { fillMatching } from "./demo-matching.ts";
 import { fillPersons } from "./demo-persons.ts";
 import { fillProfiles } from "./demo-profiles.ts";
 import { addWorkers, arrangeRegion, type Cast } from "./demo-region.ts";
@@ -35,5 +36,6 @@ export const fillDemo = async (world: World): Promise<void> => {
   await fillEmployers(world, cast);
   await fillVacancies(world, cast);
   await fillProfiles(world, cast, persons);
+  await fillMatching(world, cast, persons);
   await world.closeSessions();
 };

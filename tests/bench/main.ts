@@ -2,7 +2,7 @@
  * npm run bench: how fast is the house with a whole country in it? Writes a table, and bench-results/latest.json.
  * `--quick` measures each route for a second; `--seed N` another country, `--audit-rows 100000000` a longer
  * log (in a fresh `--folder`); `--only "a case"` the rows
- * with that in their name, `--only papers` the papers, `--only employers` the search for double employers, `--only rules` the benefit rules, `--only matching` the ranking and `--only deid` the text helper (no house is opened); `--no-property` leaves the long property run out.
+ * with that in their name, `--only papers` the papers, `--only employers` the search for double employers, `--only rules` the benefit rules, `--only matching` the ranking, `--only fitting` what fits one person through the API and `--only deid` the text helper (no house is opened); `--no-property` leaves the long property run out.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import os from "node:os";
@@ -13,6 +13,7 @@ import { withClient } from "../../platform/server/embedded-postgres.ts";
 import { root, runNode } from "../../scripts/children.ts";
 import { measureDeid } from "./deid.ts";
 import { measureEmployers } from "./employers.ts";
+import { measureFitting } from "./fitting.ts";
 import { measureLive } from "./live.ts";
 import { flatOut, paced, visitor } from "./load.ts";
 import { measureMatching } from "./matching.ts";
@@ -96,6 +97,19 @@ if (asked.only === "vacancies") {
   console.table(vacancies);
   mkdirSync(path.join(root, "bench-results"), { recursive: true });
   writeFileSync(path.join(root, "bench-results", "part.json"), `${JSON.stringify({ vacancies }, null, 2)}\n`);
+  process.exit(0);
+}
+if (asked.only === "fitting") {
+  const small = await openNationalHouse(`${asked.folder}-fitting`, Number(asked.port), Number(asked.seed), 0, "demo");
+  const { ownerUrl, loginUrl } = small.database;
+  const fitting = await measureFitting(
+    { ownerUrl, loginUrl, baseUrl: small.baseUrl },
+    Number(asked.seed),
+    seconds,
+  ).finally(small.stop);
+  console.table(fitting);
+  mkdirSync(path.join(root, "bench-results"), { recursive: true });
+  writeFileSync(path.join(root, "bench-results", "part.json"), `${JSON.stringify({ fitting }, null, 2)}\n`);
   process.exit(0);
 }
 if (asked.only === "live") {

@@ -94,6 +94,9 @@ const alsoSeenBy: Record<string, Viewer[]> = {
   "/vacatures/:offerId": ["fleur"],
   "/vacatures/:offerId/wijzigen": ["fleur"],
   "/vacatures/lijst/:importId": ["fleur"],
+  "/passend-werk": ["fleur"],
+  "/personen/:personId/passend-werk": ["fleur"],
+  "/vacatures/:offerId/belangstelling": ["fleur"],
 };
 
 let browser: Browser;

@@ -82,7 +82,7 @@ export const showWorkForPerson = async (
     places,
     order: orderInWords.helper,
     lacking: wanted ? lackingIn(wanted) : [],
-    answered: await answeredElsewhere(session, answers, places),
+    answered: await answeredElsewhere(session, answers, []),
     may: { pickUp: mayPickUp(task) },
   };
 };

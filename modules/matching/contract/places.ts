@@ -69,7 +69,7 @@ const Fitting = {
   /** How the order came about, in words. */
   order: z.string(),
   lacking: z.array(z.enum(lacking)),
-  /** Answered places that are not among those above. */
+  /** What the person answered: for a professional all of it, for the person what does not stand among the places. */
   answered: z.array(Named),
 };
 

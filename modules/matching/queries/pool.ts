@@ -20,9 +20,18 @@ const employersWithRoom = async (session: Session, regionCode: string): Promise<
   return JSON.parse(rows[0]?.employers ?? "[]") as EmployerWithRoom[];
 };
 
+/** Employers' files are closed to a person; what an employer says moves them is one of the reasons they read. */
+const tellMotives = async (session: Session, offers: RankedOffer[]): Promise<void> => {
+  const { rows } = await sql<{ id: string; motives: RankedOffer["motives"] }>`
+    select m.id, m.motives from matching.motives_for_person() m`.execute(tables(session));
+  const said = new Map(rows.map(({ id, motives }) => [id, motives]));
+  for (const offer of offers) Object.assign(offer, { motives: said.get(offer.employerId) ?? offer.motives });
+};
+
 /** Everything of a region that may be ranked, as far as the session sees it; employers with where they are. */
 export const offeredIn = async (session: Session, regionCode: string, around?: Around) => {
   const offers = await offersForRanking(session, { regionCode, ...(around && { around }) });
+  if (session.actor?.personId) await tellMotives(session, offers);
   const employers = await employersWithRoom(session, regionCode);
   const codes = new Set(employers.flatMap(({ municipalityCode }) => municipalityCode ?? []));
   const places = new Map((await municipalitiesIn(session, { codes: [...codes] })).map((one) => [one.code, one]));

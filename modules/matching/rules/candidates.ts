@@ -97,6 +97,7 @@ const near = ({ travel }: Wanted, { at }: Offer): boolean =>
 
 /** Of employers without a vacancy little is known, so little clashes: they may not push out what is really offered. */
 const mostEmployers = 6;
+const few = 25;
 
 /** What may be ranked for this person, filtered as asked. */
 export const poolFor = (wanted: Wanted, all: readonly Candidate[], filter: Filter): Candidate[] => {
@@ -111,7 +112,8 @@ export const poolFor = (wanted: Wanted, all: readonly Candidate[], filter: Filte
       ? employers
       : placedFor(
           withoutNo(wanted),
-          employers.filter(({ field }) => !wishes || field !== undefined),
+          // Where hardly anything is offered, an employer of whom nobody knows which work there is, is something as well.
+          employers.filter(({ field }) => !wishes || field !== undefined || offers.length < few),
           mostEmployers * 4,
         );
   return [...offers, ...chosen].filter(

@@ -35,7 +35,7 @@ export const shown = (
     heardLongAgo: place.heardOn <= silentSince,
     reasons: reasonsFor(wanted, place, reader).map(({ words, ...reason }) => ({ ...reason, words: [...words] })),
     // What someone rules out is theirs: no other reader gets the question that would tell it.
-    askFirst: reader === "person" ? stillToAsk(wanted, place).map((one) => ruledOut[one]) : [],
+    askFirst: reader === "person" && of === "offer" ? stillToAsk(wanted, place).map((one) => ruledOut[one]) : [],
     said: "answerId" in said ? said : null,
   };
 };

@@ -174,6 +174,7 @@ function Shared({ data }: { data: ProfileOfPerson }) {
         <LinkButton href={`/api/v1/persons/${personId}/profile/paper`} download>
           Op één bladzijde (pdf)
         </LinkButton>
+        <LinkButton href={`/personen/${personId}/passend-werk`}>Werk dat past</LinkButton>
         {messages.map(({ messageId, receiver }) => (
           <LinkButton key={messageId} href={`/api/v1/profile-messages/${messageId}`} download>
             Bericht voor {receiver} downloaden

@@ -173,6 +173,7 @@ export default function OfferPage() {
             />
             <div className="vw-cluster vw-gap-2 vw-no-print">
               {facts.employerId && <LinkButton href={`/werkgevers/${facts.employerId}`}>Naar de werkgever</LinkButton>}
+              <LinkButton href={`/vacatures/${offerId}/belangstelling`}>Wie wil hiervan horen?</LinkButton>
               {data.may.message.allowed && (
                 <LinkButton href={`/api/v1/vacancies/${offerId}/message`} download>
                   Als VUM-bericht downloaden
