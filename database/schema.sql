@@ -15516,6 +15516,18 @@ end $function$
 ;
 alter function matching.keep(uuid[],integer[],uuid[],uuid[],boolean[],boolean[],text[],numeric[],jsonb,integer) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION matching.motives_for_person()
+ RETURNS TABLE(id uuid, motives text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select e.id, e.motives from employers.employer e
+  where profiles.mine() is not null and e.region_code = platform.region_code() and e.with_region and e.motives <> '{}' and e.merged_into is null
+$function$
+;
+alter function matching.motives_for_person() owner to app_owner;
+
 CREATE OR REPLACE FUNCTION matching.others_asked(the_offer uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -21301,6 +21313,7 @@ grant execute on function matching.end_interest(uuid) to app_user;
 grant execute on function matching.heard_by_someone() to app_user;
 grant execute on function matching.hears(uuid) to app_user;
 grant execute on function matching.keep(uuid[],integer[],uuid[],uuid[],boolean[],boolean[],text[],numeric[],jsonb,integer) to app_jobs;
+grant execute on function matching.motives_for_person() to app_user;
 grant execute on function matching.others_asked(uuid) to app_user;
 grant execute on function matching.people_in(text,uuid[]) to app_jobs;
 grant execute on function matching.people_to_look_at() to app_user;
