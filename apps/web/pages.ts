@@ -13,6 +13,7 @@ import { routes as instruments } from "../../modules/instruments/ui/index.ts";
 import { routes as lessons } from "../../modules/lessons/ui/index.ts";
 import { routes as liveMeetings } from "../../modules/live-meetings/ui/index.ts";
 import { routes as matching } from "../../modules/matching/ui/index.ts";
+import { routes as mediation } from "../../modules/mediation/ui/index.ts";
 import { routes as notifications } from "../../modules/notifications/ui/index.ts";
 import { routes as organisations } from "../../modules/organisations/ui/index.ts";
 import { routes as profiles } from "../../modules/profiles/ui/index.ts";
@@ -52,6 +53,7 @@ export const pages: readonly PageRoute[] = [
   ...counselling,
   ...profiles,
   ...matching,
+  ...mediation,
   ...employers,
   ...aftercare,
   ...audit,

@@ -85,6 +85,14 @@ const WorkAftercare = z.object({
 });
 export type WorkAftercare = z.infer<typeof WorkAftercare>;
 
+/** Proposals to answer or to look at again, and what was agreed in a matching meeting; without whom it is about. */
+const WorkMediation = z.object({
+  kind: z.enum(["answer", "review", "action"]),
+  id: z.uuid(),
+  dueOn: z.string(),
+});
+export type WorkMediation = z.infer<typeof WorkMediation>;
+
 export const MyWork = z.object({
   handovers: z.array(WorkHandover),
   waits: z.array(WorkCase),
@@ -95,6 +103,7 @@ export const MyWork = z.object({
   keeps: z.int(),
   asked: z.array(WorkAsked),
   talks: WorkTalks,
+  mediation: z.array(WorkMediation),
   aftercare: WorkAftercare,
 });
 export type MyWork = z.infer<typeof MyWork>;

@@ -8,6 +8,7 @@ import { fillGroups } from "./demo-groups.ts";
 import { fillLessons } from "./demo-lessons.ts";
 import { askGuests } from "./demo-live.ts";
 import { fillMatching } from "./demo-matching.ts";
+import { fillMediation } from "./demo-mediation.ts";
 import { fillPersons } from "./demo-persons.ts";
 import { fillProfiles } from "./demo-profiles.ts";
 import { addWorkers, arrangeRegion, type Cast } from "./demo-region.ts";
@@ -37,5 +38,6 @@ export const fillDemo = async (world: World): Promise<void> => {
   await fillVacancies(world, cast);
   await fillProfiles(world, cast, persons);
   await fillMatching(world, cast, persons);
+  await fillMediation(world, cast, persons);
   await world.closeSessions();
 };

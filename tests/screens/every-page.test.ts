@@ -76,6 +76,12 @@ const alsoSeenBy: Record<string, Viewer[]> = {
   "/mijn/profiel/zonder-naam": ["samira"],
   "/mijn/profiel/werkgever": ["samira"],
   "/mijn/profiel/bericht": ["samira"],
+  "/bemiddeling": ["ruud", "fleur"],
+  "/bemiddeling/wachtlijst": ["fleur"],
+  "/bemiddeling/te-laat": ["daan"],
+  "/bemiddeling/voorstel/:mediationId": ["fleur"],
+  "/matchingsoverleg/:seriesId": ["fleur", "ruud"],
+  "/mijn/voorstellen": ["samira"],
   "/mijn/berekeningen": ["samira"],
   "/mijn/berekeningen/nieuw": ["samira"],
   "/mijn/gesprek": ["samira"],
@@ -224,6 +230,10 @@ const examples = async (viewer: Viewer): Promise<Record<string, string>> => {
     profileId: await ofViewer(
       `select v.id::text as value from profiles.version v where v.kind = 'anonymous' and $1 <> '' order by v.id limit 1`,
     ),
+    mediationId: await ofViewer(
+      `select p.id::text as value from mediation.proposal p where p.owner in (${membership}) order by p.made_on desc limit 1`,
+    ),
+    seriesId: await ofViewer("select id::text as value from mediation.series where $1 <> '' limit 1"),
     token: "een-link-die-al-gebruikt-is-of-nooit-heeft-bestaan",
     category: "work-profile",
     purpose: "case-consultation",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { day, done, endpoint, personId } from "../../../platform/shared/endpoint.ts";
 import { left } from "../../text-help/contract.ts";
-import { answers, notNowReasons, outcomes, waitingReasons } from "./words.ts";
+import { answers, decisionKinds, notNowReasons, outcomes, waitingReasons } from "./words.ts";
 
 const activity = "mediation";
 const reading = { method: "GET", access: "professional", operation: "read", activity } as const;
@@ -193,7 +193,7 @@ export const finishProposal = endpoint({
 // -------------------------------------------------------------------------------------------------
 // The person.
 const Agreed = z.object({
-  kind: z.string(),
+  kind: keys(decisionKinds),
   line: z.string(),
   who: Who,
   dueOn: z.string(),

@@ -2,7 +2,7 @@
 
 export const answers = {
   introduce: "Kan worden voorgesteld",
-  waiting: "Wacht: er is nog geen plek",
+  waiting: "Komt op de wachtlijst",
   "not-now": "Nu niet bemiddelbaar",
 } as const;
 
@@ -13,7 +13,7 @@ export const waitingReasons = {
   "employer-thinks": "Een werkgever denkt na",
   "support-first": "De begeleiding op het werk moet nog geregeld worden",
   "scheme-first": "Een regeling of aanvraag moet eerst rond zijn",
-  "person-asks-time": "De kandidaat wil nu zelf nog wachten",
+  "person-asks-time": "Op verzoek van de kandidaat nog even wachten",
 } as const;
 
 /** Why not now: what stands in the way, after the barriers that the pilots met. Never a quality of the person. */
@@ -24,10 +24,12 @@ export const notNowReasons = {
   "nobody-to-support": "Er is nog niemand die de begeleiding op het werk doet",
   "scheme-unclear": "Het is nog niet duidelijk welke regeling kan",
   "profile-says-little": "Uit het profiel blijkt nog niet wat iemand wil en kan",
-  "presenting-first": "Eerst oefenen met jezelf laten zien helpt",
+  "presenting-first": "Eerst oefenen met kennismaken helpt",
   "not-allowed-to-decide": "Wie hierover mag beslissen, heeft nog niet gekeken",
   "no-time-here": "Wij hebben hier nu geen tijd voor",
 } as const;
+
+export const reasons: Readonly<Record<string, string>> = { ...waitingReasons, ...notNowReasons };
 
 export const outcomes = {
   "goes-on": "Er is een gesprek of een plek",
@@ -37,6 +39,13 @@ export const outcomes = {
 
 export const rhythms = { monthly: "Elke maand", "six-weekly": "Elke zes weken" } as const;
 
+/** The same to the person whom it is about. */
+export const answersToYou = {
+  introduce: "U kunt worden voorgesteld",
+  waiting: "U staat op de wachtlijst",
+  "not-now": "Nu lukt het niet",
+} as const satisfies Record<keyof typeof answers, string>;
+
 export const decisionKinds = {
   "call-employer": "De werkgever bellen",
   introduce: "De kandidaat voorstellen",
@@ -45,3 +54,13 @@ export const decisionKinds = {
   "complete-profile": "Het profiel met de kandidaat aanvullen",
   "next-time": "Volgende keer terug op de agenda",
 } as const;
+
+/** The same to the person whom it is about. */
+export const decisionsToYou = {
+  "call-employer": "De werkgever bellen",
+  introduce: "U voorstellen",
+  "ask-person": "U iets vragen",
+  "look-together": "Samen bij de werkgever kijken",
+  "complete-profile": "Samen met u uw profiel aanvullen",
+  "next-time": "Volgende keer weer over praten",
+} as const satisfies Record<keyof typeof decisionKinds, string>;

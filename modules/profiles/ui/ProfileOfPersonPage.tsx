@@ -218,6 +218,7 @@ export default function ProfileOfPersonPage() {
           : "Je leest wat de persoon met je deelt."
       }
       breadcrumb={crumbs}
+      action={<LinkButton href={`/bemiddeling/nieuw/${personId}`}>Voorstellen voor werk</LinkButton>}
     >
       <Shared data={data} />
       {data.mayPropose && (

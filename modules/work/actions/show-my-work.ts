@@ -6,6 +6,7 @@ import { askedRecently, purposes } from "../../consent/index.ts";
 import { groupsCaughtUp } from "../../continuity/index.ts";
 import { talksAhead } from "../../counselling/index.ts";
 import { listMyPlaces } from "../../live-meetings/index.ts";
+import { mediationAhead } from "../../mediation/index.ts";
 import { holidaysBetween, workingDaysBetween } from "../../regions/index.ts";
 import type { MyWork } from "../contract.ts";
 import { gather } from "../rules/gather.ts";
@@ -15,7 +16,7 @@ const netherlands = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterd
 const horizon = 120;
 const daysApart = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-/** Eleven statements, however much waits. */
+/** Twelve statements, however much waits. */
 export const showMyWork = async (session: ProfessionalSession): Promise<MyWork> => {
   const today = netherlands.format(session.now);
   const rows = await waitingAtCases(session);
@@ -48,6 +49,7 @@ export const showMyWork = async (session: ProfessionalSession): Promise<MyWork> 
     keeps: kept,
     talks: await talksAhead(session),
     aftercare: await aftercareAhead(session),
+    mediation: await mediationAhead(session),
     places: places.items.map(({ placeId, day, startTime, groupName, invitedBy }) => ({
       placeId,
       day,

@@ -8,6 +8,7 @@ import {
   GroupLine,
   HandoverCard,
   KeptGroups,
+  Mediation,
   NoGroup,
   PlaceCard,
   pageOf,
@@ -28,7 +29,7 @@ export default function MyWorkPage() {
       </Page>
     );
   if (!data) return <LoadingFrame title={title} />;
-  const { waits, later, groups, asked, handovers, places, keeps, talks, aftercare } = data;
+  const { waits, later, groups, asked, handovers, places, keeps, talks, aftercare, mediation } = data;
   const toCall = aftercare.calls + aftercare.due + aftercare.toAnswer > 0;
   const waiting = waits.length + handovers.length + Number(talks.toPropose > 0) + Number(toCall);
   return (
@@ -62,6 +63,7 @@ export default function MyWorkPage() {
           </Stack>
         </section>
       )}
+      {mediation.length > 0 && <Mediation items={mediation} />}
       <EmployersWait />
       {places.length > 0 && (
         <section className="vw-stack vw-gap-2" aria-labelledby="te-gast">

@@ -16,6 +16,7 @@ import type {
   WorkGroup,
   WorkHandover,
   WorkItem,
+  WorkMediation,
   WorkPlace,
   WorkTalks,
 } from "../contract.ts";
@@ -110,6 +111,33 @@ export function TalksToPropose({ toPropose }: Pick<WorkTalks, "toPropose">) {
 }
 
 /** Who has to be called, at once or by rhythm; who it is about stands in the list itself. */
+const mediationSentence: Record<WorkMediation["kind"], string> = {
+  answer: "Geef antwoord op een voorstel",
+  review: "Kijk opnieuw naar iemand op de wachtlijst",
+  action: "Afgesproken in het matchingsoverleg",
+};
+
+/** What waits in mediation, by its day; whom it is about is read there. */
+export function Mediation({ items }: { items: readonly WorkMediation[] }) {
+  return (
+    <section className="vw-stack vw-gap-2" aria-labelledby="bemiddeling">
+      <h2 id="bemiddeling">
+        <a href="/bemiddeling">Bemiddeling</a>
+      </h2>
+      <ul>
+        {items.map(({ kind, id, dueOn }) => (
+          <li key={`${kind} ${id} ${dueOn}`}>
+            <a href={kind === "action" ? `/matchingsoverleg/${id}` : `/bemiddeling/voorstel/${id}`}>
+              {mediationSentence[kind]}
+            </a>
+            , voor {dutchDate(dueOn)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 export function ToCall({ aftercare: { calls, due, toAnswer } }: { aftercare: WorkAftercare }) {
   const lines = [
     calls > 0 && `${count(calls, "werkgever vraagt", "werkgevers vragen")} om een telefoontje`,
