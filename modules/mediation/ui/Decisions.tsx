@@ -20,7 +20,7 @@ function OneDecision({ decision, today }: { decision: Decision; today: string })
         <div className="vw-no-print">
           <Button
             busy={busy}
-            aria-label={`Gedaan: ${kindWord(kind)}, ${about}`}
+            aria-label={`Dit is gedaan: ${kindWord(kind)}, ${about}`}
             onClick={() =>
               void act({ decisionId }).then(
                 () => announce("Gedaan."),
