@@ -16408,7 +16408,8 @@ CREATE OR REPLACE FUNCTION mediation.start_series(the_id uuid, as_name text, how
 AS $function$
 declare a platform.actor := platform.actor();
 begin
-  if not profiles.looks_for_work() then perform consent.refuse('not_visible'); end if;
+  if not profiles.looks_for_work() or exists (select from unnest(with_whom) w where w not in (
+    select r.organisation_id from organisations.organisation_region r where r.region_code = a.region_code)) then perform consent.refuse('not_visible'); end if;
   insert into mediation.series (id, region_code, name, rhythm, kept_by) values (the_id, a.region_code, as_name, how_often, a.membership_id);
   insert into mediation.series_organisation (series_id, organisation_id)
     select the_id, r.organisation_id from organisations.organisation_region r join organisations.organisation o on o.id = r.organisation_id and o.ended_at is null
