@@ -10,6 +10,7 @@ import { routes as counselling } from "../../modules/counselling/ui/index.ts";
 import { routes as employers } from "../../modules/employers/ui/index.ts";
 import { routes as identity } from "../../modules/identity/ui/index.ts";
 import { routes as instruments } from "../../modules/instruments/ui/index.ts";
+import { routes as ips } from "../../modules/ips/ui/index.ts";
 import { routes as lessons } from "../../modules/lessons/ui/index.ts";
 import { routes as liveMeetings } from "../../modules/live-meetings/ui/index.ts";
 import { routes as matching } from "../../modules/matching/ui/index.ts";
@@ -54,6 +55,7 @@ export const pages: readonly PageRoute[] = [
   ...profiles,
   ...matching,
   ...mediation,
+  ...ips,
   ...employers,
   ...aftercare,
   ...audit,

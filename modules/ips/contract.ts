@@ -1,4 +1,5 @@
 export * from "./contract/funding.ts";
+export * from "./contract/in-dutch.ts";
 export * from "./contract/looking.ts";
 export type * from "./contract/records.ts";
 export * from "./contract/trajectory.ts";

@@ -6,7 +6,7 @@ import { mayGuide } from "../policy.ts";
 import { caseRows, ownNumbers, teamSize } from "../queries/caseload.ts";
 import { standing, teams } from "../queries/trajectories.ts";
 import { firstContact } from "../rules/first-contact.ts";
-import { mostFor } from "../rules/norm.ts";
+import { mostFor, norm } from "../rules/norm.ts";
 
 /** The weeks back over which contacts with employers are counted. */
 const weeks = 4;
@@ -42,7 +42,7 @@ export const showCaseload = async (
   const { inPerson, ...own } = await ownNumbers(session);
   return {
     people,
-    own: { ...own, most: mostFor(own.fte) },
+    own: { ...own, most: mostFor(own.fte), norm },
     contacts: { inPerson, weeks, perWeek: own.fte ? Math.round((10 * inPerson) / weeks / own.fte) / 10 : null },
     team: await teamSize(session),
     teams: await teams(session),

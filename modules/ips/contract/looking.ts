@@ -8,9 +8,22 @@ const checkId = z.uuid();
 const read = { access: "professional", operation: "read", activity } as const;
 const write = { access: "professional", operation: "write", activity } as const;
 
-/** One outcome: always with what it was counted from. A value without a percentage has `shown: "count"`. */
+const confidence = z.enum(["high", "medium", "low"]);
+/** What others found: with whom, where it was read, and how certain that is. */
+const Benchmark = z.object({
+  value: z.string().optional(),
+  population: z.string(),
+  source: z.string(),
+  confidence,
+  note: z.string().optional(),
+});
+/** One outcome: always with what it was counted from, how, and how it is misread. */
 export const Outcome = z.object({
   metric: z.string(),
+  name: z.string(),
+  definition: z.string(),
+  traps: z.array(z.string()).readonly(),
+  benchmarks: z.array(Benchmark).readonly(),
   /** ratio: numerator of denominator; number: a middle or a mean; none: can't be said, and why not. */
   shape: z.enum(["ratio", "number", "none"]),
   numerator: z.number().nullable(),
@@ -60,6 +73,14 @@ export type Computed = z.infer<typeof Computed>;
 
 export const CheckItem = z.object({
   item: z.int(),
+  section: z.string(),
+  name: z.string(),
+  measures: z.string(),
+  /** What stands for 1 to 5, in our own words, and how certain that is. */
+  steps: z.array(z.string()).readonly(),
+  confidence,
+  note: z.string().nullable(),
+  fromRecords: z.enum(["score", "evidence", "nothing"]),
   computed: Computed,
   score: z.int().nullable(),
   explanation: z.string(),
@@ -85,6 +106,8 @@ export const OfficialScore = z.object({
   byWhom: z.string(),
   scale: z.string(),
   total: z.int(),
+  /** What that total is called by the makers of the scale. */
+  label: z.string(),
 });
 export type OfficialScore = z.infer<typeof OfficialScore>;
 
@@ -120,6 +143,7 @@ export const showSelfCheck = endpoint({
     untilDay: z.string(),
     items: z.array(CheckItem),
     official: OfficialScore.nullable(),
+    scaleSource: z.string(),
   }),
 });
 export const fillItem = endpoint({

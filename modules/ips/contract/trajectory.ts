@@ -75,6 +75,8 @@ export const Trajectory = z.object({
   phases: z.array(Phase),
   /** Talks before the intake, as an insurer asks for them. */
   talks: z.object({ count: z.int(), first: z.string().nullable(), last: z.string().nullable() }),
+  /** How many talks before IPS an insurer pays on average; no limit. */
+  usualTalks: z.int(),
   firstContact: FirstContact,
   activities: z.array(Activity),
   version,
@@ -281,6 +283,7 @@ export const caseload = endpoint({
       fte: z.number().nullable(),
       workShare: z.int().nullable(),
       most: z.int().nullable(),
+      norm: z.int(),
     }),
     contacts: z.object({ inPerson: z.int(), weeks: z.int(), perWeek: z.number().nullable() }),
     team: z.object({ coaches: z.int(), fte: z.number(), active: z.int() }),

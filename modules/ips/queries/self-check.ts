@@ -62,9 +62,11 @@ export const putItem = (
 export const putFinished = (session: Session, checkId: string) =>
   truth(session, sql`ips.finish_self_check(${checkId})`);
 
-export const officialScores = async (session: Session): Promise<OfficialScore[]> =>
+export const officialScores = async (session: Session): Promise<Omit<OfficialScore, "label">[]> =>
   (
-    await sql<OfficialScore>`select s.id as "officialId", s.day::text as day, s.by_whom as "byWhom", s.scale, s.total
+    await sql<
+      Omit<OfficialScore, "label">
+    >`select s.id as "officialId", s.day::text as day, s.by_whom as "byWhom", s.scale, s.total
       from ips.official_score s order by s.day desc, s.id limit 60`.execute(tables(session))
   ).rows;
 export const insertOfficial = async (

@@ -9,7 +9,7 @@ const truth = async (session: Session, act: RawBuilder<unknown>): Promise<boolea
   (await call<boolean>(session, act)) ?? false;
 
 /** As it is kept; the clock of the first contact is worked out beside it. */
-export type TrajectoryRow = Omit<Trajectory, "firstContact"> & { readonly organisation: string };
+export type TrajectoryRow = Omit<Trajectory, "firstContact" | "usualTalks"> & { readonly organisation: string };
 
 const row = sql<TrajectoryRow>`t.person_id as "personId", t.id as "trajectoryId", ips.coach_name(t.coach_id) as coach,
   coalesce(t.coach_id = (select platform.membership_id()), false) as "isCoach", t.team_id as "teamId",

@@ -1,9 +1,11 @@
 import type { Job, Trajectory } from "../contract.ts";
+import { talksBefore } from "../data/fidelity.ts";
 import { firstContact } from "./first-contact.ts";
 
 /** What is kept, with the clock of the first contact worked out for today. */
-export const asShown = <Row extends Omit<Trajectory, "firstContact">>(row: Row, today: string) => ({
+export const asShown = <Row extends Omit<Trajectory, "firstContact" | "usualTalks">>(row: Row, today: string) => ({
   ...row,
+  usualTalks: talksBefore,
   firstContact: firstContact(row.phases, row.activities, today),
 });
 

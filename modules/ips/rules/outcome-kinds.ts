@@ -1,7 +1,12 @@
 import type { Outcome } from "../contract.ts";
-import { type MetricName, noPercentageUnder } from "../data/metrics.ts";
+import { type MetricName, metricTexts, noPercentageUnder } from "../data/metrics.ts";
 import { wilson } from "./statistics.ts";
 
+/** The words of an outcome: its name, how it is counted, what others found and how it is misread. */
+const said = (metric: MetricName) => {
+  const { name, definition, benchmarks, traps } = metricTexts[metric];
+  return { metric, name, definition, benchmarks, traps };
+};
 const rounded = (value: number, digits = 0): number => Math.round(value * 10 ** digits) / 10 ** digits;
 type Rest = { readonly period: string; readonly notes?: readonly string[] };
 
@@ -15,7 +20,7 @@ export const ratio = (
   const shown = persons >= noPercentageUnder && denominator > 0;
   const { low, high } = wilson(numerator, denominator);
   return {
-    metric,
+    ...said(metric),
     shape: "ratio",
     numerator,
     denominator,
@@ -54,7 +59,7 @@ export const amount = (
 ): Outcome => {
   const shown = value !== null && (!aboutPersons || of >= noPercentageUnder);
   return {
-    metric,
+    ...said(metric),
     shape: "number",
     numerator: null,
     denominator: of,
@@ -72,7 +77,7 @@ export const amount = (
 
 /** What is not counted here, and why not. */
 export const notHere = (metric: MetricName, why: string): Outcome => ({
-  metric,
+  ...said(metric),
   shape: "none",
   numerator: null,
   denominator: null,

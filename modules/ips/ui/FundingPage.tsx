@@ -1,0 +1,157 @@
+import {
+  announce,
+  count,
+  dutchDate,
+  EmptyState,
+  ErrorState,
+  LinkButton,
+  LoadingPart,
+  Page,
+  PrintButton,
+  ResponsiveTable,
+  StatusBadge,
+  Sure,
+} from "@vliegwiel/ui-kit";
+import { useFilter } from "../../../platform/browser/address.ts";
+import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import {
+  activityWords,
+  closeMonth,
+  correctionWords,
+  type FundingLine,
+  funderWords,
+  type MonthOfFunder,
+  showFunding,
+} from "../contract.ts";
+import { hoursWords, monthWords } from "./wording.ts";
+
+/** One payer and month: what it comes to, the file, and closing it. */
+function Month({ one, openLines }: { one: MonthOfFunder; openLines: (month: string) => void }) {
+  const { act, busy, problem } = useAct(closeMonth);
+  const { month, funder, lines, minutes, closed, over } = one;
+  const less = closed && closed.lines > lines;
+  return (
+    <li className="vw-card vw-stack vw-gap-1">
+      <div className="vw-cluster vw-gap-2 vw-cluster--between">
+        <h3>
+          {funderWords[funder]}, {monthWords(month)}
+        </h3>
+        <StatusBadge tone={closed ? "success" : over ? "waiting" : "neutral"}>
+          {closed ? `Afgesloten op ${dutchDate(closed.on)}` : over ? "Kan afgesloten worden" : "Loopt nog"}
+        </StatusBadge>
+      </div>
+      <p>
+        {closed
+          ? `${count(closed.lines, "regel", "regels")}, ${hoursWords(closed.minutes)}, zoals afgesloten.`
+          : `${count(lines, "regel", "regels")}, ${hoursWords(minutes)}.`}
+      </p>
+      {less && (
+        <p className="vw-quiet">
+          Nu staan er {count(lines, "regel", "regels")}: van wie is uitgeschreven, zijn de regels gewist. Het aantal bij
+          afsluiten blijft.
+        </p>
+      )}
+      {problem && <p role="alert">{problem.fieldErrors[0]?.message ?? problem.detail ?? problem.title}</p>}
+      <div className="vw-cluster vw-gap-2 vw-no-print">
+        <LinkButton href={`/ips/declaraties?maand=${month}`}>Regels van {monthWords(month)}</LinkButton>
+        <LinkButton href={`/api/v1/ips/funding/file?month=${month}&funder=${funder}`} download>
+          Downloaden (csv)
+        </LinkButton>
+        {!closed && over && (
+          <Sure
+            label="Maand afsluiten"
+            question={`${monthWords(month)} afsluiten voor ${funderWords[funder]}?`}
+            busy={busy}
+            onDo={() =>
+              void act({ month, funder }).then(
+                () => {
+                  announce("De maand is afgesloten");
+                  openLines(month);
+                },
+                () => undefined,
+              )
+            }
+          >
+            <p>
+              Doe dit als de maand is gedeclareerd. Daarna verandert er niets meer aan: een fout krijgt een regel
+              ertegenover, in de eerste open maand.
+            </p>
+          </Sure>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const what = ({ kind, correction }: FundingLine): string =>
+  [
+    kind === null ? "Verwijderde activiteit" : activityWords[kind],
+    correction && `correctie: ${correctionWords[correction].toLowerCase()}`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+
+/** Who pays which hour: months in counts, and the lines of one's own people. */
+export default function FundingPage() {
+  const [month, setMonth] = useFilter("maand");
+  const { data, problem, refetch } = useEndpoint(showFunding, month ? { month } : {});
+  return (
+    <Page
+      width="wide"
+      title="Declaraties"
+      lead="Elk uur staat bij één betaler. De aantallen zijn van jullie hele organisatie; de regels zijn van wie jij begeleidt."
+      breadcrumb={[{ href: "/ips", label: "IPS" }]}
+    >
+      {problem && <ErrorState problem={problem} kept="Er is niets veranderd." onRetry={() => void refetch()} />}
+      {!data && !problem && <LoadingPart lines={8} />}
+      {data && (
+        <>
+          <section className="vw-stack vw-gap-2">
+            <h2>Per maand en betaler</h2>
+            {data.months.length === 0 && (
+              <EmptyState title="Er is nog niets te declareren">
+                <p>Kies bij een activiteit wie het uur betaalt. Dan staat het hier.</p>
+              </EmptyState>
+            )}
+            <ul className="vw-stack vw-gap-2">
+              {data.months.map((one) => (
+                <Month key={`${one.month}-${one.funder}`} one={one} openLines={setMonth} />
+              ))}
+            </ul>
+          </section>
+          <section className="vw-stack vw-gap-2">
+            <h2>Regels van {monthWords(data.month)}</h2>
+            <p>
+              Gesprekken vóór IPS in deze maand: {data.talks.count}, met {count(data.talks.people, "persoon", "mensen")}
+              . Dat getal is van jullie hele organisatie, voor het gesprek met de zorgverzekeraar.
+            </p>
+            {data.lines.length === 0 && <p>In deze maand staan geen regels van mensen die jij begeleidt.</p>}
+            {data.lines.length > 0 && (
+              <ResponsiveTable
+                caption={`Regels van ${monthWords(data.month)}`}
+                captionHidden
+                rows={data.lines}
+                rowKey={({ lineId }) => lineId}
+                columns={[
+                  { key: "day", header: "Dag", rowHeader: true, cell: ({ day }) => dutchDate(day) },
+                  {
+                    key: "who",
+                    header: "Wie",
+                    cell: ({ personId, name, reference }) => (
+                      <a href={`/personen/${personId}/ips`}>{name ?? reference}</a>
+                    ),
+                  },
+                  { key: "what", header: "Wat", cell: what },
+                  { key: "minutes", header: "Minuten", numeric: true, cell: ({ minutes }) => String(minutes) },
+                  { key: "funder", header: "Betaler", cell: ({ funder }) => funderWords[funder] },
+                  { key: "by", header: "Door", cell: ({ by }) => by ?? "Een oud-collega" },
+                ]}
+              />
+            )}
+          </section>
+        </>
+      )}
+      <PrintButton />
+    </Page>
+  );
+}
