@@ -10,6 +10,7 @@ import { exportFunding } from "./actions/export-funding.ts";
 import { exportOutcomes } from "./actions/export-outcomes.ts";
 import { fillItem } from "./actions/fill-item.ts";
 import { finishSelfCheck } from "./actions/finish-self-check.ts";
+import { listCouldBegin } from "./actions/list-could-begin.ts";
 import { listSelfChecks } from "./actions/list-self-checks.ts";
 import { myIps } from "./actions/my-ips.ts";
 import { noteOfficial } from "./actions/note-official.ts";
@@ -34,6 +35,7 @@ const aboutActivity = { object: ({ activityId }: { activityId: string }) => acti
 
 export const doors: readonly Door[] = [
   open(contract.caseload, showCaseload),
+  open(contract.couldBegin, listCouldBegin),
   open(contract.showTrajectory, showTrajectory),
   open(contract.myIps, myIps),
   open(contract.startTrajectory, startTrajectory),

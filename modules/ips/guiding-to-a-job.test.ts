@@ -97,12 +97,19 @@ beforeAll(async () => {
 
 describe("one person, one coach", () => {
   test("Samira wants to work: Ruud begins, she hears it and reads the same lines; a second beginning is refused", async () => {
+    const could = async (who: Visitor) =>
+      (await ask<{ people: { personId: string }[] }>(contract.couldBegin, who)).people
+        .map(({ personId }) => personId)
+        .sort();
+    expect(await could(ruud)).toEqual([samira.personId, otto.personId].sort());
+    for (const who of [saar, anouk, ilse]) expect(await could(who)).toEqual([]);
     const begin = { personId: samira.personId, referredOn: await day(-40), referredBy: "self" };
     await expect(ask(contract.startTrajectory, ruud, { ...begin, referredOn: await day(1) })).rejects.toMatchObject({
       fieldErrors: [{ pointer: "/referredOn" }],
     });
     await ask(contract.startTrajectory, ruud, begin);
     await expect(ask(contract.startTrajectory, petra, begin)).rejects.toMatchObject({ code: "ips/begun-already" });
+    expect(await could(ruud)).toEqual([otto.personId]);
     const mine = await ask<{ trajectories: { coach: string; organisation: string; phases: unknown[] }[] }>(
       contract.myIps,
       samira,

@@ -5,6 +5,7 @@ import { fillCounselling } from "./demo-counselling.ts";
 import { fillEmployers } from "./demo-employers.ts";
 import { fillGaps } from "./demo-gaps.ts";
 import { fillGroups } from "./demo-groups.ts";
+import { fillIps } from "./demo-ips.ts";
 import { fillLessons } from "./demo-lessons.ts";
 import { askGuests } from "./demo-live.ts";
 import { fillMatching } from "./demo-matching.ts";
@@ -39,5 +40,6 @@ export const fillDemo = async (world: World): Promise<void> => {
   await fillProfiles(world, cast, persons);
   await fillMatching(world, cast, persons);
   await fillMediation(world, cast, persons);
+  await fillIps(world, cast, persons);
   await world.closeSessions();
 };

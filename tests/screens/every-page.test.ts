@@ -92,6 +92,9 @@ const alsoSeenBy: Record<string, Viewer[]> = {
   "/gesprekken/:personId/berekening": ["mo"],
   "/consulenten": ["daan", "ruud"],
   "/wie-blijft-aan-het-werk": ["anouk", "ruud"],
+  "/mijn/ips": ["samira"],
+  "/ips": ["ruud", "anouk"],
+  "/ips/uitkomsten": ["anouk"],
   "/werkgevers": ["fleur"],
   "/werkgevers/mijn": ["fleur", "ruud"],
   "/werkgevers/afspraken": ["daan", "anouk"],
@@ -224,6 +227,7 @@ const examples = async (viewer: Viewer): Promise<Record<string, string>> => {
     calculationId: await ofViewer(
       `select c.id::text as value from counselling.calculation c where $1 <> '' order by c.title limit 1`,
     ),
+    checkId: await ofViewer(`select id::text as value from ips.self_check where $1 <> '' order by id limit 1`),
     employerId: await ofViewer(
       `select e.id::text as value from employers.employer e where $1 <> '' order by e.name = 'Kwekerij De Groene Kas' desc limit 1`,
     ),

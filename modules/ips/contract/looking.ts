@@ -49,7 +49,7 @@ export const showOutcomes = endpoint({
     within: z.coerce
       .number()
       .pipe(z.union([z.literal(6), z.literal(12), z.literal(18), z.literal(24), z.literal(30)]))
-      .default(12),
+      .default(6),
   }),
   output: z.object({ within: z.int(), measuredOn: z.string(), trajectories: z.int(), outcomes: z.array(Outcome) }),
 });

@@ -293,6 +293,17 @@ export const caseload = endpoint({
   }),
 });
 
+export const couldBegin = endpoint({
+  method: "GET",
+  path: "/ips/could-begin",
+  access: "professional",
+  operation: "list",
+  activity,
+  summary: "Whom the reader guides and who has no trajectory at the organisation yet.",
+  input: z.object({}),
+  output: z.object({ people: z.array(z.object({ personId, name: z.string().nullable() })) }),
+});
+
 export const setMyTime = endpoint({
   ...write,
   activity: "organisations",

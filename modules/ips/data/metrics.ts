@@ -244,7 +244,7 @@ export const metricTexts = {
   },
   "employer-contacts-per-week": {
     name: "Werkgeverscontacten per week",
-    definition: "Persoonlijke contacten met werkgevers per FTE per week",
+    definition: "Gesprekken met werkgevers per voltijds coach per week",
     confidence: "high",
     benchmarks: [
       {
@@ -274,8 +274,8 @@ export const metricTexts = {
     traps: [],
   },
   caseload: {
-    name: "Caseload per FTE",
-    definition: "Actieve cliënten per voltijds begeleider",
+    name: "Mensen per voltijds coach",
+    definition: "Lopende trajecten per voltijds coach",
     confidence: "high",
     benchmarks: [
       {

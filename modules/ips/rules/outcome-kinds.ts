@@ -15,7 +15,12 @@ export const ratio = (
   metric: MetricName,
   numerator: number,
   denominator: number,
-  { persons = denominator, period, notes = [] }: Rest & { readonly persons?: number },
+  {
+    persons = denominator,
+    of = "personen",
+    period,
+    notes = [],
+  }: Rest & { readonly persons?: number; readonly of?: string },
 ): Outcome => {
   const shown = persons >= noPercentageUnder && denominator > 0;
   const { low, high } = wilson(numerator, denominator);
@@ -29,7 +34,7 @@ export const ratio = (
     low: shown ? rounded(100 * low) : null,
     high: shown ? rounded(100 * high) : null,
     period,
-    notes: shown ? [...notes] : [`Minder dan ${noPercentageUnder} personen: dan geven we geen percentage.`, ...notes],
+    notes: shown ? [...notes] : [`Minder dan ${noPercentageUnder} ${of}: dan geven we geen percentage.`, ...notes],
   };
 };
 

@@ -111,7 +111,7 @@ const staying = (started: readonly Started[], today: string): Outcome[] =>
     );
     return ratio(metric, working.length, starts.length, {
       period: `eerste banen tot en met ${plusDays(today, -after)}`,
-      notes: [`${same.length} daarvan in dezelfde baan.`, ...unknown(started)],
+      notes: [...(starts.length > 0 ? [`${same.length} daarvan in dezelfde baan.`] : []), ...unknown(started)],
     });
   });
 
@@ -183,8 +183,11 @@ const onTheWay = ({ episodes, today }: Records, started: readonly Started[], wit
       period,
       notes: [`${people(begun.length - first.length)} met intake in deze periode, en nog geen contact.`],
     }),
-    share("job-diversity", new Set(jobs.map(({ type }) => type)).size, jobs.length, { period }),
-    share("employer-diversity", new Set(jobs.map(({ employer }) => employer)).size, jobs.length, { period }),
+    share("job-diversity", new Set(jobs.map(({ type }) => type)).size, jobs.length, { of: "gestarte banen", period }),
+    share("employer-diversity", new Set(jobs.map(({ employer }) => employer)).size, jobs.length, {
+      of: "gestarte banen",
+      period,
+    }),
     amount(
       "lead-time-funding",
       median(decided.map((one) => daysBetween(one.referredOn, one.decidedOn ?? today))),

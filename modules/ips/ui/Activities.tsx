@@ -4,7 +4,7 @@ import { useAct } from "../../../platform/browser/query.ts";
 import { type Activity, funderWords, placeWords, removeActivity, setFunder, type Trajectory } from "../contract.ts";
 import { chosen, optionsOf, timeWords, whatWords } from "./wording.ts";
 
-const atFirst = 10;
+const atFirst = 5;
 
 /** Who pays, and another when that was wrong. */
 function Payer({ activity: { activityId, funder, declared }, onDone }: { activity: Activity; onDone: () => void }) {
@@ -63,7 +63,7 @@ function One({ activity, mayChange }: { activity: Activity; mayChange: boolean }
         <strong>{dutchDate(day)}</strong>
         {funder && (
           <StatusBadge tone={declared ? "success" : "neutral"}>
-            {declared ? `${funderWords[funder]}, afgesloten` : funderWords[funder]}
+            {`Betaler: ${funderWords[funder]}${declared ? ", afgesloten" : ""}`}
           </StatusBadge>
         )}
       </div>

@@ -19,6 +19,7 @@ import type { z } from "zod";
 import { useFilter } from "../../../platform/browser/address.ts";
 import { useEndpoint } from "../../../platform/browser/query.ts";
 import { caseload, phaseWords } from "../contract.ts";
+import { Begin } from "./Begin.tsx";
 import { MyTime } from "./MyTime.tsx";
 import { Teams } from "./Teams.tsx";
 import { contactWords, refusal } from "./wording.ts";
@@ -65,9 +66,7 @@ function People({ people }: { people: Caseload["people"] }) {
   if (people.length === 0)
     return (
       <EmptyState title="Hier staat nog niemand">
-        <p>
-          Open iemand bij <a href="/personen">Mijn mensen</a> en kies IPS. Daar begint het traject.
-        </p>
+        <p>Wil iemand die je begeleidt werken? Begin dan een traject.</p>
       </EmptyState>
     );
   return (
@@ -167,6 +166,7 @@ export default function CaseloadPage() {
               </Field>
             </div>
             <People people={data.people} />
+            <Begin />
           </section>
           <Norm data={data} />
           <Teams teams={data.teams} />

@@ -1,14 +1,17 @@
 import {
   announce,
   count,
+  Disclosure,
   dutchDate,
   EmptyState,
   ErrorState,
+  Field,
   LinkButton,
   LoadingPart,
   Page,
   PrintButton,
   ResponsiveTable,
+  Select,
   StatusBadge,
   Sure,
 } from "@vliegwiel/ui-kit";
@@ -25,20 +28,19 @@ import {
 } from "../contract.ts";
 import { hoursWords, monthWords } from "./wording.ts";
 
+const stateOf = ({ closed, over }: MonthOfFunder): string =>
+  closed ? `Afgesloten op ${dutchDate(closed.on)}` : over ? "Kan afgesloten worden" : "Loopt nog";
+
 /** One payer and month: what it comes to, the file, and closing it. */
-function Month({ one, openLines }: { one: MonthOfFunder; openLines: (month: string) => void }) {
+function Month({ one }: { one: MonthOfFunder }) {
   const { act, busy, problem } = useAct(closeMonth);
   const { month, funder, lines, minutes, closed, over } = one;
   const less = closed && closed.lines > lines;
   return (
     <li className="vw-card vw-stack vw-gap-1">
       <div className="vw-cluster vw-gap-2 vw-cluster--between">
-        <h3>
-          {funderWords[funder]}, {monthWords(month)}
-        </h3>
-        <StatusBadge tone={closed ? "success" : over ? "waiting" : "neutral"}>
-          {closed ? `Afgesloten op ${dutchDate(closed.on)}` : over ? "Kan afgesloten worden" : "Loopt nog"}
-        </StatusBadge>
+        <h3>{funderWords[funder]}</h3>
+        <StatusBadge tone={closed ? "success" : over ? "waiting" : "neutral"}>{stateOf(one)}</StatusBadge>
       </div>
       <p>
         {closed
@@ -53,9 +55,8 @@ function Month({ one, openLines }: { one: MonthOfFunder; openLines: (month: stri
       )}
       {problem && <p role="alert">{problem.fieldErrors[0]?.message ?? problem.detail ?? problem.title}</p>}
       <div className="vw-cluster vw-gap-2 vw-no-print">
-        <LinkButton href={`/ips/declaraties?maand=${month}`}>Regels van {monthWords(month)}</LinkButton>
         <LinkButton href={`/api/v1/ips/funding/file?month=${month}&funder=${funder}`} download>
-          Downloaden (csv)
+          Regels downloaden (csv)
         </LinkButton>
         {!closed && over && (
           <Sure
@@ -64,10 +65,7 @@ function Month({ one, openLines }: { one: MonthOfFunder; openLines: (month: stri
             busy={busy}
             onDo={() =>
               void act({ month, funder }).then(
-                () => {
-                  announce("De maand is afgesloten");
-                  openLines(month);
-                },
+                () => announce("De maand is afgesloten"),
                 () => undefined,
               )
             }
@@ -91,10 +89,39 @@ const what = ({ kind, correction }: FundingLine): string =>
     .filter(Boolean)
     .join(", ");
 
-/** Who pays which hour: months in counts, and the lines of one's own people. */
+function AllMonths({ months }: { months: readonly MonthOfFunder[] }) {
+  return (
+    <Disclosure summary="Alle maanden">
+      <ResponsiveTable
+        caption="Alle maanden, de laatste bovenaan"
+        captionHidden
+        rows={months}
+        rowKey={({ month, funder }) => `${month}-${funder}`}
+        columns={[
+          {
+            key: "month",
+            header: "Maand",
+            rowHeader: true,
+            cell: ({ month }) => <a href={`/ips/declaraties?maand=${month}`}>{monthWords(month)}</a>,
+          },
+          { key: "funder", header: "Betaler", cell: ({ funder }) => funderWords[funder] },
+          { key: "lines", header: "Regels", numeric: true, cell: ({ lines }) => String(lines) },
+          { key: "minutes", header: "Samen", cell: ({ minutes }) => hoursWords(minutes) },
+          { key: "state", header: "Stand", cell: stateOf },
+        ]}
+      />
+    </Disclosure>
+  );
+}
+
+/** Who pays which hour: a month in counts, and the lines of one's own people. */
 export default function FundingPage() {
   const [month, setMonth] = useFilter("maand");
   const { data, problem, refetch } = useEndpoint(showFunding, month ? { month } : {});
+  const known = data
+    ? [...new Set([data.month, data.today.slice(0, 7), ...data.months.map((one) => one.month)])].sort().reverse()
+    : [];
+  const ofMonth = data?.months.filter((one) => one.month === data.month) ?? [];
   return (
     <Page
       width="wide"
@@ -106,18 +133,32 @@ export default function FundingPage() {
       {!data && !problem && <LoadingPart lines={8} />}
       {data && (
         <>
+          <div className="vw-no-print">
+            <Field name="maand" label="Welke maand?" error={undefined}>
+              {(control) => (
+                <Select
+                  {...control}
+                  aria-required={false}
+                  options={known.map((value) => ({ value, label: monthWords(value) }))}
+                  value={data.month}
+                  onChange={(event) => setMonth(event.target.value)}
+                />
+              )}
+            </Field>
+          </div>
           <section className="vw-stack vw-gap-2">
-            <h2>Per maand en betaler</h2>
-            {data.months.length === 0 && (
-              <EmptyState title="Er is nog niets te declareren">
+            <h2>Per betaler</h2>
+            {ofMonth.length === 0 && (
+              <EmptyState title="In deze maand staat niets bij een betaler">
                 <p>Kies bij een activiteit wie het uur betaalt. Dan staat het hier.</p>
               </EmptyState>
             )}
-            <ul className="vw-stack vw-gap-2">
-              {data.months.map((one) => (
-                <Month key={`${one.month}-${one.funder}`} one={one} openLines={setMonth} />
+            <ul className="vw-grid">
+              {ofMonth.map((one) => (
+                <Month key={one.funder} one={one} />
               ))}
             </ul>
+            <AllMonths months={data.months} />
           </section>
           <section className="vw-stack vw-gap-2">
             <h2>Regels van {monthWords(data.month)}</h2>

@@ -29,7 +29,6 @@ export function MoneyAndTeam({
   const gone = t.teamId && t.team && !teams.some(({ teamId }) => teamId === t.teamId);
   return (
     <section className="vw-stack vw-gap-2 vw-no-print">
-      <h2>Team en geld</h2>
       <FormShell
         submitLabel="Team en geld bewaren"
         busy={busy}

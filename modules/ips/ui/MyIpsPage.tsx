@@ -36,6 +36,9 @@ export default function MyIpsPage() {
             Wie u begeleidt bij deze organisatie. Niet de gemeente, niet UWV en niet wie over uw uitkering beslist. Wie
             meekeek, leest u bij <a href="/mijn/inzage">Wie keek mee</a>.
           </p>
+          <p>
+            Bij sommige uren staat een betaler. De organisatie maakt daarvoor een bestand met een code, zonder uw naam.
+          </p>
           <p>Klopt er iets niet? Zeg het tegen uw coach, of kijk bij uw rechten.</p>
           <div className="vw-no-print">
             <LinkButton href="/mijn/rechten">Mijn rechten</LinkButton>

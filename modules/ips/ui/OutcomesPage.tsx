@@ -86,8 +86,8 @@ function One({ outcome }: { outcome: Outcome }) {
 
 /** What IPS brings, for the organisation as a whole. */
 export default function OutcomesPage() {
-  const [within, setWithin] = useFilter("binnen", "12");
-  const chosen = ["6", "12", "18", "24", "30"].find((one) => one === within) ?? "12";
+  const [within, setWithin] = useFilter("binnen", "6");
+  const chosen = ["6", "12", "18", "24", "30"].find((one) => one === within) ?? "6";
   const { data, problem, refetch } = useEndpoint(showOutcomes, { within: Number(chosen) });
   const counted = data?.outcomes.filter(({ shape }) => shape !== "none") ?? [];
   const not = data?.outcomes.filter(({ shape }) => shape === "none") ?? [];

@@ -41,7 +41,6 @@ export function NextPhase({ trajectory, today }: { trajectory: Trajectory; today
   const others = phases.filter((phase) => phase !== now && phase !== "wish");
   return (
     <section className="vw-stack vw-gap-2 vw-no-print">
-      <h2>Verder in het traject</h2>
       {now === "closed" && <p>Het traject is gestopt. Verder gaan kan altijd, zonder nieuwe intake.</p>}
       <FormShell
         submitLabel="Fase bewaren"

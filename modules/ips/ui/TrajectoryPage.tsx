@@ -1,4 +1,5 @@
 import {
+  Disclosure,
   dutchDate,
   EmptyState,
   ErrorState,
@@ -94,7 +95,7 @@ export default function TrajectoryPage() {
     <Page
       width="reading"
       title={name ? `IPS met ${name}` : "IPS-traject"}
-      lead="De persoon leest dit ook, precies zo. Schrijf niets op over behandeling."
+      lead="De persoon leest dit ook, precies zo."
       breadcrumb={breadcrumb}
       action={<LinkButton href={`/personen/${personId}`}>Naar de persoon</LinkButton>}
     >
@@ -104,11 +105,15 @@ export default function TrajectoryPage() {
           <FirstContactNotice firstContact={trajectory.firstContact} />
           <PhaseList trajectory={trajectory} />
           {!trajectory.isCoach && <TakeOver trajectory={trajectory} />}
-          <NextPhase key={trajectory.version} trajectory={trajectory} today={today} />
+          <Disclosure summary="Naar een volgende fase">
+            <NextPhase key={trajectory.version} trajectory={trajectory} today={today} />
+          </Disclosure>
           <AddActivity trajectory={trajectory} lines={lines} today={today} />
           <Activities trajectory={trajectory} />
           <Work jobs={jobs} personId={personId} />
-          <MoneyAndTeam key={`geld-${trajectory.version}`} trajectory={trajectory} teams={teams} />
+          <Disclosure summary="Team en geld">
+            <MoneyAndTeam key={`geld-${trajectory.version}`} trajectory={trajectory} teams={teams} />
+          </Disclosure>
         </>
       )}
       <PrintButton />

@@ -1,0 +1,2 @@
+export { computeEvidence } from "./rules/evidence.ts";
+export { scaleNow } from "./rules/norm.ts";
