@@ -52,11 +52,12 @@ const timed = async (name: string, work: () => Promise<Tally>): Promise<Tally> =
 const check = (name: string, args: string[], env: NodeJS.ProcessEnv): Promise<Tally> =>
   timed(name, async () => ((await runNode(args, env)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
 
-const vitest = (project: string, env: NodeJS.ProcessEnv, run = runNode): Promise<Tally> =>
-  timed(`tests: ${project}`, async () => {
-    const file = path.join(reports, `${project}.json`);
-    const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-    const code = await run([bin("vitest/vitest.mjs"), ...args], env);
+/** @param part of the project's files: `1/3` is the first of three, to be run beside the others */
+const vitest = (project: string, env: NodeJS.ProcessEnv, run = runNode, part = "1/1"): Promise<Tally> =>
+  timed(part === "1/1" ? `tests: ${project}` : `tests: ${project} ${part}`, async () => {
+    const file = path.join(reports, `${project}-${part.replace("/", "-of-")}.json`);
+    const told = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    const code = await run([bin("vitest/vitest.mjs"), "run", "--project", project, "--shard", part, ...told], env);
     const report = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as VitestReport) : undefined;
     failures.push(...notPassed(report));
     return tallyOf(report, code);
@@ -81,11 +82,17 @@ const run = async (): Promise<Tally> => {
   try {
     const pages = built.failed === 0 ? { VLIEGWIEL_TEST_PAGES: path.join(root, "apps/web/dist") } : {};
     const env = { ...testEnvironment(), ...database.environment, ...pages };
-    // A browser leaves a core idle half of the time, and the rest keeps one busy: side by side all is done sooner.
-    const inTurn = async (...projects: string[]) => {
-      for (const project of projects) await count(vitest(project, env, runNodeAside));
+    // A browser leaves a core idle half of the time, and the rest keeps one busy: side by side all is done sooner. Two
+    // take what is next, the longest first, so that neither waits for the other at the end.
+    const waiting: (readonly [project: string, part?: string])[] = [
+      ["kill"],
+      ...(browser ? [["screens"] as const, ...["1/3", "2/3", "3/3"].map((part) => ["journeys", part] as const)] : []),
+    ];
+    const inTurn = async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift())
+        await count(vitest(next[0], env, runNodeAside, next[1]));
     };
-    const aside = onlyCheck ? [] : browser ? [inTurn("journeys"), inTurn("screens", "kill")] : [inTurn("kill")];
+    const aside = onlyCheck ? [] : [inTurn(), inTurn()];
     await count(vitest("unit", env));
     await Promise.all(aside);
   } finally {
