@@ -123,6 +123,21 @@ test("Lars adds the employer and what can be done there, and Ruud finds both", a
   await ruuds.getByRole("link", { name: "Kwekerij De Groene Kas" }).waitFor();
 });
 
+test("Samira reads what fits her and why, and asks to hear more; Ruud takes it up, and she reads that he does", async () => {
+  const page = await screens.at(samira, "/mijn/passend-werk");
+  const place = page.getByRole("listitem").filter({ hasText: "Medewerker kwekerij" }).first();
+  await place.getByText("Waarom staat dit hier?").click();
+  await place.getByText(/een schatting/).waitFor();
+  await screens.looked(page, "passend-werk");
+  await page.getByRole("button", { name: "Vertel mij meer over Medewerker kwekerij" }).press("Enter");
+  await page.getByText("Nog niemand pakt dit op.").waitFor();
+  const his = await screens.at(ruud, `/personen/${samira.personId}/passend-werk`);
+  await his.getByRole("button", { name: /pak dit op/i }).press("Enter");
+  await his.getByText(/Opgepakt door Ruud/).waitFor();
+  await page.reload();
+  await page.getByText(/Opgepakt door Ruud/).waitFor();
+});
+
 test("Ruud asks to call together, Lars says yes and reserves; Ilse reads who is talking and until when", async () => {
   const ruuds = await screens.at(ruud, employer);
   await ruuds.getByRole("button", { name: "Vragen om samen te bellen" }).press("Enter");
