@@ -34,6 +34,7 @@ export const floorPlan = {
   ],
   placements: [
     "regions",
+    "instruments",
     "organisations",
     "consent",
     "notifications",

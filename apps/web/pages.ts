@@ -17,6 +17,7 @@ import { routes as matching } from "../../modules/matching/ui/index.ts";
 import { routes as mediation } from "../../modules/mediation/ui/index.ts";
 import { routes as notifications } from "../../modules/notifications/ui/index.ts";
 import { routes as organisations } from "../../modules/organisations/ui/index.ts";
+import { routes as placements } from "../../modules/placements/ui/index.ts";
 import { routes as profiles } from "../../modules/profiles/ui/index.ts";
 import { routes as regions } from "../../modules/regions/ui/index.ts";
 import { routes as textHelp } from "../../modules/text-help/ui/index.ts";
@@ -52,6 +53,7 @@ export const pages: readonly PageRoute[] = [
   ...work,
   ...vacancies,
   ...counselling,
+  ...placements,
   ...profiles,
   ...matching,
   ...mediation,

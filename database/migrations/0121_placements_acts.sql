@@ -12,10 +12,20 @@ begin
         where o.organisation_id = (r ->> 'organisationId')::uuid and o.region_code = platform.region_code()) then perform consent.refuse('not_visible'); end if;
   end loop;
 end $$;
+-- That care was in it, is for the person, for that organisation itself, and for who may know about the help.
+create function placements.may_know(r placements.realised) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select coalesce(r.person_id = placements.mine(), false) or coalesce(r.by_organisation = platform.organisation_id(), false)
+    or not (r.role = 'ips' or exists (select from organisations.organisation o where o.id = r.by_organisation and o.kind in ('ggz', 'verslavingszorg', 'clientorganisatie')))
+    or exists (select from consent.access a where a.holder = placements.seat() and a.person_id = r.person_id and a.category = 'care-link'
+      and a.purpose in ('placement', 'own-work') and a.starts_at <= platform.now() and a.ends_at > platform.now())
+$$;
+-- Who may not know of one, leaves it as it stands.
 create function placements.put_realised(the_placement uuid, the_person uuid, listed jsonb) returns void
   language sql security definer set search_path = pg_catalog, pg_temp
 as $$
-  delete from placements.realised x where x.placement_id = the_placement;
+  delete from placements.realised x where x.placement_id = the_placement and placements.may_know(x);
   insert into placements.realised (placement_id, person_id, role, by_organisation)
     select the_placement, the_person, r ->> 'role', (r ->> 'organisationId')::uuid from jsonb_array_elements(listed) r on conflict do nothing;
 $$;
@@ -174,15 +184,10 @@ end $$;
 create function placements.realised_by(the_placement uuid) returns jsonb
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
-  select coalesce(jsonb_agg(distinct case
-      when known.everything or not hint.care then jsonb_build_object('role', r.role, 'organisationId', r.by_organisation, 'organisation', o.name)
-      else jsonb_build_object('role', 'other', 'organisationId', null, 'organisation', 'een andere organisatie') end), '[]')
+  select coalesce(jsonb_agg(distinct case when placements.may_know(r)
+      then jsonb_build_object('role', r.role, 'organisationId', r.by_organisation, 'organisation', (select o.name from organisations.organisation o where o.id = r.by_organisation), 'hidden', false)
+      else jsonb_build_object('role', 'other', 'organisationId', null, 'organisation', 'een andere organisatie', 'hidden', true) end), '[]')
   from placements.realised r
-  left join organisations.organisation o on o.id = r.by_organisation
-  cross join lateral (select r.role = 'ips' or coalesce(o.kind in ('ggz', 'verslavingszorg', 'clientorganisatie'), false) as care) hint
-  cross join lateral (select r.person_id = placements.mine() or coalesce(r.by_organisation = platform.organisation_id(), false) or exists (
-      select from consent.access a where a.holder = placements.seat() and a.person_id = r.person_id and a.category = 'care-link'
-        and a.purpose in ('placement', 'own-work') and a.starts_at <= platform.now() and a.ends_at > platform.now()) as everything) known
   where r.placement_id = the_placement
     and (r.person_id = placements.mine() or placements.permitted(placements.seat(), r.person_id, 'work-profile'))
 $$;

@@ -1,1 +1,2 @@
 export { type Job, jobsOf } from "./queries/jobs.ts";
+export { tableOf } from "./rules/counting.ts";

@@ -126,8 +126,8 @@ describe("who may write down someone's work", () => {
     const forFleur = await seen(fleur, placementId);
     expect(forFleur.realised).toEqual(
       expect.arrayContaining([
-        { role: "other", organisationId: null, organisation: "een andere organisatie" },
-        { role: "wsp", organisationId: wsp.id, organisation: "WSP Waterland" },
+        { role: "other", organisationId: null, organisation: "een andere organisatie", hidden: true },
+        { role: "wsp", organisationId: wsp.id, organisation: "WSP Waterland", hidden: false },
       ]),
     );
     expect(JSON.stringify(forFleur)).not.toMatch(/Lindezorg|ips/);
@@ -136,6 +136,7 @@ describe("who may write down someone's work", () => {
       role: "ips",
       organisationId: ggz.id,
       organisation: "GGZ Lindezorg",
+      hidden: false,
     });
     expect(await told(samira)).toContain("job-noted");
     expect(await told(fleur)).toContain("job-noted-by-colleague");
@@ -207,14 +208,27 @@ describe("hours and kind over time", () => {
     });
     await ask(contract.changeHours, ruud, { placementId: before.placementId, from: "2026-04-06", hours: 20 });
     const { version } = await seen(ruud, before.placementId);
-    const changed = { ...bakery, placementId: before.placementId, version, startsOn: "2026-02-09" };
+    const changed = {
+      ...bakery,
+      placementId: before.placementId,
+      version,
+      startsOn: "2026-02-09",
+      realised: [{ role: "ips", organisationId: ggz.id }],
+    };
     await ask(contract.changePlacement, ruud, changed);
     expect((await seen(ruud, before.placementId)).hours[0]).toMatchObject({ from: "2026-02-09", hours: 8 });
+    // Fleur may not know of the IPS coach: what she saves leaves him as he stands.
+    await ask(contract.changePlacement, fleur, {
+      ...changed,
+      version: version + 1,
+      title: "Medewerker winkel en magazijn",
+    });
+    expect((await mine()).placements[0]?.realised).toMatchObject([{ role: "ips", organisationId: ggz.id }]);
     await expect(ask(contract.changePlacement, fleur, changed)).rejects.toMatchObject({
       code: "platform/changed-meanwhile",
     });
     await expect(
-      ask(contract.changePlacement, ruud, { ...changed, version: version + 1, startsOn: "2026-03-05" }),
+      ask(contract.changePlacement, ruud, { ...changed, version: version + 2, startsOn: "2026-03-05" }),
     ).rejects.toMatchObject({ fieldErrors: [{ pointer: "/startsOn" }] });
   });
 

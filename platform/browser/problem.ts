@@ -67,3 +67,13 @@ export const asProblem = (thrown: unknown): Problem =>
   thrown instanceof Problem
     ? thrown
     : new Problem({ status: 0, code: "platform/unknown", title: "Er ging iets mis in deze pagina" });
+
+/** The server's pointers as the names of fields in a form. */
+export const fieldErrorsOf = (problem: Problem | undefined): { name: string; message: string }[] =>
+  (problem?.fieldErrors ?? []).map(({ pointer, message }) => ({
+    name: pointer.replace(/^\//, "").replaceAll("/", "."),
+    message,
+  }));
+/** Field errors are shown beside their fields; what is left is said above the button. */
+export const wholeProblem = (problem: Problem | undefined): Problem | undefined =>
+  problem && problem.fieldErrors.length === 0 ? problem : undefined;

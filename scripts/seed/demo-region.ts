@@ -123,7 +123,7 @@ const shared: Readonly<Record<string, readonly (keyof typeof law)[]>> = {
   ],
   guidance: ["ggz", "gemeente", "uwv", "sw-bedrijf", "jobcoachbureau", "clientorganisatie"],
   matching: ["gemeente", "uwv", "wsp", "sw-bedrijf", "jobcoachbureau"],
-  placement: ["ggz", "gemeente", "jobcoachbureau", "sw-bedrijf"],
+  placement: ["ggz", "gemeente", "jobcoachbureau", "sw-bedrijf", "wsp"],
   "income-advice": ["clientorganisatie", "jobcoachbureau"],
 };
 

@@ -11,6 +11,7 @@ import { askGuests } from "./demo-live.ts";
 import { fillMatching } from "./demo-matching.ts";
 import { fillMediation } from "./demo-mediation.ts";
 import { fillPersons } from "./demo-persons.ts";
+import { fillPlacements } from "./demo-placements.ts";
 import { fillProfiles } from "./demo-profiles.ts";
 import { addWorkers, arrangeRegion, type Cast } from "./demo-region.ts";
 import { fillRhythm } from "./demo-rhythm.ts";
@@ -41,5 +42,6 @@ export const fillDemo = async (world: World): Promise<void> => {
   await fillMatching(world, cast, persons);
   await fillMediation(world, cast, persons);
   await fillIps(world, cast, persons);
+  await fillPlacements(world, cast, persons);
   await world.closeSessions();
 };

@@ -135,6 +135,13 @@ export default function PersonPage() {
           </div>
         </section>
       )}
+      <section className="vw-stack vw-gap-2 vw-no-print">
+        <h2>Werk en gesprekken</h2>
+        <p>Waar iemand werkt, en gesprekken met werkgevers. Alleen met toestemming van de persoon.</p>
+        <div>
+          <LinkButton href={`/personen/${personId}/werk`}>Naar het werk</LinkButton>
+        </div>
+      </section>
       <PrintButton />
     </Page>
   );

@@ -2,11 +2,11 @@ import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import { namesOf } from "../../candidates/index.ts";
-import { organisationsInRegion } from "../../organisations/index.ts";
 import type { showPlacement as door } from "../contract.ts";
 import { mayKeepMeans, mayKeepWageValue, mayWrite } from "../policy.ts";
 import { dayToday } from "../queries/calls.ts";
 import { findPlacement, rightsFor } from "../queries/jobs.ts";
+import { organisationsNamed } from "../queries/organisations.ts";
 
 export const showPlacement = async (
   session: ProfessionalSession,
@@ -25,12 +25,7 @@ export const showPlacement = async (
       means: mayKeepMeans(rights.income),
       wageValue: mayKeepWageValue(rights.income, session.actor.membership.task),
     },
-    organisations: rights.write
-      ? (await organisationsInRegion(session, session.actor.membership.regionCode)).map(({ id, name }) => ({
-          organisationId: id,
-          name,
-        }))
-      : [],
+    organisations: rights.write ? await organisationsNamed(session) : [],
     today: await dayToday(session),
   };
 };

@@ -4,10 +4,11 @@ import { NotFound } from "../../../platform/shared/errors.ts";
 import { namesOf } from "../../candidates/index.ts";
 import { accessTo } from "../../consent/index.ts";
 import type { showWork as door } from "../contract.ts";
-import { mayKeepMeans, mayKeepWageValue, mayPrepare, mayWrite } from "../policy.ts";
+import { mayPrepare, mayWrite } from "../policy.ts";
 import { dayToday } from "../queries/calls.ts";
 import { asSeen, interviewsOf, pitchOf } from "../queries/interviews.ts";
 import { placementsOf, rightsFor } from "../queries/jobs.ts";
+import { organisationsNamed } from "../queries/organisations.ts";
 
 /** Someone the reader knows, without permission for this: empty, with the reason beside the buttons. */
 export const showWork = async (
@@ -25,9 +26,8 @@ export const showWork = async (
     may: {
       note: mayWrite(rights.write),
       prepare: mayPrepare(rights.prepare),
-      means: mayKeepMeans(rights.income),
-      wageValue: mayKeepWageValue(rights.income, session.actor.membership.task),
     },
+    organisations: rights.write ? await organisationsNamed(session) : [],
     today: await dayToday(session),
   };
 };

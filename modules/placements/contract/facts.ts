@@ -137,7 +137,13 @@ export const Placement = z.object({
   kinds: z.array(KindLine),
   /** As far as the reader may know: a care organisation can be "een andere organisatie". */
   realised: z.array(
-    z.object({ role: z.enum(roles), organisationId: z.uuid().nullable(), organisation: z.string().nullable() }),
+    z.object({
+      role: z.enum(roles),
+      organisationId: z.uuid().nullable(),
+      organisation: z.string().nullable(),
+      /** The reader may not know who; who changes the rest leaves it as it stands. */
+      hidden: z.boolean(),
+    }),
   ),
   /** Null: the reader may not know, or nothing was written down. */
   instruments: z.array(z.string()).nullable(),

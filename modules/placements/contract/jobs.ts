@@ -112,7 +112,9 @@ export const showWork = endpoint({
     interviews: z.array(Interview),
     /** Only when the person lets it be seen. */
     pitch: z.string().nullable(),
-    may: z.object({ note: may, prepare: may, means: may, wageValue: may }),
+    may: z.object({ note: may, prepare: may }),
+    /** Organisations of the region, to say who brought it about. */
+    organisations: z.array(z.object({ organisationId: z.uuid(), name: z.string() })),
     today: z.string(),
   }),
 });

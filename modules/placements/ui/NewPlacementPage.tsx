@@ -1,0 +1,52 @@
+import "./placements.css";
+import { announce, ErrorState, LoadingFrame, Page } from "@vliegwiel/ui-kit";
+import { useGoTo, usePathParam } from "../../../platform/browser/address.ts";
+import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { notePlacement, showWork } from "../contract.ts";
+import { newFrom, nothingTyped } from "./form-state.ts";
+import { FirstTime, PlacementForm } from "./PlacementForm.tsx";
+import { refusal } from "./wording.ts";
+
+const title = "Werk opschrijven";
+
+/** Someone starts somewhere, or did. */
+export default function NewPlacementPage() {
+  const personId = usePathParam("personId");
+  const { data, problem, refetch } = useEndpoint(showWork, { personId });
+  const note = useAct(notePlacement);
+  const goTo = useGoTo();
+  const breadcrumb = [
+    { href: "/plaatsingen", label: "Plaatsingen" },
+    { href: `/personen/${personId}/werk`, label: data?.name ? `Werk van ${data.name}` : "Werk van de persoon" },
+  ];
+  if (problem)
+    return (
+      <Page title={title} breadcrumb={breadcrumb}>
+        <ErrorState problem={problem} kept="Er is niets veranderd." onRetry={() => void refetch()} />
+      </Page>
+    );
+  if (!data) return <LoadingFrame title={title} />;
+  return (
+    <Page title={title} lead="Doe dit samen met de persoon als dat kan." breadcrumb={breadcrumb}>
+      <PlacementForm
+        start={nothingTyped}
+        read={newFrom}
+        organisations={data.organisations}
+        submitLabel="Werk opschrijven"
+        refused={refusal(data.may.note)}
+        busy={note.busy}
+        problem={note.problem}
+        more={FirstTime}
+        onSave={(facts) =>
+          void note.act({ personId, ...facts }).then(
+            ({ placementId }) => {
+              announce("Het werk staat erbij");
+              goTo(`/plaatsingen/${placementId}`);
+            },
+            () => undefined,
+          )
+        }
+      />
+    </Page>
+  );
+}

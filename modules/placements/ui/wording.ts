@@ -1,0 +1,169 @@
+import { dutchDate, dutchEuros, dutchHour, dutchNumber, type Option } from "@vliegwiel/ui-kit";
+import type {
+  alongMay,
+  answers,
+  Condition,
+  contractForms,
+  endReasons,
+  interviewKinds,
+  Kind,
+  Placement,
+  partnerKinds,
+  parts,
+  payers,
+  results,
+  roles,
+} from "../contract.ts";
+
+type Words<Keys extends readonly string[]> = Readonly<Record<Keys[number], string>>;
+type Decision = { readonly allowed: true } | { readonly allowed: false; readonly detail: string };
+/** Why a button refuses. */
+export const refusal = (decision: Decision): string | undefined => (decision.allowed ? undefined : decision.detail);
+
+export const kindWords: Readonly<Record<Kind, string>> = {
+  paid: "Betaald werk",
+  trial: "Proefplaatsing",
+  "work-experience": "Werkervaringsplaats",
+  unpaid: "Onbetaald werk",
+  "day-activities": "Dagbesteding",
+  sheltered: "Beschut werk",
+};
+export const contractWords: Words<typeof contractForms> = {
+  permanent: "Vast contract",
+  "fixed-term": "Tijdelijk contract",
+  agency: "Via een uitzendbureau",
+  secondment: "Gedetacheerd",
+  "on-call": "Oproepcontract",
+  none: "Geen arbeidscontract",
+  unknown: "Nog niet bekend",
+};
+export const endWords: Words<typeof endReasons> = {
+  experience: "De baan was ervaring, op naar de volgende",
+  "contract-ended": "Het contract liep af",
+  "other-job": "Ander werk",
+  training: "Een opleiding",
+  "did-not-fit": "Het werk paste niet",
+  "no-work-left": "De werkgever had geen werk meer",
+  "own-choice": "Eigen keuze",
+  "not-said": "Dat staat hier niet",
+};
+export const roleWords: Words<typeof roles> = {
+  person: "De persoon zelf",
+  employer: "De werkgever",
+  ips: "IPS-coach",
+  jobcoach: "Jobcoach",
+  wsp: "Werkgeversservicepunt",
+  gemeente: "Gemeente",
+  uwv: "UWV",
+  "sw-bedrijf": "Sociaal werkbedrijf",
+  other: "Een ander",
+};
+export const payerWords: Words<typeof payers> = {
+  unknown: "Nog niet bekend",
+  none: "Er zijn geen reiskosten",
+  employer: "De werkgever",
+  person: "De persoon zelf",
+  gemeente: "De gemeente",
+  uwv: "UWV",
+  other: "Een ander",
+};
+export const partWords: Words<typeof parts> = {
+  employer: "De werkgever",
+  work: "Het werk",
+  start: "De eerste werkdag",
+  contract: "Het contract",
+  hours: "De uren",
+  kind: "Betaald of nog niet",
+  realised: "Wie hielp",
+  means: "Wat is gebruikt",
+  travel: "De reiskosten",
+  end: "Het einde",
+  other: "Iets anders",
+};
+export const answerWords: Words<typeof answers> = {
+  "put-right": "Verbeterd",
+  talked: "Samen besproken",
+  stays: "Nagekeken, het blijft zo staan",
+};
+export const interviewWords: Words<typeof interviewKinds> = {
+  acquaintance: "Kennismaking",
+  "look-around": "Meekijken op het werk",
+  application: "Sollicitatiegesprek",
+};
+export const resultWords: Words<typeof results> = {
+  start: "Het wordt werk",
+  "second-talk": "Er komt nog een gesprek",
+  "goes-on": "De werkgever laat iets horen",
+  "not-yet": "Nu nog niet, later misschien",
+  "no-match": "Het past niet. Weer iets geleerd",
+  "did-not-happen": "Het gesprek ging niet door",
+};
+/** As the person ticks it: "mag …". */
+export const alongWords: Words<typeof alongMay> = {
+  introduce: "Mij voorstellen aan het begin",
+  hours: "Iets zeggen over hoeveel uren kunnen",
+  "what-helps": "Vertellen wat mij helpt op het werk",
+  support: "Vertellen welke begeleiding ik krijg",
+  arrangements: "Uitleggen welke regelingen er zijn",
+  "when-i-ask": "Helpen als ik erom vraag",
+  afterwards: "Na het gesprek de werkgever bellen",
+};
+export const partnerWords: Words<typeof partnerKinds> = {
+  region: "De hele regio",
+  gemeente: "Gemeenten",
+  uwv: "UWV",
+  wsp: "Werkgeversservicepunt",
+  ggz: "Zorg",
+  "sw-bedrijf": "Sociaal werkbedrijf",
+  jobcoachbureau: "Jobcoachbureaus",
+  funder: "Wie betaalt",
+};
+export const conditionWords: Readonly<Record<Condition, string>> = {
+  roles: "door een ander tot stand gekomen",
+  contract: "een ander contract",
+  kind: "een ander soort werk",
+  hours: "te weinig uren",
+  duration: "nog niet lang genoeg",
+};
+
+export const optionsOf = (words: Readonly<Record<string, string>>): Option[] =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+/** "8 uur per week" */
+export const hoursInWords = (hours: number): string => `${dutchNumber(hours)} uur per week`;
+/** "van 2 februari 2026 tot en met 5 april 2026", "sinds 6 april 2026", "vanaf 1 december 2026" */
+export const periodInWords = (
+  { from, until }: { readonly from: string; readonly until: string | null },
+  today: string,
+): string =>
+  until
+    ? `van ${dutchDate(from)} tot en met ${dutchDate(until)}`
+    : `${from > today ? "vanaf" : "sinds"} ${dutchDate(from)}`;
+
+export const travelInWords = ({ travelPayer, travelCents }: Pick<Placement, "travelPayer" | "travelCents">): string =>
+  travelCents === null ? payerWords[travelPayer] : `${payerWords[travelPayer]}, ${dutchEuros(travelCents)} per maand`;
+
+export const realisedInWords = (realised: Placement["realised"]): string =>
+  realised
+    .map(({ role, organisation }) =>
+      role === "other" && organisation
+        ? `${organisation[0]?.toUpperCase()}${organisation.slice(1)}`
+        : [roleWords[role], organisation].filter(Boolean).join(", "),
+    )
+    .join("; ");
+
+/** Now, ahead or over, on a day. */
+export const stateOf = (
+  { startsOn, endsOn }: Pick<Placement, "startsOn" | "endsOn">,
+  today: string,
+): "now" | "ahead" | "ended" => (endsOn && endsOn < today ? "ended" : startsOn > today ? "ahead" : "now");
+
+/** "donderdag 12 maart 2026 om 14.30 uur" comes from the day; the time is typed as people say it. */
+export const timeInWords = (startTime: string | null): string => (startTime ? ` om ${dutchHour(startTime)} uur` : "");
+/** "9.30", "930" and "9:30" are all half past nine; nothing is no time. */
+export const asTime = (typed: string): string | null => {
+  const [, hours, minutes] = /^(\d{1,2})[.:]?(\d{2})?$/.exec(typed.trim()) ?? [];
+  return hours ? `${hours.padStart(2, "0")}:${minutes ?? "00"}` : typed.trim() || null;
+};
+/** "7,5" as a number; what is no number stays none, so that the contract refuses it. */
+export const asNumber = (typed: string): number => Number.parseFloat(typed.trim().replace(",", ".") || "NaN");
