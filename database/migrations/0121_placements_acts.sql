@@ -85,6 +85,7 @@ begin
   end if;
   perform placements.put_realised(the_id, p.person_id, facts -> 'realised');
   perform placements.touch(the_id);
+  perform notifications.tell_person(p.person_id, 'job-noted', 'my-job', the_id);
   return true;
 end $$;
 

@@ -106,6 +106,12 @@ const alsoSeenBy: Record<string, Viewer[]> = {
   "/passend-werk": ["fleur"],
   "/personen/:personId/passend-werk": ["fleur"],
   "/vacatures/:offerId/belangstelling": ["fleur"],
+  "/plaatsingen": ["fleur", "ruud"],
+  "/plaatsingen/:placementId": ["fleur"],
+  "/plaatsingen/:placementId/wijzigen": ["fleur"],
+  "/plaatsingen/afspraken": ["daan", "fleur"],
+  "/plaatsingen/afspraken/nieuw": ["daan"],
+  "/plaatsingen/geteld": ["daan"],
 };
 
 let browser: Browser;
@@ -230,6 +236,12 @@ const examples = async (viewer: Viewer): Promise<Record<string, string>> => {
     checkId: await ofViewer(`select id::text as value from ips.self_check where $1 <> '' order by id limit 1`),
     employerId: await ofViewer(
       `select e.id::text as value from employers.employer e where $1 <> '' order by e.name = 'Kwekerij De Groene Kas' desc limit 1`,
+    ),
+    placementId: await ofViewer(
+      `select p.id::text as value from placements.placement p where $1 <> '' and p.ends_on is null order by p.id limit 1`,
+    ),
+    interviewId: await ofViewer(
+      `select i.id::text as value from placements.interview i where $1 <> '' order by i.id limit 1`,
     ),
     profileId: await ofViewer(
       `select v.id::text as value from profiles.version v where v.kind = 'anonymous' and $1 <> '' order by v.id limit 1`,

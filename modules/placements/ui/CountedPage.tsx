@@ -86,7 +86,7 @@ function WhyDifferent({ shown }: { readonly shown: Shown }) {
   return (
     <section className="vw-stack vw-gap-2" aria-labelledby="verschil">
       <h2 id="verschil">Waarom de aantallen verschillen</h2>
-      <p>Valt een plaatsing af, dan tellen we haar bij de eerste reden van de rij.</p>
+      <p>Telt een plaatsing ergens niet mee, dan staat ze hier bij één reden: de eerste die geldt.</p>
       <ul>
         {rows.map(({ definition, out }) => (
           <li key={definition.definitionId}>
@@ -95,7 +95,10 @@ function WhyDifferent({ shown }: { readonly shown: Shown }) {
             </strong>{" "}
             Telt niet mee:{" "}
             {out
-              .map(({ condition, placements }) => `${inWords(placements)} door ${conditionWords[condition]}`)
+              .map(
+                ({ condition, placements }) =>
+                  `${placements === 0 ? "geen" : inWords(placements)} ${conditionWords[condition]}`,
+              )
               .join("; ")}
             .
           </li>
@@ -105,7 +108,7 @@ function WhyDifferent({ shown }: { readonly shown: Shown }) {
   );
 }
 
-function AskCount({ from, refused }: { readonly from: readonly string[]; readonly refused: string | undefined }) {
+function AskCount({ from }: { readonly from: readonly string[] }) {
   const ask = useAct(askCount);
   const [fromDay, setFromDay] = useState(from.at(3) ?? from.at(-1) ?? "");
   const errors = fieldErrorsOf(ask.problem);
@@ -114,7 +117,6 @@ function AskCount({ from, refused }: { readonly from: readonly string[]; readonl
       <h2 id="tellen">Opnieuw tellen</h2>
       <FormShell
         submitLabel="Tellen"
-        submitRefused={refused}
         busy={ask.busy}
         submitError={wholeProblem(ask.problem)}
         fieldErrors={errors}
@@ -205,7 +207,11 @@ export default function CountedPage() {
           <WhyDifferent shown={count.shown} />
         </>
       )}
-      <AskCount from={data.canCountFrom} refused={refusal(data.may.count)} />
+      {data.may.count.allowed ? (
+        <AskCount from={data.canCountFrom} />
+      ) : (
+        <p className="vw-quiet vw-no-print">{refusal(data.may.count)}</p>
+      )}
       <PrintButton />
     </Page>
   );

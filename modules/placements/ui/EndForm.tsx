@@ -1,4 +1,4 @@
-import { announce, FormShell, Sure } from "@vliegwiel/ui-kit";
+import { announce, Disclosure, FormShell, Sure } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { fieldErrorsOf, wholeProblem } from "../../../platform/browser/problem.ts";
 import { useAct } from "../../../platform/browser/query.ts";
@@ -41,32 +41,34 @@ export function EndForm({ job, refused }: EndFormProps) {
     <section className="vw-stack vw-gap-2 vw-no-print" aria-labelledby="einde">
       <h2 id="einde">Het werk houdt op</h2>
       <p>Een baan die ophoudt, is ervaring. De begeleiding stopt daar niet mee.</p>
-      <FormShell
-        submitLabel="Einde opschrijven"
-        submitRefused={refused}
-        busy={end.busy}
-        submitError={wholeProblem(end.problem)}
-        fieldErrors={errors}
-        onSubmit={() =>
-          void end
-            .act({
-              placementId,
-              version,
-              endsOn: typed.endsOn,
-              endReason: endReasons.find((one) => one === typed.endReason) ?? null,
-            })
-            .then(
-              () => announce("Het einde is opgeschreven"),
-              () => undefined,
-            )
-        }
-      >
-        <EndFields
-          typed={typed}
-          put={(changed) => setTyped((before) => ({ ...before, ...changed }))}
-          errorOf={(name) => errors.find((one) => one.name === name)?.message}
-        />
-      </FormShell>
+      <Disclosure summary="Einde opschrijven">
+        <FormShell
+          submitLabel="Einde opschrijven"
+          submitRefused={refused}
+          busy={end.busy}
+          submitError={wholeProblem(end.problem)}
+          fieldErrors={errors}
+          onSubmit={() =>
+            void end
+              .act({
+                placementId,
+                version,
+                endsOn: typed.endsOn,
+                endReason: endReasons.find((one) => one === typed.endReason) ?? null,
+              })
+              .then(
+                () => announce("Het einde is opgeschreven"),
+                () => undefined,
+              )
+          }
+        >
+          <EndFields
+            typed={typed}
+            put={(changed) => setTyped((before) => ({ ...before, ...changed }))}
+            errorOf={(name) => errors.find((one) => one.name === name)?.message}
+          />
+        </FormShell>
+      </Disclosure>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { DefinitionList, dutchDate } from "@vliegwiel/ui-kit";
 import { instrumentNames } from "../../instruments/ui/parts/index.ts";
 import type { Placement } from "../contract.ts";
 import {
+  type Address,
   contractWords,
   endWords,
   hoursInWords,
@@ -24,8 +25,43 @@ function Periods({ lines }: { readonly lines: readonly { readonly id: string; re
   );
 }
 
+/** Hours and kind, from first to last. */
+const over = (job: Placement, today: string) => [
+  {
+    term: "Uren",
+    value: (
+      <Periods
+        lines={job.hours.map(({ hoursId, hours, ...period }) => ({
+          id: hoursId,
+          words:
+            job.hours.length === 1 ? hoursInWords(hours) : `${hoursInWords(hours)}, ${periodInWords(period, today)}`,
+        }))}
+      />
+    ),
+  },
+  {
+    term: "Wat voor werk",
+    value: (
+      <Periods
+        lines={job.kinds.map(({ kindId, kind, ...period }) => ({
+          id: kindId,
+          words: job.kinds.length === 1 ? kindWords[kind] : `${kindWords[kind]}, ${periodInWords(period, today)}`,
+        }))}
+      />
+    ),
+  },
+];
+
+/** `lines`: hours and kind as well, where they do not stand below with what one can do about them. */
+type JobFactsProps = {
+  readonly job: Placement;
+  readonly today: string;
+  readonly address: Address;
+  readonly lines?: boolean;
+};
+
 /** All that is written down about someone's work, as far as the reader may know. */
-export function JobFacts({ job, today }: { readonly job: Placement; readonly today: string }) {
+export function JobFacts({ job, today, address, lines = true }: JobFactsProps) {
   const named = (id: string) => instrumentNames.find((one) => one.id === id)?.name ?? id;
   return (
     <DefinitionList
@@ -35,37 +71,13 @@ export function JobFacts({ job, today }: { readonly job: Placement; readonly tod
           term: stateOf(job, today) === "ahead" ? "Begint" : "Begonnen",
           value: dutchDate(job.startsOn),
         },
-        {
-          term: "Uren",
-          value: (
-            <Periods
-              lines={job.hours.map(({ hoursId, hours, ...period }) => ({
-                id: hoursId,
-                words:
-                  job.hours.length === 1
-                    ? hoursInWords(hours)
-                    : `${hoursInWords(hours)}, ${periodInWords(period, today)}`,
-              }))}
-            />
-          ),
-        },
-        {
-          term: "Wat voor werk",
-          value: (
-            <Periods
-              lines={job.kinds.map(({ kindId, kind, ...period }) => ({
-                id: kindId,
-                words: job.kinds.length === 1 ? kindWords[kind] : `${kindWords[kind]}, ${periodInWords(period, today)}`,
-              }))}
-            />
-          ),
-        },
+        ...(lines ? over(job, today) : []),
         { term: "Contract", value: contractWords[job.contractForm] },
         ...(job.endsOn && job.endReason
           ? [{ term: "Laatste werkdag", value: `${dutchDate(job.endsOn)}. ${endWords[job.endReason]}.` }]
           : []),
-        ...(job.realised.length > 0 ? [{ term: "Door wie", value: realisedInWords(job.realised) }] : []),
-        { term: "Reiskosten", value: travelInWords(job) },
+        ...(job.realised.length > 0 ? [{ term: "Door wie", value: realisedInWords(job.realised, address) }] : []),
+        { term: "Reiskosten", value: travelInWords(job, address) },
         ...(job.instruments && job.instruments.length > 0
           ? [{ term: "Gebruikt", value: job.instruments.map(named).join(", ") }]
           : []),

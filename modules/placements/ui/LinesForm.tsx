@@ -1,4 +1,14 @@
-import { announce, Button, Cluster, DateInput, Field, FormShell, Select, TextInput } from "@vliegwiel/ui-kit";
+import {
+  announce,
+  Button,
+  Cluster,
+  DateInput,
+  Disclosure,
+  Field,
+  FormShell,
+  Select,
+  TextInput,
+} from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { fieldErrorsOf, wholeProblem } from "../../../platform/browser/problem.ts";
 import { useAct } from "../../../platform/browser/query.ts";
@@ -42,38 +52,44 @@ export function HoursLines({ job, today, refused }: LinesProps) {
           </li>
         ))}
       </ul>
-      <FormShell
-        submitLabel="Uren veranderen"
-        submitRefused={refused}
-        busy={change.busy}
-        submitError={wholeProblem(change.problem)}
-        fieldErrors={errors}
-        onSubmit={() =>
-          void change
-            .act({ placementId: job.placementId, from: typed.from, until: null, hours: asNumber(typed.hours) })
-            .then(() => {
-              announce("De uren zijn veranderd");
-              setTyped({ hours: "", from: "" });
-            }, quiet)
-        }
-      >
-        <div className="vw-placements__pair">
-          <Field name="hours-hours" label="Hoeveel uur per week?" error={errorOf("hours")}>
-            {(wiring) => (
-              <TextInput
-                {...wiring}
-                short
-                inputMode="decimal"
-                value={typed.hours}
-                onChange={(event) => setTyped({ ...typed, hours: event.target.value })}
-              />
-            )}
-          </Field>
-          <Field name="hours-from" label="Vanaf welke dag?" error={errorOf("from")}>
-            {(wiring) => <DateInput {...wiring} value={typed.from} onChange={(from) => setTyped({ ...typed, from })} />}
-          </Field>
-        </div>
-      </FormShell>
+      <div className="vw-no-print">
+        <Disclosure summary="Uren veranderen">
+          <FormShell
+            submitLabel="Uren veranderen"
+            submitRefused={refused}
+            busy={change.busy}
+            submitError={wholeProblem(change.problem)}
+            fieldErrors={errors}
+            onSubmit={() =>
+              void change
+                .act({ placementId: job.placementId, from: typed.from, until: null, hours: asNumber(typed.hours) })
+                .then(() => {
+                  announce("De uren zijn veranderd");
+                  setTyped({ hours: "", from: "" });
+                }, quiet)
+            }
+          >
+            <div className="vw-placements__pair">
+              <Field name="hours-hours" label="Hoeveel uur per week?" error={errorOf("hours")}>
+                {(wiring) => (
+                  <TextInput
+                    {...wiring}
+                    short
+                    inputMode="decimal"
+                    value={typed.hours}
+                    onChange={(event) => setTyped({ ...typed, hours: event.target.value })}
+                  />
+                )}
+              </Field>
+              <Field name="hours-from" label="Vanaf welke dag?" error={errorOf("from")}>
+                {(wiring) => (
+                  <DateInput {...wiring} value={typed.from} onChange={(from) => setTyped({ ...typed, from })} />
+                )}
+              </Field>
+            </div>
+          </FormShell>
+        </Disclosure>
+      </div>
     </section>
   );
 }
@@ -110,43 +126,49 @@ export function KindLines({ job, today, refused }: LinesProps) {
           </li>
         ))}
       </ul>
-      <FormShell
-        submitLabel="Soort werk veranderen"
-        submitRefused={refused}
-        busy={change.busy}
-        submitError={wholeProblem(change.problem)}
-        fieldErrors={errors}
-        onSubmit={() =>
-          void change
-            .act({
-              placementId: job.placementId,
-              from: typed.from,
-              until: null,
-              kind: kinds.find((one) => one === typed.kind) as (typeof kinds)[number],
-            })
-            .then(() => {
-              announce("Het soort werk is veranderd");
-              setTyped({ kind: "", from: "" });
-            }, quiet)
-        }
-      >
-        <div className="vw-placements__pair">
-          <Field name="kind-kind" label="Wat wordt het?" error={errorOf("kind")}>
-            {(wiring) => (
-              <Select
-                {...wiring}
-                placeholder="Kies wat voor werk"
-                options={optionsOf(kindWords)}
-                value={typed.kind}
-                onChange={(event) => setTyped({ ...typed, kind: event.target.value })}
-              />
-            )}
-          </Field>
-          <Field name="kind-from" label="Vanaf welke dag?" error={errorOf("from")}>
-            {(wiring) => <DateInput {...wiring} value={typed.from} onChange={(from) => setTyped({ ...typed, from })} />}
-          </Field>
-        </div>
-      </FormShell>
+      <div className="vw-no-print">
+        <Disclosure summary="Soort werk veranderen">
+          <FormShell
+            submitLabel="Soort werk veranderen"
+            submitRefused={refused}
+            busy={change.busy}
+            submitError={wholeProblem(change.problem)}
+            fieldErrors={errors}
+            onSubmit={() =>
+              void change
+                .act({
+                  placementId: job.placementId,
+                  from: typed.from,
+                  until: null,
+                  kind: kinds.find((one) => one === typed.kind) as (typeof kinds)[number],
+                })
+                .then(() => {
+                  announce("Het soort werk is veranderd");
+                  setTyped({ kind: "", from: "" });
+                }, quiet)
+            }
+          >
+            <div className="vw-placements__pair">
+              <Field name="kind-kind" label="Wat wordt het?" error={errorOf("kind")}>
+                {(wiring) => (
+                  <Select
+                    {...wiring}
+                    placeholder="Kies wat voor werk"
+                    options={optionsOf(kindWords)}
+                    value={typed.kind}
+                    onChange={(event) => setTyped({ ...typed, kind: event.target.value })}
+                  />
+                )}
+              </Field>
+              <Field name="kind-from" label="Vanaf welke dag?" error={errorOf("from")}>
+                {(wiring) => (
+                  <DateInput {...wiring} value={typed.from} onChange={(from) => setTyped({ ...typed, from })} />
+                )}
+              </Field>
+            </div>
+          </FormShell>
+        </Disclosure>
+      </div>
     </section>
   );
 }

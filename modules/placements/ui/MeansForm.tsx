@@ -94,7 +94,7 @@ export function MeansForm({ job, refused, wageRefused }: MeansFormProps) {
   return (
     <section className="vw-stack vw-gap-2 vw-no-print" aria-labelledby="gebruikt">
       <h2 id="gebruikt">Wat het mogelijk maakte</h2>
-      <Disclosure summary={chosen.length > 0 ? `Regelingen (${chosen.length} gekozen)` : "Regelingen kiezen"}>
+      <Disclosure summary={chosen.length > 0 ? `Regelingen kiezen (${chosen.length} gekozen)` : "Regelingen kiezen"}>
         <FormShell
           submitLabel="Regelingen bewaren"
           busy={save.busy}
@@ -127,7 +127,9 @@ export function MeansForm({ job, refused, wageRefused }: MeansFormProps) {
       {wageRefused ? (
         <p className="vw-quiet">{wageRefused}</p>
       ) : (
-        <WageValue key={job.wageValue?.percent ?? 0} job={job} />
+        <Disclosure summary={job.wageValue ? "Loonwaarde veranderen" : "Loonwaarde opschrijven"}>
+          <WageValue key={job.wageValue?.percent ?? 0} job={job} />
+        </Disclosure>
       )}
     </section>
   );

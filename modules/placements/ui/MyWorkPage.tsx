@@ -37,7 +37,7 @@ function Job({ job, today }: { readonly job: Placement; readonly today: string }
           </h3>
           <StatusBadge tone={tone}>{word}</StatusBadge>
         </div>
-        <JobFacts job={job} today={today} />
+        <JobFacts job={job} today={today} address="u" />
         <Remarks job={job} mayAnswer={false} />
         <NotRight job={job} />
       </div>

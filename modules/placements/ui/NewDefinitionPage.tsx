@@ -37,12 +37,14 @@ function Form({ data, before }: { readonly data: Definitions; readonly before: D
   const save = useAct(define);
   const goTo = useGoTo();
   const own = data.own.organisation;
+  // Who has one already makes a next version of it, from the page of definitions.
+  const taken = data.definitions.map((one) => one.organisationId ?? one.partnerKind ?? "");
+  const free = [
+    ...(data.own.region ? optionsOf(partnerWords) : []),
+    ...(own ? [{ value: own.organisationId, label: own.name }] : []),
+  ].filter(({ value }) => !taken.includes(value));
   const [of, setOf] = useState<string>(
-    before
-      ? (before.organisationId ?? before.partnerKind ?? "")
-      : data.own.region
-        ? "region"
-        : (own?.organisationId ?? ""),
+    before ? (before.organisationId ?? before.partnerKind ?? "") : (free[0]?.value ?? ""),
   );
   const [typed, setTyped] = useState({
     name: before?.name ?? "",
@@ -95,6 +97,13 @@ function Form({ data, before }: { readonly data: Definitions; readonly before: D
       )}
     </Field>
   );
+  if (!before && free.length === 0)
+    return (
+      <p>
+        Iedereen voor wie jij iets vastlegt, heeft al een afspraak. Maak daar een{" "}
+        <a href="/plaatsingen/afspraken">nieuwe versie</a> van.
+      </p>
+    );
   return (
     <FormShell
       submitLabel={seen ? "Nieuwe versie vastleggen" : "Afspraak vastleggen"}
@@ -133,17 +142,7 @@ function Form({ data, before }: { readonly data: Definitions; readonly before: D
         </p>
       ) : (
         <Field name="partnerKind" label="Van wie is deze afspraak?" error={errorOf("partnerKind")}>
-          {(wiring) => (
-            <Select
-              {...wiring}
-              options={[
-                ...(data.own.region ? optionsOf(partnerWords) : []),
-                ...(own ? [{ value: own.organisationId, label: own.name }] : []),
-              ]}
-              value={of}
-              onChange={(event) => setOf(event.target.value)}
-            />
-          )}
+          {(wiring) => <Select {...wiring} options={free} value={of} onChange={(event) => setOf(event.target.value)} />}
         </Field>
       )}
       {text("name", "Naam", "Bijvoorbeeld: betaald werk, ten minste 12 uur.")}

@@ -38,7 +38,7 @@ export default function PlacementPage() {
       }
     >
       <Remarks job={job} mayAnswer={!refused} />
-      <JobFacts job={job} today={today} />
+      <JobFacts job={job} today={today} address="je" lines={false} />
       <Disclosure summary="Waarom zie ik dit?">
         <p>
           De persoon gaf jou toestemming voor ‘Werken en nazorg’, met het werkprofiel. Stopt die toestemming, dan zie je

@@ -92,7 +92,7 @@ export default function WorkOfPersonPage() {
               heading={`${job.title}, ${job.employerName}`}
             >
               <div className="vw-stack vw-gap-2">
-                <JobFacts job={job} today={today} />
+                <JobFacts job={job} today={today} address="je" />
                 <Remarks job={job} mayAnswer={may.note.allowed} />
               </div>
             </Card>

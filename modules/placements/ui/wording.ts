@@ -120,10 +120,10 @@ export const partnerWords: Words<typeof partnerKinds> = {
 };
 export const conditionWords: Readonly<Record<Condition, string>> = {
   roles: "door een ander tot stand gekomen",
-  contract: "een ander contract",
-  kind: "een ander soort werk",
-  hours: "te weinig uren",
-  duration: "nog niet lang genoeg",
+  contract: "met een ander contract",
+  kind: "met een ander soort werk",
+  hours: "met te weinig uren",
+  duration: "niet lang genoeg, of nog niet",
 };
 
 export const optionsOf = (words: Readonly<Record<string, string>>): Option[] =>
@@ -140,15 +140,27 @@ export const periodInWords = (
     ? `van ${dutchDate(from)} tot en met ${dutchDate(until)}`
     : `${from > today ? "vanaf" : "sinds"} ${dutchDate(from)}`;
 
-export const travelInWords = ({ travelPayer, travelCents }: Pick<Placement, "travelPayer" | "travelCents">): string =>
-  travelCents === null ? payerWords[travelPayer] : `${payerWords[travelPayer]}, ${dutchEuros(travelCents)} per maand`;
+/** To the person themselves, "de persoon zelf" is u. */
+export type Address = "u" | "je";
+const toThem = (words: string, address: Address): string =>
+  address === "u" ? words.replace("De persoon zelf", "Uzelf") : words;
 
-export const realisedInWords = (realised: Placement["realised"]): string =>
+export const travelInWords = (
+  { travelPayer, travelCents }: Pick<Placement, "travelPayer" | "travelCents">,
+  address: Address,
+): string =>
+  toThem(
+    travelCents === null ? payerWords[travelPayer] : `${payerWords[travelPayer]}, ${dutchEuros(travelCents)} per maand`,
+    address,
+  );
+
+export const realisedInWords = (realised: Placement["realised"], address: Address): string =>
   realised
     .map(({ role, organisation }) =>
-      role === "other" && organisation
+      // "Gemeente Waterland" says that it is one.
+      organisation && (role === "other" || organisation.startsWith(roleWords[role]))
         ? `${organisation[0]?.toUpperCase()}${organisation.slice(1)}`
-        : [roleWords[role], organisation].filter(Boolean).join(", "),
+        : [toThem(roleWords[role], address), organisation].filter(Boolean).join(", "),
     )
     .join("; ");
 
