@@ -1,2 +1,2 @@
-export { type Job, jobsOf } from "./queries/jobs.ts";
+export { jobsOf } from "./queries/jobs.ts";
 export { tableOf } from "./rules/counting.ts";

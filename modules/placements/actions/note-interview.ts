@@ -6,7 +6,12 @@ import type { noteInterview as door, noteMyInterview as ownDoor } from "../contr
 import { refused } from "../errors.ts";
 import { insertInterview } from "../queries/interviews.ts";
 
-const note = async (session: Session, personId: string, facts: z.output<typeof ownDoor.input>) => {
+type NewTalk = z.output<typeof ownDoor.input> & {
+  readonly employerId?: string | null;
+  readonly offerId?: string | null;
+};
+
+const note = async (session: Session, personId: string, facts: NewTalk) => {
   assertNoForbiddenNumber({ "/employerName": facts.employerName, "/place": facts.place });
   const interviewId = randomUUID();
   await insertInterview(session, interviewId, personId, facts).catch(refused);

@@ -3,6 +3,7 @@ import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import { namesOf } from "../../candidates/index.ts";
 import type { showInterview as door } from "../contract.ts";
+import { dayToday } from "../queries/calls.ts";
 import { asSeen, findInterview } from "../queries/interviews.ts";
 
 export const showInterview = async (
@@ -12,5 +13,9 @@ export const showInterview = async (
   const found = await findInterview(session, interviewId);
   if (!found) throw new NotFound();
   const { personId } = found;
-  return { ...asSeen(found), personName: (await namesOf(session, [personId])).get(personId)?.name ?? null };
+  return {
+    ...asSeen(found),
+    personName: (await namesOf(session, [personId])).get(personId)?.name ?? null,
+    today: await dayToday(session),
+  };
 };

@@ -110,7 +110,7 @@ export const KindLine = z.object({
 });
 export type KindLine = z.infer<typeof KindLine>;
 
-export const Remark = z.object({
+const Remark = z.object({
   remarkId: z.uuid(),
   part: z.enum(parts),
   words: z.string(),

@@ -52,7 +52,7 @@ const when = {
     .default(null),
   place: z.string().trim().max(120, "Gebruik hoogstens 120 tekens.").default(""),
 };
-const about = { ...withWhom, kind: z.enum(interviewKinds, { error: "Kies wat voor gesprek het is." }), ...when };
+const kind = z.enum(interviewKinds, { error: "Kies wat voor gesprek het is." });
 
 export const showInterview = endpoint({
   method: "GET",
@@ -62,7 +62,7 @@ export const showInterview = endpoint({
   activity,
   summary: "One talk with an employer: when, where, who comes along and what that one may do.",
   input: z.object({ interviewId }),
-  output: Interview.extend({ personName: z.string().nullable() }),
+  output: Interview.extend({ personName: z.string().nullable(), today: z.string() }),
 });
 
 export const noteMyInterview = endpoint({
@@ -72,7 +72,8 @@ export const noteMyInterview = endpoint({
   operation: "write",
   activity,
   summary: "The person writes down a talk with an employer.",
-  input: z.object(about),
+  // By name: the files of employers are not the person's to open.
+  input: z.object({ employerName: withWhom.employerName, kind, ...when }),
   output: z.object({ personId, interviewId }),
 });
 
@@ -83,7 +84,7 @@ export const noteInterview = endpoint({
   operation: "write",
   activity,
   summary: "A professional writes down a talk with an employer for someone who permits it.",
-  input: z.object({ personId: z.uuid(), ...about }),
+  input: z.object({ personId: z.uuid(), ...withWhom, kind, ...when }),
   output: z.object({ personId, interviewId }),
 });
 

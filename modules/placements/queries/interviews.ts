@@ -27,7 +27,7 @@ export const insertInterview = (
   session: Session,
   interviewId: string,
   personId: string,
-  facts: Readonly<Record<string, string | null>>,
+  facts: Readonly<Record<string, string | null | undefined>>,
 ) =>
   ask(
     session,

@@ -3,7 +3,6 @@ import {
   announce,
   DefinitionList,
   Disclosure,
-  dutchDay,
   dutchHour,
   ErrorState,
   FormShell,
@@ -18,7 +17,7 @@ import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { type Interview, moveInterview, showInterview } from "../contract.ts";
 import { Result } from "./Result.tsx";
 import { type When, WhenFields } from "./WhenFields.tsx";
-import { alongWords, asTime, interviewWords, resultWords, timeInWords } from "./wording.ts";
+import { alongWordsToThem, asTime, interviewWords, resultWords, whenInWords } from "./wording.ts";
 
 function Move({ talk }: { readonly talk: Interview }) {
   const move = useAct(moveInterview);
@@ -71,7 +70,7 @@ function Along({ talk }: { readonly talk: Interview }) {
           <p>De persoon vindt het goed dat je dit doet:</p>
           <ul>
             {talk.alongMay.map((one) => (
-              <li key={one}>{alongWords[one]}</li>
+              <li key={one}>{alongWordsToThem[one]}</li>
             ))}
           </ul>
         </>
@@ -109,7 +108,7 @@ export default function InterviewPage() {
       <DefinitionList
         items={[
           { term: "Wie", value: talk.personName ?? "Naam niet gedeeld" },
-          { term: "Wanneer", value: `${dutchDay(talk.day)}${timeInWords(talk.startTime)}` },
+          { term: "Wanneer", value: whenInWords(talk) },
           { term: "Waar", value: talk.place || "Nog niet bekend" },
           ...(talk.result
             ? [
@@ -122,10 +121,12 @@ export default function InterviewPage() {
         ]}
       />
       <Along talk={talk} />
-      <section className="vw-stack vw-gap-2 vw-no-print" aria-labelledby="na">
-        <h2 id="na">Hoe ging het?</h2>
-        <Result key={talk.version} talk={talk} whoReads="De persoon leest dit mee." />
-      </section>
+      {talk.day <= talk.today && (
+        <section className="vw-stack vw-gap-2 vw-no-print" aria-labelledby="na">
+          <h2 id="na">Hoe ging het?</h2>
+          <Result key={talk.version} talk={talk} whoReads="De persoon leest dit mee." />
+        </section>
+      )}
       <div className="vw-no-print">
         <Disclosure summary="Dag, tijd of plaats veranderen">
           <Move key={talk.version} talk={talk} />

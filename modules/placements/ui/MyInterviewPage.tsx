@@ -3,7 +3,6 @@ import {
   announce,
   CheckboxGroup,
   DefinitionList,
-  dutchDay,
   EmptyState,
   ErrorState,
   FormShell,
@@ -19,7 +18,7 @@ import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { alongMay, type Companion, chooseAlong, dropInterview, type MyInterview, myWork } from "../contract.ts";
 import { Result } from "./Result.tsx";
 import { Told } from "./Told.tsx";
-import { alongWords, interviewWords, timeInWords } from "./wording.ts";
+import { alongWords, interviewWords, whenInWords } from "./wording.ts";
 
 const crumbs = [{ href: "/mijn/baan", label: "Mijn baan" }];
 
@@ -114,7 +113,7 @@ export default function MyInterviewPage() {
     <Page title={`${interviewWords[talk.kind]} bij ${talk.employerName}`} breadcrumb={crumbs}>
       <DefinitionList
         items={[
-          { term: "Wanneer", value: `${dutchDay(talk.day)}${timeInWords(talk.startTime)}` },
+          { term: "Wanneer", value: whenInWords(talk) },
           { term: "Waar", value: talk.place || "Nog niet bekend" },
         ]}
       />

@@ -1,7 +1,6 @@
 import "./placements.css";
 import {
   Card,
-  dutchDay,
   EmptyState,
   ErrorState,
   LinkButton,
@@ -17,7 +16,7 @@ import { type MyInterview, myWork, type Placement } from "../contract.ts";
 import { JobFacts } from "./JobFacts.tsx";
 import { NotRight } from "./NotRight.tsx";
 import { Remarks } from "./Remarks.tsx";
-import { interviewWords, resultWords, stateOf, timeInWords } from "./wording.ts";
+import { interviewWords, resultWords, stateOf, whenInWords } from "./wording.ts";
 
 const title = "Mijn baan";
 const badges = {
@@ -53,9 +52,7 @@ function Talk({ talk, today }: { readonly talk: MyInterview; readonly today: str
       heading={`${interviewWords[talk.kind]} bij ${talk.employerName}`}
     >
       <p>
-        {dutchDay(talk.day)}
-        {timeInWords(talk.startTime)}
-        {talk.place && `, ${talk.place}`}.{" "}
+        {whenInWords(talk)}.{talk.place && ` Waar: ${talk.place}.`}{" "}
         {talk.along ? `${talk.along.name} gaat met u mee.` : talk.day >= today ? "U gaat alleen." : ""}
       </p>
       {talk.result && (
@@ -88,8 +85,7 @@ export default function MyWorkPage() {
       waits={
         ahead[0] && (
           <p>
-            Uw volgende gesprek is op {dutchDay(ahead[0].day)}
-            {timeInWords(ahead[0].startTime)}, bij {ahead[0].employerName}.
+            Uw volgende gesprek: {whenInWords(ahead[0]).toLowerCase()}, bij {ahead[0].employerName}.
           </p>
         )
       }

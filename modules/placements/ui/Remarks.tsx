@@ -2,7 +2,7 @@ import { announce, Button, Cluster, dutchDate } from "@vliegwiel/ui-kit";
 import { useAct } from "../../../platform/browser/query.ts";
 import { answerNotRight, answers, type Placement } from "../contract.ts";
 import { Told } from "./Told.tsx";
-import { answerWords, partWords } from "./wording.ts";
+import { answerVerbs, answerWords, partWords } from "./wording.ts";
 
 /** What the person says is not right, and what was done with it. Answered by who keeps it, not by the person. */
 export function Remarks({ job, mayAnswer }: { readonly job: Placement; readonly mayAnswer: boolean }) {
@@ -34,7 +34,7 @@ export function Remarks({ job, mayAnswer }: { readonly job: Placement; readonly 
                       )
                     }
                   >
-                    {answerWords[each]}
+                    {answerVerbs[each]}
                   </Button>
                 ))}
               </Cluster>

@@ -1,7 +1,6 @@
 import "./placements.css";
 import {
   Card,
-  dutchDay,
   EmptyState,
   ErrorState,
   LinkButton,
@@ -16,7 +15,7 @@ import { useEndpoint } from "../../../platform/browser/query.ts";
 import { type Interview, showWork } from "../contract.ts";
 import { JobFacts } from "./JobFacts.tsx";
 import { Remarks } from "./Remarks.tsx";
-import { interviewWords, refusal, resultWords, timeInWords } from "./wording.ts";
+import { interviewWords, refusal, resultWords, whenInWords } from "./wording.ts";
 
 function Talk({ talk }: { readonly talk: Interview }) {
   return (
@@ -26,8 +25,7 @@ function Talk({ talk }: { readonly talk: Interview }) {
       heading={`${interviewWords[talk.kind]} bij ${talk.employerName}`}
     >
       <p>
-        {dutchDay(talk.day)}
-        {timeInWords(talk.startTime)}.{" "}
+        {whenInWords(talk)}.{" "}
         {talk.along ? (talk.along.me ? "Jij gaat mee." : `${talk.along.name} gaat mee.`) : "Er gaat niemand mee."}
       </p>
       {talk.result && (

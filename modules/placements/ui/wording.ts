@@ -1,4 +1,4 @@
-import { dutchDate, dutchEuros, dutchHour, dutchNumber, type Option } from "@vliegwiel/ui-kit";
+import { dutchDate, dutchDay, dutchEuros, dutchHour, dutchNumber, type Option } from "@vliegwiel/ui-kit";
 import type {
   alongMay,
   answers,
@@ -85,6 +85,12 @@ export const answerWords: Words<typeof answers> = {
   talked: "Samen besproken",
   stays: "Nagekeken, het blijft zo staan",
 };
+/** On the button of who answers. */
+export const answerVerbs: Words<typeof answers> = {
+  "put-right": "Ik heb dit verbeterd",
+  talked: "Ik heb dit met de persoon besproken",
+  stays: "Nagekeken: het blijft zo",
+};
 export const interviewWords: Words<typeof interviewKinds> = {
   acquaintance: "Kennismaking",
   "look-around": "Meekijken op het werk",
@@ -106,6 +112,16 @@ export const alongWords: Words<typeof alongMay> = {
   support: "Vertellen welke begeleiding ik krijg",
   arrangements: "Uitleggen welke regelingen er zijn",
   "when-i-ask": "Helpen als ik erom vraag",
+  afterwards: "Na het gesprek de werkgever bellen",
+};
+/** The same, to who comes along. */
+export const alongWordsToThem: Words<typeof alongMay> = {
+  introduce: "De persoon voorstellen aan het begin",
+  hours: "Iets zeggen over hoeveel uren kunnen",
+  "what-helps": "Vertellen wat de persoon helpt op het werk",
+  support: "Vertellen welke begeleiding de persoon krijgt",
+  arrangements: "Uitleggen welke regelingen er zijn",
+  "when-i-ask": "Helpen als de persoon erom vraagt",
   afterwards: "Na het gesprek de werkgever bellen",
 };
 export const partnerWords: Words<typeof partnerKinds> = {
@@ -170,8 +186,17 @@ export const stateOf = (
   today: string,
 ): "now" | "ahead" | "ended" => (endsOn && endsOn < today ? "ended" : startsOn > today ? "ahead" : "now");
 
-/** "donderdag 12 maart 2026 om 14.30 uur" comes from the day; the time is typed as people say it. */
-export const timeInWords = (startTime: string | null): string => (startTime ? ` om ${dutchHour(startTime)} uur` : "");
+/** "Donderdag 12 maart 2026 om 14.30 uur" */
+export const whenInWords = ({
+  day,
+  startTime,
+}: {
+  readonly day: string;
+  readonly startTime: string | null;
+}): string => {
+  const words = `${dutchDay(day)}${startTime ? ` om ${dutchHour(startTime)} uur` : ""}`;
+  return `${words[0]?.toUpperCase()}${words.slice(1)}`;
+};
 /** "9.30", "930" and "9:30" are all half past nine; nothing is no time. */
 export const asTime = (typed: string): string | null => {
   const [, hours, minutes] = /^(\d{1,2})[.:]?(\d{2})?$/.exec(typed.trim()) ?? [];
