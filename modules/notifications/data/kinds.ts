@@ -441,7 +441,11 @@ export const kinds: Readonly<Record<string, Kind>> = {
     topic: "your-job",
     sentence: "Er staat een gesprek met een werkgever voor u. U kiest wie er meegaat.",
   },
-  "your-job-starts-tomorrow": { topic: "your-job", sentence: "Morgen is uw eerste werkdag. Succes!", notInMail: true },
+  "your-job-starts-tomorrow": {
+    topic: "your-job",
+    sentence: "Morgen is uw eerste werkdag. Wij wensen u succes.",
+    notInMail: true,
+  },
 
   "first-employer-contact": {
     topic: "ips",
