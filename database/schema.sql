@@ -17275,6 +17275,7 @@ begin
   end if;
   perform placements.put_realised(the_id, p.person_id, facts -> 'realised');
   perform placements.touch(the_id);
+  perform notifications.tell_person(p.person_id, 'job-noted', 'my-job', the_id);
   return true;
 end $function$
 ;
@@ -17561,6 +17562,20 @@ $function$
 ;
 alter function placements.may_define(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION placements.may_know(r placements.realised)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(r.person_id = placements.mine(), false) or coalesce(r.by_organisation = platform.organisation_id(), false)
+    or not (r.role = 'ips' or exists (select from organisations.organisation o where o.id = r.by_organisation and o.kind in ('ggz', 'verslavingszorg', 'clientorganisatie')))
+    or exists (select from consent.access a where a.holder = placements.seat() and a.person_id = r.person_id and a.category = 'care-link'
+      and a.purpose in ('placement', 'own-work') and a.starts_at <= platform.now() and a.ends_at > platform.now())
+$function$
+;
+alter function placements.may_know(placements.realised) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION placements.may_prepare(the_person uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -17720,7 +17735,7 @@ CREATE OR REPLACE FUNCTION placements.put_realised(the_placement uuid, the_perso
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  delete from placements.realised x where x.placement_id = the_placement;
+  delete from placements.realised x where x.placement_id = the_placement and placements.may_know(x);
   insert into placements.realised (placement_id, person_id, role, by_organisation)
     select the_placement, the_person, r ->> 'role', (r ->> 'organisationId')::uuid from jsonb_array_elements(listed) r on conflict do nothing;
 $function$
@@ -17765,15 +17780,10 @@ CREATE OR REPLACE FUNCTION placements.realised_by(the_placement uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select coalesce(jsonb_agg(distinct case
-      when known.everything or not hint.care then jsonb_build_object('role', r.role, 'organisationId', r.by_organisation, 'organisation', o.name)
-      else jsonb_build_object('role', 'other', 'organisationId', null, 'organisation', 'een andere organisatie') end), '[]')
+  select coalesce(jsonb_agg(distinct case when placements.may_know(r)
+      then jsonb_build_object('role', r.role, 'organisationId', r.by_organisation, 'organisation', (select o.name from organisations.organisation o where o.id = r.by_organisation), 'hidden', false)
+      else jsonb_build_object('role', 'other', 'organisationId', null, 'organisation', 'een andere organisatie', 'hidden', true) end), '[]')
   from placements.realised r
-  left join organisations.organisation o on o.id = r.by_organisation
-  cross join lateral (select r.role = 'ips' or coalesce(o.kind in ('ggz', 'verslavingszorg', 'clientorganisatie'), false) as care) hint
-  cross join lateral (select r.person_id = placements.mine() or coalesce(r.by_organisation = platform.organisation_id(), false) or exists (
-      select from consent.access a where a.holder = placements.seat() and a.person_id = r.person_id and a.category = 'care-link'
-        and a.purpose in ('placement', 'own-work') and a.starts_at <= platform.now() and a.ends_at > platform.now()) as everything) known
   where r.placement_id = the_placement
     and (r.person_id = placements.mine() or placements.permitted(placements.seat(), r.person_id, 'work-profile'))
 $function$
