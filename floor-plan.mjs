@@ -77,7 +77,7 @@ export const floorPlan = {
     "text-help",
   ],
   continuity: ["organisations", "notifications", "case-consultation", "lessons", "live-meetings", "text-help"],
-  rereading: ["notifications", "case-consultation", "lessons", "live-meetings", "profiles", "text-help"],
+  rereading: ["notifications", "case-consultation", "lessons", "live-meetings", "profiles", "mediation", "text-help"],
   papers: ["regions", "organisations", "consent", "case-consultation", "lessons", "live-meetings", "continuity"],
   work: [
     "regions",

@@ -324,7 +324,7 @@ begin
     return base || jsonb_build_object('state', 'stopped', 'endedOn', p.ended_on);
   end if;
   knows := own or p.how = 'named' and mediation.reach(me, p.person_id) = 'named';
-  base := base || jsonb_build_object('how', p.how, 'personId', case when knows then p.person_id end,
+  base := base || jsonb_build_object('returned', p.owner = p.proposed_by, 'how', p.how, 'personId', case when knows then p.person_id end,
     'called', case when knows then (select nullif(v.content ->> 'called', '') from profiles.version v where v.person_id = p.person_id and v.kind = 'named' and profiles.reads(v.id)) end,
     'state', case when p.ended_why in ('person', 'not-shared') then 'stopped' when p.ended_on is not null then 'done' when p.agreed_on is null then 'asks-yes'
       when p.answer is null then 'open' else p.answer end,
@@ -400,7 +400,10 @@ create function mediation.end_unshared(the_person uuid) returns void
 declare p mediation.proposal;
 begin
   for p in select * from mediation.proposal x where x.person_id = the_person and x.ended_on is null order by x.id for update loop
-    if not mediation.still_open(p) and p.owner <> p.proposed_by then perform mediation.end_it(p, 'not-shared'); end if;
+    -- Whose owner left comes back in the morning; that is no word of the person.
+    if not mediation.still_open(p) and p.owner <> p.proposed_by and exists (select from organisations.membership m where m.id = p.owner and m.ends_at > platform.now()) then
+      perform mediation.end_it(p, 'not-shared');
+    end if;
   end loop;
 end $$;
 create function mediation.sharing_ended() returns trigger

@@ -1,13 +1,17 @@
 import type { Role, Task } from "../../platform/server/actor.ts";
 import type { Proposal } from "./contract.ts";
 
-type Facts = Pick<Proposal, "state" | "role">;
+type Facts = Pick<Proposal, "state" | "role"> & {
+  /** Its owner left: it is back with who proposed it, who gives it on. */
+  readonly returned: boolean;
+};
 
 /** What one may do with a proposal. The database decides again; here it decides what the screen offers. */
-export const mayDo = ({ state, role }: Facts): Proposal["may"] => {
+export const mayDo = ({ state, role, returned }: Facts): Proposal["may"] => {
   const mine = role === "owner" && state !== "done" && state !== "stopped" && state !== "asks-yes";
   // Who waits is not let go: first another answer.
-  return { answer: mine, handOver: mine, finish: mine && (state === "introduce" || state === "not-now") };
+  const answers = mine && !returned;
+  return { answer: answers, handOver: mine, finish: answers && (state === "introduce" || state === "not-now") };
 };
 
 /** Who coordinates a region hears which promises are late, and nothing else. */

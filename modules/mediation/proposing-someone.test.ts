@@ -347,7 +347,11 @@ describe("Samira stays in charge", () => {
     await night();
     expect(await hears(ruud)).toEqual(["proposal-came-back"]);
     const back = await show(ruud, proposalId);
-    expect(back).toMatchObject({ role: "owner", nextOwners: [{ name: "Fleur" }] });
+    expect(back).toMatchObject({
+      role: "owner",
+      nextOwners: [{ name: "Fleur" }],
+      may: { answer: false, handOver: true, finish: false },
+    });
     await ask(contract.handOver, ruud, {
       ...{ proposalId, version: back.version, ownerId: fleur.membershipId, line: "Wie dit had, werkt er niet meer." },
     });

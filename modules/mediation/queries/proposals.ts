@@ -15,6 +15,7 @@ type Told = Omit<Card, "person" | "shown" | "clock"> & {
   readonly outcome: Proposal["outcome"];
   readonly offerId: string | null;
   readonly version: number;
+  readonly returned: boolean;
 };
 export type ToldInFull = Told & Pick<Proposal, "words" | "answers" | "handovers">;
 export type CardRow = Told | Stopped;

@@ -57,26 +57,35 @@ function ToProfile({ proposal: { person, shown } }: { proposal: Proposal }) {
 
 function Mine({ proposal }: { proposal: Proposal }) {
   const [again, setAgain] = useState(false);
-  if (!proposal.may.answer) return null;
+  if (!proposal.may.handOver) return null;
   const first = proposal.answers.length === 0;
   return (
     <>
-      <section className="vw-stack vw-gap-2 vw-no-print" aria-labelledby="antwoorden">
-        <h2 id="antwoorden">{first ? "Jouw antwoord" : "Een nieuw antwoord"}</h2>
-        {first || again ? (
-          <AnswerForm proposal={proposal} onDone={() => setAgain(false)} />
-        ) : (
-          <div>
-            <Button onClick={() => setAgain(true)}>Een nieuw antwoord geven</Button>
-          </div>
-        )}
-      </section>
+      {!proposal.may.answer && (
+        <Notice tone="warning" title="De eigenaar werkt daar niet meer">
+          <p>Het voorstel is terug bij jou. Geef het aan een andere bemiddelaar.</p>
+        </Notice>
+      )}
+      {proposal.may.answer && (
+        <section className="vw-stack vw-gap-2 vw-no-print" aria-labelledby="antwoorden">
+          <h2 id="antwoorden">{first ? "Jouw antwoord" : "Een nieuw antwoord"}</h2>
+          {first || again ? (
+            <AnswerForm proposal={proposal} onDone={() => setAgain(false)} />
+          ) : (
+            <div>
+              <Button onClick={() => setAgain(true)}>Een nieuw antwoord geven</Button>
+            </div>
+          )}
+        </section>
+      )}
       <section className="vw-stack vw-gap-2 vw-no-print" aria-labelledby="verder">
         <h2 id="verder">Verder</h2>
         <HandOver proposal={proposal} />
-        <div>
-          <Finish proposal={proposal} />
-        </div>
+        {proposal.may.answer && (
+          <div>
+            <Finish proposal={proposal} />
+          </div>
+        )}
       </section>
     </>
   );
