@@ -15932,6 +15932,19 @@ $function$
 ;
 alter function mediation.decisions_at(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION mediation.decisions_to_read_again(only_this uuid, after_id uuid, at_most integer)
+ RETURNS SETOF rereading.listed
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select d.id, array[d.line], d.made_by, null::uuid, s.region_code, null::uuid, 'matching-series', d.series_id, null::text
+  from mediation.decision d join mediation.series s on s.id = d.series_id join mediation.candidate c on c.id = d.candidate_id and c.how = 'anonymous'
+  where d.done_on is null and d.line <> '' and (only_this is null or d.id = only_this) and (after_id is null or d.id > after_id) order by d.id limit at_most
+$function$
+;
+alter function mediation.decisions_to_read_again(uuid,uuid,integer) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION mediation.end_it(p mediation.proposal, why text)
  RETURNS void
  LANGUAGE plpgsql
@@ -15955,7 +15968,10 @@ AS $function$
 declare p mediation.proposal;
 begin
   for p in select * from mediation.proposal x where x.person_id = the_person and x.ended_on is null order by x.id for update loop
-    if not mediation.still_open(p) and p.owner <> p.proposed_by then perform mediation.end_it(p, 'not-shared'); end if;
+    -- Whose owner left comes back in the morning; that is no word of the person.
+    if not mediation.still_open(p) and p.owner <> p.proposed_by and exists (select from organisations.membership m where m.id = p.owner and m.ends_at > platform.now()) then
+      perform mediation.end_it(p, 'not-shared');
+    end if;
   end loop;
 end $function$
 ;
@@ -16199,6 +16215,21 @@ begin
 end $function$
 ;
 alter function mediation.plan_meeting(uuid,uuid,date,text,text,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.proposals_to_read_again(only_this uuid, after_id uuid, at_most integer)
+ RETURNS SETOF rereading.listed
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select p.id, array[p.words] || coalesce((select array_agg(a.words || E'\n' || a.would_change order by a.given_on, a.id) from mediation.answer a where a.proposal_id = p.id), '{}'),
+    p.owner, null::uuid, p.region_code, null::uuid, 'mediation-proposal', p.id, null::text
+  from mediation.proposal p
+  where p.how = 'anonymous' and p.ended_on is null and p.agreed_on is not null
+    and (only_this is null or p.id = only_this) and (after_id is null or p.id > after_id) order by p.id limit at_most
+$function$
+;
+alter function mediation.proposals_to_read_again(uuid,uuid,integer) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION mediation.propose(the_id uuid, the_person uuid, to_owner uuid, with_offer uuid, in_words text)
  RETURNS void
@@ -16521,7 +16552,7 @@ begin
     return base || jsonb_build_object('state', 'stopped', 'endedOn', p.ended_on);
   end if;
   knows := own or p.how = 'named' and mediation.reach(me, p.person_id) = 'named';
-  base := base || jsonb_build_object('how', p.how, 'personId', case when knows then p.person_id end,
+  base := base || jsonb_build_object('returned', p.owner = p.proposed_by, 'how', p.how, 'personId', case when knows then p.person_id end,
     'called', case when knows then (select nullif(v.content ->> 'called', '') from profiles.version v where v.person_id = p.person_id and v.kind = 'named' and profiles.reads(v.id)) end,
     'state', case when p.ended_why in ('person', 'not-shared') then 'stopped' when p.ended_on is not null then 'done' when p.agreed_on is null then 'asks-yes'
       when p.answer is null then 'open' else p.answer end,
