@@ -1,6 +1,15 @@
 import { dutchDate, type FieldError, type Option } from "@vliegwiel/ui-kit";
 import type { Problem } from "../../../platform/browser/problem.ts";
-import type { agreements, Contact, Job, moments, rhythms, Support, stays, ways } from "../contract.ts";
+import {
+  type agreements,
+  type Contact,
+  type Job,
+  type moments,
+  rhythms,
+  type Support,
+  type stays,
+  type ways,
+} from "../contract.ts";
 
 type Decision = { allowed: true } | { allowed: false; detail: string };
 /** The sentence for beside a button that may not be used now. */
@@ -88,3 +97,6 @@ export const whoIs = (who: Support["owner"]): string =>
 
 /** A number one can press on a phone. */
 export const telephoneLink = (phone: string): string => `tel:${phone.replace(/[^0-9+]/g, "")}`;
+
+export type Rhythm = (typeof rhythms)[number];
+export const rhythmOf = (value: string): Rhythm => rhythms.find((one) => one === value) ?? "monthly";
