@@ -1,4 +1,5 @@
 /** A region in which everything already happened: arranged, registered, permitted, discussed, looked back. */
+import { fillAftercare } from "./demo-aftercare.ts";
 import { fillBringing } from "./demo-bringing.ts";
 import { fillCases } from "./demo-cases-acts.ts";
 import { fillCounselling } from "./demo-counselling.ts";
@@ -43,5 +44,6 @@ export const fillDemo = async (world: World): Promise<void> => {
   await fillMediation(world, cast, persons);
   await fillIps(world, cast, persons);
   await fillPlacements(world, cast, persons);
+  await fillAftercare(world, cast, persons);
   await world.closeSessions();
 };

@@ -25,6 +25,7 @@ type Viewer =
   | "visitor"
   | "nadia"
   | "samira"
+  | "lies"
   | "ruud"
   | "joke"
   | "daan"
@@ -36,6 +37,7 @@ type Viewer =
   | "fleur";
 const emailOf: Record<Exclude<Viewer, "visitor">, string> = {
   samira: "samira@deelnemer.voorbeeld.nl",
+  lies: "lies@deelnemer.voorbeeld.nl",
   ruud: "ruud@lindezorg.voorbeeld.nl",
   joke: "joke@uwv.voorbeeld.nl",
   nadia: "nadia@uwv.voorbeeld.nl",
@@ -91,6 +93,8 @@ const alsoSeenBy: Record<string, Viewer[]> = {
   "/gesprekken/:personId": ["mo"],
   "/gesprekken/:personId/berekening": ["mo"],
   "/consulenten": ["daan", "ruud"],
+  "/mijn/aan-het-werk": ["samira", "lies"],
+  "/mijn/aan-het-werk/plan": ["lies"],
   "/wie-blijft-aan-het-werk": ["anouk", "ruud"],
   "/mijn/ips": ["samira"],
   "/ips": ["ruud", "anouk"],
