@@ -20,6 +20,8 @@ create table aftercare.support (
   -- The employer reads where the owner works only when the person says so: the name of a care organisation tells much.
   shows_organisation boolean not null default false,
   started_on      date not null default platform.today(),
+  -- The last time it began: an end of before, done again after a restore, does not end what began since.
+  running_since   timestamptz not null default platform.now(),
   ended_on        date,
   ended_by        text constraint known_end check (ended_by in ('person', 'owner', 'permission')),
   -- Without an owner since: told to who coordinates.
@@ -70,7 +72,7 @@ create index contacts_by on aftercare.contact (by_id) where by_id is not null;
 create table aftercare.help_link (
   id           uuid primary key,
   support_id   uuid not null references aftercare.support (id) on delete cascade,
-  person_id    uuid not null references consent.person (id) on delete cascade,
+  person_id    uuid not null references aftercare.support (person_id) on delete cascade on update cascade,
   placement_id uuid not null references placements.placement (id) on delete cascade,
   secret_hash  bytea not null constraint one_help_link_per_secret unique,
   made_by      uuid references organisations.membership (id) on delete set null,
@@ -91,7 +93,7 @@ create table aftercare.call_request (
   id           uuid primary key,
   link_id      uuid not null references aftercare.help_link (id) on delete cascade,
   support_id   uuid not null references aftercare.support (id) on delete cascade,
-  person_id    uuid not null references consent.person (id) on delete cascade,
+  person_id    uuid not null references aftercare.support (person_id) on delete cascade on update cascade,
   placement_id uuid not null references placements.placement (id) on delete cascade,
   -- Taken out a month after the call.
   caller       text not null constraint a_caller_without_digits check (length(caller) <= 60 and caller !~ '[0-9]'),
@@ -179,7 +181,8 @@ begin
     execute format('alter table aftercare.%I enable row level security', t);
   end loop;
 end $$;
-insert into consent.about_person values ('aftercare.support'), ('aftercare.contact'), ('aftercare.help_link'), ('aftercare.call_request'),
+-- Not the calls: who asked and at which number is about somebody at the employer. They go and move with the support.
+insert into consent.about_person values ('aftercare.support'), ('aftercare.contact'),
   ('aftercare.buddy'), ('aftercare.plan_line'), ('aftercare.stay');
 
 insert into platform.retention (table_name, keep, rule, ground) values

@@ -103,16 +103,14 @@ begin
   if platform.holder() is null or a.task in ('inkomen', 'handhaving') or not aftercare.follows(platform.holder(), the_person, a.organisation_id) then perform consent.refuse('not_visible'); end if;
   select * into s from aftercare.support x where x.person_id = the_person for update;
   if s.id is not null and s.ended_on is null then perform consent.refuse('aftercare_has_an_owner'); end if;
-  if s.id is not null and s.organisation_id <> a.organisation_id then
-    delete from aftercare.support x where x.id = s.id;
-    s := null;
-  end if;
   if s.id is null then
     insert into aftercare.support (id, person_id, region_code, organisation_id, owner_id, phone, rhythm, next_on)
       select the_id, p.id, p.region_code, a.organisation_id, platform.holder(), at_phone, in_rhythm, aftercare.next_day(platform.today(), in_rhythm)
       from consent.person p where p.id = the_person;
   else
-    update aftercare.support x set owner_id = platform.holder(), phone = at_phone, rhythm = in_rhythm, next_on = aftercare.next_day(platform.today(), in_rhythm),
+    -- What another organisation wrote before stays that organisation's, and the person's.
+    update aftercare.support x set owner_id = platform.holder(), backup_id = null, organisation_id = a.organisation_id,
+      shows_organisation = x.shows_organisation and x.organisation_id = a.organisation_id, running_since = platform.now(), phone = at_phone, rhythm = in_rhythm, next_on = aftercare.next_day(platform.today(), in_rhythm),
       ended_on = null, ended_by = null, ownerless_since = null, version = x.version + 1 where x.id = s.id;
   end if;
   perform notifications.tell_person(the_person, 'aftercare-owner-changed', 'my-work-goes-on', the_person);
@@ -129,6 +127,7 @@ begin
     if not aftercare.may_succeed(s, second) then perform consent.refuse('not_a_colleague_who_may'); end if;
     perform aftercare.let_in(s, second);
     perform notifications.tell(second, 'aftercare-second', 'aftercare-mine', second);
+    perform notifications.tell_person(s.person_id, 'aftercare-owner-changed', 'my-work-goes-on', s.person_id);
   end if;
   update aftercare.support x set rhythm = in_rhythm, next_on = on_day, phone = at_phone, backup_id = second, version = x.version + 1 where x.id = the_id;
   return true;
@@ -194,7 +193,7 @@ begin
   if s.id is null then perform consent.refuse('not_visible'); end if;
   if s.ended_on is null then return false; end if;
   if not aftercare.served(s) then perform consent.refuse('permission_first'); end if;
-  update aftercare.support x set ended_on = null, ended_by = null, next_on = platform.today(), reminded_of = null, version = x.version + 1 where x.id = s.id returning * into s;
+  update aftercare.support x set ended_on = null, ended_by = null, running_since = platform.now(), next_on = platform.today(), reminded_of = null, version = x.version + 1 where x.id = s.id returning * into s;
   if aftercare.owner_now(s) is not null then perform notifications.tell(aftercare.owner_now(s), 'aftercare-again', 'aftercare-mine', s.id);
   else perform aftercare.fall(s); end if;
   return true;

@@ -90,7 +90,7 @@ create function aftercare.replay_end(what text, about uuid, at timestamptz) retu
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   case what
-    when 'aftercare' then perform aftercare.put_end(s, 'person') from aftercare.support s where s.id = about and s.ended_on is null and s.started_on <= (at at time zone 'Europe/Amsterdam')::date;
+    when 'aftercare' then perform aftercare.put_end(s, 'person') from aftercare.support s where s.id = about and s.ended_on is null and s.running_since <= at;
     when 'help-link' then update aftercare.help_link l set closed_at = at where l.id = about and l.closed_at is null;
     when 'plan-line' then delete from aftercare.plan_line l where l.id = about;
     when 'told-at-work' then delete from aftercare.told t where t.id = about;

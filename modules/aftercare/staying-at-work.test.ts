@@ -214,6 +214,9 @@ describe("an employer asks for help", () => {
     expect(await told(ruud)).toEqual(["employer-asks-for-call"]);
     expect((await mine()).calls).toMatchObject([{ employer: "Kwekerij De Kas", suits: "morning", calledOn: null }]);
     expect(JSON.stringify(await mine())).not.toContain("0299");
+    const [everything] = await sqlAs<{ text: string }>(samira, "select consent.everything_about_me()::text as text");
+    expect(everything?.text).toContain("aftercare.contact");
+    expect(everything?.text).not.toMatch(/0299|Bea/);
     for (const wrong of [
       { ...call, name: "Bea, hij is ziek 2x" },
       { ...call, phone: "bel maar" },
@@ -498,6 +501,10 @@ describe("never without an owner", () => {
     expect((await mine(bo)).support).toMatchObject({ endedOn: null, owner: { name: "Ruud" } });
     expect((await mine(bo)).contacts).toHaveLength(1);
     expect(await told(ruud)).toEqual(["aftercare-again"]);
+    // The end of before, done again after a restore, does not end what began since.
+    const ended = readJournal(journalFolder)?.findLast((entry) => entry.kind === "end" && entry.of === "aftercare");
+    await ownerClient.query("select aftercare.replay_end('aftercare', $1, $2)", [supportId, ended?.at]);
+    expect((await mine(bo)).support?.endedOn).toBeNull();
     // Ilse has Kim by permission alone: with that it ends, for the employer too.
     const kim = await someone("Kim");
     const permission = await permit(kim, ilse, ["contact", "work-profile", "progress"]);
