@@ -136,11 +136,12 @@ begin
   end loop;
   return told;
 end $$;
--- Whom the question is for: the owner and the second one, and once passed on who coordinates. Asked by the policy too.
+-- Whom the question is for: who keeps in touch today, and once it is passed on the second one and who coordinates.
 create function aftercare.hears(c aftercare.call_request) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
-  select coalesce((select (platform.holder() in (s.owner_id, s.backup_id) and aftercare.follows(platform.holder(), s.person_id, s.organisation_id))
+  select coalesce((select (platform.holder() in (s.owner_id, s.backup_id) and aftercare.follows(platform.holder(), s.person_id, s.organisation_id)
+        and (c.passed_on_at is not null or platform.holder() = aftercare.owner_now(s)))
       or (c.passed_on_at is not null and s.organisation_id = platform.organisation_id() and aftercare.coordinates(s.organisation_id, s.region_code))
     from aftercare.support s where s.id = c.support_id), false)
 $$;

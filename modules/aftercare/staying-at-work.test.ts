@@ -93,8 +93,8 @@ const start = (who: Professional, person: PersonWithSession) =>
     rhythm: "monthly",
     phone: "06 12345678",
   });
-const linkFor = async (supportId: string, placementId: string) => {
-  const { link, linkId } = await ask<{ link: string; linkId: string }>(contract.makeHelpLink, ruud, {
+const linkFor = async (supportId: string, placementId: string, by = ruud) => {
+  const { link, linkId } = await ask<{ link: string; linkId: string }>(contract.makeHelpLink, by, {
     supportId,
     placementId,
     agreed: true,
@@ -451,6 +451,20 @@ describe("never without an owner", () => {
       phone: "06 87654321",
       backupId: ruud.membershipId,
     });
+    await forget();
+    // Ruud is second: a question is Noor's first, and his when she does not call.
+    await permit(samira, ruud, ["contact", "work-profile", "progress"]);
+    const { secret } = await linkFor(support?.supportId ?? "", nursery, noor);
+    const kas = employer();
+    await kas(contract.openHelp, { secret });
+    await kas(contract.askCall, { name: "Bea", phone: "0299 123456", suits: "soon" });
+    const callsOf = async (who: Professional) =>
+      (await ask<{ calls: contract.CallToMake[] }>(contract.aftercareWaiting, who)).calls.length;
+    expect([await callsOf(noor), await callsOf(ruud)]).toEqual([1, 0]);
+    await ownerClient.query("update aftercare.call_request set due_at = platform.now() where called_on is null");
+    await run("pass-on-calls");
+    expect(await told(ruud)).toEqual(["call-passed-on"]);
+    expect([await callsOf(noor), await callsOf(ruud), await callsOf(coby)]).toEqual([1, 1, 1]);
     await forget();
     await ownerClient.query("update organisations.membership set ends_at = platform.now() where id = $1", [
       noor.membershipId,
