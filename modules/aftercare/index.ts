@@ -1,1 +1,1 @@
-export { type AftercareAhead, aftercareAhead } from "./queries/due.ts";
+export { aftercareAhead } from "./queries/due.ts";

@@ -26,7 +26,7 @@ export const duePage = async (
       order by s.next_on, s.id limit ${limit + 1}`.execute(tables(session))
   ).rows;
 
-export type AftercareAhead = {
+type AftercareAhead = {
   /** Employers who wait for a call from the reader. */
   readonly calls: number;
   /** Whom the reader should be in touch with, today or before. */
