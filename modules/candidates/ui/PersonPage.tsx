@@ -137,9 +137,13 @@ export default function PersonPage() {
       )}
       <section className="vw-stack vw-gap-2 vw-no-print">
         <h2>Werk en gesprekken</h2>
-        <p>Waar iemand werkt, en gesprekken met werkgevers. Alleen met toestemming van de persoon.</p>
-        <div>
+        <p>
+          Waar iemand werkt, gesprekken met werkgevers, en wie contact houdt als het werk begonnen is. Alleen met
+          toestemming van de persoon.
+        </p>
+        <div className="vw-cluster vw-gap-2">
           <LinkButton href={`/personen/${personId}/werk`}>Naar het werk</LinkButton>
+          <LinkButton href={`/personen/${personId}/aan-het-werk`}>Aan het werk blijven</LinkButton>
         </div>
       </section>
       <PrintButton />
