@@ -75,7 +75,7 @@ create table aftercare.call_request (
   constraint call_request_pkey PRIMARY KEY (id),
   constraint call_request_called_by_fkey FOREIGN KEY (called_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
   constraint call_request_link_id_fkey FOREIGN KEY (link_id) REFERENCES aftercare.help_link(id) ON DELETE CASCADE,
-  constraint call_request_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint call_request_person_id_fkey FOREIGN KEY (person_id) REFERENCES aftercare.support(person_id) ON UPDATE CASCADE ON DELETE CASCADE,
   constraint call_request_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id) ON DELETE CASCADE,
   constraint call_request_support_id_fkey FOREIGN KEY (support_id) REFERENCES aftercare.support(id) ON DELETE CASCADE,
   constraint a_caller_without_digits CHECK (((length(caller) <= 60) AND (caller !~ '[0-9]'::text))),
@@ -130,7 +130,7 @@ create table aftercare.help_link (
   constraint help_link_pkey PRIMARY KEY (id),
   constraint help_link_knows_owner_fkey FOREIGN KEY (knows_owner) REFERENCES organisations.membership(id) ON DELETE SET NULL,
   constraint help_link_made_by_fkey FOREIGN KEY (made_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
-  constraint help_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint help_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES aftercare.support(person_id) ON UPDATE CASCADE ON DELETE CASCADE,
   constraint help_link_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id) ON DELETE CASCADE,
   constraint help_link_support_id_fkey FOREIGN KEY (support_id) REFERENCES aftercare.support(id) ON DELETE CASCADE,
   constraint a_help_link_ends CHECK ((ends_at <= (made_on + '401 days'::interval)))
@@ -225,6 +225,7 @@ create table aftercare.support (
   reminded_of date,
   shows_organisation boolean not null default false,
   started_on date not null default platform.today(),
+  running_since timestamp with time zone not null default platform.now(),
   ended_on date,
   ended_by text,
   ownerless_since date,
@@ -4428,7 +4429,7 @@ begin
   if s.id is null then perform consent.refuse('not_visible'); end if;
   if s.ended_on is null then return false; end if;
   if not aftercare.served(s) then perform consent.refuse('permission_first'); end if;
-  update aftercare.support x set ended_on = null, ended_by = null, next_on = platform.today(), reminded_of = null, version = x.version + 1 where x.id = s.id returning * into s;
+  update aftercare.support x set ended_on = null, ended_by = null, running_since = platform.now(), next_on = platform.today(), reminded_of = null, version = x.version + 1 where x.id = s.id returning * into s;
   if aftercare.owner_now(s) is not null then perform notifications.tell(aftercare.owner_now(s), 'aftercare-again', 'aftercare-mine', s.id);
   else perform aftercare.fall(s); end if;
   return true;
@@ -4691,7 +4692,8 @@ CREATE OR REPLACE FUNCTION aftercare.hears(c aftercare.call_request)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select coalesce((select (platform.holder() in (s.owner_id, s.backup_id) and aftercare.follows(platform.holder(), s.person_id, s.organisation_id))
+  select coalesce((select (platform.holder() in (s.owner_id, s.backup_id) and aftercare.follows(platform.holder(), s.person_id, s.organisation_id)
+        and (c.passed_on_at is not null or platform.holder() = aftercare.owner_now(s)))
       or (c.passed_on_at is not null and s.organisation_id = platform.organisation_id() and aftercare.coordinates(s.organisation_id, s.region_code))
     from aftercare.support s where s.id = c.support_id), false)
 $function$
@@ -5235,7 +5237,7 @@ CREATE OR REPLACE FUNCTION aftercare.replay_end(what text, about uuid, at timest
 AS $function$
 begin
   case what
-    when 'aftercare' then perform aftercare.put_end(s, 'person') from aftercare.support s where s.id = about and s.ended_on is null and s.started_on <= (at at time zone 'Europe/Amsterdam')::date;
+    when 'aftercare' then perform aftercare.put_end(s, 'person') from aftercare.support s where s.id = about and s.ended_on is null and s.running_since <= at;
     when 'help-link' then update aftercare.help_link l set closed_at = at where l.id = about and l.closed_at is null;
     when 'plan-line' then delete from aftercare.plan_line l where l.id = about;
     when 'told-at-work' then delete from aftercare.told t where t.id = about;
@@ -5259,6 +5261,7 @@ begin
     if not aftercare.may_succeed(s, second) then perform consent.refuse('not_a_colleague_who_may'); end if;
     perform aftercare.let_in(s, second);
     perform notifications.tell(second, 'aftercare-second', 'aftercare-mine', second);
+    perform notifications.tell_person(s.person_id, 'aftercare-owner-changed', 'my-work-goes-on', s.person_id);
   end if;
   update aftercare.support x set rhythm = in_rhythm, next_on = on_day, phone = at_phone, backup_id = second, version = x.version + 1 where x.id = the_id;
   return true;
@@ -5305,16 +5308,14 @@ begin
   if platform.holder() is null or a.task in ('inkomen', 'handhaving') or not aftercare.follows(platform.holder(), the_person, a.organisation_id) then perform consent.refuse('not_visible'); end if;
   select * into s from aftercare.support x where x.person_id = the_person for update;
   if s.id is not null and s.ended_on is null then perform consent.refuse('aftercare_has_an_owner'); end if;
-  if s.id is not null and s.organisation_id <> a.organisation_id then
-    delete from aftercare.support x where x.id = s.id;
-    s := null;
-  end if;
   if s.id is null then
     insert into aftercare.support (id, person_id, region_code, organisation_id, owner_id, phone, rhythm, next_on)
       select the_id, p.id, p.region_code, a.organisation_id, platform.holder(), at_phone, in_rhythm, aftercare.next_day(platform.today(), in_rhythm)
       from consent.person p where p.id = the_person;
   else
-    update aftercare.support x set owner_id = platform.holder(), phone = at_phone, rhythm = in_rhythm, next_on = aftercare.next_day(platform.today(), in_rhythm),
+    -- What another organisation wrote before stays that organisation's, and the person's.
+    update aftercare.support x set owner_id = platform.holder(), backup_id = null, organisation_id = a.organisation_id,
+      shows_organisation = x.shows_organisation and x.organisation_id = a.organisation_id, running_since = platform.now(), phone = at_phone, rhythm = in_rhythm, next_on = aftercare.next_day(platform.today(), in_rhythm),
       ended_on = null, ended_by = null, ownerless_since = null, version = x.version + 1 where x.id = s.id;
   end if;
   perform notifications.tell_person(the_person, 'aftercare-owner-changed', 'my-work-goes-on', the_person);

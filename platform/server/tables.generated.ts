@@ -358,6 +358,7 @@ export interface AftercareSupport {
   reminded_of: string | null;
   shows_organisation: Generated<boolean>;
   started_on: Generated<string>;
+  running_since: Generated<Date>;
   ended_on: string | null;
   ended_by: string | null;
   ownerless_since: string | null;
