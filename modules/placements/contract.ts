@@ -1,3 +1,4 @@
+export * from "./contract/acts.ts";
 export * from "./contract/counts.ts";
 export * from "./contract/facts.ts";
 export * from "./contract/interviews.ts";

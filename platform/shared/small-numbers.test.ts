@@ -24,6 +24,12 @@ describe("small numbers are not shown, and can't be worked out", () => {
     expect(shown.get("oost")).toBe("hidden");
   });
 
+  test("where zero is shown, a small number is at least one: their sum gives away more, and so more is hidden", () => {
+    const values = { waterland: 1, zaan: 2, oost: 20, region: 23 };
+    expect(hideSmallNumbers(cells(values), groups).get("oost")).toBe(20);
+    expect(hideSmallNumbers(cells(values), groups, { zeroIsShown: true }).get("oost")).toBe("hidden");
+  });
+
   test("two groups that are not small stay as they are", () => {
     const shown = hideSmallNumbers(cells({ waterland: 6, zaan: 7, oost: 20, region: 33 }), groups);
     expect([...shown.values()]).toEqual([6, 7, 20, 33]);

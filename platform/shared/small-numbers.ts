@@ -85,10 +85,10 @@ const workOut = ({ whole, parts }: PlacedSum): boolean => {
 };
 
 /** What a reader who can calculate knows about each number: sums are worked out until nothing changes any more. */
-const workEverythingOut = (places: readonly Place[], placed: readonly PlacedSum[]): void => {
+const workEverythingOut = (places: readonly Place[], placed: readonly PlacedSum[], lowest: number): void => {
   for (const at of places) {
     const { value } = at.cell;
-    at.low = at.state === "shown" ? value : at.state === "under-5" ? 0 : smallest;
+    at.low = at.state === "shown" ? value : at.state === "under-5" ? lowest : smallest;
     at.high = at.state === "shown" ? value : at.state === "under-5" ? smallest - 1 : Number.POSITIVE_INFINITY;
   }
   const waiting = new Set(
@@ -127,11 +127,18 @@ const leastMissed = (from: Place): Place | undefined => {
 };
 const inOrder = (a: Cell, b: Cell): number => a.weight - b.weight || a.value - b.value || (a.key < b.key ? -1 : 1);
 
-/** @returns what is shown for each key: the number, or why not */
-export const hideSmallNumbers = (cells: readonly Cell[], sums: readonly Sum[]): Map<string, Figure> => {
+/**
+ * @param zeroIsShown zeros come in as fixed numbers, so that whoever reads "under-5" knows that it is no zero
+ * @returns what is shown for each key: the number, or why not
+ */
+export const hideSmallNumbers = (
+  cells: readonly Cell[],
+  sums: readonly Sum[],
+  { zeroIsShown = false }: { readonly zeroIsShown?: boolean } = {},
+): Map<string, Figure> => {
   const { places, placed } = place(cells, sums);
   for (;;) {
-    workEverythingOut(places, placed);
+    workEverythingOut(places, placed, zeroIsShown ? 1 : 0);
     const told = places.filter(({ state, low, high }) => state !== "shown" && high - low < spread);
     // Several at once, as long as they are in different sums: hiding for one often hides for its neighbours.
     const touched = new Set<PlacedSum>();

@@ -100,7 +100,7 @@ export const tableOf = (
       sums.push({ whole: `null|all|${quarter}`, parts: [`${definitionId}|counts|${quarter}`, rest] });
     }
   }
-  const shown = hideSmallNumbers(cells, sums);
+  const shown = hideSmallNumbers(cells, sums, { zeroIsShown: true });
   const figure = (key: string): Figure => shown.get(key) ?? "hidden";
   const row = (id: string | null, outcome: string) => ({
     quarters: quarters.map((quarter) => figure(`${id}|${outcome}|${quarter}`)),

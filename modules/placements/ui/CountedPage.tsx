@@ -81,7 +81,9 @@ function Table({ shown }: { readonly shown: Shown }) {
 
 /** By which condition a placement falls out: the difference between two rows, in words. */
 function WhyDifferent({ shown }: { readonly shown: Shown }) {
-  const rows = shown.rows.filter(({ out }) => out.length > 0);
+  const rows = shown.rows
+    .map(({ definition, out }) => ({ definition, out: out.filter(({ placements }) => placements !== 0) }))
+    .filter(({ out }) => out.length > 0);
   if (rows.length === 0) return null;
   return (
     <section className="vw-stack vw-gap-2" aria-labelledby="verschil">
@@ -94,13 +96,7 @@ function WhyDifferent({ shown }: { readonly shown: Shown }) {
               {whose(definition)}: {definition.name}.
             </strong>{" "}
             Telt niet mee:{" "}
-            {out
-              .map(
-                ({ condition, placements }) =>
-                  `${placements === 0 ? "geen" : inWords(placements)} ${conditionWords[condition]}`,
-              )
-              .join("; ")}
-            .
+            {out.map(({ condition, placements }) => `${inWords(placements)} ${conditionWords[condition]}`).join("; ")}.
           </li>
         ))}
       </ul>
