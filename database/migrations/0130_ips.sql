@@ -324,11 +324,13 @@ create function ips.is_closed(of_organisation uuid, of_funder text, of_period da
 as $$ select exists (select from ips.closing c where c.organisation_id = of_organisation and c.funder = of_funder and c.period = of_period) $$;
 -- Its own month, or the first after it that was not closed.
 create function ips.open_period(of_organisation uuid, of_funder text, of_day date) returns date
-  language sql stable security definer set search_path = pg_catalog, pg_temp
-as $$
-  select m::date from generate_series(date_trunc('month', of_day::timestamp), date_trunc('month', of_day::timestamp) + interval '20 years', interval '1 month') m
-  where not ips.is_closed(of_organisation, of_funder, m::date) order by m limit 1
-$$;
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare month date := date_trunc('month', of_day::timestamp)::date;
+begin
+  -- The running month is never closed, so this ends.
+  while ips.is_closed(of_organisation, of_funder, month) loop month := (month + interval '1 month')::date; end loop;
+  return month;
+end $$;
 -- Closing and declaring wait for each other, so that no line slips into a month that is just being closed.
 create function ips.declare_lock(of_organisation uuid, of_funder text) returns void
   language sql security definer set search_path = pg_catalog, pg_temp

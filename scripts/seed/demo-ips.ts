@@ -326,18 +326,23 @@ export const fillIps = async (world: World, cast: Cast, persons: Persons): Promi
       written,
     );
     await world.daysAgo(0);
-    let version = 1;
-    for (const [phase, ago] of one.phases) {
-      await world.act(
-        coach,
-        "ips",
-        "write",
-        "select ips.enter_phase($1, $2, $3, $4, platform.today() - $5::integer, $6)",
-        [trajectoryId, version, world.uuid(), phase, ago, phase === "closed" ? one.closed : null],
-        written,
-      );
-      version += 1;
-    }
+    const steps = one.phases.map(([phase, daysAgo], at) => ({
+      id: world.uuid(),
+      phase,
+      daysAgo,
+      version: at + 1,
+      why: phase === "closed" ? one.closed : null,
+    }));
+    await world.act(
+      coach,
+      "ips",
+      "write",
+      `select ips.enter_phase($1, (x ->> 'version')::integer, (x ->> 'id')::uuid, x ->> 'phase', platform.today() - (x ->> 'daysAgo')::integer, x ->> 'why')
+       from jsonb_array_elements($2) x`,
+      [trajectoryId, JSON.stringify(steps)],
+      written,
+    );
+    const version = steps.length + 1;
     if (one.payer)
       await world.act(
         coach,
@@ -391,23 +396,24 @@ export const fillIps = async (world: World, cast: Cast, persons: Persons): Promi
       written,
     );
   }
-  for (let week = 25; week >= 0; week -= 1) {
-    await world.act(
-      ruud,
+  const moments = (who: Seat, kind: string, every: number, daysAgo: number) =>
+    world.act(
+      who,
       "ips-counting",
       "write",
-      "select ips.add_moment($1, 'treatment-team', platform.today() - $2::integer)",
-      [world.uuid(), week * 7 + 2],
+      "select ips.add_moment((x ->> 'id')::uuid, $1, platform.today() - (x ->> 'daysAgo')::integer) from jsonb_array_elements($2) x",
+      [
+        kind,
+        JSON.stringify(
+          Array.from({ length: Math.ceil(26 / every) }, (_, at) => ({
+            id: world.uuid(),
+            daysAgo: at * every * 7 + daysAgo,
+          })),
+        ),
+      ],
     );
-    if (week % 2 === 0)
-      await world.act(
-        petra,
-        "ips-counting",
-        "write",
-        "select ips.add_moment($1, 'unit', platform.today() - $2::integer)",
-        [world.uuid(), week * 7 + 3],
-      );
-  }
+  await moments(ruud, "treatment-team", 1, 2);
+  await moments(petra, "unit", 2, 3);
   await world.act(
     cast.seat("anouk"),
     "ips-counting",
@@ -453,14 +459,13 @@ const lookAtOneself = async (world: World, ruud: Seat): Promise<void> => {
     days.until,
     JSON.stringify(computed),
   ]);
-  for (const [item, score, explanation, source] of own)
-    await world.act(ruud, "ips-counting", "write", "select ips.fill_item($1, $2, 0, $3, $4, $5)", [
-      checkId,
-      item,
-      score,
-      explanation,
-      source,
-    ]);
+  await world.act(
+    ruud,
+    "ips-counting",
+    "write",
+    `select ips.fill_item($1, (x ->> 0)::integer, 0, (x ->> 1)::integer, x ->> 2, x ->> 3) from jsonb_array_elements($2) x`,
+    [checkId, JSON.stringify(own)],
+  );
   await world.act(ruud, "ips-counting", "write", "select ips.finish_self_check($1)", [checkId]);
   await world.daysAgo(0);
 };

@@ -121,11 +121,14 @@ export default function OutcomesPage() {
               zijn.
             </p>
           </Notice>
-          <ul className="vw-stack vw-gap-2">
-            {counted.map((outcome) => (
-              <One key={outcome.metric} outcome={outcome} />
-            ))}
-          </ul>
+          <section className="vw-stack vw-gap-2">
+            <h2>Wat er geteld is</h2>
+            <ul className="vw-stack vw-gap-2">
+              {counted.map((outcome) => (
+                <One key={outcome.metric} outcome={outcome} />
+              ))}
+            </ul>
+          </section>
           <section className="vw-stack vw-gap-2">
             <h2>Wat hier niet te tellen is</h2>
             <ul className="vw-stack vw-gap-2">
