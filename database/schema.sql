@@ -13428,13 +13428,16 @@ alter function ips.note_official(uuid,date,text,text,integer) owner to app_owner
 
 CREATE OR REPLACE FUNCTION ips.open_period(of_organisation uuid, of_funder text, of_day date)
  RETURNS date
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select m::date from generate_series(date_trunc('month', of_day::timestamp), date_trunc('month', of_day::timestamp) + interval '20 years', interval '1 month') m
-  where not ips.is_closed(of_organisation, of_funder, m::date) order by m limit 1
-$function$
+declare month date := date_trunc('month', of_day::timestamp)::date;
+begin
+  -- The running month is never closed, so this ends.
+  while ips.is_closed(of_organisation, of_funder, month) loop month := (month + interval '1 month')::date; end loop;
+  return month;
+end $function$
 ;
 alter function ips.open_period(uuid,text,date) owner to app_owner;
 
