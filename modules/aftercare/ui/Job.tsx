@@ -23,7 +23,7 @@ export function LinkState({ job, address }: { job: Job; address: "u" | "je" }) {
         <Button
           kind="danger"
           busy={close.busy}
-          aria-label={`Link van ${job.employer} sluiten`}
+          aria-label={`Link sluiten van ${job.employer}`}
           onClick={() =>
             void close.act({ linkId: link.linkId }).then(
               () => announce("De link is gesloten"),
@@ -107,7 +107,10 @@ export function BuddyForm({ job, children }: { job: Job; children?: ReactNode })
         </form>
       ) : (
         <div className="vw-no-print">
-          <Button onClick={() => setOpen(true)} aria-label={`Afspraken over een Harrie bij ${job.employer}`}>
+          <Button
+            onClick={() => setOpen(true)}
+            aria-label={`${buddy ? "Afspraken veranderen" : "Opschrijven"}: Harrie bij ${job.employer}`}
+          >
             {buddy ? "Afspraken veranderen" : "Opschrijven"}
           </Button>
         </div>

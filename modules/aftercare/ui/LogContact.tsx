@@ -86,7 +86,7 @@ export function Contacts({ contacts }: { contacts: PersonAtWork["contacts"] }) {
               <Button
                 kind="subtle"
                 busy={drop.busy}
-                aria-label={`Regel van ${dutchDate(day)} weghalen`}
+                aria-label={`Weghalen: regel van ${dutchDate(day)}`}
                 onClick={() =>
                   void drop.act({ contactId }).then(
                     () => announce("De regel is weg"),

@@ -97,13 +97,17 @@ export function Line({ line, jobs }: { line: PlanLine; jobs: MyAtWork["jobs"] })
             Ja, dit mag erin
           </Button>
         )}
-        <Button kind="subtle" onClick={() => setEditing(true)} aria-label={`Veranderen: ${text}`}>
+        <Button
+          kind="subtle"
+          onClick={() => setEditing(true)}
+          aria-label={`${waits ? "In mijn woorden" : "Veranderen"}: ${text}`}
+        >
           {waits ? "In mijn woorden" : "Veranderen"}
         </Button>
         <Button
           kind="subtle"
           busy={drop.busy}
-          aria-label={`Weghalen: ${text}`}
+          aria-label={`${waits ? "Nee, weghalen" : "Weghalen"}: ${text}`}
           onClick={() =>
             void drop.act({ lineId }).then(
               () => announce("De zin is weg"),

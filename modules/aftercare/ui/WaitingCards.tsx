@@ -43,7 +43,7 @@ export function Call({ call }: { call: CallToMake }) {
       <div className="vw-no-print">
         <Button
           busy={busy}
-          aria-label={`Ik heb ${caller} gebeld`}
+          aria-label={`Ik heb gebeld: ${caller}`}
           onClick={() =>
             void act({ callId }).then(
               () => announce("Opgeschreven: gebeld"),
