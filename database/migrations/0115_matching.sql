@@ -83,22 +83,24 @@ create view matching.called with (security_invoker = true) as
 -- ---------------------------------------------------------------------------------------------
 -- Employers without an open vacancy that have room to look together. For a person: what is shared with the region; who works
 -- with employers also what their own organisation keeps. Who said "benader mij niet" is not among them.
-create function matching.employers_in(the_region text, of_organisation uuid) returns text
+-- As one text of rows [id, name, sector, municipality, town, motives, last known, with region]: read in one go, names once.
+create function matching.employers_in(the_region text, of_organisation uuid, near text[]) returns text
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
-  select '[' || coalesce(string_agg(jsonb_strip_nulls(jsonb_build_object('id', e.id, 'employerId', e.id, 'employerName', e.name, 'title', e.name,
-      'sector', nullif(e.sector, ''), 'municipalityCode', e.municipality_code, 'town', e.town, 'motives', e.motives,
-      'heardOn', greatest(e.added_on, e.motives_asked_on), 'withRegion', e.with_region))::text, ','), '') || ']'
+  select '[' || coalesce(string_agg(json_build_array(e.id, e.name, e.sector, e.municipality_code, e.town, e.motives,
+      greatest(e.added_on, e.motives_asked_on), e.with_region)::text, ','), '') || ']'
   from employers.employer e
   where e.region_code = the_region and e.merged_into is null and (e.with_region or e.kept_by = of_organisation) and (e.room_to_look <> '' or e.work_places <> '')
+    and (near is null or e.municipality_code is null or e.municipality_code = any (near))
     and not exists (select from employers.not_approached n where n.place_id = e.place_id)
     and not exists (select from vacancies.offer o where o.employer_id = e.id and o.closed_on is null and o.with_region)
 $$;
-create function matching.employers_with_room(the_region text) returns text
+create index employers_with_room on employers.employer (region_code) where merged_into is null and (room_to_look <> '' or work_places <> '');
+create function matching.employers_with_room(the_region text, near text[]) returns text
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
-  select case when the_region = platform.region_code() and employers.seat() is not null then matching.employers_in(the_region, platform.organisation_id())
-    when profiles.mine() is not null and the_region = platform.region_code() then matching.employers_in(the_region, null) else '[]' end
+  select case when the_region = platform.region_code() and employers.seat() is not null then matching.employers_in(the_region, platform.organisation_id(), near)
+    when profiles.mine() is not null and the_region = platform.region_code() then matching.employers_in(the_region, null, near) else '[]' end
 $$;
 
 -- What employers that are shared with the region say moves them, for a person: one of the reasons that are read.

@@ -186,8 +186,8 @@ begin
     execute format('revoke execute on function %s from public', f);
   end loop;
 end $$;
-grant execute on function matching.employers_with_room(text), matching.motives_for_person(), matching.employer_names(uuid[]), matching.hears(uuid), matching.heard_by_someone(), matching.say(uuid, uuid, uuid, text), matching.say_no(uuid, uuid), matching.take_back_no(uuid, uuid),
+grant execute on function matching.employers_with_room(text, text[]), matching.motives_for_person(), matching.employer_names(uuid[]), matching.hears(uuid), matching.heard_by_someone(), matching.say(uuid, uuid, uuid, text), matching.say_no(uuid, uuid), matching.take_back_no(uuid, uuid),
   matching.take_back(uuid, uuid), matching.pick_up(uuid), matching.answers_of(uuid), matching.put_interest(uuid, text, text, boolean), matching.show_interest(uuid, boolean),
   matching.end_interest(uuid), matching.asked_about(uuid), matching.others_asked(uuid), matching.people_to_look_at() to app_user;
-grant execute on function matching.employers_in(text, uuid), matching.people_in(text, uuid[]), matching.take_to_renew(text), matching.regions_to_renew(), matching.regions_with_profiles(),
+grant execute on function matching.employers_in(text, uuid, text[]), matching.people_in(text, uuid[]), matching.take_to_renew(text), matching.regions_to_renew(), matching.regions_with_profiles(),
   matching.keep(uuid[], integer[], uuid[], uuid[], boolean[], boolean[], text[], numeric[], jsonb, integer), matching.tell_week(), matching.delete_passed() to app_jobs;

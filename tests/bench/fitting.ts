@@ -23,8 +23,8 @@ const fillEmployers = (owner: pg.Client, organisationId: string) =>
   owner.query(
     `insert into employers.employer (id, place_id, region_code, kept_by, with_region, name, town, municipality_code, sector, room_to_look, motives, motives_asked_on)
      select gen_random_uuid(), gen_random_uuid(), m.region_code, $1, true, 'Bedrijf ' || n, m.name, m.code,
-       (array['green', 'retail', 'logistics', 'industry', 'care', ''])[1 + n % 6], case when n % 2 = 0 then 'Kom gerust kijken.' else '' end,
-       case when n % 3 = 0 then '{experience}'::text[] else '{}' end, platform.today()
+       (array['green', 'retail', 'logistics', 'industry', 'care', ''])[1 + (n / many / 2) % 6], case when (n / many) % 2 = 0 then 'Kom gerust kijken.' else '' end,
+       case when (n / many) % 3 = 0 then '{experience}'::text[] else '{}' end, platform.today()
      from generate_series(1, 60000) n
      join (select row_number() over (order by code) as k, count(*) over () as many, * from regions.municipality) m on m.k = 1 + n % m.many`,
     [organisationId],

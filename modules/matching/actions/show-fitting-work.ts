@@ -109,7 +109,7 @@ const firstThatMay = async (
   filter: Filter,
   around: ReturnType<typeof aroundOf>,
 ): Promise<Candidate[]> => {
-  const all = candidatesFrom(await offeredIn(session, regionCode, around), around);
+  const all = candidatesFrom(await offeredIn(session, regionCode, around));
   const asKnown = new Map(all.map((one) => [one.id, one]));
   const pool = poolFor(wanted, all, filter);
   for (let take = most * 3; ; take *= 4) {

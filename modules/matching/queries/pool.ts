@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import { type Session, tablesOf } from "../../../platform/server/session.ts";
-import { municipalitiesIn } from "../../regions/index.ts";
-import { offersForRanking, type RankedOffer } from "../../vacancies/index.ts";
+import { codesWithin, offersForRanking, pointsOf, type RankedOffer } from "../../vacancies/index.ts";
 
 const tables = tablesOf("matching");
 type Around = NonNullable<Parameters<typeof offersForRanking>[1]["around"]>;
@@ -12,12 +11,32 @@ export type EmployerWithRoom = Pick<
   "id" | "employerId" | "employerName" | "title" | "town" | "motives" | "heardOn" | "withRegion"
 > & { readonly sector?: string; readonly municipalityCode?: string };
 
-const employersWithRoom = async (session: Session, regionCode: string): Promise<EmployerWithRoom[]> => {
+type Row = [
+  id: string,
+  name: string,
+  sector: string,
+  municipality: string | null,
+  town: string,
+  motives: RankedOffer["motives"],
+  heardOn: string,
+  withRegion: boolean,
+];
+const employersWithRoom = async (
+  session: Session,
+  regionCode: string,
+  near: readonly string[] | null,
+): Promise<EmployerWithRoom[]> => {
   const call = session.actor
-    ? sql`matching.employers_with_room(${regionCode})`
-    : sql`matching.employers_in(${regionCode}, null)`;
+    ? sql`matching.employers_with_room(${regionCode}, ${near}::text[])`
+    : sql`matching.employers_in(${regionCode}, null, ${near}::text[])`;
   const { rows } = await sql<{ employers: string }>`select ${call} as employers`.execute(tables(session));
-  return JSON.parse(rows[0]?.employers ?? "[]") as EmployerWithRoom[];
+  return (JSON.parse(rows[0]?.employers ?? "[]") as Row[]).map(
+    ([id, name, sector, municipality, town, motives, heardOn, withRegion]) => ({
+      ...{ id, employerId: id, employerName: name, title: name, town, motives, heardOn, withRegion },
+      ...(sector !== "" && { sector }),
+      ...(municipality !== null && { municipalityCode: municipality }),
+    }),
+  );
 };
 
 /** Employers' files are closed to a person; what an employer says moves them is one of the reasons they read. */
@@ -32,8 +51,8 @@ const tellMotives = async (session: Session, offers: RankedOffer[]): Promise<voi
 export const offeredIn = async (session: Session, regionCode: string, around?: Around) => {
   const offers = await offersForRanking(session, { regionCode, ...(around && { around }) });
   if (session.actor?.personId) await tellMotives(session, offers);
-  const employers = await employersWithRoom(session, regionCode);
-  const codes = new Set(employers.flatMap(({ municipalityCode }) => municipalityCode ?? []));
-  const places = new Map((await municipalitiesIn(session, { codes: [...codes] })).map((one) => [one.code, one]));
+  const places = await pointsOf(session);
+  const near = around ? codesWithin(places, around) : null;
+  const employers = await employersWithRoom(session, regionCode, near);
   return { offers, employers, places };
 };

@@ -1,5 +1,4 @@
 import {
-  kilometres,
   minutes,
   nothingKnown,
   type Offer,
@@ -46,10 +45,10 @@ type Offered = {
 };
 type Around = { readonly from: Point; readonly kilometres: number };
 
-/** What is offered in a region, in one shape; of employers only who is around. */
-export const candidatesFrom = ({ offers, employers, places }: Offered, around?: Around): Candidate[] => [
+/** What is offered in a region, in one shape. */
+export const candidatesFrom = ({ offers, employers, places }: Offered): Candidate[] => [
   ...offers.map((offer): Candidate => Object.assign(offer, { placeKind: offer.offerKind })),
-  ...employers.map((employer) => asCandidate(employer, places)).filter((one) => isWithin(around, one)),
+  ...employers.map((employer) => asCandidate(employer, places)),
 ];
 
 const asCandidate = ({ sector, municipalityCode, ...known }: Employer, places: Offered["places"]): Candidate => {
@@ -62,7 +61,7 @@ const asCandidate = ({ sector, municipalityCode, ...known }: Employer, places: O
     gives: {},
     comesWith: {},
     ...(field !== undefined && { field }),
-    ...(place && { at: { longitude: place.longitude, latitude: place.latitude } }),
+    ...(place && { at: place }),
   };
 };
 
@@ -129,12 +128,9 @@ export const firstOf = (placed: readonly Candidate[], { kind }: Filter, most: nu
     .slice(0, most);
 };
 
-/** Around whom to look first: twice as far as someone wants to travel, and never less than a town away. */
+/** Around whom to look first: half as far again as someone wants to travel, and never less than a town away. */
 export const aroundOf = ({ travel }: Wanted): Around | undefined =>
-  travel && { from: travel.from, kilometres: Math.max(15, reach(travel.by, travel.minutes * 2)) };
-
-const isWithin = (around: Around | undefined, { at }: Offer): boolean =>
-  !around || !at || kilometres(around.from, at) <= around.kilometres;
+  travel && { from: travel.from, kilometres: Math.max(10, reach(travel.by, travel.minutes * 1.5)) };
 
 /** What a profile lacks so that little can be said about what fits. */
 export const lackingIn = (wanted: Wanted) => [

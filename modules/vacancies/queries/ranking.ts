@@ -23,7 +23,7 @@ const none: readonly Motive[] = [];
 
 /** The point of every municipality. It changes once a year and is no secret, so a node asks once. */
 let points: ReadonlyMap<string, Point> | undefined;
-const pointsOf = async (session: Session): Promise<ReadonlyMap<string, Point>> => {
+export const pointsOf = async (session: Session): Promise<ReadonlyMap<string, Point>> => {
   if (points && points.size > 0) return points;
   const { rows } = await sql<
     { code: string } & Point
@@ -40,10 +40,15 @@ const within = (from: Point, to: Point, kilometres: number): boolean => {
   return north * north + east * east <= kilometres * kilometres;
 };
 
+/** The municipalities around a place. */
+export const codesWithin = (known: ReadonlyMap<string, Point>, { from, kilometres }: Around): string[] =>
+  [...known].filter(([, point]) => within(from, point, kilometres)).map(([code]) => code);
+type Around = { readonly from: Point; readonly kilometres: number };
+
 type Which = {
   readonly regionCode: string;
   /** Only what lies within this distance, and what nobody knows the place of. */
-  readonly around?: { readonly from: Point; readonly kilometres: number };
+  readonly around?: Around;
 };
 
 /**
@@ -52,8 +57,7 @@ type Which = {
  */
 export const offersForRanking = async (session: Session, { regionCode, around }: Which): Promise<RankedOffer[]> => {
   const known = await pointsOf(session);
-  const near =
-    around && [...known].filter(([, point]) => within(around.from, point, around.kilometres)).map(([code]) => code);
+  const near = around && codesWithin(known, around);
   const source = session.actor
     ? sql`vacancies.ranked r where r.region_code = ${regionCode}`
     : sql`vacancies.ranked_of_region(${regionCode}) r where true`;
