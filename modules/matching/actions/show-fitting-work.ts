@@ -5,9 +5,9 @@ import { NotFound } from "../../../platform/shared/errors.ts";
 import { myWanted, ruledOutFor, wantedOf } from "../../profiles/index.ts";
 import type { myWork, Place, workForPerson } from "../contract.ts";
 import { mayPickUp } from "../policy.ts";
-import { type Answered, answersOf, heardBySomeone, hears } from "../queries/answers.ts";
+import { type Answered, answersOf, hears, standing, type Which } from "../queries/answers.ts";
 import { namesFor } from "../queries/names.ts";
-import { answeredElsewhere, longAgo, namedPlaces, offerDetails } from "../queries/places.ts";
+import { namedPlaces, offerDetails } from "../queries/places.ts";
 import { offeredIn } from "../queries/pool.ts";
 import {
   aroundOf,
@@ -29,6 +29,7 @@ type For = {
   readonly wanted: Wanted;
   readonly reader: Reader;
   readonly answers: readonly Answered[];
+  readonly silentSince: string;
 };
 
 /** What fits the person who looks, by what stands in their profile now. */
@@ -44,23 +45,40 @@ export const showMyWork = async (
   }
   const { personId, wanted } = mine;
   const answers = await answersOf(session, personId);
-  const places = await fittingPlaces(session, { ...mine, reader: "person", answers }, filter);
+  const { heard, silentSince } = await standing(session);
+  const places = await fittingPlaces(session, { ...mine, reader: "person", answers, silentSince }, filter);
+  const there = new Set(places.map(({ placeId }) => placeId));
+  const elsewhere = answers.filter(({ placeId }) => !there.has(placeId)).slice(0, 100);
   // An employer ruled out by name alone has nothing to show here: that no holds, and stands with the own no.
   const nos = [
     ...wanted.no.offers.map((placeId) => ({ of: "offer" as const, placeId })),
     ...wanted.no.employers.map((placeId) => ({ of: "employer" as const, placeId })),
   ].filter(({ placeId }) => uuid.test(placeId));
+  const named = await namedPlaces<Answered | Which>(session, [...elsewhere, ...nos.slice(-200)]);
   return {
     personId,
     hasProfile: true,
-    heard: await heardBySomeone(session),
+    heard,
     places,
     order,
     lacking: lackingIn(wanted),
-    answered: await answeredElsewhere(session, answers, places),
-    saidNo: await namedPlaces(session, nos.slice(-200)),
+    answered: named.flatMap((one) => ("answerId" in one ? asAnswered(one) : [])),
+    saidNo: named.flatMap((one) => ("answerId" in one ? [] : one)),
   };
 };
+const asAnswered = ({
+  of,
+  placeId,
+  title,
+  employer,
+  ...said
+}: Answered & { title: string; employer: string }): NamedPlace => ({
+  of,
+  placeId,
+  title,
+  employer,
+  said,
+});
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** For a professional. Nothing shared and no work together: as someone who does not exist. */
@@ -71,9 +89,10 @@ export const showWorkForPerson = async (
   const wanted = await wantedOf(session, personId);
   if (!wanted && !(await hears(session, personId))) throw new NotFound();
   const answers = await answersOf(session, personId);
+  const { silentSince } = await standing(session);
   const { regionCode, task } = session.actor.membership;
   const places = wanted
-    ? await fittingPlaces(session, { personId, regionCode, wanted, reader: "helper", answers }, filter)
+    ? await fittingPlaces(session, { personId, regionCode, wanted, reader: "helper", answers, silentSince }, filter)
     : [];
   return {
     personId,
@@ -82,7 +101,7 @@ export const showWorkForPerson = async (
     places,
     order: orderInWords.helper,
     lacking: wanted ? lackingIn(wanted) : [],
-    answered: await answeredElsewhere(session, answers, []),
+    answered: (await namedPlaces(session, answers.slice(0, 100))).map(asAnswered),
     may: { pickUp: mayPickUp(task) },
   };
 };
@@ -98,8 +117,7 @@ const fittingPlaces = async (session: Session, who: For, filter: Filter): Promis
     session,
     offers.map(({ id }) => id),
   );
-  const silentSince = await longAgo(session);
-  return found.map((one) => shown(one, details.get(one.id), who, silentSince));
+  return found.map((one) => shown(one, details.get(one.id), who));
 };
 
 /** Ranked without the own no; what that rules out the database takes away, and as much further down comes up. */

@@ -23,8 +23,14 @@ export const answersOf = async (session: Session, personId: string): Promise<Ans
 /** Does this professional hear what the person says about work? */
 export const hears = async (session: Session, personId: string): Promise<boolean> =>
   (await ask<boolean>(session, sql`matching.hears(${personId})`)) ?? false;
-export const heardBySomeone = async (session: Session): Promise<boolean> =>
-  (await ask<boolean>(session, sql`matching.heard_by_someone()`)) ?? false;
+/** Does anybody hear what the person says; and since which day a place counts as not heard of for long (as with vacancies). */
+export const standing = async (session: Session): Promise<{ heard: boolean; silentSince: string }> =>
+  (
+    await sql<{ heard: boolean; silentSince: string }>`
+      select coalesce(matching.heard_by_someone(), false) as heard, (platform.today() - 42)::text as "silentSince"`.execute(
+      tables(session),
+    )
+  ).rows[0] ?? { heard: false, silentSince: "" };
 
 /** @returns whether anyone hears it */
 export const putAnswer = async (session: Session, id: string, place: Which, said: string): Promise<boolean> =>

@@ -21,38 +21,33 @@ type Row = [
   heardOn: string,
   withRegion: boolean,
 ];
-const employersWithRoom = async (
-  session: Session,
-  regionCode: string,
-  near: readonly string[] | null,
-): Promise<EmployerWithRoom[]> => {
+/** What stands beside the offers of a region, in one statement. */
+type Beside = {
+  readonly employers: string;
+  /** For a person: employers' files are closed to them, and what moves an employer is one of the reasons they read. */
+  readonly motives: readonly { readonly id: string; readonly motives: RankedOffer["motives"] }[] | null;
+};
+const besideOffers = async (session: Session, regionCode: string, near: readonly string[] | null): Promise<Beside> => {
   const call = session.actor
-    ? sql`matching.employers_with_room(${regionCode}, ${near}::text[])`
-    : sql`matching.employers_in(${regionCode}, null, ${near}::text[])`;
-  const { rows } = await sql<{ employers: string }>`select ${call} as employers`.execute(tables(session));
-  return (JSON.parse(rows[0]?.employers ?? "[]") as Row[]).map(
-    ([id, name, sector, municipality, town, motives, heardOn, withRegion]) => ({
-      ...{ id, employerId: id, employerName: name, title: name, town, motives, heardOn, withRegion },
-      ...(sector !== "" && { sector }),
-      ...(municipality !== null && { municipalityCode: municipality }),
-    }),
-  );
+    ? sql`matching.employers_with_room(${regionCode}, ${near}::text[]) as employers,
+        (select jsonb_agg(jsonb_build_object('id', m.id, 'motives', m.motives)) from matching.motives_for_person() m) as motives`
+    : sql`matching.employers_in(${regionCode}, null, ${near}::text[]) as employers, null::jsonb as motives`;
+  const { rows } = await sql<Beside>`select ${call}`.execute(tables(session));
+  return rows[0] ?? { employers: "[]", motives: null };
 };
 
-/** Employers' files are closed to a person; what an employer says moves them is one of the reasons they read. */
-const tellMotives = async (session: Session, offers: RankedOffer[]): Promise<void> => {
-  const { rows } = await sql<{ id: string; motives: RankedOffer["motives"] }>`
-    select m.id, m.motives from matching.motives_for_person() m`.execute(tables(session));
-  const said = new Map(rows.map(({ id, motives }) => [id, motives]));
-  for (const offer of offers) Object.assign(offer, { motives: said.get(offer.employerId) ?? offer.motives });
-};
+const asEmployer = ([id, name, sector, municipality, town, motives, heardOn, withRegion]: Row): EmployerWithRoom => ({
+  ...{ id, employerId: id, employerName: name, title: name, town, motives, heardOn, withRegion },
+  ...(sector !== "" && { sector }),
+  ...(municipality !== null && { municipalityCode: municipality }),
+});
 
 /** Everything of a region that may be ranked, as far as the session sees it; employers with where they are. */
 export const offeredIn = async (session: Session, regionCode: string, around?: Around) => {
   const offers = await offersForRanking(session, { regionCode, ...(around && { around }) });
-  if (session.actor?.personId) await tellMotives(session, offers);
   const places = await pointsOf(session);
-  const near = around ? codesWithin(places, around) : null;
-  const employers = await employersWithRoom(session, regionCode, near);
-  return { offers, employers, places };
+  const { employers, motives } = await besideOffers(session, regionCode, around ? codesWithin(places, around) : null);
+  const said = new Map(motives?.map((one) => [one.id, one.motives]));
+  for (const offer of offers) Object.assign(offer, { motives: said.get(offer.employerId) ?? offer.motives });
+  return { offers, employers: (JSON.parse(employers) as Row[]).map(asEmployer), places };
 };

@@ -10,14 +10,15 @@ type For = {
   readonly wanted: Wanted;
   readonly reader: Reader;
   readonly answers: readonly (Said & { readonly of: Place["of"]; readonly placeId: string })[];
+  /** From this day back, a place was not heard of for long. */
+  readonly silentSince: string;
 };
 
 /** A place as it is read: what it is, why it fits, and what was said to it. */
 export const shown = (
   place: Candidate,
   details: Details = noDetails,
-  { wanted, reader, answers }: For,
-  silentSince: string,
+  { wanted, reader, answers, silentSince }: For,
 ): z.input<typeof Place> => {
   const of = place.placeKind === "employer" ? "employer" : "offer";
   const { of: _of, placeId: _id, ...said } = answers.find((one) => one.of === of && one.placeId === place.id) ?? none;
