@@ -3,9 +3,9 @@ import type { z } from "zod";
 import type { PersonSession, ProfessionalSession, Session } from "../../../platform/server/session.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import { myWanted, ruledOutFor, wantedOf } from "../../profiles/index.ts";
-import type { myWork, Place, workForPerson } from "../contract.ts";
+import type { myWork, NamedPlace, Place, workForPerson } from "../contract.ts";
 import { mayPickUp } from "../policy.ts";
-import { type Answered, answersOf, hears, standing, type Which } from "../queries/answers.ts";
+import { type Answered, hears, standingOf, type Which } from "../queries/answers.ts";
 import { namesFor } from "../queries/names.ts";
 import { namedPlaces, offerDetails } from "../queries/places.ts";
 import { offeredIn } from "../queries/pool.ts";
@@ -44,8 +44,7 @@ export const showMyWork = async (
     return { personId, hasProfile: false, heard: false, places: [], order, lacking: [], answered: [], saidNo: [] };
   }
   const { personId, wanted } = mine;
-  const answers = await answersOf(session, personId);
-  const { heard, silentSince } = await standing(session);
+  const { answers, heard, silentSince } = await standingOf(session, personId);
   const places = await fittingPlaces(session, { ...mine, reader: "person", answers, silentSince }, filter);
   const there = new Set(places.map(({ placeId }) => placeId));
   const elsewhere = answers.filter(({ placeId }) => !there.has(placeId)).slice(0, 100);
@@ -88,8 +87,7 @@ export const showWorkForPerson = async (
 ): Promise<z.input<typeof workForPerson.output>> => {
   const wanted = await wantedOf(session, personId);
   if (!wanted && !(await hears(session, personId))) throw new NotFound();
-  const answers = await answersOf(session, personId);
-  const { silentSince } = await standing(session);
+  const { answers, silentSince } = await standingOf(session, personId);
   const { regionCode, task } = session.actor.membership;
   const places = wanted
     ? await fittingPlaces(session, { personId, regionCode, wanted, reader: "helper", answers, silentSince }, filter)

@@ -11,26 +11,34 @@ const ask = async <Value>(session: Session, call: ReturnType<typeof sql>): Promi
 const pair = ({ of, placeId }: Which) =>
   of === "offer" ? sql`${placeId}::uuid, null::uuid` : sql`null::uuid, ${placeId}::uuid`;
 
+const answersIn = (personId: string) => sql<Answered>`
+  select a.id as "answerId", case when a.offer_id is null then 'employer' else 'offer' end as of,
+    coalesce(a.offer_id, a.employer_id) as "placeId", a.said, a.said_on::text as on, a.picked_up_by as "pickedUpBy",
+    a.picked_up_on::text as "pickedUpOn"
+  from matching.answers_of(${personId}) a`;
 /** What a person said, for the person and for who hears it; empty for anyone else. */
 export const answersOf = async (session: Session, personId: string): Promise<Answered[]> =>
-  (
-    await sql<Answered>`select a.id as "answerId", case when a.offer_id is null then 'employer' else 'offer' end as of,
-        coalesce(a.offer_id, a.employer_id) as "placeId", a.said, a.said_on::text as on, a.picked_up_by as "pickedUpBy",
-        a.picked_up_on::text as "pickedUpOn"
-      from matching.answers_of(${personId}) a`.execute(tables(session))
-  ).rows;
+  (await answersIn(personId).execute(tables(session))).rows;
 
 /** Does this professional hear what the person says about work? */
 export const hears = async (session: Session, personId: string): Promise<boolean> =>
   (await ask<boolean>(session, sql`matching.hears(${personId})`)) ?? false;
-/** Does anybody hear what the person says; and since which day a place counts as not heard of for long (as with vacancies). */
-export const standing = async (session: Session): Promise<{ heard: boolean; silentSince: string }> =>
+type Standing = {
+  readonly answers: Answered[];
+  /** Does anybody hear what the person says? */
+  readonly heard: boolean;
+  /** Since which day a place counts as not heard of for long: as with vacancies. */
+  readonly silentSince: string;
+};
+/** What one knows before looking for places, in one statement. */
+export const standingOf = async (session: Session, personId: string): Promise<Standing> =>
   (
-    await sql<{ heard: boolean; silentSince: string }>`
-      select coalesce(matching.heard_by_someone(), false) as heard, (platform.today() - 42)::text as "silentSince"`.execute(
+    await sql<Standing>`
+      select coalesce((select jsonb_agg(to_jsonb(a)) from (${answersIn(personId)}) a), '[]') as answers,
+        coalesce(matching.heard_by_someone(), false) as heard, (platform.today() - 42)::text as "silentSince"`.execute(
       tables(session),
     )
-  ).rows[0] ?? { heard: false, silentSince: "" };
+  ).rows[0] ?? { answers: [], heard: false, silentSince: "" };
 
 /** @returns whether anyone hears it */
 export const putAnswer = async (session: Session, id: string, place: Which, said: string): Promise<boolean> =>
