@@ -1833,6 +1833,7 @@ CREATE INDEX employers_merged_into ON employers.employer USING btree (merged_int
 CREATE INDEX employers_of_a_region ON employers.employer USING btree (region_code, plain_name, id);
 CREATE INDEX employers_of_an_organisation ON employers.employer USING btree (kept_by, plain_name, id);
 CREATE INDEX employers_of_an_owner ON employers.employer USING btree (contact_owner) WHERE (contact_owner IS NOT NULL);
+CREATE INDEX employers_with_room ON employers.employer USING btree (region_code) WHERE ((merged_into IS NULL) AND ((room_to_look <> ''::text) OR (work_places <> ''::text)));
 CREATE INDEX files_of_a_place ON employers.employer USING btree (place_id);
 alter table employers.employer enable row level security;
 
@@ -15360,34 +15361,34 @@ $function$
 ;
 alter function matching.employer_names(uuid[]) owner to app_owner;
 
-CREATE OR REPLACE FUNCTION matching.employers_in(the_region text, of_organisation uuid)
+CREATE OR REPLACE FUNCTION matching.employers_in(the_region text, of_organisation uuid, near text[])
  RETURNS text
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select '[' || coalesce(string_agg(jsonb_strip_nulls(jsonb_build_object('id', e.id, 'employerId', e.id, 'employerName', e.name, 'title', e.name,
-      'sector', nullif(e.sector, ''), 'municipalityCode', e.municipality_code, 'town', e.town, 'motives', e.motives,
-      'heardOn', greatest(e.added_on, e.motives_asked_on), 'withRegion', e.with_region))::text, ','), '') || ']'
+  select '[' || coalesce(string_agg(json_build_array(e.id, e.name, e.sector, e.municipality_code, e.town, e.motives,
+      greatest(e.added_on, e.motives_asked_on), e.with_region)::text, ','), '') || ']'
   from employers.employer e
   where e.region_code = the_region and e.merged_into is null and (e.with_region or e.kept_by = of_organisation) and (e.room_to_look <> '' or e.work_places <> '')
+    and (near is null or e.municipality_code is null or e.municipality_code = any (near))
     and not exists (select from employers.not_approached n where n.place_id = e.place_id)
     and not exists (select from vacancies.offer o where o.employer_id = e.id and o.closed_on is null and o.with_region)
 $function$
 ;
-alter function matching.employers_in(text,uuid) owner to app_owner;
+alter function matching.employers_in(text,uuid,text[]) owner to app_owner;
 
-CREATE OR REPLACE FUNCTION matching.employers_with_room(the_region text)
+CREATE OR REPLACE FUNCTION matching.employers_with_room(the_region text, near text[])
  RETURNS text
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select case when the_region = platform.region_code() and employers.seat() is not null then matching.employers_in(the_region, platform.organisation_id())
-    when profiles.mine() is not null and the_region = platform.region_code() then matching.employers_in(the_region, null) else '[]' end
+  select case when the_region = platform.region_code() and employers.seat() is not null then matching.employers_in(the_region, platform.organisation_id(), near)
+    when profiles.mine() is not null and the_region = platform.region_code() then matching.employers_in(the_region, null, near) else '[]' end
 $function$
 ;
-alter function matching.employers_with_room(text) owner to app_owner;
+alter function matching.employers_with_room(text,text[]) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION matching.end_interest(the_id uuid)
  RETURNS boolean
@@ -21353,8 +21354,8 @@ grant execute on function matching.answers_of(uuid) to app_user;
 grant execute on function matching.asked_about(uuid) to app_user;
 grant execute on function matching.delete_passed() to app_jobs;
 grant execute on function matching.employer_names(uuid[]) to app_user;
-grant execute on function matching.employers_in(text,uuid) to app_jobs;
-grant execute on function matching.employers_with_room(text) to app_user;
+grant execute on function matching.employers_in(text,uuid,text[]) to app_jobs;
+grant execute on function matching.employers_with_room(text,text[]) to app_user;
 grant execute on function matching.end_interest(uuid) to app_user;
 grant execute on function matching.heard_by_someone() to app_user;
 grant execute on function matching.hears(uuid) to app_user;
