@@ -46,7 +46,10 @@ export const aboutOf = (
 ): string => {
   const who = candidates.find((one) => one.candidateId === candidateId);
   const offer = possibilities.find((one) => one.offerId === offerId);
-  return [who && (who.person?.name ?? (who.work || "Kandidaat")), offer && `${offer.title}, ${offer.employerName}`]
+  return [
+    who && (who.person?.name ?? `Kandidaat: ${who.work || "werk nog niet ingevuld"}`),
+    offer && `Plek: ${offer.title}, ${offer.employerName}`,
+  ]
     .filter(Boolean)
-    .join(" en ");
+    .join(". ");
 };
