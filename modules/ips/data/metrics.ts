@@ -30,61 +30,61 @@ export const metricTexts = {
     confidence: "high",
     benchmarks: [
       {
-        value: "44 tegen 25 (controle), 30 maanden",
-        population: "NL, EPA, n=151",
+        value: "44% tegen 25% zonder IPS, in 30 maanden",
+        population: "Nederland, 151 mensen met een ernstige psychische aandoening",
         source: "SCION-RCT: dimencegroep.nl (Michon, van Busschbach e.a.)",
         confidence: "high",
       },
       {
-        value: "46, 30 maanden",
-        population: "NL, IPS+MIS-cohort, n=103",
+        value: "46%, in 30 maanden",
+        population: "Nederland, 103 mensen met IPS en extra training",
         source: "BMC Psychiatry 2022, s12888-022-04121-9",
         confidence: "high",
-        note: "ervaring met werk: OR 3,83",
+        note: "Wie eerder werkte, had meer kans (OR 3,83)",
       },
       {
-        value: "RR 2,31 (1,99-2,69)",
+        value: "2,31 keer zo veel kans op werk (1,99-2,69)",
         population: "internationale RCT's",
         source: "Metcalfe e.a. 2018, PMC5768052",
         confidence: "high",
-        note: "verschil kleiner bij ruime uitkeringen en sterke ontslagbescherming",
+        note: "Verschil kleiner bij ruime uitkeringen en sterke ontslagbescherming",
       },
       {
-        value: "RR 1,63 (1,46-1,82)",
+        value: "1,63 keer zo veel kans op werk (1,46-1,82)",
         population: "internationale RCT's",
         source: "Frederick & VanderWeele 2019 (meta-analyse)",
         confidence: "high",
-        note: "andere selectie en uitkomstmaat dan Metcalfe: noem nooit een van beide los",
+        note: "Andere selectie en uitkomstmaat dan Metcalfe: noem nooit een van beide los",
       },
       {
-        value: "82 tegen 42",
+        value: "82% tegen 42%",
         population: "jongvolwassenen, eerste psychose, VS",
         source: "PMC4417652 (jongvolwassenen, VS)",
         confidence: "high",
       },
       {
-        value: "48 tegen 8",
+        value: "48% tegen 8%",
         population: "Noorwegen, SEED-trial",
         source: "Niet opnieuw gecontroleerd",
         confidence: "medium",
       },
       {
-        value: "20 (10 van 50), na ca. 1 jaar",
+        value: "20% (10 van 50), na ongeveer 1 jaar",
         population: "Rijk van Nijmegen 2018; doel was 40",
         source: "Regionaal verslag 2018",
         confidence: "high",
         note: "11 van de 50 hadden onbetaald werk: telt niet mee",
       },
       {
-        value: "18 van 316",
+        value: "18 van 316 mensen",
         population: "Giesen 2007, NL",
         source: "Niet opnieuw gecontroleerd",
         confidence: "medium",
       },
     ],
     traps: [
-      "Onbetaald werk, werkervaringsplaats, vrijwilligerswerk, dagbesteding en beschut werk tellen NIET als IPS-baan.",
-      "Reken niet met trajecten die nog geen T maanden oud zijn (anders te laag).",
+      "Onbetaald werk, werkervaringsplaats, vrijwilligerswerk, dagbesteding en beschut werk tellen niet als IPS-baan.",
+      "Trajecten die nog niet zo lang lopen, tellen niet mee: anders wordt het te laag.",
       "Vergelijk alleen bij gelijke periode.",
     ],
   },
@@ -94,11 +94,11 @@ export const metricTexts = {
     confidence: "medium",
     benchmarks: [
       {
-        value: "36,1 betaald; 31,8 'duurzaam'",
+        value: "36,1% betaald; 31,8% 'duurzaam'",
         population: "NL, 3.679 lopende trajecten Q2 2023, 949 gestart, 394 afgesloten",
         source: "Werkmonitor Q2 2023 via ggznieuws 27-10-2023",
         confidence: "medium",
-        note: "definitie van 'duurzaam' niet gevonden",
+        note: "Wat 'duurzaam' is, vonden wij niet",
       },
     ],
     traps: ["Is iets anders dan job_start_rate: de noemer is lopende trajecten."],
@@ -129,7 +129,7 @@ export const metricTexts = {
     ],
     traps: [
       "RCT (+19) en praktijk (+4 tot +9) verschillen sterk: gebruik in de rekenhulp de praktijk als uitgangspunt en de RCT als bovengrens.",
-      "Een regio zonder vergelijkingsgroep kan dit NIET zelf meten: toon dan alleen de ruwe kans.",
+      "Een regio zonder vergelijkingsgroep kan dit niet zelf meten: toon dan alleen de ruwe kans.",
     ],
   },
   "retention-6": {
@@ -145,7 +145,7 @@ export const metricTexts = {
         population: "VS, 4 RCT's samen",
         source: "Bond & Kukla 2011",
         confidence: "high",
-        note: "duur, niet retentie: niet omrekenen",
+        note: "Dit is hoe lang, niet wie er nog werkt: niet omrekenen",
       },
     ],
     traps: ["Onderscheid 'dezelfde baan' en 'aan het werk'."],
@@ -177,8 +177,8 @@ export const metricTexts = {
     confidence: "high",
     benchmarks: [
       {
-        value: "422 tegen 237 in 30 maanden",
-        population: "NL, EPA, n=151",
+        value: "422 tegen 237 uur zonder IPS, in 30 maanden",
+        population: "Nederland, 151 mensen met een ernstige psychische aandoening",
         source: "SCION-RCT: dimencegroep.nl (Michon, van Busschbach e.a.)",
         confidence: "high",
       },
@@ -192,7 +192,7 @@ export const metricTexts = {
     benchmarks: [
       {
         value: "mediaan 201",
-        population: "NL, n=103",
+        population: "Nederland, 103 mensen",
         source: "BMC Psychiatry 2022, s12888-022-04121-9",
         confidence: "high",
       },
@@ -206,7 +206,7 @@ export const metricTexts = {
     benchmarks: [
       {
         value: "mediaan 265 in 30 maanden",
-        population: "NL, n=103",
+        population: "Nederland, 103 mensen",
         source: "BMC Psychiatry 2022, s12888-022-04121-9",
         confidence: "high",
       },

@@ -57,7 +57,7 @@ function One({ outcome }: { outcome: Outcome }) {
       ))}
       <Disclosure summary="Hoe geteld, en waar je op moet letten">
         <div className="vw-stack vw-gap-1">
-          <p>{definition}.</p>
+          <p>{definition.replace(/\.$/, "")}.</p>
           {traps.length > 0 && (
             <ul>
               {traps.map((trap) => (
@@ -72,7 +72,9 @@ function One({ outcome }: { outcome: Outcome }) {
                 {benchmarks.map(({ value, population, source, confidence, note }) => (
                   <li key={`${population}-${source}`}>
                     {value ? `${value}. ` : ""}
-                    {population}. Bron: {source} ({certainty[confidence]}).{note ? ` ${note}.` : ""}
+                    {population === "-" ? "" : `${population}. `}
+                    {source === "-" ? "" : `Bron: ${source} (${certainty[confidence]}). `}
+                    {note ? `${note}.` : ""}
                   </li>
                 ))}
               </ul>

@@ -63,7 +63,7 @@ function Item({ item, checkId, open }: { item: CheckItem; checkId: string; open:
       <h3>
         {item.item}. {item.name}
       </h3>
-      <p>{item.measures}.</p>
+      <p>{item.measures.replace(/\.$/, "")}.</p>
       <Both item={item} />
       <Disclosure summary="Wat 1 tot 5 betekent">
         <ol>
