@@ -2,6 +2,11 @@ export type NationalOptions = {
   readonly professionals?: number;
   readonly persons?: number;
   readonly cases?: number;
+  readonly employers?: number;
+  /** Vacancies and possibilities, all open. */
+  readonly offers?: number;
+  /** People with a profile for work. */
+  readonly candidates?: number;
   /** Lines of the log, those per person included. */
   readonly auditRows?: number;
   readonly onProgress?: (line: string) => void;

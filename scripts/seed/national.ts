@@ -1,6 +1,7 @@
 /**
  * An invented country, for measuring: 35 regions, 342 municipalities, 12,000 professionals, 200,000 people, 60,000
- * cases and a log of millions of lines. Set by set, and the same for the same seed.
+ * cases, 60,000 employers with 100,000 vacancies and possibilities, 40,000 people who look for work, and a log of
+ * millions of lines. Set by set, and the same for the same seed.
  */
 import type pg from "pg";
 import { nationalCases } from "./national-cases.ts";
@@ -9,8 +10,12 @@ import { nationalLog } from "./national-log.ts";
 import { nationalOrganisations } from "./national-organisations.ts";
 import { nationalPersons } from "./national-persons.ts";
 import type { NationalOptions, NationalSize, Step } from "./national-size.ts";
+import { nationalWork } from "./national-work.ts";
 
-const whole: NationalSize = { professionals: 12_000, persons: 200_000, cases: 60_000, auditRows: 5_000_000 };
+const whole: NationalSize = {
+  ...{ professionals: 12_000, persons: 200_000, cases: 60_000, auditRows: 5_000_000 },
+  ...{ employers: 60_000, offers: 100_000, candidates: 40_000 },
+};
 
 /** @param owner the owner's key, in no transaction: the country is laid step by step and vacuumed at the end */
 export const seedNational = async (owner: pg.Client, seed: number, options: NationalOptions = {}): Promise<void> => {
@@ -29,7 +34,8 @@ export const seedNational = async (owner: pg.Client, seed: number, options: Nati
     for (const step of [...nationalOrganisations(size), ...nationalPersons(size)]) await run(step);
     await run(["tellingen voor de planner", "analyze"]);
     await deriveAccess(owner, tell);
-    for (const step of [...nationalCases(size), ...nationalGroups, ...nationalLog(size)]) await run(step);
+    for (const step of [...nationalWork(size), ...nationalCases(size), ...nationalGroups, ...nationalLog(size)])
+      await run(step);
   } finally {
     await owner.query(triggers("enable"));
   }
@@ -51,7 +57,7 @@ const chance = (seed: number) => `
 const triggers = (how: "enable" | "disable") => `
   do $$ declare t regclass; begin
     for t in select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname in ('organisations', 'consent', 'candidates', 'case_consultation', 'lessons', 'notifications') and c.relkind = 'r' loop
+      where n.nspname in ('organisations', 'consent', 'candidates', 'case_consultation', 'lessons', 'notifications', 'employers', 'profiles') and c.relkind = 'r' loop
       execute format('alter table %s ${how} trigger user', t);
     end loop; end $$`;
 

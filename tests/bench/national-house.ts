@@ -9,6 +9,7 @@ import { type EmbeddedDatabase, startEmbeddedPostgres, withClient } from "../../
 import { root, withoutKeys } from "../../scripts/children.ts";
 import { migrate, migrationFiles } from "../../scripts/migrate.ts";
 import { seed } from "../../scripts/seed.ts";
+import type { NationalOptions } from "../../scripts/seed/national-size.ts";
 
 export type RequestLine = {
   readonly route: string;
@@ -23,13 +24,15 @@ export const openNationalHouse = async (
   number: number,
   auditRows: number,
   size: "national" | "demo" = "national",
+  smaller: NationalOptions = {},
 ) => {
   const tell = (line: string) => process.stderr.write(`${line}\n`);
-  forgetOlder(folder, number, auditRows);
+  const made = madeOf(number, { auditRows, ...smaller });
+  forgetOlder(folder, made);
   const database = await startEmbeddedPostgres(path.join(folder, "data"), { onProgress: tell });
   await migrate(database.ownerUrl);
-  await seed(database.ownerUrl, size, number, { auditRows });
-  writeFileSync(path.join(folder, "made-of"), madeOf(number, auditRows));
+  await seed(database.ownerUrl, size, number, { auditRows, ...smaller });
+  writeFileSync(path.join(folder, "made-of"), made);
   const lines: RequestLine[] = [];
   const servers = [await startServer(database, folder, port, lines)];
   return {
@@ -53,15 +56,15 @@ export const openNationalHouse = async (
   };
 };
 
-/** What the database was made of: its migrations, the country and how much log. Rules are renewed, so they don't count. */
-const madeOf = (number: number, auditRows: number): string =>
+/** What the database was made of: its migrations, the country and how large it is. Rules are renewed, so they don't count. */
+const madeOf = (number: number, size: NationalOptions): string =>
   createHash("sha256")
-    .update(JSON.stringify([migrationFiles(), number, auditRows]))
+    .update(JSON.stringify([migrationFiles(), number, size]))
     .digest("hex");
 
-const forgetOlder = (folder: string, number: number, auditRows: number): void => {
+const forgetOlder = (folder: string, made: string): void => {
   const note = path.join(folder, "made-of");
-  const same = existsSync(note) && readFileSync(note, "utf8") === madeOf(number, auditRows);
+  const same = existsSync(note) && readFileSync(note, "utf8") === made;
   if (!same) rmSync(path.join(folder, "data"), { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
 };
