@@ -5,9 +5,9 @@ create policy own_network_agreed_or_region on employers.employer for select to a
     merged_into is null and (select employers.seat()) is not null and (
       kept_by = (select platform.organisation_id())
       or (with_region and region_code = (select platform.region_code()))
-      or exists (select from employers.agreement a where a.agreed_on is not null and a.ended_on is null
-        and ((a.proposed_by = (select platform.organisation_id()) and a.proposed_to = employer.kept_by)
-          or (a.proposed_to = (select platform.organisation_id()) and a.proposed_by = employer.kept_by)))));
+      or kept_by in (select case when a.proposed_by = (select platform.organisation_id()) then a.proposed_to else a.proposed_by end
+        from employers.agreement a where a.agreed_on is not null and a.ended_on is null
+          and (select platform.organisation_id()) in (a.proposed_by, a.proposed_to))));
 grant select on employers.employer to app_user;
 
 create policy of_own_organisation on employers.agreement for select to app_user

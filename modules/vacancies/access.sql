@@ -11,7 +11,7 @@ create policy own_network_agreed_or_region on vacancies.offer for select to app_
     or (select platform.person_id()) is not null and with_region and closed_on is null and region_code = (select platform.region_code()));
 grant select (id, region_code, kept_by, with_region, kind, employer_id, employer_name, reference, title, words, work, field, hours_from, hours_to, may_grow,
   days, municipality_code, town, work_level, competences, licences, languages, certificates, asks_must, gives, comes_with, agreement, salary, starts_on,
-  expires_on, heard_on, source, import_id, added_by, added_on, closed_on, closed_why, version, plain_words, match_key, ranking) on vacancies.offer to app_user;
+  expires_on, heard_on, source, import_id, added_by, added_on, closed_on, closed_why, version, plain_words, match_key, ranking, ranking_mark) on vacancies.offer to app_user;
 
 -- A list on its way in: who finds places at the organisation that brings it. The file itself is read by the clock only.
 create policy of_own_organisation on vacancies.import for select to app_user

@@ -1,2 +1,2 @@
-export { codesWithin, offersForRanking, pointsOf, type RankedOffer } from "./queries/ranking.ts";
+export { codesWithin, offersForRanking, pointsOf, type RankedOffer, withMotives } from "./queries/ranking.ts";
 export { toKeep } from "./rules/work.ts";

@@ -2,7 +2,8 @@
 import { kinds, type Need, needs, type RuledOut, ruledOut } from "@vliegwiel/matching";
 import type { NationalSize, Step } from "./national-size.ts";
 
-const array = (words: readonly string[]) => `array[${words.map((word) => `'${word.replaceAll("'", "''")}'`).join(", ")}]`;
+const array = (words: readonly string[]) =>
+  `array[${words.map((word) => `'${word.replaceAll("'", "''")}'`).join(", ")}]`;
 const listed = (words: string) => array(words.split(" "));
 /** One of these words, by chance. */
 const pick = (what: string, words: string, n = "x.n") =>

@@ -2,7 +2,7 @@
  * npm run bench: how fast is the house with a whole country in it? Writes a table, and bench-results/latest.json.
  * `--quick` measures each route for a second; `--seed N` another country, `--audit-rows 100000000` a longer
  * log (in a fresh `--folder`); `--only "a case"` the rows
- * with that in their name, `--only papers` the papers, `--only employers` the search for double employers, `--only rules` the benefit rules, `--only matching` the ranking, `--only fitting` what fits one person through the API and `--only deid` the text helper (no house is opened); `--no-property` leaves the long property run out.
+ * with that in their name, `--only papers` the papers, `--only employers` the search for double employers, `--only rules` the benefit rules, `--only matching` the ranking, `--only national` looking for work with the whole country in the house (with `--quick` a tenth of it) and `--only deid` the text helper (no house is opened); `--no-property` leaves the long property run out.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import os from "node:os";
@@ -13,11 +13,11 @@ import { withClient } from "../../platform/server/embedded-postgres.ts";
 import { root, runNode } from "../../scripts/children.ts";
 import { measureDeid } from "./deid.ts";
 import { measureEmployers } from "./employers.ts";
-import { measureFitting } from "./fitting.ts";
 import { measureLive } from "./live.ts";
 import { flatOut, paced, visitor } from "./load.ts";
 import { measureMatching } from "./matching.ts";
 import { countsOf, openNationalHouse } from "./national-house.ts";
+import { measureNationalWork } from "./national-work.ts";
 import { measurePapers } from "./papers.ts";
 import { comparedWithPlain } from "./plain.ts";
 import { type Measured, ofEveryone, ofPersons, ofProfessionals } from "./routes.ts";
@@ -99,17 +99,27 @@ if (asked.only === "vacancies") {
   writeFileSync(path.join(root, "bench-results", "part.json"), `${JSON.stringify({ vacancies }, null, 2)}\n`);
   process.exit(0);
 }
-if (asked.only === "fitting") {
-  const small = await openNationalHouse(`${asked.folder}-fitting`, Number(asked.port), Number(asked.seed), 0, "demo");
-  const { ownerUrl, loginUrl } = small.database;
-  const fitting = await measureFitting(
-    { ownerUrl, loginUrl, baseUrl: small.baseUrl },
+if (asked.only === "national") {
+  // Who looks for work, and no more of the rest than they need: less to lay.
+  const part = asked.quick ? 10 : 1;
+  const country = await openNationalHouse(
+    `${asked.folder}-national${asked.quick ? "-tenth" : ""}`,
+    Number(asked.port),
     Number(asked.seed),
-    seconds,
-  ).finally(small.stop);
-  console.table(fitting);
+    100_000 / part,
+    "national",
+    {
+      ...{ persons: 120_000 / part, cases: 3_500 / part },
+      ...{ employers: 60_000 / part, offers: 100_000 / part, candidates: 40_000 / part },
+    },
+  );
+  const { ownerUrl, loginUrl } = country.database;
+  const national = await measureNationalWork(
+    { ownerUrl, loginUrl, baseUrl: country.baseUrl, lines: country.lines },
+    asked.quick,
+  ).finally(country.stop);
   mkdirSync(path.join(root, "bench-results"), { recursive: true });
-  writeFileSync(path.join(root, "bench-results", "part.json"), `${JSON.stringify({ fitting }, null, 2)}\n`);
+  writeFileSync(path.join(root, "bench-results", "part.json"), `${JSON.stringify({ national }, null, 2)}\n`);
   process.exit(0);
 }
 if (asked.only === "live") {
@@ -179,6 +189,10 @@ try {
       ? await measurePapers(visit, subjects.professionals, asked.quick ? 10 : 100)
       : [];
   console.table(papers);
+  const national =
+    asked.only === ""
+      ? await measureNationalWork({ ownerUrl, loginUrl, baseUrl: house.baseUrl, lines: house.lines }, asked.quick)
+      : undefined;
   const writes = await measureWrites(subjects.persons.ordinary);
   const hidden = await withClient(ownerUrl, async (owner) => {
     const ids = async (text: string) => (await owner.query<{ id: string }>(text)).rows.map(({ id }) => id);
@@ -219,6 +233,7 @@ try {
     liveMeeting,
     rules,
     matching,
+    national,
     deid,
   };
   mkdirSync(path.join(root, "bench-results"), { recursive: true });

@@ -8,8 +8,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type EmbeddedDatabase, startEmbeddedPostgres, withClient } from "../../platform/server/embedded-postgres.ts";
 import { root, withoutKeys } from "../../scripts/children.ts";
 import { migrate, migrationFiles } from "../../scripts/migrate.ts";
-import { seed } from "../../scripts/seed.ts";
 import type { NationalOptions } from "../../scripts/seed/national-size.ts";
+import { seed } from "../../scripts/seed.ts";
 
 export type RequestLine = {
   readonly route: string;

@@ -45,7 +45,12 @@ const sessionsFor = async (
   return made.map(({ secret }) => secret);
 };
 
-type Region = { readonly code: string; readonly offers: number; readonly candidates: number; readonly employers: number };
+type Region = {
+  readonly code: string;
+  readonly offers: number;
+  readonly candidates: number;
+  readonly employers: number;
+};
 const regionsBySize = async (owner: pg.Client): Promise<Region[]> =>
   (
     await owner.query<Region>(
@@ -135,7 +140,7 @@ const measureRanking = async (house: House, { persons }: Visitors, regionCode: s
       const around = aroundOf(mine.wanted);
       pools.push({
         wanted: mine.wanted,
-        pool: candidatesFrom(await offeredIn(session, regionCode, around), around),
+        pool: candidatesFrom(await offeredIn(session, regionCode, around)),
       });
       await transaction.rollback();
     }

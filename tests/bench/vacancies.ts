@@ -17,7 +17,7 @@ const works =
   );
 const round = (value: number) => Number(value.toFixed(1));
 
-export const sessionOf = async (owner: pg.Client, name: string) => {
+const sessionOf = async (owner: pg.Client, name: string) => {
   const secret = randomBytes(32).toString("base64url");
   const { rows } = await owner.query<{ organisation_id: string }>(
     `with m as (select * from organisations.membership where display_name = $2 order by starts_at limit 1),
@@ -31,7 +31,7 @@ export const sessionOf = async (owner: pg.Client, name: string) => {
 };
 
 /** Every region its share of a hundred thousand, among its own municipalities. */
-export const fill = async (owner: pg.Client, organisationId: string, seed: number, size: number) => {
+const fill = async (owner: pg.Client, organisationId: string, seed: number, size: number) => {
   const roll = dice(seed);
   await owner.query("delete from vacancies.offer");
   const { rows: places } = await owner.query<{ code: string; region_code: string; name: string }>(

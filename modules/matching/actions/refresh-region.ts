@@ -86,8 +86,7 @@ type Places = {
 
 const addTo = (found: Found, person: Person, wanted: Wanted, { all, shared, asKnown }: Places): void => {
   if (found.people.at(-1) !== person.personId) found.people.push(person.personId);
-  const pool = poolFor(wanted, shared, everything);
-  const best = firstOf(placedFor(wanted, pool, looked), everything, looked);
+  const best = bestFor(wanted, shared);
   const asked = askedBy(person, all);
   const wasAsked = new Set(asked.map(({ id }) => id));
   const chosen = new Map([...best, ...asked].map((one) => [one.id, one]));
@@ -105,6 +104,19 @@ const addTo = (found: Found, person: Person, wanted: Wanted, { all, shared, asKn
     );
     found.minutes.push(wanted.travel && at ? minutes(wanted.travel.from, at, wanted.travel.by) : null);
   }
+};
+
+/** By what somebody says, and by the version others read: mostly that is the same, and is worked out once. */
+let before: { said: string; shared: Places["shared"]; best: readonly Candidate[] } | undefined;
+const bestFor = (wanted: Wanted, shared: Places["shared"]): readonly Candidate[] => {
+  const said = JSON.stringify(wanted);
+  if (before?.said !== said || before.shared !== shared)
+    before = {
+      said,
+      shared,
+      best: firstOf(placedFor(wanted, poolFor(wanted, shared, everything), looked), everything, looked),
+    };
+  return before.best;
 };
 
 /** The offers of work this person asked to hear of; also what an organisation keeps for itself, which that one may tell them. */

@@ -15,6 +15,7 @@ import {
   candidatesFrom,
   type Filter,
   firstOf,
+  isNearEnough,
   lackingIn,
   poolFor,
   withoutNo,
@@ -107,9 +108,10 @@ export const showWorkForPerson = async (
 /** The places that fit one person best, as far as this session sees them, with reasons. What breaks the own no is not among them. */
 const fittingPlaces = async (session: Session, who: For, filter: Filter): Promise<z.input<typeof Place>[]> => {
   const around = aroundOf(who.wanted);
-  let found = await firstThatMay(session, who, filter, around);
-  // Little nearby: then also what is further than someone would go on most days.
-  if (around && found.length < most) found = await firstThatMay(session, who, filter, undefined);
+  const nearby = await firstThatMay(session, who, filter, around);
+  // What lies further than someone would go is read only when it could come among the first.
+  const isEnough = !around || isNearEnough(who.wanted, nearby.all, nearby.first, filter, most);
+  const found = (isEnough ? nearby : await firstThatMay(session, who, filter, undefined)).first;
   const offers = found.filter(({ placeKind }) => placeKind !== "employer");
   const details = await offerDetails(
     session,
@@ -124,19 +126,20 @@ const firstThatMay = async (
   { personId, regionCode, wanted }: For,
   filter: Filter,
   around: ReturnType<typeof aroundOf>,
-): Promise<Candidate[]> => {
+): Promise<{ all: readonly Candidate[]; first: readonly Candidate[] }> => {
   const all = candidatesFrom(await offeredIn(session, regionCode, around));
-  const asKnown = new Map(all.map((one) => [one.id, one]));
+  // Of employers alone the ranking may leave out what they do (`poolFor`).
+  const asKnown = new Map(all.filter(({ placeKind }) => placeKind === "employer").map((one) => [one.id, one]));
   const pool = poolFor(wanted, all, filter);
   for (let take = most * 3; ; take *= 4) {
     const placed = placedFor(withoutNo(wanted), pool, take);
     const known = placed.map((one) => asKnown.get(one.id) ?? one);
     const barred = await ruledOutFor(session, personId, wanted, known);
-    const left = firstOf(
+    const first = firstOf(
       placed.filter(({ id }) => !barred.has(id)),
       filter,
       most,
     );
-    if (left.length === most || placed.length < take) return left;
+    if (first.length === most || placed.length < take) return { all, first };
   }
 };

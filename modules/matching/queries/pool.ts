@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { type Session, tablesOf } from "../../../platform/server/session.ts";
-import { codesWithin, offersForRanking, pointsOf, type RankedOffer } from "../../vacancies/index.ts";
+import { codesWithin, offersForRanking, pointsOf, type RankedOffer, withMotives } from "../../vacancies/index.ts";
 
 const tables = tablesOf("matching");
 type Around = NonNullable<Parameters<typeof offersForRanking>[1]["around"]>;
@@ -48,6 +48,5 @@ export const offeredIn = async (session: Session, regionCode: string, around?: A
   const places = await pointsOf(session);
   const { employers, motives } = await besideOffers(session, regionCode, around ? codesWithin(places, around) : null);
   const said = new Map(motives?.map((one) => [one.id, one.motives]));
-  for (const offer of offers) Object.assign(offer, { motives: said.get(offer.employerId) ?? offer.motives });
-  return { offers, employers: (JSON.parse(employers) as Row[]).map(asEmployer), places };
+  return { offers: withMotives(offers, said), employers: (JSON.parse(employers) as Row[]).map(asEmployer), places };
 };

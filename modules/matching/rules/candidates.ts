@@ -1,4 +1,5 @@
 import {
+  aboveAllTooFar,
   minutes,
   nothingKnown,
   type Offer,
@@ -115,9 +116,12 @@ export const poolFor = (wanted: Wanted, all: readonly Candidate[], filter: Filte
           employers.filter(({ field }) => !wishes || field !== undefined || offers.length < few),
           mostEmployers * 4,
         );
-  return [...offers, ...chosen].filter(
-    (one) => (filter.kind === "" || one.placeKind === filter.kind) && (filter.near === "" || near(wanted, one)),
-  );
+  const pool = offers.concat(chosen);
+  return filter.kind === "" && filter.near === ""
+    ? pool
+    : pool.filter(
+        (one) => (filter.kind === "" || one.placeKind === filter.kind) && (filter.near === "" || near(wanted, one)),
+      );
 };
 
 /** The first so many, with a few employers among them at most unless those were asked for. */
@@ -131,6 +135,28 @@ export const firstOf = (placed: readonly Candidate[], { kind }: Filter, most: nu
 /** Around whom to look first: half as far again as someone wants to travel, and never less than a town away. */
 export const aroundOf = ({ travel }: Wanted): Around | undefined =>
   travel && { from: travel.from, kilometres: Math.max(10, reach(travel.by, travel.minutes * 1.5)) };
+
+/**
+ * Are these the first of the whole region, when only what lies around was looked at? Then nothing further away could
+ * come among them.
+ *
+ * @param around what lies around
+ * @param first the first `most` of it
+ */
+export const isNearEnough = (
+  wanted: Wanted,
+  around: readonly Candidate[],
+  first: readonly Candidate[],
+  filter: Filter,
+  most: number,
+): boolean => {
+  // A few are found at the front: not all of thousands are counted.
+  let offers = 0;
+  for (const { placeKind } of around) if (placeKind !== "employer" && ++offers === few) break;
+  if (offers < few) return false;
+  const last = first[most - 1];
+  return filter.near === "yes" || (last !== undefined && aboveAllTooFar(withoutNo(wanted), last));
+};
 
 /** What a profile lacks so that little can be said about what fits. */
 export const lackingIn = (wanted: Wanted) => [

@@ -92,6 +92,18 @@ const place = (wanted: Wanted, offer: Offer): number => {
   return ((clashing * 24 + fitting) * 16 + (8 - fits)) * 4 + (2 - spoken);
 };
 
+/**
+ * Does this offer stand above everything that is further than someone wants to travel, whatever else fits there? What
+ * lies too far clashes on travel: what clashes less than that alone comes first.
+ */
+export const aboveAllTooFar = (wanted: Wanted, offer: Offer): boolean => {
+  const weight = (dimension: Dimension) => (wanted.weighs.includes(dimension) ? 9 : 1);
+  let clashing = 0;
+  for (const dimension of dimensions)
+    if (judges[dimension](wanted, offer) === "does-not-fit") clashing += weight(dimension);
+  return clashing < weight("travel");
+};
+
 const fresher = (a: Offer, b: Offer) => (a.heardOn < b.heardOn ? 1 : a.heardOn > b.heardOn ? -1 : a.id < b.id ? -1 : 1);
 
 interface Placed<Of extends Offer = Offer> {
