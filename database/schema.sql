@@ -1833,6 +1833,7 @@ CREATE INDEX employers_merged_into ON employers.employer USING btree (merged_int
 CREATE INDEX employers_of_a_region ON employers.employer USING btree (region_code, plain_name, id);
 CREATE INDEX employers_of_an_organisation ON employers.employer USING btree (kept_by, plain_name, id);
 CREATE INDEX employers_of_an_owner ON employers.employer USING btree (contact_owner) WHERE (contact_owner IS NOT NULL);
+CREATE INDEX employers_that_said_why ON employers.employer USING btree (region_code) INCLUDE (id, motives, with_region, kept_by) WHERE ((motives <> '{}'::text[]) AND (merged_into IS NULL));
 CREATE INDEX employers_with_room ON employers.employer USING btree (region_code) WHERE ((merged_into IS NULL) AND ((room_to_look <> ''::text) OR (work_places <> ''::text)));
 CREATE INDEX files_of_a_place ON employers.employer USING btree (place_id);
 alter table employers.employer enable row level security;
@@ -4234,6 +4235,7 @@ CASE
     ELSE ((((employers.plain(employer_name) || '|'::text) || employers.plain(title)) || '|'::text) || COALESCE(municipality_code, employers.plain(town)))
 END) stored,
   ranking text not null,
+  ranking_mark bigint not null,
   constraint offer_pkey PRIMARY KEY (id),
   constraint offer_added_by_fkey FOREIGN KEY (added_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
   constraint offer_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employers.employer(id) ON DELETE SET NULL,
@@ -4269,7 +4271,10 @@ CREATE INDEX offers_of_a_region ON vacancies.offer USING btree (region_code, hea
 CREATE INDEX offers_of_an_employer ON vacancies.offer USING btree (employer_id) WHERE (employer_id IS NOT NULL);
 CREATE INDEX offers_of_an_import ON vacancies.offer USING btree (import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX offers_of_an_organisation ON vacancies.offer USING btree (kept_by, match_key);
+CREATE UNIQUE INDEX one_offer_per_mark ON vacancies.offer USING btree (ranking_mark);
+CREATE INDEX open_offers_for_ranking ON vacancies.offer USING btree (region_code) INCLUDE (ranking_mark, municipality_code, with_region, kept_by, closed_on) WHERE (closed_on IS NULL);
 CREATE INDEX open_offers_of_a_region ON vacancies.offer USING btree (region_code, heard_on DESC, id DESC) WHERE (closed_on IS NULL);
+CREATE INDEX open_shared_offers_of_an_employer ON vacancies.offer USING btree (employer_id) WHERE ((closed_on IS NULL) AND with_region AND (employer_id IS NOT NULL));
 alter table vacancies.offer enable row level security;
 
 create view vacancies.offer_facts with (security_invoker=true) as
@@ -4281,7 +4286,8 @@ create view vacancies.ranked with (security_invoker=true) as
  SELECT id,
     region_code,
     municipality_code,
-    ranking
+    ranking,
+    ranking_mark
    FROM vacancies.offer o
   WHERE closed_on IS NULL;
 
@@ -18474,7 +18480,6 @@ CREATE OR REPLACE FUNCTION profiles.breaks(a_no jsonb, o jsonb)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE
- SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(a_no -> 'offers' ? (o ->> 'id') or a_no -> 'employers' ? (o ->> 'employerId') or a_no -> 'work' ? (o ->> 'kind') or a_no -> 'fields' ? (o ->> 'field')
     or exists (select from jsonb_array_elements_text(coalesce(o -> 'comesWith', '[]')) c where a_no -> 'circumstances' ? c)
@@ -18897,8 +18902,11 @@ CREATE OR REPLACE FUNCTION profiles.ruled_out_among(people uuid[], ids text[], t
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select g.at from unnest(people, ids, travel) with ordinality g (person_id, id, minutes, at) join profiles.own_no n on n.person_id = g.person_id
-  where profiles.breaks(n.no, (offers -> g.id) || jsonb_build_object('minutes', g.minutes))
+  -- Each offer is taken out of the heap once, not once for every pair.
+  with offered as materialized (select o.key as id, o.value as offer from jsonb_each(offers) o)
+  select g.at from unnest(people, ids, travel) with ordinality g (person_id, id, minutes, at) join profiles.own_no n on n.person_id = g.person_id join offered o on o.id = g.id
+    cross join lateral (select o.offer || jsonb_build_object('minutes', g.minutes) as as_travelled offset 0) x
+  where profiles.breaks(n.no, x.as_travelled)
 $function$
 ;
 alter function profiles.ruled_out_among(uuid[],text[],numeric[],jsonb) owner to app_owner;
@@ -19746,6 +19754,21 @@ end $function$
 ;
 alter function vacancies.write_for_ranking() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION vacancies.write_mark_for_ranking()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if tg_op = 'INSERT' or new.ranking <> old.ranking or new.ranking_mark is null then
+    -- No larger than every language of computers can count.
+    new.ranking_mark := random(0::bigint, 9007199254740991);
+  end if;
+  return new;
+end $function$
+;
+alter function vacancies.write_mark_for_ranking() owner to app_owner;
+
 -- triggers
 
 CREATE CONSTRAINT TRIGGER at_least_one_receiver AFTER INSERT ON consent.permission DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION consent.check_has_receiver();
@@ -19960,6 +19983,7 @@ CREATE TRIGGER withdrawn_ends_aftercare AFTER UPDATE ON consent.permission REFER
 CREATE TRIGGER within_the_job BEFORE INSERT OR UPDATE OF during ON placements.hours FOR EACH ROW EXECUTE FUNCTION placements.within_the_job();
 CREATE TRIGGER within_the_job BEFORE INSERT OR UPDATE OF during ON placements.kind FOR EACH ROW EXECUTE FUNCTION placements.within_the_job();
 CREATE TRIGGER write_for_ranking BEFORE INSERT OR UPDATE ON vacancies.offer FOR EACH ROW EXECUTE FUNCTION vacancies.write_for_ranking();
+CREATE TRIGGER write_mark_for_ranking BEFORE INSERT OR UPDATE ON vacancies.offer FOR EACH ROW EXECUTE FUNCTION vacancies.write_mark_for_ranking();
 
 -- policies
 
@@ -20552,9 +20576,13 @@ create policy owner_or_invited on employers.contact_person for select to app_use
           WHERE ((i.employer_id = e.id) AND (i.membership_id = ( SELECT employers.seat() AS seat))))))))));
 
 create policy own_network_agreed_or_region on employers.employer for select to app_user
-  using (((merged_into IS NULL) AND (( SELECT employers.seat() AS seat) IS NOT NULL) AND ((kept_by = ( SELECT platform.organisation_id() AS organisation_id)) OR (with_region AND (region_code = ( SELECT platform.region_code() AS region_code))) OR (EXISTS ( SELECT
+  using (((merged_into IS NULL) AND (( SELECT employers.seat() AS seat) IS NOT NULL) AND ((kept_by = ( SELECT platform.organisation_id() AS organisation_id)) OR (with_region AND (region_code = ( SELECT platform.region_code() AS region_code))) OR (kept_by IN ( SELECT
+        CASE
+            WHEN (a.proposed_by = ( SELECT platform.organisation_id() AS organisation_id)) THEN a.proposed_to
+            ELSE a.proposed_by
+        END AS proposed_by
    FROM employers.agreement a
-  WHERE ((a.agreed_on IS NOT NULL) AND (a.ended_on IS NULL) AND (((a.proposed_by = ( SELECT platform.organisation_id() AS organisation_id)) AND (a.proposed_to = employer.kept_by)) OR ((a.proposed_to = ( SELECT platform.organisation_id() AS organisation_id)) AND (a.proposed_by = employer.kept_by)))))))));
+  WHERE ((a.agreed_on IS NOT NULL) AND (a.ended_on IS NULL) AND ((( SELECT platform.organisation_id() AS organisation_id) = a.proposed_by) OR (( SELECT platform.organisation_id() AS organisation_id) = a.proposed_to))))))));
 
 create policy of_seen_employers on employers.file_link for select to app_user
   using ((EXISTS ( SELECT
@@ -21634,7 +21662,7 @@ grant select (id, person_id, version_id, for_whom, sender, made_on, ends_at, clo
 grant select (id, person_id, written_by, counsellor_id, kept, title, day, situation, variants, amounts, amounts_version, saved_on, version) on counselling.calculation to app_user;
 grant select (id, region_code, from_day, asked_on, shown) on placements.measurement to app_user;
 grant select (id, region_code, kept_by, membership_id, file_name, format, encoding, delimiter, columns, sample, mapping, with_region, state, rows_total, rows_seen, rows_good, rows_bad, rows_put, rows_new, rows_renewed, made_at, settled_at) on vacancies.import to app_user;
-grant select (id, region_code, kept_by, with_region, kind, employer_id, employer_name, reference, title, words, work, field, hours_from, hours_to, may_grow, days, municipality_code, town, work_level, competences, licences, languages, certificates, asks_must, gives, comes_with, agreement, salary, starts_on, expires_on, heard_on, source, import_id, added_by, added_on, closed_on, closed_why, version, plain_words, match_key, ranking) on vacancies.offer to app_user;
+grant select (id, region_code, kept_by, with_region, kind, employer_id, employer_name, reference, title, words, work, field, hours_from, hours_to, may_grow, days, municipality_code, town, work_level, competences, licences, languages, certificates, asks_must, gives, comes_with, agreement, salary, starts_on, expires_on, heard_on, source, import_id, added_by, added_on, closed_on, closed_why, version, plain_words, match_key, ranking, ranking_mark) on vacancies.offer to app_user;
 grant select (id, region_code, organisation_id, partner_kind, name, version, valid_from, ended, min_hours, min_days, kinds, contract_forms, roles, why, set_on) on placements.definition to app_user;
 grant select (id, region_code, sixteen_on, registered_on) on consent.person to app_user;
 grant select (id, support_id, person_id, placement_id, made_on, ends_at, closed_at, views, last_seen_on, knows_owner) on aftercare.help_link to app_user;

@@ -2706,6 +2706,7 @@ export interface VacanciesOffer {
   plain_words: ColumnType<string, never, never>;
   match_key: ColumnType<string, never, never>;
   ranking: string;
+  ranking_mark: string;
 }
 
 export interface VacanciesOfferFacts {
@@ -2718,4 +2719,5 @@ export interface VacanciesRanked {
   region_code: string | null;
   municipality_code: string | null;
   ranking: string | null;
+  ranking_mark: string | null;
 }
