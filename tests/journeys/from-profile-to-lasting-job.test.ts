@@ -15,6 +15,15 @@ let lars: Professional;
 let ilse: Professional;
 let employer = "";
 let link = "";
+/** As people type a day. */
+const inDays = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toLocaleDateString("nl-NL", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
+const today = inDays(0);
+const later = inDays(60);
 
 beforeAll(async () => {
   const ggz = await given.organisation("GGZ Lindezorg", { region });
@@ -26,6 +35,7 @@ beforeAll(async () => {
   ilse = await given.professional("Ilse", await given.organisation("Gemeente Zaan", { kind: "gemeente", region }));
   const pien = await given.professional("Pien", gemeente, { task: "coordinatie", role: "privacy-officer" });
   await given.basis(pien, { purpose: "matching", kind: "wsp" });
+  for (const kind of ["ggz", "wsp"]) await given.basis(pien, { purpose: "placement", kind });
   samira = await given.personLoggedIn(await given.person("Samira", ruud));
   screens = await openScreens("profiel");
 });
@@ -156,4 +166,91 @@ test("Ruud asks to call together, Lars says yes and reserves; Ilse reads who is 
     .waitFor();
   expect(await hers.getByRole("button", { name: "Reserveren om te bellen" }).isDisabled()).toBe(true);
   await screens.looked(hers, "een-ander-is-in-gesprek");
+});
+
+test("Samira writes down the talk, chooses that Ruud comes along and what he may do, and says how it went", async () => {
+  const work = [{ organisation: ruud.organisation, professional: ruud }];
+  await given.permission(samira, work, { purpose: "placement", categories: ["work-profile", "plan", "progress"] });
+  const page = await screens.at(samira, "/mijn/baan/gesprek");
+  await page.getByRole("radio", { name: /kennis/i }).check();
+  await page.getByLabel(/^Bij welke werkgever/).fill("Kwekerij De Groene Kas");
+  await page.getByLabel("Dag", { exact: true }).fill(today);
+  await page.getByRole("button", { name: "Gesprek bewaren" }).press("Enter");
+  await page.getByRole("heading", { level: 1, name: /Kwekerij De Groene Kas/ }).waitFor();
+  await page.getByRole("radio", { name: /^Ruud/ }).check();
+  await page.getByRole("checkbox").first().check();
+  await page.getByRole("button", { name: "Keuze bewaren" }).press("Enter");
+  await page.getByText("Wie u koos, hoort het", { exact: false }).first().waitFor();
+  await screens.looked(page, "gesprek");
+  await page.getByRole("radio", { name: "Het wordt werk" }).check();
+  await page.getByRole("button", { name: "Bewaren hoe het ging" }).press("Enter");
+  await page.getByText("Bewaard hoe het ging", { exact: false }).first().waitFor();
+});
+
+test("Ruud writes the work down once: eight hours, later twenty; hours that begin before the work are refused", async () => {
+  const his = await screens.at(ruud, `/personen/${samira.personId}/werk/nieuw`);
+  await his.getByLabel(/^Bij welke werkgever/).fill("Kwekerij De Groene Kas");
+  await his.getByLabel("Welk werk is het?").fill("Medewerker kwekerij");
+  await his.getByLabel("Eerste werkdag").fill(today);
+  await his.getByLabel("Contract").selectOption({ index: 1 });
+  await his
+    .getByRole("radio", { name: /betaald/i })
+    .first()
+    .check();
+  await his.getByLabel(/Hoeveel uur per week/).fill("8");
+  await his.getByRole("button", { name: "Werk opschrijven" }).press("Enter");
+  await his.getByRole("heading", { level: 1, name: /Medewerker kwekerij/ }).waitFor();
+  await his.getByText("Uren veranderen").first().click();
+  await his.getByLabel("Hoeveel uur per week?").fill("20");
+  await his.getByLabel("Vanaf welke dag?").first().fill("2 maart 2020");
+  await his.getByRole("button", { name: "Uren veranderen" }).press("Enter");
+  await his.getByRole("alert").first().waitFor();
+  expect(await his.getByLabel("Hoeveel uur per week?").inputValue()).toBe("20");
+  await his.getByLabel("Vanaf welke dag?").first().fill(later);
+  await his.getByRole("button", { name: "Uren veranderen" }).press("Enter");
+  await his.getByText("20 uur per week").first().waitFor();
+  await screens.looked(his, "plaatsing");
+  const page = await screens.at(samira, "/mijn/baan");
+  await page.getByText("Medewerker kwekerij", { exact: false }).first().waitFor();
+  await screens.looked(page, "mijn-baan");
+});
+
+test("Ruud keeps in touch; the employer asks for a call with a link, and can't say what is wrong", async () => {
+  const his = await screens.at(ruud, `/personen/${samira.personId}/aan-het-werk`);
+  await his.getByLabel("Hoe vaak hebben jullie contact?").selectOption({ index: 1 });
+  await his.getByLabel("Telefoonnummer").fill("088 000 00 00");
+  await his.getByRole("button", { name: "Ik doe de nazorg" }).press("Enter");
+  await his.getByRole("heading", { level: 2, name: "Wie contact houdt" }).waitFor();
+  await his.getByLabel("Ik heb dit met de persoon afgesproken").check();
+  await his.getByRole("button", { name: "Link maken" }).press("Enter");
+  await his.waitForFunction(() => document.querySelector<HTMLInputElement>("input[name^=link-]")?.value);
+  const help = new URL(await his.getByLabel("De link").inputValue());
+  await screens.looked(his, "nazorg");
+  const theirs = await (await screens.windowOf("an employer")).newPage();
+  await theirs.goto(`${screens.address}${help.pathname}${help.hash}`);
+  await theirs.getByLabel("Uw naam").fill("Mevrouw Kas");
+  await theirs.getByLabel("Uw telefoonnummer").fill("0299 000 000");
+  await theirs.getByRole("radio").first().check();
+  expect(await theirs.locator("textarea").count()).toBe(0);
+  await screens.looked(theirs, "hulp");
+  await theirs.getByRole("button", { name: "Bel mij" }).press("Enter");
+  await theirs
+    .getByText(/Wij bellen u/)
+    .first()
+    .waitFor();
+});
+
+test("the call waits at Ruud's work, he calls and writes one line; Samira reads that it was asked", async () => {
+  const his = await screens.at(ruud, "/nabellen");
+  await his.getByText("Mevrouw Kas").first().waitFor();
+  await screens.looked(his, "nabellen");
+  await his.getByRole("button", { name: "Ik heb Mevrouw Kas gebeld" }).press("Enter");
+  await his.getByText("Opgeschreven: gebeld").first().waitFor();
+  const page = await screens.at(samira, "/mijn/aan-het-werk");
+  await page
+    .getByText(/Kwekerij De Groene Kas/)
+    .first()
+    .waitFor();
+  await page.getByText(/Ruud/).first().waitFor();
+  await screens.looked(page, "aan-het-werk");
 });
