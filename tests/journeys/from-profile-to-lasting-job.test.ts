@@ -224,7 +224,7 @@ test("Ruud keeps in touch; the employer asks for a call with a link, and can't s
   await his.getByLabel("Ik heb dit met de persoon afgesproken").check();
   await his.getByRole("button", { name: "Link maken" }).press("Enter");
   await his.waitForFunction(() => document.querySelector<HTMLInputElement>("input[name^=link-]")?.value);
-  const help = new URL(await his.getByLabel("De link").inputValue());
+  const help = new URL(await his.getByRole("textbox", { name: "De link" }).inputValue());
   await screens.looked(his, "nazorg");
   const theirs = await (await screens.windowOf("an employer")).newPage();
   await theirs.goto(`${screens.address}${help.pathname}${help.hash}`);
@@ -244,7 +244,7 @@ test("the call waits at Ruud's work, he calls and writes one line; Samira reads 
   const his = await screens.at(ruud, "/nabellen");
   await his.getByText("Mevrouw Kas").first().waitFor();
   await screens.looked(his, "nabellen");
-  await his.getByRole("button", { name: "Ik heb Mevrouw Kas gebeld" }).press("Enter");
+  await his.getByRole("button", { name: "Ik heb gebeld: Mevrouw Kas" }).press("Enter");
   await his.getByText("Opgeschreven: gebeld").first().waitFor();
   const page = await screens.at(samira, "/mijn/aan-het-werk");
   await page
