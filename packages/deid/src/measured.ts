@@ -51,11 +51,11 @@ export const measured: Measured = {
         of: 17,
       },
       id: {
-        good: 19,
+        good: 18,
         of: 21,
       },
       place: {
-        good: 147,
+        good: 148,
         of: 156,
       },
       institution: {
@@ -94,7 +94,7 @@ export const measured: Measured = {
       },
       address: {
         good: 33,
-        of: 33,
+        of: 34,
       },
       postcode: {
         good: 15,
@@ -129,12 +129,12 @@ export const measured: Measured = {
         of: 17,
       },
       id: {
-        good: 22,
-        of: 24,
+        good: 21,
+        of: 23,
       },
       place: {
-        good: 122,
-        of: 122,
+        good: 123,
+        of: 123,
       },
       institution: {
         good: 35,
@@ -142,7 +142,7 @@ export const measured: Measured = {
       },
       employer: {
         good: 64,
-        of: 66,
+        of: 65,
       },
       age: {
         good: 81,
@@ -166,11 +166,11 @@ export const measured: Measured = {
       of: 1037,
     },
     direct: {
-      good: 509,
+      good: 508,
       of: 534,
     },
     withoutDirectLeak: {
-      good: 92,
+      good: 91,
       of: 113,
     },
     harmlessMarkedSure: {
@@ -179,40 +179,40 @@ export const measured: Measured = {
     },
   },
   making: {
-    texts: 325,
-    harmless: 63,
+    texts: 412,
+    harmless: 75,
     found: {
       person: {
-        good: 575,
-        of: 585,
+        good: 742,
+        of: 752,
       },
       "birth-date": {
         good: 20,
         of: 20,
       },
       address: {
-        good: 92,
-        of: 93,
+        good: 129,
+        of: 132,
       },
       postcode: {
-        good: 32,
-        of: 32,
+        good: 41,
+        of: 41,
       },
       phone: {
-        good: 55,
-        of: 55,
+        good: 68,
+        of: 68,
       },
       email: {
-        good: 27,
-        of: 27,
+        good: 30,
+        of: 30,
       },
       url: {
-        good: 27,
-        of: 27,
+        good: 29,
+        of: 29,
       },
       social: {
-        good: 42,
-        of: 42,
+        good: 49,
+        of: 49,
       },
       bsn: {
         good: 16,
@@ -223,16 +223,16 @@ export const measured: Measured = {
         of: 15,
       },
       plate: {
-        good: 17,
-        of: 17,
+        good: 19,
+        of: 19,
       },
       id: {
-        good: 41,
-        of: 41,
+        good: 55,
+        of: 55,
       },
       place: {
-        good: 216,
-        of: 217,
+        good: 222,
+        of: 223,
       },
       institution: {
         good: 82,
@@ -247,8 +247,8 @@ export const measured: Measured = {
         of: 192,
       },
       date: {
-        good: 137,
-        of: 138,
+        good: 140,
+        of: 141,
       },
       quasi: {
         good: 10,
@@ -261,36 +261,36 @@ export const measured: Measured = {
     },
     right: {
       person: {
-        good: 611,
-        of: 616,
+        good: 781,
+        of: 786,
       },
       "birth-date": {
         good: 14,
         of: 14,
       },
       address: {
-        good: 77,
-        of: 77,
+        good: 115,
+        of: 116,
       },
       postcode: {
-        good: 30,
-        of: 30,
+        good: 38,
+        of: 38,
       },
       phone: {
-        good: 55,
-        of: 55,
+        good: 68,
+        of: 68,
       },
       email: {
-        good: 28,
-        of: 28,
+        good: 31,
+        of: 31,
       },
       url: {
-        good: 24,
-        of: 24,
+        good: 26,
+        of: 26,
       },
       social: {
-        good: 43,
-        of: 43,
+        good: 49,
+        of: 49,
       },
       bsn: {
         good: 17,
@@ -301,57 +301,57 @@ export const measured: Measured = {
         of: 15,
       },
       plate: {
-        good: 17,
-        of: 17,
+        good: 19,
+        of: 19,
       },
       id: {
-        good: 44,
-        of: 44,
+        good: 59,
+        of: 59,
       },
       place: {
-        good: 202,
-        of: 202,
+        good: 205,
+        of: 205,
       },
       institution: {
         good: 76,
         of: 76,
       },
       employer: {
-        good: 146,
-        of: 149,
+        good: 147,
+        of: 151,
       },
       age: {
         good: 188,
         of: 189,
       },
       date: {
-        good: 141,
-        of: 144,
+        good: 144,
+        of: 148,
       },
       quasi: {
         good: 22,
-        of: 23,
+        of: 24,
       },
       medical: {
         good: 219,
-        of: 226,
+        of: 227,
       },
     },
     precision: {
-      good: 1969,
-      of: 1989,
+      good: 2233,
+      of: 2258,
     },
     direct: {
-      good: 959,
-      of: 970,
+      good: 1213,
+      of: 1226,
     },
     withoutDirectLeak: {
-      good: 240,
-      of: 250,
+      good: 313,
+      of: 325,
     },
     harmlessMarkedSure: {
       good: 0,
-      of: 63,
+      of: 75,
     },
   },
 };

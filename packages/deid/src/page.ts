@@ -32,7 +32,7 @@ export interface Page {
 
 /** "twee en dertig", as a machine writes down what it hears, is one word. */
 const wordPattern =
-  /['’][tsn](?![\p{L}\d])|(?<!\p{L})(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen) en (?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?!\p{L})|[\p{L}\d][\p{L}\p{M}\d]{0,59}(?:['’´`-][\p{L}\d][\p{L}\p{M}\d]{0,59}){0,5}/gu;
+  /['’][tsnTSN](?![\p{L}\d])|(?<!\p{L})(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen) en (?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?!\p{L})|[\p{L}\d][\p{L}\p{M}\d]{0,59}(?:['’´`-][\p{L}\d][\p{L}\p{M}\d]{0,59}){0,5}/gu;
 
 const ascii = /^[\0-\x7f]*$/;
 const marks = /\p{M}/gu;

@@ -24,6 +24,7 @@ const onlyItsOwn: Readonly<Record<string, readonly [text: string, found: string]
   findRareFacts: ["Hij is bekend van televisie.", "bekend van televisie"],
   findProperNames: ["Ik sprak mevrouw Jansen van den Berg.", "Jansen van den Berg"],
   findSmallNames: ["ik sprak mevrouw de vries uit leeuwarden", "de vries"],
+  findNamesInForms: ["Zie het verslag-elbert-zandstra-week3.pdf in de map.", "elbert-zandstra"],
   findMedical: ["Zij slikt quetiapine.", "quetiapine"],
 };
 

@@ -8,6 +8,7 @@ import {
   anyNumbered,
   anySmallNumbered,
   atNumber,
+  besideShop,
   brokenName,
   byKind,
   capitalPlace,
@@ -25,6 +26,7 @@ import {
   noStreet,
   onlyNumber,
   others,
+  overLines,
   postbox,
   shortened,
   smallDwelled,
@@ -35,6 +37,7 @@ import {
   smallWide,
   withPostcode,
 } from "./address-patterns.ts";
+import { hasReach, withReach } from "./address-reach.ts";
 import type { Finder } from "./finder.ts";
 import { before, inside, matches, point } from "./matching.ts";
 import { heads, needsCapital, ordinary, particles, plainNames, streetEnding, wideEnding } from "./street-words.ts";
@@ -115,6 +118,9 @@ const withoutNumber = (page: Page, at: number, first: number): Certainty | undef
   return "probable";
 };
 
+const living =
+  /(?<!\p{L})(?:woon|won(?:en|ing)|adres|verhui|slaap|sliep|logeer|verblijf|thuis|kamer|flat|huis|ik zit|zit nu|ze zit|hij zit|straat|studio|intrekken|ingetrokken|hok|bezoek|langs|ingeschreven|huur)/u;
+
 const streetAt = (page: Page, at: number): Candidate | undefined => {
   const word = page.words[at];
   if (!word || word.shape === "number") return undefined;
@@ -123,6 +129,14 @@ const streetAt = (page: Page, at: number): Candidate | undefined => {
   const narrow = streetEnding.test(name) && !ordinary.has(name);
   const wide = !narrow && (wideEnding.test(name) || ordinary.has(name)) && isCapital(word);
   if (plainNames.has(word.folded) && isCapital(word) && isPreposed(page, at)) return point(word, "address", "probable");
+  if (
+    plainNames.has(word.folded) &&
+    isCareless(page) &&
+    /^(?:de|het)$/.test(page.words[at - 1]?.folded ?? "") &&
+    isPreposed(page, at) &&
+    living.test(before(page.lower, word.start, 50))
+  )
+    return point(word, "address", "maybe");
   if (!narrow && !wide) return undefined;
   const first = beginning(page, at) ?? word;
   const end = numberBehind(page, word.end) ?? (narrow ? spokenBehind(page, at) : undefined);
@@ -130,7 +144,11 @@ const streetAt = (page: Page, at: number): Candidate | undefined => {
     const from = word.shape === "lower" && narrow ? (smallBeginning(page, at) ?? first) : first;
     return point({ start: from.start, end }, "address", narrow ? "sure" : "probable");
   }
-  const certainty = narrow ? withoutNumber(page, at, first.at) : undefined;
+  const small = word.shape === "lower" && narrow ? (smallBeginning(page, at) ?? first) : first;
+  if (small !== first && isPreposed(page, small.at))
+    return point({ start: small.start, end: word.end }, "address", "maybe");
+  const told = narrow && isCapital(word) && !page.shouted && hasReach(page, first.start, word.end);
+  const certainty = narrow ? (withoutNumber(page, at, first.at) ?? (told ? "probable" : undefined)) : undefined;
   if (!certainty) return undefined;
   const article = page.words[first.at - 1];
   const withArticle = article && /^(?:de|het|'t)$/.test(article.folded) && first.gap === " " ? article : first;
@@ -156,11 +174,9 @@ const isName = (page: Page, { start, end, text }: { start: number; end: number; 
   );
 };
 
-const living =
-  /(?<!\p{L})(?:woon|won(?:en|ing)|adres|verhui|slaap|sliep|logeer|verblijf|thuis|kamer|flat|huis|ik zit|zit nu|ze zit|hij zit|straat|studio|intrekken|ingetrokken|hok|bezoek|langs|ingeschreven|huur)/u;
-
 /** Written small, or with the capital of a text of capitals: with its own capital other rules look. */
-const isSmallOr = (page: Page, start: number): boolean => {
+const isSmallOr = (page: Page, { start, end }: { start: number; end: number }): boolean => {
+  if (!page.shouted && /\p{Lu}\p{Ll}/u.test(page.text.slice(start, end))) return false;
   const word = page.words[page.wordFrom(start)];
   return word !== undefined && (page.shouted || word.shape === "lower");
 };
@@ -216,13 +232,13 @@ export const findAddresses: Finder = (page) => {
     const name = place.replace(/^(?:de|het|['’]?t|den|'s) /, "");
     const last = /(\p{L}{3,25}) \d/u.exec(name)?.[1] ?? "";
     const told = living.test(before(page.lower, where.start, 45)) && !noStreet.test(name) && !noStreet.test(last);
-    if (told && isSmallOr(page, where.start)) found.push(point(where, "address", "maybe"));
+    if (told && isSmallOr(page, where)) found.push(point(where, "address", "maybe"));
   }
   for (const pattern of [smallLetter, smallKnown, smallDwelled])
     for (const match of matches(page.lower, pattern)) {
       const place = match.groups[1] ?? "";
       const where = inside(match, place, match.text.length - place.length);
-      if (!noStreet.test(place) && !(pattern === smallDwelled && ordinary.has(place)) && isSmallOr(page, where.start))
+      if (!noStreet.test(place) && !(pattern === smallDwelled && ordinary.has(place)) && isSmallOr(page, where))
         found.push(point(where, "address", "maybe"));
     }
   for (const match of matches(page.text, byKind))
@@ -237,5 +253,10 @@ export const findAddresses: Finder = (page) => {
     const candidate = streetAt(page, at);
     if (candidate) found.push(candidate);
   }
-  return found;
+  for (const match of matches(page.text, overLines)) {
+    const place = match.groups[1] ?? "";
+    found.push(point({ start: match.start, end: match.start + place.length }, "address", "probable"));
+  }
+  for (const match of matches(page.lower, besideShop)) found.push(point(match, "address", "maybe"));
+  return found.map((one) => withReach(page, one));
 };

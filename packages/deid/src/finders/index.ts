@@ -6,6 +6,7 @@ import type { Finder } from "./finder.ts";
 import { findAccounts } from "./iban.ts";
 import { findMedical } from "./medical.ts";
 import { findMonths } from "./months.ts";
+import { findNamesInForms } from "./names-in-forms.ts";
 import { findOnline } from "./online.ts";
 import { findPhones } from "./phone.ts";
 import { findPlates } from "./plate.ts";
@@ -35,5 +36,6 @@ export const finders: readonly Finder[] = [
   findRareFacts,
   findProperNames,
   findSmallNames,
+  findNamesInForms,
   findMedical,
 ];

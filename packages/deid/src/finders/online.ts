@@ -37,6 +37,9 @@ const saidLink = new RegExp(
 const network =
   /(?:linkedin\.com\/(?:in|pub)|facebook\.com|instagram\.com|tiktok\.com|twitter\.com|x\.com|youtube\.com\/@|threads\.net|snapchat\.com)\/?[^\s]/i;
 
+/** "cv_def.docx": a file; whose name is in it, is looked at elsewhere. */
+const file = /\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|odt|txt|mp[34]|heic|msg|eml|csv|zip)$/i;
+
 const handle = /(?<![\p{L}\d@._/-])@[\p{L}\d_][\p{L}\d_.-]{1,39}/gu;
 const underscored =
   /(?<![\p{L}\d@._/-])(?=[\p{L}\d.]{0,40}\p{L})[\p{L}\d.]{1,30}(?:_{1,3}[\p{L}\d.]{1,30}){1,4}(?![\p{L}\d@_-])/gu;
@@ -45,7 +48,7 @@ const numbered = /(?<![\p{L}\d@#])[\p{L}\d][\p{L}\d_.]{1,31}#\d{4}(?!\d)/gu;
 const networks =
   "insta(?:gram)?|ig|facebook|fb|tik ?tok|snap(?:chat)?|twitter|discord|linkedin|telegram|youtube|twitch|strava|vinted|threads|bluesky|mastodon|skype|psn|xbox|steam|bereal|kick|roblox|fortnite|minecraft|github|behance|letterboxd|wattpad|tumblr|hyves|viber|kik|tinder|depop|etsy|patreon|lichess|substack|dm|dm'en|dmmen|pinterest|reddit|onlyfans|marktplaats|soundcloud|spotify|signal|gebruikersnaam|username|gamertag|nickname|nick|inlognaam|profielnaam|accountnaam|schermnaam|kanaalnaam";
 const connectors =
-  " (?:is|heet|heten|als|onder|hij|zij|ze|ik|de|het|naam|met|ook|te|vinden|actief|bekend|noemt|zich|gewoon|mijn|zijn|haar|dat|die|daar|staat|volgen|via|account|gebruikersnaam|filmpjes|foto's|plaatst|post|deelt|zit|ben|maar|en|op|nog|steeds|nu)";
+  " (?:is|heet|heten|als|onder|hij|zij|ze|ik|de|het|naam|met|ook|te|vinden|actief|bekend|noemt|zich|gewoon|mijn|zijn|haar|dat|die|daar|staat|volgen|via|account|gebruikersnaam|filmpjes|foto's|plaatst|post|deelt|verkoop|verkoopt|speel|speelt|stream|streamt|chat|zit|ben|maar|en|op|nog|steeds|nu)";
 const said = `(?<!\\p{L})(?:${networks})(?!\\p{L})(?:[ -]?(?:account|naam|gebruikersnaam|handle|profiel|kanaal|pagina))?`;
 /** Behind a network and a few words: something that cannot be a word. */
 const announced = new RegExp(
@@ -64,7 +67,7 @@ const reversed = new RegExp(
 );
 /** "onder de naam pleunpraat", "dm naar de.molen.werkt", "volg me op lisannetekent": said to be a name on a network. */
 const byName =
-  /(?<!\p{L})(?:onder de naam|onder de schuilnaam|schuilnaam|accountnaam|profielnaam|nicknaam|nickname|inlognaam|te vinden als|te vinden onder|vind(?:en|t)? (?:me|mij|hem|haar|ons)(?: online| daar)? (?:als|onder)|volg (?:me|mij|haar|hem|ons)(?: op| als|:)|dm(?:en|'en)? naar|bericht(?:je)? (?:naar|aan)|zoek (?:maar )?op|heet (?:daar|online|er)|noemt (?:zich|zichzelf)(?: daar| online)?|account|gebruiker|profiel) ?:? ?["'“‘]?(@?[\p{L}\d][\p{L}\d_.-]{3,39})/giu;
+  /(?<!\p{L})(?:onder de naam|onder de schuilnaam|schuilnaam|accountnaam|profielnaam|nicknaam|nickname|inlognaam|te vinden als|te vinden onder|vind(?:en|t)? (?:me|mij|hem|haar|ons)(?: online| daar)? (?:als|onder)|volg (?:me|mij|haar|hem|ons)(?: op| als|:)|dm(?:en|'en)? naar|bericht(?:je)? (?:naar|aan)|zoek (?:maar )?op|heet (?:daar|online|er)|noemt (?:zich|zichzelf)(?: daar| online)?|account|gebruiker|profiel|(?:streamt?|gamet?|chat|reageert|reageerde) (?:daar |online )?als) ?:? ?["'“‘]?(@?[\p{L}\d][\p{L}\d_.-]{3,39})/giu;
 /** A word and digits, words with dots or capitals inside: only where the talk is of networks. */
 const glued =
   /(?<![\p{L}\d@._/-])(?:\p{L}{4,20}\d{1,4}|\p{L}{2,20}(?:\.\p{L}{2,20}){1,3}\d{0,4}|\p{Lu}\p{Ll}{1,15}(?:\p{Lu}\p{Ll}{1,15}){1,3}\d{0,4}|x{1,3}[\p{L}\d_]{3,20}x{1,3}|\p{L}{2,15}(?:-\p{L}{2,15}){2,3})(?![\p{L}\d@_/]|[.-][\p{L}\d])/gu;
@@ -77,6 +80,12 @@ const channel =
 /** "apenstaartje jan underscore bakt". */
 const saidHandle =
   /(?<!\p{L})(?:apenstaartje|apestaartje|apenstaart) [\p{L}\d]{2,30}(?: (?:underscore|punt|streepje|laag streepje|liggend streepje) [\p{L}\d]{1,30}){0,3}(?![\p{L}\d])/giu;
+/** 'haar insta heet "noor haakt"': in quotation marks. */
+const quoted = new RegExp(
+  `${said}(?:${connectors}){0,4} ?[:=]? ?(?:["“]([^"”\\n]{3,40})["”]|['‘]([^'’\\n]{3,40})['’])`,
+  "giu",
+);
+const spacedDomain = /(?<![\p{L}\d@._/-])[\p{L}\d-]{3,40} \. (?:nl|com|org|eu)(?![\p{L}\d])/giu;
 const states =
   /^(?:priv[eé]|openbaar|afgeschermd|verwijderd|gehackt|geblokkeerd|belangrijk|handig|verslaving|niet|genoeg|bezig|vrienden|zichtbaar|actief|populair|anoniem|gesloten|kwijt|influencer|middel|werkgever|bedrijf|kandidaat|reclame|kanaal|platform|moeilijk|lastig)$/i;
 /** A word that is a name somewhere rather than a word: it has a digit, a dot or a low line in it. */
@@ -130,6 +139,7 @@ const isStrange = (name: string): boolean => {
   const folded = fold(name);
   return (
     /^[a-z][a-z-]{4,30}$/.test(folded) &&
+    !/[pt]?jes?$/.test(folded) &&
     !isPlainWord(folded) &&
     (!isOrdinary(folded) || folded.length > 8) &&
     !lookups().harmless.has(folded)
@@ -144,7 +154,9 @@ const isNamelike = (name: string): boolean =>
 
 const handles = (text: string): Candidate[] => [
   ...matches(text, handle).map((found) => point(trimmed(found), "social", "sure")),
-  ...matches(text, underscored).map((found) => point(trimmed(found), "social", "probable")),
+  ...matches(text, underscored)
+    .filter((found) => !file.test(found.text))
+    .map((found) => point(trimmed(found), "social", "probable")),
   ...matches(text, numbered).map((found) => point(found, "social", "probable")),
   ...matches(text, announced).flatMap((found) => {
     const name = (found.groups[1] ?? "").replace(/[.-]{1,9}$/, "");
@@ -178,6 +190,9 @@ const handles = (text: string): Candidate[] => [
   ...matches(text, channel).map((found) =>
     point(trimmed({ ...inside(found, found.groups[1] ?? "", 5), text: found.groups[1] ?? "" }), "social", "probable"),
   ),
+  ...matches(text, quoted).map((found) =>
+    point(inside(found, found.groups[1] ?? found.groups[2] ?? ""), "social", "maybe"),
+  ),
   ...matches(text, saidHandle).map((found) => point(found, "social", "probable")),
   ...matches(text, called).flatMap((found) => {
     const name = found.groups[1] ?? "";
@@ -190,5 +205,6 @@ export const findOnline: Finder = ({ text, lower }) => [
   ...emails(text, lower),
   ...links(text),
   ...(/ (?:punt|dot) /.test(lower) ? matches(lower, saidLink) : []).map((found) => point(found, "url", "probable")),
+  ...matches(text, spacedDomain).map((found) => point(found, "url", "probable")),
   ...handles(text),
 ];

@@ -3,7 +3,8 @@ import type { Finder } from "./finder.ts";
 import { before, matches } from "./matching.ts";
 
 /** "tst. 12" behind a number belongs to it. */
-const inside = "(?:,? ?(?:tst|toestel|ext|doorkiesnr|doorkies)\\.? ?\\d{1,5}(?!\\d)|-\\d{1,3}(?!\\d))?";
+const inside =
+  "(?:,? ?(?:tst|toestel|ext|doorkiesnr|doorkies)\\.? ?\\d{1,5}(?!\\d)|-\\d{1,3}(?!\\d)| ?\\/ ?\\d{2,3}(?![\\d:.,/-]))?";
 const national = new RegExp(
   `(?<![\\p{L}\\d])(?<!\\d[.,/:-])\\(?[0oO][ .\\u00a0-]?[1-9](?:\\)?[ ./_·\\u00a0\\u2010-\\u2015-]{0,3}\\(?\\d){8}(?!\\d)${inside}`,
   "gu",
@@ -25,7 +26,17 @@ const service = /(?<![\p{L}\d])0[89]00(?:[ .-]{0,2}\d){4,7}(?![\p{L}\d])/gu;
 const bare = /(?<![\p{L}\d.,/:-])(?:31[ .-]?)?6[ .-]{0,3}[1-9](?:[ .-]?\d){7}(?![\p{L}\d])(?![.,]\d)/gu;
 const mistyped = /(?<![\p{L}\d])(?<!\d[.,/:-])06(?:[ ./–-]{0,3}[\dxX]){6,10}(?![\p{L}\d])/gu;
 const announced =
-  /(?<!\p{L})(?:tel(?:efoon)?(?:nummer|nr)?|toestel|tst|kengetal|netnummer|mob(?:iel)?(?:e nummer|nummer)?|gsm|whatsapp|06-?nummer|bel(?:len|t)?|gebeld|bereikbaar|bereiken|appen|app|sms(?:en)?|nummer)[ .:]{0,2}(?:[a-z]{1,10} ){0,3}[(]?(\d(?:[ ./()-]{0,2}\d){2,12})(?![\p{L}\d])(?![.,:]\d)/giu;
+  /(?<!\p{L})(?:tel(?:efoon)?(?:nummer|nr)?|toestel|tst|doorkies(?:nummer|nr)?|kengetal|netnummer|mob(?:iel)?(?:e nummer|nummer)?|gsm|whatsapp|06-?nummer|bel(?:len|t)?|gebeld|bereikbaar|bereiken|appen|app|sms(?:en)?|nummer)[ .:]{0,2}(?:[a-z]{1,10} ){0,3}[(]?(\d(?:[ ./()-]{0,2}\d){2,12})(?![\p{L}\d])(?![.,:]\d)/giu;
+
+/** "06 (niet voor tien uur) 55512345": a remark between the digits. */
+const remarked =
+  /(?<![\p{L}\d])\(?0[1-9]\d{0,2}\)?[ -]{0,3}\([^()\d\n]{2,40}\)[ -]{0,3}\d(?:[ .-]{0,3}\d){5,7}(?![\p{L}\d])/gu;
+/** "06-555", and the rest on the next line. */
+const broken =
+  /(?<![\p{L}\d])(?<!\d[.,/:-])\(?0(?:[ -]?\d){1,7}[ -]{0,2}\n[ -]{0,2}\d(?:[ .-]{0,2}\d){1,7}(?![\p{L}\d])(?![.:/-]\d)/gu;
+/** "eindigt op 678", "de laatste vier cijfers zijn 4471". */
+const lastDigits =
+  /(?<!\p{L})(?:eindig(?:t|de|end)?(?: \p{L}{2,8})? op|laatste (?:\p{L}{3,5} )?cijfers(?: zijn| is| waren|:)?|begin(?:t|nend)? met|begon met)(?: een)? ((?:\.{2,4} ?)?\d(?:[ -]?\d){2,5})(?![\p{L}\d]|[.,:]\d)/gu;
 
 const datelike = /^\(?\d{1,2}[-/. ]{1,2}\d{1,2}[-/. ]{1,2}(?:19|20)\d{2}/;
 const hours = /^\d{1,2}[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}/;
@@ -78,6 +89,16 @@ export const findPhones: Finder = ({ text, lower }) => {
     )
       add(match, "maybe");
   }
+  for (const match of matches(text, remarked)) add(match, "probable");
+  for (const match of matches(text, broken)) if (/^\d{10}$/.test(match.text.replace(/\D/g, ""))) add(match, "probable");
+  for (const { end, groups, start } of matches(lower, lastDigits)) {
+    const digits = groups[1] ?? "";
+    const told = /(?:nummer|tel|06|bel|app|mobiel|scherm|rekening|pas|bsn|cijfers)/.test(
+      lower.slice(Math.max(0, start - 70), end),
+    );
+    if (told && !units.test(lower.slice(end, end + 12)))
+      add({ start: end - digits.length, end, text: digits }, "maybe");
+  }
   for (const match of matches(text, old)) if (!isSomethingElse(match.text)) add(match, "probable");
   if (/\d|nul/.test(lower))
     for (const match of matches(lower, half))
@@ -89,7 +110,7 @@ export const findPhones: Finder = ({ text, lower }) => {
   }
   for (const { end, groups, text: all } of matches(lower, announced)) {
     const number = groups[1] ?? "";
-    const least = /^(?:toestel|tst|kengetal|netnummer)/.test(all) ? 3 : 6;
+    const least = /^(?:toestel|tst|doorkies|kengetal|netnummer)/.test(all) ? 3 : 6;
     if (number.replace(/\D/g, "").length < least || isSomethingElse(number) || units.test(lower.slice(end, end + 12)))
       continue;
     const certainty = /(?:tel|mob|gsm|bel|bereik|app|sms)/.test(all) ? "probable" : "maybe";

@@ -18,6 +18,19 @@ const saidAloud =
   /(?<!\p{L})((?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|nul|tien|elf|twaalf|\p{L}{3,10}tien|\p{L}{0,12}(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)(?: en(?= \p{L}{3,8}tig))? ){2,5}[a-z][ -]?[a-z])(?!\p{L})/gu;
 const named = /(?<!\p{L})postcode(?: is|:)? ((?:\p{L}{3,20} ){1,4}[a-z] ?[a-z])(?!\p{L})/gu;
 
+/** "1811khalkmaar". */
+const gluedToTown = /(?<![\p{L}\d])[1-9]\d{3}[a-z]{2}(\p{L}{3,25})(?![\p{L}\d-])/gu;
+/** "1506 en dan PA", "1506 met de letters P en A", "15 06 PA", "postcode l506 PA". */
+const interrupted =
+  /(?<![\p{L}\d.,/-])([1-9]\d{3}(?:,? (?:en dan|en|dan|met|met de letters|met letters|letters))? ?,? ?[A-Z](?: (?:en|van \p{L}{2,12}) )?[A-Z]?)(?![\p{L}\d])/gu;
+const broken =
+  /(?<=(?:postcode|pc)(?: is| van \p{L}{2,10}|:)? ?)(?:[1-9]\d[ .-]\d{2} ?[a-z]{2}|[li]\d{3} ?[a-z]{2}|[1-9]\d{3} ?[a-z]\. ?[a-z]\.?)(?![\p{L}\d])/gu;
+/** "vijftienhonderdzes p a". */
+const hundreds = /(?<!\p{L})(?:postcode(?: is|:)? )(\p{L}{3,9}honderd ?(?:en ?)?\p{L}{3,18} [a-z] ?[a-z])(?!\p{L})/gu;
+/** "zij heeft 1447", where the talk is of postcodes; no year. */
+const fourDigits =
+  /(?<![\p{L}\d.,/:€-])(?<!€ )(?!(?:19[3-9]|20[0-4])\d)[1-9]\d{3}(?![\p{L}\d:/-]|[.,]\d| ?(?:euro|uur|km|mensen|inwoners|stuks)(?!\p{L}))/gu;
+
 /** Belgian and German ones carry their country. */
 const abroad = /(?<![\p{L}\d])(?:B-[1-9]\d{3}|D-\d{5})(?![\p{L}\d-])/gu;
 
@@ -89,5 +102,23 @@ export const findPostcodes: Finder = (page) => {
     )
       found.push(point({ start: match.start, end: match.start + 4 }, "postcode", "maybe"));
   }
+  if (/postcode/.test(lower))
+    for (const match of matches(lower, fourDigits)) {
+      const near = lower.slice(Math.max(0, match.start - 160), match.end + 60);
+      if (
+        /postcode/.test(near) &&
+        !/(?:sinds|in|jaar|vanaf|tot|uit|eind|begin|€|euro) ?$/.test(before(lower, match.start, 8))
+      )
+        found.push(point(match, "postcode", "maybe"));
+    }
+  for (const match of matches(lower, broken)) found.push(point(match, "postcode", "probable"));
+  for (const { end, groups } of matches(lower, hundreds))
+    found.push(point({ start: end - (groups[1] ?? "").length, end }, "postcode", "probable"));
+  for (const match of matches(text, interrupted))
+    if (/ (?:dan|met|letters) /.test(match.text) && /[A-Z](?: en )?[A-Z]$/.test(match.text))
+      found.push(point(match, "postcode", "maybe"));
+  for (const match of matches(lower, gluedToTown))
+    if (lookups().places.has(match.groups[1] ?? ""))
+      found.push(point({ start: match.start, end: match.start + 6 }, "postcode", "probable"));
   return [...found, ...matches(text, abroad).map((match) => point(match, "postcode", "probable"))];
 };

@@ -148,7 +148,13 @@ const byList = (page: Page, index: number): Step | undefined => {
 /** "Vd Heide, Marloes", "Van 't Spijker, W.": a family name first, as in a list. */
 const inverted = (page: Page, index: number): Step | undefined => {
   const first = page.words[index];
-  if (!first || !isCapital(page, first) || !(cues().leadingParticles.has(first.folded) || first.folded === "vd"))
+  const pair = `${first?.folded ?? ""} ${page.words[index + 1]?.folded ?? ""} `;
+  const small = first?.shape === "lower" && /^(?:vd |ter |ten |van de[rn]? )/.test(pair);
+  if (
+    !first ||
+    !(small || isCapital(page, first)) ||
+    !(cues().leadingParticles.has(first.folded) || first.folded === "vd")
+  )
     return undefined;
   let at = index + 1;
   while (at < index + 3 && isParticle(page.words[at]) && page.words[at]?.gap === " ") at += 1;
@@ -197,7 +203,15 @@ const opensName = (page: Page, index: number): boolean => {
   const next = page.words[index + 1];
   if (!word || !next) return false;
   const { titleWords, places } = lookups();
-  if (titleWords.has(word.folded) || cues().titles.has(word.folded)) return false;
+  if (titleWords.has(word.folded) || cues().titles.has(word.folded) || cues().roles.has(word.folded)) return false;
+  // "Kleine Noa en grote Finn".
+  if (
+    isClearFirst(next) &&
+    isPlainWord(word.folded) &&
+    !isFirst(word) &&
+    /^(?:klein|grot|oud|ouw|jong|lief|liev|arm)e?$/.test(word.folded)
+  )
+    return false;
   if (
     isFirst(word) ||
     businessKind(word) !== undefined ||

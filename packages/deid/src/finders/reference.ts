@@ -16,6 +16,11 @@ const named = new RegExp(
   `(?<![\\p{L}])(?:kvk|paspoort|rijbewijs|v-nr|epd|relatie|suwi|sonar|melding|aangifte|case|ticket|crisiskaart|pas|debiteur|registratie|inlogcode|toegangscode|lidmaatschap|beschikking|contract|cl\\.?nr|code|registratiecode|kandidaatcode|volgnr|rel\\.?nr|pat\\.?nr|pol\\.?nr|reg\\.?nr|bonnr|pasnr|cli[eë]nt|zaak|dossier|casus|polis|kenmerk|ons kenmerk|uw kenmerk|referentie|ref|zaaknr|dossiernr|cli[eë]ntnr|klantnr|nummer|nr|id)[.:#]? ?:? ?${codes}`,
   "giu",
 );
+/** "cliëntnr is nog steeds 883.415", "het oude nummer was C 90 5512": words between. */
+const later = new RegExp(
+  `(?<![\\p{L}])(?:${kinds})?[ -]?(?:nummer|nr|kenmerk)(?: van (?:haar|zijn|mijn) \\p{L}{3,10})? (?:is|was|wordt|werd|blijft)(?: nog(?: steeds| altijd)?| nu)? ((?:[A-Z]{1,2} )?[A-Z]{0,3}\\d[\\d./-]{0,14}\\d(?: \\d{2,6}){0,3})(?![\\p{L}\\d])`,
+  "gu",
+);
 const bareNumber = /(?<![\p{L}\d])(?<!\d[.,:/-])#?\d{6,20}(?![\p{L}\d])(?![.,:/-]\d)/gu;
 const lettered =
   /(?<![\p{L}\d/._@&-])(?:[A-Z]{2,5} (?=\d{4}[-/.]\d)|(?=[\p{L}\d/._&-]{0,40}\d{3}))(?:[A-Z\d]{1,14}|[A-Z]{1,4}&[A-Z]{1,4})(?:[-/._][A-Z\d]{1,14}){0,5}(?![\p{L}\d]|[/_&-][\p{L}\d])/gu;
@@ -73,6 +78,11 @@ export const findReferences: Finder = (page) => {
     const years = /^(?:19|20)\d{2}$/.test(where.text);
     const bare = /^(?:nummer|nr|id)/i.test(match.text);
     if (digitsIn(where.text) >= (bare ? 5 : 3) && !years && !isOrdinary(page, where))
+      found.push(point(where, "id", "probable"));
+  }
+  for (const match of matches(page.text, later)) {
+    const where = tail(match);
+    if (digitsIn(where.text) > 3 && (amounts.test(where.text) || !isOrdinary(page, where)))
       found.push(point(where, "id", "probable"));
   }
   for (const match of matches(page.text, bareNumber))

@@ -3,6 +3,20 @@
  * particular. Without accents, because the text is looked up without them.
  */
 export const firstNames = `
+desley desly djurre rens rensje tjarda ouail sjonnie willempie gonnie urwin tiede pyt haye ytsje tryntsje baukje aukje leny ineke
+jopie fietje beppie ahmadreza soeradj wati edsel shurvin churandy urgel rinze sietze yente ymke wiljan thera tessel sieger quirine
+klazien frederiek clazien brechtje aniek elmehdi larbi mimount heval rojhat siebrigje tsjikke tsjitske wypke ytje ytzen yme ybele
+jelko jeltsje hoite hoatse hilligje roelfke reinje tjaakje tjakko tjapko ubbo udo wiebo wiepke wiepkje fokelien fennechien fennigje
+geessien geertruid grietha hinderika hinrik harmannus jakobus jantinus jannechien lammechien roely aaldrik aleida alberdina
+gerritdina gerrigje gerhardus hermannus johannis leunis krijntje pieternella pieternel pietertje kaatje dingena tannetje wimke
+netty tonnie sjang sjra wullem zjef tjeu bertie marleentje rieneke rinia roos-marie annegien annechien anneriek annefloor annelot
+annewil evalotte evelotte floriske juultje loeka rowie sanneke sjuul sofieke stientje tibbe zeger essaid hasnae ikrame lamyae ouiam
+abdiaziz abdifatah faisa fardowsa ifra ilhaan jamaal khalif liibaan mohamuud raxma samatar sakariye sumaya suleekha yasmiin fitsum
+ghirmay hiyab kidan luchia mihret nebyat selihom senayt tsegereda zerit abir basel diaa haneen hazem hossam mazen moataz mouaz
+obaida qusai rama riham sidra suhaib talal tala yamen farshid kourosh manouchehr naghmeh tahereh dardan drita edona ermal fatlinda
+gezim granit kaltrina shpresa nataliya roksolana solomiya uliana zoriana jagoda milosz wioletta bhagwan hardjo jaggernath lachman
+mahinder nishi orpheus pranita reshma sandjai soerin virendra dionne evelino gwendoline jurensley liomar marelva marvelyne natacha
+nuelo rendel richenel rignald sharella suzienne varela wendel xiomar zuleika
 jaydee achraf tamira semmie noud sep daryna bashar lilas shaniqua soenita shurandy djenna jaylano djaydon rayvano shanaya jaylinn jayda mouad ilias anass zineb ayaan muaz shakur farhia hodan ayaan nasra sahra liban guled abdirahman mustaf yohannes semhar abrehet tsegay habtom danait weldu senait mebrahtu tesfalem kibrom bahare zarmina parwana mursal zabihullah najib wais bohdan khrystyna halyna lyudmyla myroslava nazar zoltan kacper oliwia zuzanna wiktoria jakub szymon mateusz filip nikodem bartek gosia kasia magda jolanta bozena wieslaw grazyna zbigniew przemek dorota ewa sjeneel rosalie denisa iulian ionut catalin claudiu mihaela florin georgiana desislava plamen stoyan ivaylo tsvetelina galina gergana hristo krasimir bep tineke mirthe merthe wies trijntje hillechien jantien roelfien geesje wubbo harrit derkje albertje hinnerk jelmer sibren durkje tjitske sjoukje wytze gosse fedde jetze anneke-jo mariska jolien hilletje leendert cornelia pleun pleuntje neeltje arjaan krijn adriaantje job jewan toontje driekske sjef sjengske lei mathieu thei tiny-jo har giel fons bair pierke dylen jayson jaylen-jay romaisa
 mo gre dre ab jo ko gea wil roos mark storm fleur wolf juni april iris jasmijn merel ster linde sky lau frederique ferry sjakie bloem joy wolkje sterre jessie huub tygo
 aafke aagje aaltje aaron abel abraham achmed ad ada adam adinda adri adriaan adriana adrie adrienne agaath agata agnes agnita aike

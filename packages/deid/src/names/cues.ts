@@ -27,7 +27,7 @@ export const cues = lazy(() => ({
   /** Who employs or treats follows. */
   atOrganisation: set("bij via voor van door met naar vanuit de het"),
   particles: set(
-    "van de den der het 't ten ter te 's v vd v/d el al la le da di do dos das del della du des von zu bin ben ibn abu ait op in aan uit onder voor bij over d l",
+    "van de den der het 't ten ter te 's v vd v/d el al la le da di do dos das del della du des von zu bin ben ibn abu ait du della zu op in aan uit onder voor bij over d l",
   ),
   /** A name never begins with these in the middle of a sentence, unless a place or title says so. */
   leadingParticles: set("van de den der ten ter te el al la le da dos von ait 't vd v"),
@@ -44,7 +44,7 @@ export const cues = lazy(() => ({
   ),
   /** Small words and verbs that follow a title without a name: "mevrouw heeft gebeld". */
   notAName: set(
-    "is heeft wil kan komt belt zegt was had moet mag gaat zal zou wordt werd en of maar de het een die dat deze dit niet ook nu dan al wel er hier daar in uit op aan bij van voor met naar over door om te als want dus omdat zelf toch nog weer altijd nooit graag geen geeft vindt vroeg vraagt vertelt vertelde zei belde kwam wilde kon krijgt kreeg doet deed durft denkt woont werkt werkte zit zat ziet staat laat liet weet wist heet zo dus hoe wat wie waar wanneer waarom ben bent zal dan ga man vrouw ik jij je hij zij ze wij we jullie u hem haar hun ons mij me zich mijn zijn onze uw iemand niemand iedereen alles niets iets mij maakt houdt loopt leest schrijft lijkt blijkt blijft bleek hoor mailt appt verwijst adviseert stelt geven geeft mee in af terug weg thuis samen alleen",
+    "is heeft wil kan komt belt zegt was had moet mag gaat zal zou wordt werd en of maar de het een die dat deze dit niet ook nu dan al wel er hier daar in uit op aan bij van voor met naar over door om te als want dus omdat zelf toch nog weer altijd nooit graag geen geeft vindt vroeg vraagt vertelt vertelde zei belde kwam wilde kon krijgt kreeg doet deed durft denkt woont werkt werkte zit zat ziet staat laat liet weet wist heet zo dus hoe wat wie waar wanneer waarom ben bent zal dan ga man vrouw ik jij je hij zij ze wij we jullie u hem haar hun ons mij me zich mijn zijn onze uw iemand niemand iedereen alles niets iets mij maakt houdt loopt leest schrijft lijkt blijkt blijft bleek hoor mailt appt verwijst adviseert stelt geven geeft mee in af terug weg thuis samen alleen punt komma alinea regel vraagteken uitroepteken puntkomma",
   ),
 }));
 

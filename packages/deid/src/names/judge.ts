@@ -124,7 +124,7 @@ export const standsAlone = (page: Page, index: number): boolean => {
   const { inPlace, articles } = cues();
   const { placesThatAreWords, places } = lookups();
   if (harmlessAt(page, index) > 0) return false;
-  if (isInitial(word) || onlyBorrows(word)) return false;
+  if (isInitial(word) || onlyBorrows(word) || /.(?:nrs?|nummers?)$/.test(word.folded)) return false;
   const lead = before(page, index)?.folded ?? "";
   const label = word.gap === ": " ? (page.words[index - 1]?.folded ?? "") : lead;
   if (inPlace.has(label) && places.has(word.folded)) return true;
@@ -156,7 +156,12 @@ const followsDoing = (page: Page, index: number, human: boolean): boolean => {
   const next = page.words[index + 1];
   if (!next || next.opens) return false;
   if (!human && (next.gap === " (" || next.gap === ", ")) return /^\d/.test(next.text);
-  const after = page.words[index + 2];
+  let after = page.words[index + 2];
+  if (/^(?:niet|nog|al|ook|weer|net|wel|vandaag|gisteren)$/.test(after?.folded ?? "") && after?.gap === " ") {
+    if (next.folded === "heeft" || next.folded === "had") after = page.words[index + 3];
+  } else if (after?.folded === "er" && next.folded === "was") return page.words[index + 3]?.gap === " ";
+  // "Groen is zijn lievelingskleur".
+  if (/^(?:is|was)$/.test(next.folded) && /^(?:zijn|haar)$/.test(after?.folded ?? "")) return false;
   if (
     next.gap === " " &&
     /^(?:heeft|had|is|was|zou|kan|kon)$/.test(next.folded) &&

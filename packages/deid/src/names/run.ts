@@ -24,6 +24,7 @@ const leadsAway = (page: Page, particle: number, capital: number): boolean => {
   const word = page.words[particle];
   const target = page.words[capital];
   if (!word || !target) return true;
+  if (/^(?:du|del|della|di|ben|bin|abu|von|zu)$/.test(word.folded)) return false;
   if (!leadingParticles.has(word.folded) && capital === particle + 1) return true;
   if (isFamily(target) || isParticle(page.words[particle - 1])) return false;
   if (businessKind(target) !== undefined) return true;

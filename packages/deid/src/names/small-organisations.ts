@@ -3,6 +3,7 @@ import type { Page, Word } from "../page.ts";
 import { cues } from "./cues.ts";
 import { before, businessKind, isCareless, isCommon, isFamily, isFirst, isParticle } from "./facts.ts";
 import { employer, institution } from "./judge.ts";
+import { isPlainWord } from "./ordinary.ts";
 import { isSmall, isUnknown, type Step } from "./small.ts";
 
 /** "bij wehkamp", "van de gamma", "naar karakter". */
@@ -24,7 +25,9 @@ export const smallOrganisation = (page: Page, index: number): Step | undefined =
   if (isWord && !(led && isCareless(page) && /^(?:bij|via|van|naar)$/.test(lead === "de" ? two : lead)))
     return undefined;
   if (isWord && isFirst(word) && lead !== "de") return undefined;
-  if (!led && !(isCareless(page) && !isWord)) return undefined;
+  // "met haar gaat het goed": a firm that is called like plain words needs to be led to.
+  const isPlain = page.words.slice(index, index + length).every(({ folded }) => isPlainWord(folded));
+  if (!led && (isPlain || !isCareless(page) || isWord)) return undefined;
   const to = index + length;
   const found =
     ofInstitution?.length === length

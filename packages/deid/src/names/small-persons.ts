@@ -7,7 +7,7 @@ import { isExactWord, isOrdinary, isPlainWord } from "./ordinary.ts";
 import { isSmall, isUnknown, joined, type Step } from "./small.ts";
 
 const afterFirst =
-  /^(?:al|el|ben|bin|ait|abu|ter|ten|von|da|dos|do|di) |^(?:van der|van den|van 't|op 't|in 't|op den|in den|uit den|op de|in de|aan de|van de) /;
+  /^(?:al|el|ben|bin|ait|abu|ter|ten|von|da|dos|do|di|du|del|della) |^(?:van der|op het|uit de|aan den|van den|van het|bij de|onder de|van 't|op 't|in 't|op den|in den|uit den|op de|in de|aan de|van de) /;
 
 /** Behind a first name: small words and a family name, "jan de boer", "petra jansen". */
 const onePartBehind = (page: Page, index: number): number => {
@@ -20,7 +20,7 @@ const onePartBehind = (page: Page, index: number): number => {
   const particles = at > index;
   const small = page.words.slice(index, at).map(({ folded }) => folded);
   const shape = afterFirst.exec(`${small.join(" ")} `)?.[0] ?? "";
-  const strong = shape !== "" && !/^(?:op|in|aan|van) de $/.test(shape);
+  const strong = shape !== "" && !/^(?:op|in|aan|van|bij|onder|uit) (?:de|het) $/.test(shape);
   if (particles && strong && (/'t |den |der /.test(shape) || isUnknown(word) || isFamily(word) || isFirst(word)))
     return at + 1;
   if (particles && shape !== "" && isFamily(word)) return at + 1;
@@ -62,7 +62,8 @@ export const behindTitle = (page: Page, index: number): Step | undefined => {
   if (
     !title ||
     !titles.has(title.folded) ||
-    ["client", "cliente", "familie", "oma", "opa", "oom", "tante", "zuster"].includes(title.folded)
+    (title.folded === "familie" && !isFamily(page.words[index + 1] ?? title)) ||
+    ["client", "cliente", "oma", "opa", "oom", "tante", "zuster"].includes(title.folded)
   )
     return undefined;
   const start = index + 1;
@@ -130,6 +131,10 @@ const withLetter = (page: Page, to: number): number => {
     : to;
 };
 
+const kin = /^(?:oma|opa|tante|oom|ome|meester|juf|zuster|broeder|buuf|maat|maatje)$/;
+const contact =
+  /^(?:gehad|gesprek|gesproken|overleg|overlegd|gebeld|contact|afspraak|afgesproken|samen|gemaild|geappt|gezien|langs|kennisgemaakt|telefoontje|kennismaking)$/;
+
 /** "met jan gesproken", "samira wil", "collega sanne". */
 export const byFirstName = (page: Page, index: number): Step | undefined => {
   const word = page.words[index];
@@ -139,7 +144,7 @@ export const byFirstName = (page: Page, index: number): Step | undefined => {
   if (next?.shape === "number" && next.gap === " " && /^(?:jan|mei|juni|max|min)$/.test(word.folded)) return undefined;
   if (previous?.shape === "number" && word.folded === "ton") return undefined;
   const lead = before(page, index)?.folded ?? "";
-  const led = cues().roles.has(lead) || cues().called.has(lead);
+  const led = cues().roles.has(lead) || cues().called.has(lead) || kin.test(lead);
   if (word.folded.length < 3)
     return isClearFirst(word) && shortName(page, index, lead)
       ? { found: person(page, index, index + 1, "maybe"), next: index + 1 }
@@ -169,14 +174,16 @@ export const byFirstName = (page: Page, index: number): Step | undefined => {
       return { found: person(page, index, to, "probable"), next: to };
     return undefined;
   }
-  const kin = page.words[index + 2];
+  const relative = page.words[index + 2];
   const owns =
     next?.gap === " " &&
     /^(?:haar|zijn|z'n|d'r|zn|dr)$/.test(next.folded) &&
-    kin?.gap === " " &&
-    cues().roles.has(kin.folded);
+    relative?.gap === " " &&
+    cues().roles.has(relative.folded);
   if (owns && lookups().wordNames.has(word.folded) && !cues().notAName.has(word.folded))
     return { found: person(page, index, index + 1, "maybe"), next: index + 1 };
+  if (lead === "met" && contact.test(before(page, index, 2)?.folded ?? "") && lookups().wordNames.has(word.folded))
+    return { found: person(page, index, to, "maybe"), next: to };
   const aside =
     word.gap === ", " && cues().roles.has(page.words[index - 1]?.folded ?? "") && /^,/.test(next?.gap ?? "");
   if (aside && !cues().notAName.has(word.folded))

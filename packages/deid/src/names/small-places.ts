@@ -26,7 +26,8 @@ export const smallPlace = (page: Page, index: number): Step | undefined => {
   const known = places.at(page, index);
   const lead = before(page, index)?.folded ?? "";
   const two = before(page, index, 2)?.folded ?? "";
-  const led = cues().inPlace.has(lead);
+  // "in de jordaan".
+  const led = cues().inPlace.has(lead === "de" && !isPlainWord(word.folded) ? two : lead);
   if (known) {
     const to = index + known.length;
     const isWord =

@@ -1,7 +1,7 @@
 import { lookups } from "../lists/lookups.ts";
 import type { Page } from "../page.ts";
 import type { Candidate } from "../span.ts";
-import { before, businessKind, isFamily, isFirst, isInitial, isInstitutionWord } from "./facts.ts";
+import { before, businessKind, isFamily, isFirst, isInitial, isInstitutionWord, isParticle } from "./facts.ts";
 import { employer, institution, person } from "./judge.ts";
 import { particlesBefore } from "./run.ts";
 
@@ -26,6 +26,30 @@ const withKind = (page: Page, from: number, to: number, found: Candidate): Candi
   return isCare ? institution(page, begin, to, certainty) : employer(page, begin, to, certainty);
 };
 
+/** "Berg, M. van den", "Hof, Marloes in 't": the small words stand behind in a list. */
+const withParticlesBehind = (page: Page, to: number, gap: RegExp): number => {
+  let end = to;
+  while (
+    end < to + 3 &&
+    isParticle(page.words[end]) &&
+    page.words[end]?.shape !== "capital" &&
+    (end === to ? gap : /^ $/).test(page.words[end]?.gap ?? "?")
+  )
+    end += 1;
+  const next = page.words[end];
+  // "Berg, M. van Hees" goes on, and "Berg, K. in de hal" is no name.
+  const ends = next === undefined || next.opens || next.gap !== " ";
+  const small = page.words
+    .slice(to, end)
+    .map(({ folded }) => folded)
+    .join(" ");
+  return end > to &&
+    (ends || /^(?:van|de|der|den|van der|van den|van de|van 't|ter|ten|te|el|in 't|op 't|vd)$/.test(small)) &&
+    !/^(?:in|op|aan|uit|onder|voor|bij|over|al)$/.test(small)
+    ? end
+    : to;
+};
+
 /** Where "Achterberg, K." ends: a family name, a comma and the letters of first names, as in a list. */
 const withInitialsBehind = (page: Page, to: number): number => {
   let end = to;
@@ -35,7 +59,8 @@ const withInitialsBehind = (page: Page, to: number): number => {
   )
     end += 1;
   const last = page.words[end - 1];
-  return end > to && last && page.text[last.end] === "." ? end : to;
+  if (end === to || !last || page.text[last.end] !== ".") return to;
+  return withParticlesBehind(page, end, /^\.? ?$/);
 };
 
 /** Takes to a name what belongs to it: small words before it, its kind, letters behind it. */
@@ -65,7 +90,7 @@ export const widen = (page: Page, from: number, to: number, found: Candidate): C
       return { ...person(page, start, to, found.certainty), ...(found.suggestion && { suggestion: found.suggestion }) };
     const listed = page.words[from - 1];
     if (listed && word.gap === ", " && isFirst(word) && isFamily(listed) && (listed.opens || listed.gap === ": "))
-      return person(page, particlesBefore(page, from - 1), to, "sure");
+      return person(page, particlesBefore(page, from - 1), withParticlesBehind(page, to, /^ $/), "sure");
     const firstBehind = page.words[to];
     const small = page.words[from - 1];
     if (small && /^(?:vd|v\/d)$/.test(small.folded) && firstBehind?.gap === ", " && isFirst(firstBehind))
