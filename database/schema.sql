@@ -2342,6 +2342,11 @@ CREATE UNIQUE INDEX one_claim_for_an_activity ON ips.funding_line USING btree (a
 CREATE UNIQUE INDEX taken_back_once ON ips.funding_line USING btree (corrects) WHERE (corrects IS NOT NULL);
 alter table ips.funding_line enable row level security;
 
+create view ips.guided with (security_invoker=true) as
+ SELECT DISTINCT person_id
+   FROM consent.access a
+  WHERE holder = (( SELECT ips.seat() AS seat)) AND (( SELECT platform.task() AS task)) = 'begeleiding'::text AND purpose = 'own-work'::text AND category = 'contact'::text AND starts_at <= (( SELECT platform.now() AS now)) AND ends_at > (( SELECT platform.now() AS now));
+
 create table ips.official_score (
   id uuid not null,
   organisation_id uuid not null,
@@ -2359,6 +2364,17 @@ create table ips.official_score (
 );
 CREATE INDEX official_scores_of_an_organisation ON ips.official_score USING btree (organisation_id, day DESC);
 alter table ips.official_score enable row level security;
+
+create view ips.organisation with (security_invoker=true) as
+ SELECT id,
+    name
+   FROM organisations.organisation o;
+
+create view ips.own_reference with (security_invoker=true) as
+ SELECT person_id,
+    reference
+   FROM consent.record r
+  WHERE organisation_id = (( SELECT platform.organisation_id() AS organisation_id)) AND closed_on IS NULL;
 
 create table ips.phase (
   id uuid not null,
@@ -10088,6 +10104,17 @@ end $function$
 ;
 alter function consent.save_protection_officer(text,uuid,text,text) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION consent.shut_me_out(the_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select from consent.shut_out s where s.person_id = the_person and s.account_id = (platform.actor()).account_id and s.ended_at is null)
+$function$
+;
+alter function consent.shut_me_out(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION consent.shut_out_professional(the_shut_out uuid, professional uuid)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -15900,7 +15927,7 @@ AS $function$
   from (select x.*, x.put_by = platform.holder() and mediation.may_propose(x.person_id) as own from mediation.candidate x where x.series_id = the_series) c
   join profiles.version v on v.person_id = c.person_id and v.kind = c.how
   where mediation.at_table(the_series)
-    and (c.own or c.yes_on is not null and (case c.how when 'named' then profiles.reads(v.id) else not profiles.reads_person(c.person_id) and not consent.own_work_with(c.person_id) end))
+    and (c.own or c.yes_on is not null and (case c.how when 'named' then profiles.reads(v.id) else not profiles.reads_person(c.person_id) and not consent.own_work_with(c.person_id) and not consent.shut_me_out(c.person_id) end))
 $function$
 ;
 alter function mediation.candidates_at(uuid) owner to app_owner;
@@ -19013,7 +19040,7 @@ AS $function$
   select coalesce(v.kind = 'anonymous' and profiles.looks_for_work() and v.region_code = platform.region_code() and exists (
     select from profiles.sharing s where s.version_id = v.id and (s.organisation_id = platform.organisation_id() or (s.organisation_id is null and s.membership_id is null)))
     -- Who reads it by name learns nothing from it, but that these two are one.
-    and not profiles.reads_person(v.person_id), false)
+    and not profiles.reads_person(v.person_id) and not consent.shut_me_out(v.person_id), false)
 $function$
 ;
 alter function profiles.shown_to_me(profiles.version) owner to app_owner;
@@ -21752,7 +21779,10 @@ grant select on employers.together_request to app_user;
 grant select on instruments.gap_count to app_user;
 grant select on ips.closing to app_user;
 grant select on ips.coach_time to app_user;
+grant select on ips.guided to app_user;
 grant select on ips.official_score to app_user;
+grant select on ips.organisation to app_user;
+grant select on ips.own_reference to app_user;
 grant select on ips.self_check to app_user;
 grant select on ips.self_check_item to app_user;
 grant select on ips.team to app_user;

@@ -175,6 +175,12 @@ begin
   return whose;
 end $$;
 
+-- Whether the person shut out whoever asks: also what says no name is then not theirs to read.
+create function consent.shut_me_out(the_person uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select exists (select from consent.shut_out s where s.person_id = the_person and s.account_id = (platform.actor()).account_id and s.ended_at is null)
+$$;
 create function consent.let_in_again(the_shut_out uuid) returns boolean
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin

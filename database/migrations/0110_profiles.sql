@@ -358,7 +358,7 @@ as $$
   select coalesce(v.kind = 'anonymous' and profiles.looks_for_work() and v.region_code = platform.region_code() and exists (
     select from profiles.sharing s where s.version_id = v.id and (s.organisation_id = platform.organisation_id() or (s.organisation_id is null and s.membership_id is null)))
     -- Who reads it by name learns nothing from it, but that these two are one.
-    and not profiles.reads_person(v.person_id), false)
+    and not profiles.reads_person(v.person_id) and not consent.shut_me_out(v.person_id), false)
 $$;
 create function profiles.anonymous_page(after_id uuid, at_most integer) returns table (id uuid, content jsonb)
   language sql stable security definer set search_path = pg_catalog, pg_temp

@@ -171,7 +171,7 @@ as $$
   from (select x.*, x.put_by = platform.holder() and mediation.may_propose(x.person_id) as own from mediation.candidate x where x.series_id = the_series) c
   join profiles.version v on v.person_id = c.person_id and v.kind = c.how
   where mediation.at_table(the_series)
-    and (c.own or c.yes_on is not null and (case c.how when 'named' then profiles.reads(v.id) else not profiles.reads_person(c.person_id) and not consent.own_work_with(c.person_id) end))
+    and (c.own or c.yes_on is not null and (case c.how when 'named' then profiles.reads(v.id) else not profiles.reads_person(c.person_id) and not consent.own_work_with(c.person_id) and not consent.shut_me_out(c.person_id) end))
 $$;
 create function mediation.put_offer(the_series uuid, the_offer uuid) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$

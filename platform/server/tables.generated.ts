@@ -136,7 +136,10 @@ export interface DB {
   "ips.closing": IpsClosing;
   "ips.coach_time": IpsCoachTime;
   "ips.funding_line": IpsFundingLine;
+  "ips.guided": IpsGuided;
   "ips.official_score": IpsOfficialScore;
+  "ips.organisation": IpsOrganisation;
+  "ips.own_reference": IpsOwnReference;
   "ips.phase": IpsPhase;
   "ips.self_check": IpsSelfCheck;
   "ips.self_check_item": IpsSelfCheckItem;
@@ -1578,6 +1581,10 @@ export interface IpsFundingLine {
   made_on: Generated<string>;
 }
 
+export interface IpsGuided {
+  person_id: string | null;
+}
+
 export interface IpsOfficialScore {
   id: string;
   organisation_id: string;
@@ -1586,6 +1593,16 @@ export interface IpsOfficialScore {
   by_whom: string;
   scale: string;
   total: number;
+}
+
+export interface IpsOrganisation {
+  id: string | null;
+  name: string | null;
+}
+
+export interface IpsOwnReference {
+  person_id: string | null;
+  reference: string | null;
 }
 
 export interface IpsPhase {

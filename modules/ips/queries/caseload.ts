@@ -34,11 +34,9 @@ export const caseRows = async (session: Session, whose: "mine" | "all", closed: 
 /** Whom the reader guides, and nobody began with. */
 export const withoutTrajectory = async (session: Session): Promise<string[]> =>
   (
-    await sql<{ personId: string }>`select distinct a.person_id as "personId" from consent.access a
-      where a.holder = (select ips.seat()) and (select platform.task()) = 'begeleiding' and a.purpose = 'own-work' and a.category = 'contact'
-        and a.starts_at <= (select platform.now()) and a.ends_at > (select platform.now())
-        and not exists (select from ips.trajectory t where t.person_id = a.person_id and t.organisation_id = (select platform.organisation_id()))
-      order by a.person_id limit 200`.execute(tables(session))
+    await sql<{ personId: string }>`select g.person_id as "personId" from ips.guided g
+      where not exists (select from ips.trajectory t where t.person_id = g.person_id and t.organisation_id = (select platform.organisation_id()))
+      order by g.person_id limit 200`.execute(tables(session))
   ).rows.map(({ personId }) => personId);
 
 type Own = {

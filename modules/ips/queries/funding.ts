@@ -31,8 +31,7 @@ export const fundingLines = async (
   (
     await sql<Omit<FundingLine, "name">>`
       select l.person_id as "personId", l.id as "lineId", l.day::text as day, a.kind, l.minutes, l.funder, l.why as correction, ips.coach_name(l.written_by) as by,
-        coalesce((select r.reference from consent.record r where r.person_id = l.person_id and r.organisation_id = (select platform.organisation_id())
-          and r.closed_on is null), '') as reference
+        coalesce((select r.reference from ips.own_reference r where r.person_id = l.person_id), '') as reference
       from ips.funding_line l join ips.trajectory t on t.id = l.trajectory_id left join ips.activity a on a.id = l.activity_id
       where t.organisation_id = (select platform.organisation_id()) and l.period = ${period}::date and (${funder}::text is null or l.funder = ${funder})
       order by l.day, l.made_on, l.id limit 5000`.execute(tables(session))

@@ -14,7 +14,7 @@ export type TrajectoryRow = Omit<Trajectory, "firstContact" | "usualTalks"> & { 
 const row = sql<TrajectoryRow>`t.person_id as "personId", t.id as "trajectoryId", ips.coach_name(t.coach_id) as coach,
   coalesce(t.coach_id = (select platform.membership_id()), false) as "isCoach", t.team_id as "teamId",
   (select x.name from ips.team x where x.id = t.team_id) as team,
-  coalesce((select o.name from organisations.organisation o where o.id = t.organisation_id), '') as organisation,
+  coalesce((select o.name from ips.organisation o where o.id = t.organisation_id), '') as organisation,
   t.referred_on::text as "referredOn", t.referred_by as "referredBy", t.payer, t.asked_on::text as "askedOn", t.decided_on::text as "decidedOn",
   t.decision, t.closed_on::text as "closedOn", t.close_reason as "closeReason", t.version,
   (select jsonb_agg(jsonb_build_object('phase', p.phase, 'from', p.from_day, 'until', p.until) order by p.position)
