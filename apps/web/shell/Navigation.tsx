@@ -12,7 +12,7 @@ type NavGroup = { label: string; items: NavItem[] };
 
 /** Pages that belong together stand behind one word: a menu one can take in at a glance. */
 const groupLabels: Readonly<Record<NonNullable<Nav["under"]>, string>> = {
-  "finding-work": "Werk vinden",
+  "finding-work": "Naar werk",
   "about-work": "Over werk",
 };
 

@@ -5,7 +5,7 @@ export const routes: readonly PageRoute[] = [
     path: "/mijn/aan-het-werk",
     title: "Aan het werk blijven",
     access: "person",
-    nav: { label: "Aan het werk blijven", order: 60, for: "person", under: "about-work" },
+    nav: { label: "Aan het werk blijven", order: 29, for: "person", under: "finding-work" },
     load: () => import("./MyAtWorkPage.tsx"),
   },
   {

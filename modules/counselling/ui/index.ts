@@ -5,7 +5,7 @@ export const routes: readonly PageRoute[] = [
     path: "/mijn/berekeningen",
     title: "Mijn berekeningen",
     access: "any",
-    nav: { label: "Mijn berekeningen", order: 35, for: "person" },
+    nav: { label: "Mijn berekeningen", order: 35, for: "person", under: "about-work" },
     load: () => import("./MyCalculations.tsx"),
   },
   {

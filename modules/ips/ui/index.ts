@@ -37,7 +37,7 @@ export const routes: readonly PageRoute[] = [
     path: "/mijn/ips",
     title: "Mijn traject naar werk",
     access: "person",
-    nav: { label: "Mijn traject naar werk", order: 27, for: "person" },
+    nav: { label: "Mijn traject naar werk", order: 28, for: "person", under: "finding-work" },
     load: () => import("./MyIpsPage.tsx"),
   },
 ];

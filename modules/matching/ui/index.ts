@@ -5,7 +5,7 @@ export const routes: readonly PageRoute[] = [
     path: "/mijn/passend-werk",
     title: "Werk dat bij u past",
     access: "person",
-    nav: { label: "Passend werk", order: 27, for: "person" },
+    nav: { label: "Passend werk", order: 25, for: "person", under: "finding-work" },
     load: () => import("./MyWorkPage.tsx"),
   },
   {

@@ -45,7 +45,7 @@ export const routes: readonly PageRoute[] = [
     path: "/mijn/voorstellen",
     title: "Voorstellen voor werk",
     access: "person",
-    nav: { label: "Voorstellen", order: 34, for: "person" },
+    nav: { label: "Voorstellen", order: 26, for: "person", under: "finding-work" },
     load: () => import("./MyProposalsPage.tsx"),
   },
 ];

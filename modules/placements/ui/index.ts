@@ -5,7 +5,7 @@ export const routes: readonly PageRoute[] = [
     path: "/mijn/baan",
     title: "Mijn baan",
     access: "person",
-    nav: { label: "Mijn baan", order: 27, for: "person" },
+    nav: { label: "Mijn baan", order: 27, for: "person", under: "finding-work" },
     load: () => import("./MyWorkPage.tsx"),
   },
   {

@@ -5,7 +5,7 @@ export const routes: readonly PageRoute[] = [
     path: "/mijn/profiel",
     title: "Mijn profiel",
     access: "person",
-    nav: { label: "Mijn profiel", order: 25, for: "person" },
+    nav: { label: "Mijn profiel", order: 24, for: "person", under: "finding-work" },
     load: () => import("./MyProfilePage.tsx"),
   },
   {
