@@ -242,7 +242,9 @@ const examples = async (viewer: Viewer): Promise<Record<string, string>> => {
       `select e.id::text as value from employers.employer e where $1 <> '' order by e.name = 'Kwekerij De Groene Kas' desc limit 1`,
     ),
     placementId: await ofViewer(
-      `select p.id::text as value from placements.placement p where $1 <> '' and p.ends_on is null order by p.id limit 1`,
+      // Only whom the viewer may read about today.
+      `select p.id::text as value from placements.placement p where p.ends_on is null and p.person_id in
+         (select person_id from consent.access where purpose = 'placement' and holder in (${membership})) order by p.starts_on, p.id limit 1`,
     ),
     interviewId: await ofViewer(
       `select i.id::text as value from placements.interview i where $1 <> '' order by i.id limit 1`,
