@@ -4,18 +4,21 @@ import { useAct } from "../../../platform/browser/query.ts";
 import { approveSentence, dropSentence, rewriteSentence, type Sentence, sections } from "../contract.ts";
 
 /** Yes, other words, or out: one sentence at a time, also without a mouse. */
-function Waiting({ sentence, onDone }: { sentence: Sentence; onDone: (what: string) => void }) {
+function Waiting({ sentence, onAnswer }: { sentence: Sentence; onAnswer: (answered: boolean) => void }) {
   const { sentenceId, version, text, section, from } = sentence;
   const [words, setWords] = useState<string>();
   const approve = useAct(approveSentence);
   const rewrite = useAct(rewriteSentence);
   const drop = useAct(dropSentence);
   const problem = approve.problem ?? rewrite.problem ?? drop.problem;
-  const after = (done: Promise<unknown>, what: string) =>
+  // Said before the answer is in: the list may be shorter before this one hears that it is done.
+  const after = (done: Promise<unknown>, what: string) => {
+    onAnswer(true);
     void done.then(
-      () => onDone(what),
-      () => undefined,
+      () => announce(what),
+      () => onAnswer(false),
     );
+  };
   return (
     <li className="vw-card vw-stack vw-gap-2" data-waiting={sentenceId}>
       <p>
@@ -93,9 +96,8 @@ export function WaitingSentences({ sentences }: { sentences: readonly Sentence[]
           <Waiting
             key={`${sentence.sentenceId}-${sentence.version}`}
             sentence={sentence}
-            onDone={(what) => {
-              answered.current = true;
-              announce(what);
+            onAnswer={(given) => {
+              answered.current = given;
             }}
           />
         ))}
