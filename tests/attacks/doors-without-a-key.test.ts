@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { given } from "../harness/given.ts";
 import { ownerClient, type Visitor } from "../harness/world.ts";
 import { idsOf } from "./cast.ts";
-import { allDoors, inputSchema, knockOn, logged, nameOf, openTheHouse, sample } from "./knocking.ts";
+import { allDoors, fourAtOnce, inputSchema, knockOn, logged, nameOf, openTheHouse, sample } from "./knocking.ts";
 import { layTheTown, stateOf, type Town } from "./town.ts";
 
 let app: FastifyInstance;
@@ -97,14 +97,13 @@ test("nobody without business there gets a word about Samira, or changes one, at
     if (after !== before) problems.push(`${told}: something about Samira changed`);
     before = after;
   };
+  const sessions = sessionsOf();
+  let sinceCompared = 0;
   for (const door of allDoors) {
     const answered: string[] = [];
-    for (const [name, enter] of sessionsOf()) {
-      const input = sample(inputSchema(door.endpoint), idsOf(town, door.endpoint.path));
-      const isTheirs = theirWork.has(`${name.split(",")[0]} ${nameOf(door)}`);
-      if (isTheirs) await compare(`${answered.join(", ")} at ${nameOf(door)}`);
+    const input = sample(inputSchema(door.endpoint), idsOf(town, door.endpoint.path));
+    const knock = async ([name, enter]: (typeof sessions)[number]) => {
       const { status, body, headers } = await knockOn(app, door, await enter(), input);
-      if (isTheirs) before = await stateOf(town.samira.personId);
       knocks += 1;
       answered.push(`${name} ${status}`);
       const told = `${name} at ${nameOf(door)}: ${status}`;
@@ -115,9 +114,28 @@ test("nobody without business there gets a word about Samira, or changes one, at
       const open = ["public", "door", "whoever", "link"].includes(door.endpoint.access);
       if (!open && (name === "nobody" || name.includes("made-up") || name.includes("logged out")) && status !== 401)
         problems.push(`${told}: expected 401`);
+      return status;
+    };
+    const theirs = sessions.filter(([name]) => theirWork.has(`${name.split(",")[0]} ${nameOf(door)}`));
+    let opened = false;
+    await fourAtOnce(
+      sessions.filter((one) => !theirs.includes(one)),
+      async (one) => {
+        opened = (await knock(one)) < 400 || opened;
+      },
+    );
+    sinceCompared += 1;
+    // Looked at where a door opened to anyone, and now and then where all were refused.
+    if (door.endpoint.method !== "GET" && (opened || theirs.length > 0 || sinceCompared >= 20)) {
+      await compare(`${answered.join(", ")} at ${nameOf(door)}, or one of the ${sinceCompared} doors before`);
+      sinceCompared = 0;
     }
-    if (door.endpoint.method !== "GET") await compare(`${answered.join(", ")} at ${nameOf(door)}`);
+    for (const one of theirs) {
+      await knock(one);
+      before = await stateOf(town.samira.personId);
+    }
   }
+  await compare("the last doors");
   expect(problems).toEqual([]);
   expect(knocks).toBeGreaterThan(allDoors.length * 10);
 });

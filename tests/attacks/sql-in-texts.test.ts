@@ -4,6 +4,7 @@ import { ownerClient } from "../harness/world.ts";
 import { idsOf, insideKnocker } from "./cast.ts";
 import {
   allDoors,
+  fourAtOnce,
   inputSchema,
   logged,
   mostLetters,
@@ -79,7 +80,7 @@ test("nothing typed in any text field of any door is run, and nothing typed make
     const input = sample(schema, idsOf(town, door.endpoint.path));
     for (const field of textFields(schema)) {
       fields += 1;
-      for (const text of typedIn(mostLetters(schema, field))) {
+      await fourAtOnce(typedIn(mostLetters(schema, field)), async (text) => {
         attempts += 1;
         const what = text.slice(0, 20);
         const { status, body } = await knock(door, withValue(input, field, text));
@@ -89,7 +90,7 @@ test("nothing typed in any text field of any door is run, and nothing typed make
           );
         if (body.includes("syntax error") || body.includes("SQLSTATE"))
           problems.push(`${nameOf(door)} ${field.join("/")}: ${what}: speaks SQL`);
-      }
+      });
     }
   }
   console.info(`SQL in texts: ${allDoors.length} doors, ${fields} fields, ${attempts} attempts`);
@@ -109,14 +110,14 @@ test("a text of a megabyte, a list of ten thousand and an object a thousand deep
   for (const door of allDoors) {
     const schema = inputSchema(door.endpoint);
     const input = sample(schema, idsOf(town, door.endpoint.path));
-    for (const field of textFields(schema)) {
-      if (door.endpoint.method === "GET" || door.endpoint.path.includes(`:${field[0]}`)) continue;
+    await fourAtOnce(textFields(schema), async (field) => {
+      if (door.endpoint.method === "GET" || door.endpoint.path.includes(`:${field[0]}`)) return;
       const { status } = await knock(door, withValue(input, field, large));
       // A photo may be large; everything someone types has a limit.
       if (status < 400 || status >= 500) problems.push(`${nameOf(door)} ${field.join("/")}: a megabyte: ${status}`);
-    }
-    for (const [name, inner] of Object.entries(schema.properties ?? {})) {
-      if (door.endpoint.method === "GET" || door.endpoint.path.includes(`:${name}`)) continue;
+    });
+    await fourAtOnce(Object.entries(schema.properties ?? {}), async ([name, inner]) => {
+      if (door.endpoint.method === "GET" || door.endpoint.path.includes(`:${name}`)) return;
       const value =
         inner.type === "array" ? Array.from({ length: 10_000 }, () => (sample(inner) as unknown[])[0]) : deep;
       const { status } = await knock(door, withValue(input, [name], value));
@@ -124,7 +125,7 @@ test("a text of a megabyte, a list of ten thousand and an object a thousand deep
         problems.push(
           `${nameOf(door)} ${name}: ${inner.type === "array" ? "ten thousand" : "a thousand deep"}: ${status}`,
         );
-    }
+    });
   }
   expect(problems).toEqual([]);
 });
