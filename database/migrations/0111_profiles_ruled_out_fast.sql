@@ -1,4 +1,4 @@
--- Without a search path of its own, so that it is worked out in the query it stands in: at night for hundreds of thousands of pairs.
+-- Without a search path of its own, which would be set again for each of hundreds of thousands of pairs at night.
 create or replace function profiles.breaks(a_no jsonb, o jsonb) returns boolean
   language sql immutable
 as $$
