@@ -55,6 +55,11 @@ export const orderInWords: Readonly<Record<Reader, string>> = {
 export const verdictsFor = (wanted: Wanted, offer: Offer): Verdict[] =>
   dimensions.map((dimension) => judges[dimension](wanted, offer));
 
+/** Everything that is weighed after clashes fits in here. */
+const belowClashes = 24 * 16 * 4;
+/** What clashes most often and is soonest worked out, first. The order makes no difference to what comes out. */
+const quickestFirst: readonly Dimension[] = ["travel", "wishes", "hours", "skills", "workplace", "employer"];
+
 /** How near the work is to the wish: work named by itself, its field as a whole, or neither. */
 const wishedFor = (wanted: Wanted, offer: Offer): 0 | 1 | 2 => {
   if (offer.kind !== undefined && wanted.work.includes(offer.kind)) return 2;
@@ -67,14 +72,16 @@ const wishedFor = (wanted: Wanted, offer: Offer): 0 | 1 | 2 => {
  *
  * The wish goes before how much else is known to fit: otherwise a place of which much was asked passes the work someone
  * wants. What nearly fits rubs a little, and stands below what nobody knows. What moves an employer decides last.
+ *
+ * @param bar what lies beyond it is not worked out: most offers clash at once on the way there or the kind of work
  */
-const place = (wanted: Wanted, offer: Offer): number => {
+const place = (wanted: Wanted, offer: Offer, bar: number): number => {
   let clashes = 0;
   let heavyClashes = 0;
   let heavyFits = 0;
   let fits = 0;
   let spoken = 0;
-  for (const dimension of dimensions) {
+  for (const dimension of quickestFirst) {
     const verdict = judges[dimension](wanted, offer);
     if (verdict === "unknown") continue;
     const heavy = wanted.weighs.includes(dimension);
@@ -82,6 +89,7 @@ const place = (wanted: Wanted, offer: Offer): number => {
     else if (verdict === "does-not-fit") {
       clashes += 1;
       if (heavy) heavyClashes += 1;
+      if ((heavyClashes * 8 + clashes) * belowClashes > bar) return Number.POSITIVE_INFINITY;
     } else if (verdict === "fits") {
       fits += 1;
       if (heavy) heavyFits += 1;
@@ -89,7 +97,7 @@ const place = (wanted: Wanted, offer: Offer): number => {
   }
   const clashing = heavyClashes * 8 + clashes;
   const fitting = (7 - heavyFits) * 3 + (2 - wishedFor(wanted, offer));
-  return ((clashing * 24 + fitting) * 16 + (8 - fits)) * 4 + (2 - spoken);
+  return clashing * belowClashes + (fitting * 16 + (8 - fits)) * 4 + (2 - spoken);
 };
 
 /**
@@ -136,9 +144,8 @@ export const placedFor = <Of extends Offer>(wanted: Wanted, offers: Iterable<Of>
   const placed: Placed<Of>[] = [];
   let bar = Number.POSITIVE_INFINITY;
   for (const offer of offers) {
-    if (breaksOwnNo(wanted, offer)) continue;
-    const at = place(wanted, offer);
-    if (at > bar) continue;
+    const at = place(wanted, offer, bar);
+    if (at > bar || breaksOwnNo(wanted, offer)) continue;
     placed.push({ offer, at });
     // Of ten thousand only the first few are shown: the rest is let go along the way, never sorted.
     if (placed.length >= 4 * most + 64) {
