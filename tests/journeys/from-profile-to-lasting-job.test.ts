@@ -21,6 +21,7 @@ const inDays = (days: number) =>
     day: "numeric",
     month: "long",
     year: "numeric",
+    timeZone: "Europe/Amsterdam",
   });
 const today = inDays(0);
 const later = inDays(60);

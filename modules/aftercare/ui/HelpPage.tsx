@@ -1,5 +1,5 @@
 import { Card, dutchDate, ErrorState, LoadingFrame, Notice, Page, PrintButton } from "@vliegwiel/ui-kit";
-import { useEffect, useState } from "react";
+import { useOpenedByLink } from "../../../platform/browser/opened-by-link.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { getHelp, openHelp } from "../contract.ts";
 import { CallMe } from "./CallMe.tsx";
@@ -12,18 +12,7 @@ const title = "Hulp bij het werk";
 export default function HelpPage() {
   const { data, problem, refetch } = useEndpoint(getHelp, {});
   const opening = useAct(openHelp);
-  const [opened, setOpened] = useState(() => !window.location.hash.slice(1));
-  const { act } = opening;
-  useEffect(() => {
-    const secret = window.location.hash.slice(1);
-    if (!secret) return;
-    // The key does not stay in the address, where a history or a screen would keep it.
-    window.history.replaceState(null, "", window.location.pathname);
-    void act({ secret })
-      .then(() => refetch())
-      .catch(() => undefined)
-      .finally(() => setOpened(true));
-  }, [act, refetch]);
+  const opened = useOpenedByLink(opening.act, refetch);
   const whole = opening.problem ?? problem;
   if (whole)
     return (

@@ -9,7 +9,7 @@ import {
   PrintButton,
   ResponsiveTable,
 } from "@vliegwiel/ui-kit";
-import { useEffect, useState } from "react";
+import { useOpenedByLink } from "../../../platform/browser/opened-by-link.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { getOwnFile, type OwnFile, openLink } from "../contract.ts";
 import { OwnApproach, OwnRemark } from "./OwnAnswers.tsx";
@@ -48,18 +48,7 @@ function OwnFacts({ file: { facts } }: { file: OwnFile }) {
 export default function OwnFilePage() {
   const { data, problem, refetch } = useEndpoint(getOwnFile, {});
   const opening = useAct(openLink);
-  const [opened, setOpened] = useState(() => !window.location.hash.slice(1));
-  const { act } = opening;
-  useEffect(() => {
-    const secret = window.location.hash.slice(1);
-    if (!secret) return;
-    // The key does not stay in the address, where a history or a screen would keep it.
-    window.history.replaceState(null, "", window.location.pathname);
-    void act({ secret })
-      .then(() => refetch())
-      .catch(() => undefined)
-      .finally(() => setOpened(true));
-  }, [act, refetch]);
+  const opened = useOpenedByLink(opening.act, refetch);
   const whole = opening.problem ?? problem;
   if (whole)
     return (

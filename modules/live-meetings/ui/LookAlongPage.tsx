@@ -1,7 +1,7 @@
 import "./live-meetings.css";
 import { ErrorState, LoadingFrame, Notice, Page } from "@vliegwiel/ui-kit";
-import { useEffect } from "react";
 import { useRegularly } from "../../../platform/browser/countdown.ts";
+import { useOpenedByLink } from "../../../platform/browser/opened-by-link.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { getCompanionView, openCompanionLink } from "../contract.ts";
 import { ClockView } from "./ClockView.tsx";
@@ -13,16 +13,7 @@ const title = "Meekijken";
 export default function LookAlongPage() {
   const { data: view, problem, refetch, dataUpdatedAt } = useEndpoint(getCompanionView, {});
   const opening = useAct(openCompanionLink);
-  const { act } = opening;
-  useEffect(() => {
-    const secret = window.location.hash.slice(1);
-    if (!secret) return;
-    window.history.replaceState(null, "", window.location.pathname);
-    void act({ secret }).then(
-      () => refetch(),
-      () => undefined,
-    );
-  }, [act, refetch]);
+  useOpenedByLink(opening.act, refetch);
   // What is over is not asked for again: each such question would be a line in the log.
   useRegularly(3_000, () => view?.state !== "none" && refetch());
   const whole = opening.problem ?? problem;
