@@ -127,6 +127,8 @@ const ourWords = (): Set<string> => {
   return new Set(sources.flatMap(wordsIn));
 };
 const wordsIn = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
+/** An address is cut where the line ends, so half an id may look like a word: it is read whole, wherever it was cut. */
+const withoutId = (text: string, id: string): string => text.replaceAll(new RegExp([...id].join("\\s*"), "g"), " ");
 
 test("no reader gets a word on paper that the same reader does not get on screen", async () => {
   const lotte = await given.professional("Lotte Vis", gemeente);
@@ -193,8 +195,10 @@ test("no reader gets a word on paper that the same reader does not get on screen
         continue;
       }
       const read = await printed(copy, who, input);
-      const shown = new Set([...wordsIn(JSON.stringify(onScreen)), "http", "localhost", "groepen"]);
-      const strange = wordsIn(wordsOf(read)).filter((word) => !shown.has(word) && !ours.has(word));
+      const shown = new Set([...wordsIn(JSON.stringify(onScreen)), "http", "localhost", "overleg"]);
+      const strange = wordsIn(withoutId(wordsOf(read), meetingId)).filter(
+        (word) => !shown.has(word) && !ours.has(word),
+      );
       expect(strange, `${name} at ${copy.path}`).toEqual([]);
       expect(read.loose).toEqual([]);
       got.push(`${name} ${copy.path.replace(/.*\//, "")}`);
