@@ -1,8 +1,8 @@
 /**
- * node packages/deid/texts/measure.ts [making|measuring] [--missed] [--of persoon,person] [--json] [--floors]
+ * node packages/deid/texts/measure.ts [making|measuring|measuring-2] [--missed] [--of persoon,person] [--json] [--floors]
  * How good is the helper? Recall and precision per category on a labelled set, beside what we aim for.
  * --missed names every miss and every wrong mark (--of: only of these labels and categories), of the making set only:
- * who tunes to the measuring set measures nothing.
+ * who tunes to a measuring set measures nothing.
  * --floors prints the bounds for floors.test.ts: a point below what is reached now.
  */
 import { parseArgs } from "node:util";
@@ -23,7 +23,7 @@ const set = sets.find((name) => name === asked);
 if (!set) {
   console.error(`Er is geen set "${asked}". Kies uit: ${sets.join(", ")}.`);
   process.exitCode = 2;
-} else if (values.missed && set === "measuring") {
+} else if (values.missed && set !== "making") {
   console.error("De meetset blijft ongezien: hiervan komen alleen totalen. Gebruik --missed met making.");
   process.exitCode = 2;
 } else {

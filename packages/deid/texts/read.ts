@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type LabelledText, parseTexts } from "./parse.ts";
 
-/** making: the makers of the rules read these. measuring: they only ever see the totals. */
-export const sets = ["making", "measuring"] as const;
+/** making: the makers of the rules read these. The two measuring sets: they only ever see the totals. */
+export const sets = ["making", "measuring", "measuring-2"] as const;
 export type SetName = (typeof sets)[number];
 
 /** All texts of a set, from every .txt file in its folder. */
