@@ -118,6 +118,15 @@ const initialise = (binaries: string, cluster: string, fresh: string, account: A
   renameSync(fresh, cluster);
 };
 
+/** Nothing is kept safe, and nothing happens by itself: statistics that come by chance would change plans by chance. */
+const forThrowingAway = {
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+  autovacuum: "off",
+  max_wal_size: "256MB",
+};
+
 interface Launch {
   binaries: string;
   cluster: string;
@@ -139,7 +148,7 @@ const launch = async ({ binaries, cluster, account, superuserKey, throwAway }: L
     max_connections: "60",
     password_encryption: "scram-sha-256",
     cluster_name: "vliegwiel",
-    ...(throwAway ? { fsync: "off", synchronous_commit: "off", full_page_writes: "off" } : {}),
+    ...(throwAway ? forThrowingAway : {}),
   };
   const child = spawn(
     path.join(binaries, "bin", "postgres"),
