@@ -8,6 +8,8 @@ const globalSetup = ["tests/harness/global-setup.ts"];
 export default defineConfig({
   test: {
     pool: "forks",
+    // What is waited for comes when it comes: a busy machine is no finding.
+    expect: { poll: { timeout: 15_000 } },
     maxWorkers,
     projects: [
       {

@@ -183,8 +183,13 @@ test("Samira's mail and its page tell nobody that a care organisation is involve
   const token = await mailedToken(email);
   const [mail] = mails;
   expect(mail?.subject).toBe("Uitnodiging voor Vliegwiel");
+  // The key is made of chance: any short word may stand in it.
+  const words = mail?.raw
+    .replace(/=\r?\n/g, "")
+    .replaceAll(token, "")
+    .toLowerCase();
   for (const word of ["lindezorg", "ggz", "zorg", "cliënt", "ruud", samira.reference.toLowerCase()])
-    expect(mail?.raw.toLowerCase()).not.toContain(word);
+    expect(words).not.toContain(word);
   const shown = await browserOn(doors).knock(contract.showInvitation, { token });
   expect(shown).toMatchObject({ kind: "person", organisation: null, task: null, region: null, role: null });
 });

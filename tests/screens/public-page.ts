@@ -57,6 +57,30 @@ export const standingAlone = (path: string, port: number, setUp: (page: Page) =>
   };
 };
 
+/**
+ * Where something could be left behind in this browser. Of the session's storage without what the router keeps there
+ * itself: how far each page was scrolled, under a key of chance.
+ */
+export const traces = (page: Page) =>
+  page.evaluate(async () => {
+    const isPlace = (value: unknown) =>
+      JSON.stringify(value)?.replace(/^\{"scrollX":[\d.]+,"scrollY":[\d.]+\}$/, "") === "";
+    const besidePlaces = (kept: string) =>
+      Object.values(JSON.parse(kept) as Record<string, Record<string, unknown>>)
+        .flatMap((page) => Object.entries(page))
+        .filter(([, value]) => !isPlace(value));
+    return {
+      cookies: document.cookie,
+      local: localStorage.length,
+      session: Object.entries({ ...sessionStorage }).flatMap(([key, kept]: [string, string]): unknown[][] =>
+        key.startsWith("tsr-scroll") ? besidePlaces(kept) : [[key, kept]],
+      ),
+      databases: (await indexedDB.databases()).length,
+      history: JSON.stringify(history.state),
+      address: location.href,
+    };
+  });
+
 /** Pictures at both widths, when somebody asked for them. */
 export const look = async (page: Page, name: string) => {
   if (!process.env.VLIEGWIEL_SCREENSHOTS) return;
