@@ -3611,6 +3611,7 @@ create table placements.placement (
   version integer not null default 1,
   noted_on date not null default platform.today(),
   changed_on date not null default platform.today(),
+  came_along uuid[] not null default '{}'::uuid[],
   constraint placement_pkey PRIMARY KEY (id),
   constraint placement_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employers.employer(id) ON DELETE SET NULL,
   constraint placement_noted_at_fkey FOREIGN KEY (noted_at) REFERENCES organisations.organisation(id) ON DELETE SET NULL,
@@ -4252,6 +4253,7 @@ CASE
 END) stored,
   ranking text not null,
   ranking_mark bigint not null,
+  came_along uuid[] not null default '{}'::uuid[],
   constraint offer_pkey PRIMARY KEY (id),
   constraint offer_added_by_fkey FOREIGN KEY (added_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
   constraint offer_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employers.employer(id) ON DELETE SET NULL,
@@ -17581,7 +17583,12 @@ CREATE OR REPLACE FUNCTION placements.follow_merger()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  update placements.placement p set employer_id = new.merged_into where p.employer_id = new.id;
+  if new.merged_into is not null then
+    update placements.placement p set employer_id = new.merged_into, came_along = p.came_along || new.id where p.employer_id = new.id;
+  else
+    update placements.placement p set employer_id = new.id, came_along = trim_array(p.came_along, 1)
+      where p.employer_id = old.merged_into and p.came_along[cardinality(p.came_along)] = new.id;
+  end if;
   return null;
 end $function$
 ;
@@ -19446,7 +19453,13 @@ CREATE OR REPLACE FUNCTION vacancies.follow_merger()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  update vacancies.offer o set employer_id = new.merged_into where o.employer_id = new.id;
+  if new.merged_into is not null then
+    update vacancies.offer o set employer_id = new.merged_into, came_along = o.came_along || new.id where o.employer_id = new.id;
+  else
+    -- What somebody hung on another employer since stays there. Who has it open for changing hears that it changed.
+    update vacancies.offer o set employer_id = new.id, came_along = trim_array(o.came_along, 1), version = o.version + 1
+      where o.employer_id = old.merged_into and o.came_along[cardinality(o.came_along)] = new.id;
+  end if;
   return null;
 end $function$
 ;
@@ -19923,6 +19936,7 @@ CREATE TRIGGER only_in_a_living_group BEFORE INSERT ON case_consultation.seat FO
 CREATE TRIGGER own_no_forgets_matches AFTER INSERT OR DELETE OR UPDATE ON profiles.own_no FOR EACH ROW EXECUTE FUNCTION matching.forget_on_change();
 CREATE TRIGGER place_of_parked BEFORE INSERT ON live_meetings.parked FOR EACH ROW EXECUTE FUNCTION live_meetings.place_of_parked();
 CREATE TRIGGER placements_follow_a_merger AFTER UPDATE OF merged_into ON employers.employer FOR EACH ROW WHEN (((new.merged_into IS NOT NULL) AND (old.merged_into IS NULL))) EXECUTE FUNCTION placements.follow_merger();
+CREATE TRIGGER placements_go_back AFTER UPDATE OF merged_into ON employers.employer FOR EACH ROW WHEN (((new.merged_into IS NULL) AND (old.merged_into IS NOT NULL))) EXECUTE FUNCTION placements.follow_merger();
 CREATE TRIGGER places_of_unnamed AFTER DELETE ON case_consultation.named_case FOR EACH ROW EXECUTE FUNCTION live_meetings.places_of_unnamed();
 CREATE TRIGGER places_of_who_stepped_out AFTER INSERT ON case_consultation.case_step_out FOR EACH ROW EXECUTE FUNCTION live_meetings.places_of_who_stepped_out();
 CREATE TRIGGER profile_forgets_matches AFTER UPDATE OF looking ON profiles.profile FOR EACH ROW WHEN ((old.looking IS DISTINCT FROM new.looking)) EXECUTE FUNCTION matching.forget_on_change();
@@ -20003,6 +20017,7 @@ CREATE TRIGGER tell_who_got_a_seat AFTER INSERT ON case_consultation.seat FOR EA
 CREATE TRIGGER tell_who_is_asked AFTER INSERT ON live_meetings.place FOR EACH ROW EXECUTE FUNCTION live_meetings.tell_who_is_asked();
 CREATE TRIGGER things_of_who_left AFTER UPDATE OF ends_at ON organisations.membership FOR EACH ROW WHEN ((new.ends_at < old.ends_at)) EXECUTE FUNCTION case_consultation.things_of_who_left();
 CREATE TRIGGER vacancies_follow_a_merger AFTER UPDATE OF merged_into ON employers.employer FOR EACH ROW WHEN (((new.merged_into IS NOT NULL) AND (old.merged_into IS NULL))) EXECUTE FUNCTION vacancies.follow_merger();
+CREATE TRIGGER vacancies_go_back AFTER UPDATE OF merged_into ON employers.employer FOR EACH ROW WHEN (((new.merged_into IS NULL) AND (old.merged_into IS NOT NULL))) EXECUTE FUNCTION vacancies.follow_merger();
 CREATE TRIGGER version_forgets_matches AFTER INSERT ON profiles.version FOR EACH ROW WHEN ((new.kind = 'named'::text)) EXECUTE FUNCTION matching.forget_on_change();
 CREATE TRIGGER withdrawn_closes_calculations AFTER UPDATE ON consent.permission REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION counselling.close_withdrawn();
 CREATE TRIGGER withdrawn_closes_profiles AFTER UPDATE ON consent.permission REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION profiles.close_withdrawn();

@@ -162,6 +162,32 @@ describe("writing one down", () => {
     expect((await ask<{ items: unknown[] }>(contract.employersNamed, ruud, { search: "ochtend" })).items).toEqual([]);
   });
 
+  test("Two files of one bakery become one and are two again: each has its own vacancies back, but not what Fleur moved by hand", async () => {
+    const nothing = { kvk: "", branchNumber: "", street: "", postcode: "", domain: "", sector: "", sizeBand: "" };
+    const words = { workPlaces: "", roomToLook: "", conditions: "", experience: "", motives: [], motivesAskedOn: null };
+    const employer = async (name: string) => {
+      const id = randomUUID();
+      const file = { ...nothing, ...words, ambassador: false, municipalityCode: null, name, town: "Edam" };
+      await sqlAs(fleur, "select employers.add_employer($1, $2, true)", [id, JSON.stringify(file)]);
+      return id;
+    };
+    const [kept, gone, elsewhere] = [await employer("De Zeis"), await employer("Zeis BV"), await employer("De Ploeg")];
+    const own = await add(fleur, { employerId: kept, title: "Hulp in de winkel" });
+    const along = await add(fleur, { employerId: gone, title: "Hulp in de bakkerij" });
+    const moved = await add(fleur, { employerId: gone, title: "Bezorger" });
+    const merger = randomUUID();
+    const at = async (offerId: string) => (await show(fleur, offerId)).facts.employerId;
+    await sqlAs(fleur, "select employers.merge($1, $2, $3)", [merger, kept, gone]);
+    expect([await at(own), await at(along), await at(moved)]).toEqual([kept, kept, kept]);
+    const { version, facts: now } = await show(fleur, moved);
+    await ask(contract.changeOffer, fleur, {
+      ...{ offerId: moved, version, withRegion: true },
+      facts: { ...now, employerId: elsewhere },
+    });
+    await sqlAs(fleur, "select employers.undo_merge($1)", [merger]);
+    expect([await at(own), await at(along), await at(moved)]).toEqual([kept, gone, elsewhere]);
+  });
+
   test("Ruud and a colleague change the same vacancy: the second gets both versions and loses nothing", async () => {
     const offerId = await add(ruud);
     const { version, facts: before } = await show(ruud, offerId);

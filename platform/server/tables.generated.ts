@@ -2315,6 +2315,7 @@ export interface PlacementsPlacement {
   version: Generated<number>;
   noted_on: Generated<string>;
   changed_on: Generated<string>;
+  came_along: Generated<string[]>;
 }
 
 export interface PlacementsRealised {
@@ -2724,6 +2725,7 @@ export interface VacanciesOffer {
   match_key: ColumnType<string, never, never>;
   ranking: string;
   ranking_mark: string;
+  came_along: Generated<string[]>;
 }
 
 export interface VacanciesOfferFacts {

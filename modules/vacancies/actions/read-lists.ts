@@ -13,7 +13,7 @@ import {
   takeTask,
 } from "../queries/imports.ts";
 import { doubled, placesOf, type RowFound, readRow, sameAs } from "../rules/row.ts";
-import { readTable } from "../rules/table.ts";
+import { readAside } from "../rules/table-aside.ts";
 import { readMessage } from "../rules/vum.ts";
 
 /** Opens a transaction of the clock; what happened in it is kept when it ends. */
@@ -32,7 +32,7 @@ export const readLists = async (run: InTransaction): Promise<number> => {
 
 /** Every row is looked at, a thousand at a time; someone can read how far it is, and stop it. */
 const look = async (run: InTransaction, { id, content, mapping }: Task) => {
-  const table = await readTable(content ?? Buffer.alloc(0)).catch((error: unknown) => {
+  const table = await readAside(content ?? Buffer.alloc(0)).catch((error: unknown) => {
     if (error instanceof Unreadable) return undefined;
     throw error;
   });

@@ -7,7 +7,7 @@ import { refused } from "../errors.ts";
 import { mayWork } from "../policy.ts";
 import { insertImport, putCheck } from "../queries/imports.ts";
 import { proposedMapping } from "../rules/columns.ts";
-import { readTable } from "../rules/table.ts";
+import { readAside } from "../rules/table-aside.ts";
 
 const shown = 5;
 
@@ -15,15 +15,15 @@ const shown = 5;
 export const startImport = async (session: ProfessionalSession, { fileName, content }: z.output<typeof door.input>) => {
   assertAllowed(mayWork(session.actor));
   const bytes = Buffer.from(content, "base64");
-  const { format, encoding, delimiter, columns, rows } = await readTable(bytes);
+  const { format, encoding, delimiter, columns, rows, total } = await readAside(bytes, shown);
   const importId = randomUUID();
   const isMessages = format === "vum";
   await insertImport(session, {
     ...{ importId, fileName, format, encoding, delimiter, content: bytes },
     columns: columns.map((name) => name.slice(0, 200)),
-    sample: isMessages ? [] : rows.slice(0, shown).map(({ cells }) => cells.map((cell) => cell.slice(0, 200))),
+    sample: isMessages ? [] : rows.map(({ cells }) => cells.map((cell) => cell.slice(0, 200))),
     mapping: isMessages ? {} : proposedMapping(columns),
-    rows: rows.length,
+    rows: total,
   }).catch(refused);
   if (isMessages) await putCheck(session, importId, {}, true).catch(refused);
   return { importId };

@@ -17,7 +17,8 @@ const mostRows = 20_000;
 const mostColumns = 200;
 const delimiters = [";", ",", "\t", "|"] as const;
 
-const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 0x03 || bytes[2] === 0x05);
+export const isZip = (bytes: Uint8Array) =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 0x03 || bytes[2] === 0x05);
 
 /** What is in the file, whatever its name says. @throws {Unreadable} with what to do about it */
 export const readTable = async (bytes: Uint8Array): Promise<Table> => {
