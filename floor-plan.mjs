@@ -9,6 +9,7 @@
 export const floorPlan = {
   regions: [],
   instruments: ["regions"],
+  "for-employers": ["regions", "instruments"],
   benefits: [],
   "text-help": [],
   organisations: ["regions"],

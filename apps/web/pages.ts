@@ -8,6 +8,7 @@ import { routes as regionSetup } from "../../modules/consent/ui/setup/index.ts";
 import { routes as continuity } from "../../modules/continuity/ui/index.ts";
 import { routes as counselling } from "../../modules/counselling/ui/index.ts";
 import { routes as employers } from "../../modules/employers/ui/index.ts";
+import { routes as forEmployers } from "../../modules/for-employers/ui/index.ts";
 import { routes as identity } from "../../modules/identity/ui/index.ts";
 import { routes as instruments } from "../../modules/instruments/ui/index.ts";
 import { routes as ips } from "../../modules/ips/ui/index.ts";
@@ -43,6 +44,7 @@ export const pages: readonly PageRoute[] = [
   ...regionSetup,
   ...regions,
   ...instruments,
+  ...forEmployers,
   ...benefits,
   ...textHelp,
   ...caseConsultation,

@@ -10,6 +10,11 @@ export function Footer() {
             </a>
           </li>
           <li>
+            <a className="vw-footer__link" href="/voor-werkgevers">
+              Voor werkgevers
+            </a>
+          </li>
+          <li>
             <a className="vw-footer__link" href="/over">
               Wat is dit?
             </a>

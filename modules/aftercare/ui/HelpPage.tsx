@@ -71,8 +71,9 @@ export default function HelpPage() {
         Deze link werkt tot en met {dutchDate(help.until)}. Geef hem alleen aan wie met deze medewerker werkt.
       </p>
       <p className="vw-no-print">
-        Vragen over loonkostensubsidie, no-riskpolis of jobcoaching? Die leggen we uit bij{" "}
-        <a href="/wat-kan-helpen">Wat kan helpen?</a>
+        Wat kunt u doen als het even niet loopt? Lees{" "}
+        <a href="/voor-werkgevers/kaarten">de kaarten voor leidinggevenden</a>. Vragen over loonkostensubsidie of
+        no-riskpolis? Lees <a href="/voor-werkgevers">Voor werkgevers</a>.
       </p>
       <PrintButton />
     </Page>

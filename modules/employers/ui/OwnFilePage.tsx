@@ -133,8 +133,8 @@ export default function OwnFilePage() {
         )}
       </section>
       <p className="vw-no-print">
-        Vragen over loonkostensubsidie, no-riskpolis of een proefplaats? Die leggen we uit bij{" "}
-        <a href="/wat-kan-helpen">Wat kan helpen?</a>
+        Wilt u weten wat u kunt verwachten, of iets vragen over loonkostensubsidie, no-riskpolis of een proefplaats?
+        Lees <a href="/voor-werkgevers">Voor werkgevers</a>.
       </p>
       <div className="vw-no-print">
         <PrintButton />
