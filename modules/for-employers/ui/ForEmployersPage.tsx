@@ -70,7 +70,7 @@ export default function ForEmployersPage() {
         <p>
           Hebt u geen vacature die past? Vaak zitten er in ander werk taken die iemand anders kan doen: post, opruimen,
           controleren, gegevens invoeren. Uw collega’s houden dan tijd over voor hun eigen vak. Zet zulke taken samen
-          met uw contactpersoon op een rij. Daaruit kan één baan ontstaan. Dat heet jobcarving.
+          met uw contactpersoon op een rij. Daaruit kan één baan ontstaan: een takenpakket.
         </p>
         <p>
           Wilt u dat iemand in uw hele bedrijf meekijkt? Bij het werkgeversservicepunt kunt u een bedrijfsanalyse

@@ -25,8 +25,8 @@ function OfRegion({ code }: { code: string }) {
         <a href="https://www.werkcentrum.nl" rel="noreferrer">
           werkcentrum.nl
         </a>{" "}
-        uw regio, of bel uw gemeente ({data.municipalities.length > 1 && `bijvoorbeeld ${data.centreMunicipality}, `}
-        telefoonnummer 14 met het netnummer) en vraag naar het werkgeversservicepunt.
+        uw regio, of bel de gemeente en vraag naar het werkgeversservicepunt. De centrumgemeente is{" "}
+        {data.centreMunicipality}. Veel gemeenten bereikt u met 14 en het netnummer.
       </p>
     </Card>
   );
