@@ -1,6 +1,7 @@
 /** Other processes: each with only the keys it needs. */
 import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
 export const root = path.join(import.meta.dirname, "..");
 
@@ -8,14 +9,26 @@ export const root = path.join(import.meta.dirname, "..");
 export const runNode = (args: string[], env: NodeJS.ProcessEnv = process.env): Promise<number> =>
   ended(spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] }));
 
-/** The same beside something else that is telling: what it says is told as a whole when it has ended. */
-export const runNodeAside = async (args: string[], env: NodeJS.ProcessEnv = process.env): Promise<number> => {
+/**
+ * The same, and what it said last is kept. Beside something else that is telling (`aside`), all it says is told as a
+ * whole when it has ended.
+ */
+export const runNodeHeard = async (
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  { aside = false } = {},
+): Promise<{ code: number; end: string }> => {
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
   const said: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece: Buffer) => void said.push(piece));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (piece: Buffer) => {
+      said.push(piece);
+      if (!aside) process.stdout.write(piece);
+    });
   const code = await ended(child);
-  process.stdout.write(Buffer.concat(said));
-  return code;
+  const all = Buffer.concat(said);
+  if (aside) process.stdout.write(all);
+  return { code, end: stripVTControlCharacters(all.subarray(-4_000).toString()) };
 };
 
 /** The code a process ended with; a signal counts as 1. */

@@ -6,11 +6,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { buildWebWhenOld } from "./build-web.ts";
-import { root, runNode, runNodeAside, withoutKeys } from "./children.ts";
+import { root, runNodeHeard, withoutKeys } from "./children.ts";
 import { ensureChromium } from "./chromium.ts";
 import { answer, tell } from "./house.ts";
 import { prepareTestDatabase } from "./test-database.ts";
-import { add, notPassed, type Tally, tallyOf, type VitestReport } from "./test-results.ts";
+import { add, notPassed, type RunResult, type Tally, tallyOf, toldAtTheEnd } from "./test-results.ts";
 
 const bin = (name: string) => path.join(root, "node_modules", name);
 /** Each counts as one. `walls` and the others are the same as their npm scripts. */
@@ -27,8 +27,8 @@ const checks: Record<string, string[]> = {
   generated: ["scripts/generate.ts", "--check"],
 };
 const onlyCheck = process.argv.includes("--check");
-/** Told once more at the end: of a long run often only the end is read. */
-const failures: string[] = [];
+/** Told once more at the end, each part by its name: of a long run often only the end is read. */
+const failures = new Map<string, string[]>();
 const reports = mkdtempSync(path.join(os.tmpdir(), "vliegwiel-reports-"));
 
 /** Tests decide their own settings: what the caller's shell says about a house is not about them. */
@@ -50,18 +50,30 @@ const timed = async (name: string, work: () => Promise<Tally>): Promise<Tally> =
 };
 
 const check = (name: string, args: string[], env: NodeJS.ProcessEnv): Promise<Tally> =>
-  timed(name, async () => ((await runNode(args, env)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
+  timed(name, async () => {
+    const { code, end } = await runNodeHeard(args, env);
+    if (code !== 0) failures.set(name, [end.trim().slice(-2_000)]);
+    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  });
 
 /** @param part of the project's files: `1/3` is the first of three, to be run beside the others */
-const vitest = (project: string, env: NodeJS.ProcessEnv, run = runNode, part = "1/1"): Promise<Tally> =>
-  timed(part === "1/1" ? `tests: ${project}` : `tests: ${project} ${part}`, async () => {
+const vitest = (project: string, env: NodeJS.ProcessEnv, { part = "1/1", aside = false } = {}): Promise<Tally> => {
+  const name = part === "1/1" ? `tests: ${project}` : `tests: ${project} ${part}`;
+  return timed(name, async () => {
     const file = path.join(reports, `${project}-${part.replace("/", "-of-")}.json`);
-    const told = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-    const code = await run([bin("vitest/vitest.mjs"), "run", "--project", project, "--shard", part, ...told], env);
-    const report = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as VitestReport) : undefined;
-    failures.push(...notPassed(report));
-    return tallyOf(report, code);
+    const told = ["--reporter=default", "--reporter=./scripts/test-reporter.ts"];
+    const { code, end } = await runNodeHeard(
+      [bin("vitest/vitest.mjs"), "run", "--project", project, "--shard", part, ...told],
+      { ...env, VLIEGWIEL_TEST_REPORT: file },
+      { aside },
+    );
+    const result = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as RunResult) : undefined;
+    const lines = notPassed(result);
+    if (code !== 0 && lines.length === 0) lines.push(`geëindigd met ${code}: ${end.trim().slice(-2_000)}`);
+    failures.set(name, lines);
+    return tallyOf(result, code);
   });
+};
 
 const run = async (): Promise<Tally> => {
   let total: Tally = { passed: 0, failed: 0 };
@@ -71,11 +83,17 @@ const run = async (): Promise<Tally> => {
     total = add(total, counted);
   };
   const browser = onlyCheck || ensureChromium();
-  if (!browser) total = add(total, { passed: 0, failed: 1 });
+  if (!browser) {
+    total = add(total, { passed: 0, failed: 1 });
+    failures.set("browser", ["Chromium is er niet en kon niet worden geïnstalleerd: zie de melding bovenaan."]);
+  }
   for (const [name, args] of Object.entries(checks)) await count(check(name, args, testEnvironment()));
   const built = await buildWebWhenOld().then(
     () => ({ passed: 1, failed: 0 }),
-    () => ({ passed: 0, failed: 1 }),
+    (error: Error) => {
+      failures.set("schermen bouwen", [error.message]);
+      return { passed: 0, failed: 1 };
+    },
   );
   total = add(total, built);
   const database = await prepareTestDatabase();
@@ -90,7 +108,7 @@ const run = async (): Promise<Tally> => {
     ];
     const inTurn = async () => {
       for (let next = waiting.shift(); next; next = waiting.shift())
-        await count(vitest(next[0], env, runNodeAside, next[1]));
+        await count(vitest(next[0], env, { part: next[1], aside: true }));
     };
     const aside = onlyCheck ? [] : [inTurn(), inTurn()];
     await count(vitest("unit", env));
@@ -102,10 +120,11 @@ const run = async (): Promise<Tally> => {
 };
 
 const total = await run().catch((error: Error) => {
-  tell(error.stack ?? error.message);
+  failures.set("npm test zelf", [error.stack ?? error.message]);
   return { passed: 0, failed: 1 };
 });
 rmSync(reports, { recursive: true, force: true });
-if (failures.length > 0) tell(`\nNiet goed:\n${failures.slice(0, 40).join("\n")}`);
+const told = toldAtTheEnd(failures);
+if (told) tell(`\nNiet goed:\n${told}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 answer(`\n${total.passed} passed, ${total.failed} failed`);
