@@ -1,8 +1,11 @@
+import type { Option } from "@vliegwiel/ui-kit";
 import {
   classes,
+  endsAfterMonths,
   exemptions,
   ioawExemptions,
   kinds,
+  mayBeExtended,
   waoClasses,
   wgaPhases,
   wwPhases,
@@ -11,12 +14,54 @@ import {
 import { goesWithSupplement } from "./benefit-state.ts";
 import { Chosen, Typed, type Typing } from "./fields.tsx";
 
-const clean = (at: string) => ({
+const cleanExemption = (at: string) => ({
   [`${at}.exemption.kind`]: "none",
+  [`${at}.exemption.monthsUsed`]: "",
+  [`${at}.exemption.extended`]: "",
+});
+const clean = (at: string) => ({
+  ...cleanExemption(at),
   [`${at}.phase`]: "",
   [`${at}.disabilityClass`]: "",
   [`${at}.noCapacity`]: "false",
 });
+
+/** What of the wage stays outside, and how long that still holds: an exemption that is nearly over is no income for later. */
+function Exemption({ at, of, options, ...typing }: Typing & { at: string; of: string; options: readonly Option[] }) {
+  const kind = typing.form[`${at}.exemption.kind`] ?? "none";
+  return (
+    <>
+      <Chosen
+        {...typing}
+        name={`${at}.exemption.kind`}
+        label={`Welk deel van het loon blijft buiten de ${of}?`}
+        hint="De gemeente beslist welke vrijlating geldt."
+        options={options}
+        onChange={(changes) => typing.onChange({ ...cleanExemption(at), ...changes })}
+      />
+      {endsAfterMonths.includes(kind) && (
+        <Typed
+          {...typing}
+          name={`${at}.exemption.monthsUsed`}
+          label="Maanden waarin deze vrijlating al is toegepast"
+          hint="Nog niet eerder? Vul 0 in. Niet bekend? Laat leeg: dan rekenen we met 0, en dat staat bij de uitkomst."
+          optional
+        />
+      )}
+      {mayBeExtended.includes(kind) && (
+        <Chosen
+          {...typing}
+          name={`${at}.exemption.extended`}
+          label="Verlengt de gemeente deze vrijlating?"
+          hint="Dat staat in de beslissing van de gemeente."
+          options={yesNo}
+          placeholder="Weet ik niet"
+          optional
+        />
+      )}
+    </>
+  );
+}
 
 /** One benefit, with what the law asks about that one. */
 function OneBenefit({ at, label, ...typing }: Typing & { at: string; label: string }) {
@@ -40,15 +85,7 @@ function OneBenefit({ at, label, ...typing }: Typing & { at: string; label: stri
           hint="Bruto, in euro. Staat in de brief van UWV, of reken het dagloon keer 21,75."
         />
       )}
-      {kind === "social-assistance" && (
-        <Chosen
-          {...typing}
-          name={`${at}.exemption.kind`}
-          label="Welk deel van het loon blijft buiten de bijstand?"
-          hint="De gemeente beslist welke vrijlating geldt."
-          options={exemptions}
-        />
-      )}
+      {kind === "social-assistance" && <Exemption {...typing} at={at} of="bijstand" options={exemptions} />}
       {kind === "wga" && (
         <>
           <Chosen {...typing} name={`${at}.phase`} label="Fase" options={wgaPhases} placeholder="Kies de fase" />
@@ -118,13 +155,7 @@ function OneBenefit({ at, label, ...typing }: Typing & { at: string; label: stri
             label="Grondslag per maand"
             hint="Bruto. Die staat in de beslissing van de gemeente."
           />
-          <Chosen
-            {...typing}
-            name={`${at}.exemption.kind`}
-            label="Welk deel van het loon blijft buiten de IOAW?"
-            hint="De gemeente beslist welke vrijlating geldt."
-            options={ioawExemptions}
-          />
+          <Exemption {...typing} at={at} of="IOAW" options={ioawExemptions} />
         </>
       )}
       {kind === "zw" && (
@@ -197,11 +228,14 @@ export function BenefitFields(typing: Typing) {
           onChange={(changes) =>
             onChange({
               ...changes,
-              "situation.benefits.1.exemption.kind": "none",
+              ...cleanExemption("situation.benefits.1"),
               [list]: changes["situation.benefits.1.kind"] ? "2" : "1",
             })
           }
         />
+      )}
+      {uwv && form["situation.benefits.1.kind"] === "social-assistance" && (
+        <Exemption {...typing} at="situation.benefits.1" of="bijstand" options={exemptions} />
       )}
       {goesWithSupplement(first) && <Supplement {...typing} />}
     </>

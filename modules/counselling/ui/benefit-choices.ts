@@ -19,6 +19,14 @@ export const exemptions = [
 ];
 // The IOAW has no article 34a.
 export const ioawExemptions = exemptions.filter(({ value }) => value !== "article-34a");
+/** Which stop by themselves after a number of months, and which of those a municipality may let go on. */
+export const endsAfterMonths: readonly string[] = [
+  "25pct",
+  "single-parent-12.5pct",
+  "wage-subsidy-15pct",
+  "article-34a",
+];
+export const mayBeExtended: readonly string[] = ["wage-subsidy-15pct", "article-34a"];
 export const wgaPhases = [
   { value: "wage-related-1-2", label: "Loongerelateerd, maand 1 of 2" },
   { value: "wage-related-3+", label: "Loongerelateerd, vanaf maand 3" },

@@ -17,16 +17,15 @@ const maxima = {
 export type IoawExemption = { readonly kind: "none" | Kind; readonly monthsUsed?: number; readonly extended?: boolean };
 
 /** Art. 8 lid 2, 5, 7, 9 and 10: the part of the gross earnings that stays outside. */
-const exemptPart = (
-  sheet: Worksheet,
-  earnings: CentsPerMonth,
-  { kind, monthsUsed = 0, extended }: IoawExemption,
-): CentsPerMonth => {
+const exemptPart = (sheet: Worksheet, earnings: CentsPerMonth, exemption: IoawExemption): CentsPerMonth => {
+  const { kind, monthsUsed = 0, extended } = exemption;
   if (kind === "none" || earnings === 0) return 0 as CentsPerMonth;
   const { pct, months } = sheet.table("ioaw.vrijlating.terms")[kind];
   const over = months !== null && monthsUsed >= months && !(kind === "wage-subsidy-15pct" && extended);
   if (over) return sheet.step(`Geen vrijlating meer: de ${months} maanden zijn voorbij`, act("8"), 0 as CentsPerMonth);
   sheet.assume("de gemeente past deze vrijlating toe; vraag dat na");
+  if (months !== null && exemption.monthsUsed === undefined)
+    sheet.assume("deze vrijlating is nog niet eerder toegepast");
   const share = sheet.share(`${pct}% van het loon`, act("8"), earnings, pct / 100);
   const part = sheet.nearest("Dit deel, afgerond op een cent", act("8"), share);
   return sheet.least("Loon dat niet meetelt", act("8"), part, sheet.perMonth("Ten hoogste", maxima[kind]));
