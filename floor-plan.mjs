@@ -64,6 +64,8 @@ export const floorPlan = {
     "employers",
     "vacancies",
     "profiles",
+    "matching",
+    "placements",
     "text-help",
   ],
   "case-consultation": ["regions", "organisations", "consent", "notifications", "candidates", "text-help"],

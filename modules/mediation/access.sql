@@ -21,3 +21,8 @@ grant select on mediation.board_offer to app_user;
 create policy the_person on mediation.candidate for select to app_user using (person_id = (select consent.person_for('work-profile')));
 grant select on mediation.candidate to app_user;
 grant select on mediation.seen_offer, mediation.organisation to app_user;
+
+-- To what it led: the person, and who knows whose proposal it is. The talk or the work itself has its own rules (mediation.result).
+create policy the_person_or_who_knows_whose on mediation.led_to for select to app_user
+  using (person_id = (select consent.person_for('work-profile')) or mediation.knows_whose(proposal_id));
+grant select on mediation.led_to, mediation.result, mediation.seen_employer to app_user;

@@ -8,6 +8,7 @@ import { listProposals } from "./actions/list-proposals.ts";
 import { listSeries } from "./actions/list-series.ts";
 import { listWaiting } from "./actions/list-waiting.ts";
 import { myProposals } from "./actions/my-proposals.ts";
+import { noteTalk, noteWork } from "./actions/note-following.ts";
 import { propose } from "./actions/propose.ts";
 import {
   actionDone,
@@ -21,6 +22,7 @@ import {
 } from "./actions/run-series.ts";
 import { showBoard } from "./actions/show-board.ts";
 import { showChoices } from "./actions/show-choices.ts";
+import { showNextStep } from "./actions/show-next-step.ts";
 import { showProposal } from "./actions/show-proposal.ts";
 import * as contract from "./contract.ts";
 
@@ -34,6 +36,9 @@ export const doors: readonly Door[] = [
   open(contract.getProposal, showProposal, aboutProposal),
   open(contract.proposalChoices, showChoices),
   open(contract.propose, propose),
+  open(contract.nextStep, showNextStep, aboutProposal),
+  open(contract.noteWorkFrom, noteWork, aboutProposal),
+  open(contract.noteTalkFrom, noteTalk, aboutProposal),
   open(contract.answerProposal, answerProposal, aboutProposal),
   open(contract.handOver, handOver, aboutProposal),
   open(contract.finishProposal, finishProposal, aboutProposal),

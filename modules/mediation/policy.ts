@@ -1,4 +1,5 @@
 import type { Role, Task } from "../../platform/server/actor.ts";
+import { mayPrepare, mayWrite, type Rights } from "../placements/index.ts";
 import type { Proposal } from "./contract.ts";
 
 type Facts = Pick<Proposal, "state" | "role"> & {
@@ -17,3 +18,6 @@ export const mayDo = ({ state, role, returned }: Facts): Proposal["may"] => {
 /** Who coordinates a region hears which promises are late, and nothing else. */
 export const maySeeLate = (role: Role): boolean => role === "coordinator" || role === "region-admin";
 export const mediates = (task: Task): boolean => task === "bemiddeling";
+
+/** What may follow is decided where talks and work are kept: by the person's own permission for them. */
+export const mayFollow = ({ prepare, write }: Rights) => ({ talk: mayPrepare(prepare), work: mayWrite(write) });

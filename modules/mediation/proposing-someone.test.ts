@@ -122,7 +122,8 @@ beforeAll(async () => {
   karim = await given.professional("Karim", gemeente, { task: "inkomen" });
   daan = await given.professional("Daan", gemeente, { task: "coordinatie", role: "region-admin" });
   const pien = await given.professional("Pien", gemeente, { task: "coordinatie", role: "privacy-officer" });
-  for (const kind of ["wsp", "ggz"]) await given.basis(pien, { purpose: "matching", kind });
+  for (const kind of ["wsp", "ggz"])
+    for (const purpose of ["matching", "placement"]) await given.basis(pien, { purpose, kind });
   samira = await given.personLoggedIn(await given.person("Samira", ruud));
   otto = await given.personLoggedIn(await given.person("Otto", ruud));
 });
@@ -425,5 +426,135 @@ describe("the matching meeting", () => {
     await ask(contract.leaveTable, otto, { candidateId: table?.candidateId });
     const { candidates, decisions } = await board(ruud);
     expect([candidates, decisions, (await mine(otto)).tables]).toEqual([[], [], []]);
+  });
+});
+
+describe("from a place that fits to work, without typing it twice", () => {
+  let proposalId: string;
+  let employerId: string;
+  let offerId: string;
+  const choicesFor = (who: Visitor, of: "offer" | "employer", placeId: string) =>
+    ask<{ place: { title: string; employerName: string; reasons: string[] } | null }>(contract.proposalChoices, who, {
+      ...{ personId: otto.personId, of, placeId },
+    });
+
+  test("the place goes along with what speaks for it: no score, no way there; an employer one does not see is none", async () => {
+    const [open] = (await cards(fleur)).items;
+    const closing = { answer: "not-now", notNowReason: "no-fitting-work", wouldChange: "Werk buiten." };
+    await answer(fleur, open?.proposalId ?? "", closing);
+    const { version } = await show(fleur, open?.proposalId ?? "");
+    await ask(contract.finishProposal, fleur, { proposalId: open?.proposalId, version, outcome: "later" });
+
+    const add = (name: string, withRegion: boolean) =>
+      ask<{ employerId: string }>({ method: "POST", path: "/employers" }, fleur, { facts: { name }, withRegion });
+    ({ employerId } = await add("Kwekerij Zonzij (verzonnen)", true));
+    const { employerId: unseen } = await add("Kwekerij Schaduwkant (verzonnen)", false);
+    ({ offerId } = await ask<{ offerId: string }>({ method: "POST", path: "/vacancies" }, fleur, {
+      facts: {
+        ...{ kind: "vacancy", employerId, employerName: "Kwekerij Zonzij (verzonnen)", title: "Hovenier" },
+        ...{ work: "Hovenier", field: "groen", hoursFrom: 8, hoursTo: 16, municipalityCode: "GM0852" },
+      },
+      withRegion: true,
+    }));
+    expect((await choicesFor(ruud, "offer", offerId)).place).toMatchObject({ title: "Hovenier", reasons: [] });
+    await shareByName(otto, ruud);
+    const { place } = await choicesFor(ruud, "offer", offerId);
+    expect(place?.reasons).toEqual(
+      expect.arrayContaining(["Hovenier staat bij de wensen.", expect.stringMatching(/uur/u)]),
+    );
+    expect(place?.reasons.join(" ")).not.toMatch(/%|score|punten|km|kilometer|reis/u);
+    expect((await choicesFor(ruud, "employer", employerId)).place).toMatchObject({
+      title: "Kwekerij Zonzij (verzonnen)",
+    });
+    expect((await choicesFor(ruud, "employer", unseen)).place).toBeNull();
+    const proposed = { personId: otto.personId, ownerId: fleur.membershipId, offerId: null, words: "" };
+    expect(await codeOf(ask(contract.propose, ruud, { ...proposed, employerId: unseen }))).toBe(nothingFound);
+    const made = await ask<{ proposalId: string }>(contract.propose, ruud, {
+      ...{ ...proposed, employerId, words: place?.reasons.join(" ") },
+    });
+    proposalId = made.proposalId;
+    expect((await mine(otto)).items.find((one) => one.proposalId === proposalId)).toMatchObject({
+      ...{ offer: "Kwekerij Zonzij (verzonnen)", state: "asks-yes", words: place?.reasons.join(" ") },
+    });
+    await ask(contract.agreeToProposal, otto, { proposalId });
+    expect(await show(fleur, proposalId)).toMatchObject({
+      ...{ person: null, place: { of: "employer", placeId: employerId, employerName: "Kwekerij Zonzij (verzonnen)" } },
+    });
+  });
+
+  test("after the yes Ruud begins with what is known; without Otto's permission nothing is written down, and Fleur has no next step", async () => {
+    expect(await codeOf(ask(contract.nextStep, ruud, { proposalId }))).toBe(nothingFound);
+    await answer(fleur, proposalId, { answer: "introduce", employerName: "Kwekerij Zonzij (verzonnen)", offerId });
+    const next = await ask<contract.NextStep>(contract.nextStep, ruud, { proposalId });
+    expect(next).toMatchObject({
+      ...{ personId: otto.personId, employerId, offerId, employerName: "Kwekerij Zonzij (verzonnen)" },
+      ...{ title: "Hovenier", hours: 8, may: { talk: { allowed: true }, work: { allowed: false } } },
+    });
+    expect(next.realised).toHaveLength(2);
+    expect(next.realised).toEqual(
+      expect.arrayContaining([
+        { role: "ips", organisationId: ruud.organisation.id },
+        { role: "wsp", organisationId: wsp.id },
+      ]),
+    );
+    expect((await show(ruud, proposalId)).next).toMatchObject({ work: { reason: "no-permission" } });
+    expect((await show(fleur, proposalId)).next).toBeNull();
+    for (const who of [fleur, karim, daan])
+      expect(await codeOf(ask(contract.nextStep, who, { proposalId }))).toBe(nothingFound);
+    expect(await codeOf(ask(contract.noteWorkFrom, ruud, await workFrom()))).toBe("placements/no-permission");
+  });
+
+  const workFrom = async () => ({
+    ...{ proposalId, employerId, employerName: "Kwekerij Zonzij (verzonnen)", offerId, title: "Hovenier" },
+    ...{ contractForm: "fixed-term", startsOn: await dayAfter(20), hours: 8, kind: "paid" },
+  });
+
+  test("a talk and work stand with the proposal for who may read both; Fleur, who does not know who it is, learns nothing of it", async () => {
+    const permission = await given.permission(
+      otto,
+      [
+        { organisation: ruud.organisation, professional: ruud },
+        { organisation: wsp, task: "bemiddeling", professional: fleur },
+      ],
+      { purpose: "placement", categories: ["contact", "work-profile"] },
+    );
+    await hears(fleur);
+    const before = await show(fleur, proposalId);
+    const { interviewId } = await ask<{ interviewId: string }>(contract.noteTalkFrom, ruud, {
+      ...{ proposalId, employerId, employerName: "Kwekerij Zonzij (verzonnen)", offerId, kind: "acquaintance" },
+      day: await dayAfter(4),
+    });
+    const { placementId } = await ask<{ placementId: string }>(contract.noteWorkFrom, ruud, await workFrom());
+    expect((await show(ruud, proposalId)).results.map(({ kind, id }) => [kind, id])).toEqual([
+      ["talk", interviewId],
+      ["work", placementId],
+    ]);
+    // Fleur may read Otto's work, and still not that this is his proposal.
+    expect(await show(fleur, proposalId)).toEqual(before);
+    expect(before.results).toEqual([]);
+    expect(await sqlAs(fleur, "select * from mediation.led_to")).toEqual([]);
+    expect(await codeOf(ask(contract.noteWorkFrom, fleur, await workFrom()))).toBe(nothingFound);
+    const ofOtto = async () => (await mine(otto)).items.find((one) => one.proposalId === proposalId)?.results;
+    expect(await ofOtto()).toHaveLength(2);
+
+    await ask({ method: "DELETE", path: "/my/placements/:placementId" }, otto, { placementId });
+    expect((await show(ruud, proposalId)).results.map(({ kind }) => kind)).toEqual(["talk"]);
+    await given.withdrawal(otto, permission);
+    await ask(contract.noteTalkFrom, ruud, { ...(await workFrom()), kind: "application", day: await dayAfter(5) });
+    await ownerClient.query("delete from consent.access where person_id = $1 and purpose = 'matching'", [
+      otto.personId,
+    ]);
+    expect((await show(ruud, proposalId)).results).toEqual([]);
+    expect(await ofOtto()).toHaveLength(2);
+  });
+
+  test("a table of which no organisation is left is still shown to Otto", async () => {
+    await ask(contract.putForward, ruud, { ...(await tableOfMine()), personId: otto.personId, how: "anonymous" });
+    await ownerClient.query("delete from mediation.series_organisation");
+    expect((await mine(otto)).tables).toMatchObject([{ organisations: [] }]);
+  });
+
+  const tableOfMine = async () => ({
+    seriesId: (await ask<{ items: { seriesId: string }[] }>(contract.listSeries, ruud)).items[0]?.seriesId,
   });
 });

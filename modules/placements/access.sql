@@ -5,8 +5,8 @@ create policy the_person_or_permission_today on placements.placement for select 
     or ((select placements.seat()) is not null and exists (select from consent.access a where a.holder = (select platform.holder()) and a.person_id = placement.person_id
       and a.purpose = 'placement' and a.category = 'work-profile' and a.starts_at <= (select platform.now()) and a.ends_at > (select platform.now()))));
 -- Without noted_at: that a care organisation wrote it says that someone gets help.
-grant select (id, person_id, region_code, employer_id, employer_name, offer_id, title, tasks, contract_form, starts_on, ends_on, end_reason, travel_payer, travel_cents,
-  version, noted_on, changed_on) on placements.placement to app_user;
+grant select (id, person_id, region_code, employer_id, employer_name, offer_id, interview_id, title, tasks, contract_form, starts_on, ends_on, end_reason, travel_payer,
+  travel_cents, version, noted_on, changed_on) on placements.placement to app_user;
 
 create policy with_the_placement on placements.hours for select to app_user
   using (exists (select from placements.placement p where p.id = hours.placement_id));
@@ -14,7 +14,7 @@ create policy with_the_placement on placements.kind for select to app_user
   using (exists (select from placements.placement p where p.id = kind.placement_id));
 create policy with_the_placement on placements.not_right for select to app_user
   using (exists (select from placements.placement p where p.id = not_right.placement_id));
-grant select on placements.hours, placements.kind, placements.not_right, placements.job, placements.permitted_to_me, placements.named_organisation to app_user;
+grant select on placements.hours, placements.kind, placements.not_right, placements.job, placements.permitted_to_me, placements.named_organisation, placements.seen_offer to app_user;
 -- placements.realised is read through placements.realised_by() only: it can say that care was in it.
 
 -- What made it possible says something about a benefit: that category, for this purpose. Who speaks for the person's money reads it too.

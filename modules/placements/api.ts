@@ -9,7 +9,9 @@ import { define } from "./actions/define.ts";
 import { dropInterview } from "./actions/drop-interview.ts";
 import { dropHours, dropKind } from "./actions/drop-lines.ts";
 import { endPlacement } from "./actions/end-placement.ts";
+import { exportCounts } from "./actions/export-counts.ts";
 import { listDefinitions } from "./actions/list-definitions.ts";
+import { listOffers } from "./actions/list-offers.ts";
 import { listPlacements } from "./actions/list-placements.ts";
 import { moveInterview } from "./actions/move-interview.ts";
 import { myWork } from "./actions/my-work.ts";
@@ -58,4 +60,6 @@ export const doors: readonly Door[] = [
   open(contract.define, define),
   open(contract.showCounts, showCounts),
   open(contract.askCount, askCount),
+  open(contract.exportCounts, exportCounts),
+  open(contract.offersOf, listOffers),
 ];

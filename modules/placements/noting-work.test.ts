@@ -232,6 +232,32 @@ describe("hours and kind over time", () => {
     ).rejects.toMatchObject({ fieldErrors: [{ pointer: "/startsOn" }] });
   });
 
+  test("twelve hours for a while: afterwards the twenty go on, and a day after the end is refused beside its field", async () => {
+    const [{ placementId, hours, version }] = (await mine()).placements as [contract.Placement];
+    const put = (line: object) => ask(contract.changeHours, ruud, { placementId, hours: 12, ...line });
+    await put({ from: "2026-06-01", until: "2026-06-30" });
+    const temporary = (await seen(ruud, placementId)).hours;
+    expect(temporary.slice(-3)).toMatchObject([
+      { from: "2026-04-06", until: "2026-05-31", hours: 20 },
+      { from: "2026-06-01", until: "2026-06-30", hours: 12 },
+      { from: "2026-07-01", until: null, hours: 20 },
+    ]);
+    await expect(put({ from: "2026-06-15", until: "2026-07-15" })).rejects.toMatchObject({
+      fieldErrors: [{ pointer: "/from", message: expect.stringContaining("staan er al uren") }],
+    });
+    for (const line of temporary.slice(-2)) await ask(contract.dropHours, ruud, { hoursId: line.hoursId });
+    expect((await seen(ruud, placementId)).hours.map(({ from, until }) => [from, until])).toEqual(
+      hours.map(({ from, until }) => [from, until]),
+    );
+    const end = (endsOn: string | null, endReason: string | null, add: number) =>
+      ask(contract.endPlacement, ruud, { placementId, version: version + add, endsOn, endReason });
+    await end("2026-10-30", "experience", 3);
+    await expect(put({ from: "2026-10-01", until: "2026-11-15" })).rejects.toMatchObject({
+      fieldErrors: [{ pointer: "/until" }],
+    });
+    await end(null, null, 4);
+  });
+
   test("it ended as experience, with a day that fits; and went on after all", async () => {
     const [{ placementId, version }] = (await mine()).placements as [contract.Placement];
     const end = (endsOn: string | null, endReason: string | null, expected: number) =>
@@ -335,11 +361,35 @@ describe("Samira sees and decides", () => {
       words: "Ik mag terugkomen.",
     });
     expect(await view(ruud)).toMatchObject({ result: "second-talk", resultBy: "person" });
+    expect(await view(ruud)).toMatchObject({ led: [], may: { note: { allowed: true } } });
+    const fromTalk = await note(ruud, { employerName: "Kwekerij De Linde", interviewId });
+    expect(await view(fleur)).toMatchObject({ led: [{ placementId: fromTalk, employerName: "Kwekerij De Linde" }] });
+    await ask(contract.takeAway, samira, { placementId: fromTalk });
+    expect(await view(fleur)).toMatchObject({ led: [] });
     await along(samira, null, 3);
     expect(readJournal(journalFolder)).toContainEqual(
       expect.objectContaining({ of: "interview-along", id: interviewId }),
     );
     expect((await mine()).interviews[0]).toMatchObject({ along: null, alongMay: [] });
+  });
+
+  test("what an employer offers is a choice: by its name or its file, what one may see, and no more", async () => {
+    const offer = (employerName: string, title: string, withRegion: boolean) =>
+      ask<{ offerId: string }>({ method: "POST", path: "/vacancies" }, fleur, {
+        facts: { kind: "vacancy", employerName, title, hoursFrom: 8, hoursTo: 16 },
+        withRegion,
+      });
+    const { offerId } = await offer("Kwekerij De Linde", "Medewerker kas", true);
+    await offer("Kwekerij De Linde", "Medewerker kantoor", false);
+    await offer("Bakkerij Jansen", "Medewerker winkel", true);
+    const found = async (who: Visitor, asked: object) =>
+      (await ask<{ items: { title: string }[] }>(contract.offersOf, who, asked)).items.map(({ title }) => title).sort();
+    expect(await found(ruud, { employerName: "kwekerij de linde" })).toEqual(["Medewerker kas"]);
+    expect(await found(fleur, { employerName: "Kwekerij De Linde" })).toEqual(["Medewerker kantoor", "Medewerker kas"]);
+    expect(await found(karim, { employerName: "Kwekerij De Linde" })).toEqual([]);
+    await ask({ method: "POST", path: "/vacancies/:offerId/close" }, fleur, { offerId, why: "filled" });
+    expect(await found(ruud, { employerName: "Kwekerij De Linde" })).toEqual([]);
+    expect(await found(ruud, { employerName: "Kwekerij De Linde", offerId })).toEqual(["Medewerker kas"]);
   });
 
   test("her pitch is hers: Ruud reads it when she ticks so, and no longer when she does not", async () => {
@@ -394,7 +444,7 @@ describe("the same placements under each partner's definition", () => {
       roles: [],
       ...facts,
     });
-  type Counts = { count: { shown: contract.Shown | null } | null; earlier: unknown[] };
+  type Counts = { count: { countId: string; shown: contract.Shown | null } | null; nextOn: string | null };
 
   test("a definition gets versions, never back in time, and only by who keeps the region or the organisation", async () => {
     await expect(define(ruud, {})).rejects.toMatchObject({ reason: "not-who-defines" });
@@ -404,6 +454,7 @@ describe("the same placements under each partner's definition", () => {
       fieldErrors: [{ pointer: "/validFrom" }],
     });
     await define(daan, { partnerKind: "wsp", name: "Betaald, ten minste 12 uur", minHours: 12, kinds: ["paid"] });
+    await define(daan, { partnerKind: "sw-bedrijf", name: "=1+1" });
     await define(daan, { partnerKind: "funder", name: "Drie maanden", minDays: 91 });
   });
 
@@ -436,7 +487,8 @@ describe("the same placements under each partner's definition", () => {
       code: "placements/counted-this-week",
     });
     await run("count-placements");
-    const { count } = await ask<Counts>(contract.showCounts, ruud);
+    const { count, nextOn } = await ask<Counts>(contract.showCounts, ruud);
+    expect(nextOn).toBe(await dayFromNow(7));
     const named = (name: string) => count?.shown?.rows.find(({ definition }) => definition.name === name);
     // 30 and Samira's: all count for the region; 20 and hers are paid for 12 hours or more.
     expect(count?.shown?.all.total).toBe(31);
@@ -449,6 +501,14 @@ describe("the same placements under each partner's definition", () => {
       { condition: "hours", placements: "under-5" },
     ]);
     expect(named("Drie maanden")).toMatchObject({ total: 31, out: [{ condition: "duration", placements: 0 }] });
+    const file = await ask<{ name: string; content: string }>(contract.exportCounts, ruud, { countId: count?.countId });
+    const lines = file.content.split("\r\n");
+    expect(lines[0]).toContain("Versie;Geldt vanaf;Uren per week, ten minste;Wat voor werk");
+    const ofPaid = lines.filter((line) => line.includes("Betaald, ten minste 12 uur"));
+    expect(ofPaid).toHaveLength(3);
+    expect(ofPaid.map((line) => line.split(";").at(-1))).toEqual(["21", "niet getoond", "minder dan 5"]);
+    expect(ofPaid[0]).toContain(";1;2026-01-01;12;Betaald werk;alle;0;alle;ja;");
+    expect(lines.find((line) => line.includes("'=1+1"))).toContain("Sociaal werkbedrijf");
     await expect(sqlAs(daan, "select * from placements.count_under_each(gen_random_uuid())")).rejects.toThrow(
       /permission denied/,
     );

@@ -49,6 +49,20 @@ function PickUp({ data, said, title }: { data: WorkForPerson; said: Said; title:
   );
 }
 
+/** To who mediates, with this place and what speaks for it taken along. */
+function ToPropose({ personId, place }: { personId: string; place: Pick<Place, "of" | "placeId" | "title"> }) {
+  return (
+    <div className="vw-no-print">
+      <LinkButton
+        href={`/bemiddeling/nieuw/${personId}?plek=${place.of}:${place.placeId}`}
+        aria-label={`Voorstellen aan een bemiddelaar: ${place.title}`}
+      >
+        Voorstellen aan een bemiddelaar
+      </LinkButton>
+    </div>
+  );
+}
+
 function Questions({ data }: { data: WorkForPerson }) {
   if (data.answered.length === 0) return null;
   return (
@@ -63,6 +77,7 @@ function Questions({ data }: { data: WorkForPerson }) {
             {place.employer !== place.title && <p>{place.employer}</p>}
             <SaidLine said={place.said} reader="helper" />
             <PickUp data={data} said={place.said} title={place.title} />
+            {place.said.said !== "off" && <ToPropose personId={data.personId} place={place} />}
           </li>
         ))}
       </ul>
@@ -93,6 +108,7 @@ function Places({ data }: { data: WorkForPerson }) {
         {data.places.map((place) => (
           <PlaceCard key={place.placeId} place={place} reader="helper" href={pageOf(place)}>
             {place.said && <SaidLine said={place.said} reader="helper" />}
+            <ToPropose personId={data.personId} place={place} />
           </PlaceCard>
         ))}
       </ol>

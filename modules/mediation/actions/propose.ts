@@ -10,11 +10,11 @@ import { findOffer, insertProposal } from "../queries/proposals.ts";
 /** By name to whom the person permitted; without a name it waits for the person's yes to this receiver. */
 export const propose = async (
   session: ProfessionalSession,
-  { personId, ownerId, offerId, words, left }: z.output<typeof door.input>,
+  { personId, ownerId, offerId, employerId, words, left }: z.output<typeof door.input>,
 ): Promise<z.input<typeof door.output>> => {
   assertTextsMayGo(session, { words }, left);
   if (offerId && !(await findOffer(session, offerId))) throw new NotFound();
   const proposalId = randomUUID();
-  await insertProposal(session, { proposalId, personId, ownerId, offerId, words }).catch(refused);
+  await insertProposal(session, { proposalId, personId, ownerId, offerId, employerId, words }).catch(refused);
   return { personId, proposalId };
 };

@@ -6,7 +6,7 @@ import type { getBoard as door } from "../contract.ts";
 import { todayOf } from "../queries/clock.ts";
 import { candidatesAt, decisionsAt, findSeries, peopleAt, possibilitiesAt } from "../queries/meetings.ts";
 import { openOffers } from "../queries/proposals.ts";
-import { aboutOf, toCandidate } from "../rules/cards.ts";
+import { aboutOf, toCandidate, toPropose } from "../rules/cards.ts";
 import { nextDay } from "../rules/rhythm.ts";
 
 /** @throws {NotFound} also for a table one does not sit at */
@@ -37,6 +37,7 @@ export const showBoard = async (
     decisions: (await decisionsAt(session, seriesId)).map(({ candidateId, offerId, ...decision }) => ({
       ...decision,
       about: aboutOf({ candidateId, offerId }, candidates, possibilities),
+      propose: toPropose(decision.kind, { candidateId, offerId }, candidates),
     })),
   };
 };

@@ -1,18 +1,26 @@
 import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { namesOf } from "../../candidates/index.ts";
+import { showReasons } from "../../matching/index.ts";
 import type { proposalChoices as door } from "../contract.ts";
 import { refused } from "../errors.ts";
 import { seriesOfMine } from "../queries/meetings.ts";
-import { openOffers, receiversFor } from "../queries/proposals.ts";
+import { findPlace, openOffers, receiversFor } from "../queries/proposals.ts";
 
 export const showChoices = async (
   session: ProfessionalSession,
-  { personId }: z.output<typeof door.input>,
+  { personId, of, placeId }: z.output<typeof door.input>,
 ): Promise<z.input<typeof door.output>> => {
   const receivers = await receiversFor(session, personId).catch(refused);
+  const place = placeId
+    ? await findPlace(session, {
+        offerId: of === "offer" ? placeId : null,
+        employerId: of === "employer" ? placeId : null,
+      })
+    : null;
   return {
     personId,
+    place: place && { ...place, reasons: await showReasons(session, personId, place) },
     name: (await namesOf(session, [personId])).get(personId)?.name ?? null,
     receivers,
     offers: await openOffers(session),

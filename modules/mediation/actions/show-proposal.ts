@@ -2,10 +2,12 @@ import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import { namesOf } from "../../candidates/index.ts";
+import { rightsFor } from "../../placements/index.ts";
 import type { getProposal as door } from "../contract.ts";
-import { mayDo } from "../policy.ts";
+import { mayDo, mayFollow } from "../policy.ts";
 import { clockFor, todayOf } from "../queries/clock.ts";
-import { findOffer, findProposal, isKnown, nextOwners } from "../queries/proposals.ts";
+import { findNext, resultsOf } from "../queries/following.ts";
+import { findPlace, findProposal, isKnown, nextOwners } from "../queries/proposals.ts";
 import { toCard } from "../rules/cards.ts";
 
 /** @throws {NotFound} also for one the person did not say yes to yet */
@@ -18,12 +20,12 @@ export const showProposal = async (
   if (!isKnown(found)) return { proposalId, state: "stopped", endedOn: found.endedOn };
   const names = await namesOf(session, found.personId ? [found.personId] : []);
   const clock = await clockFor(session, [found.dueOn]);
-  const offer = found.offerId ? await findOffer(session, found.offerId) : undefined;
   const may = mayDo(found);
+  const next = found.personId === null ? null : await findNext(session, proposalId);
   return {
     ...toCard(found, names, clock),
     words: found.words ?? "",
-    offer: offer ? { offerId: offer.offerId, title: offer.title, employerName: offer.employerName } : null,
+    place: await findPlace(session, found),
     answers: found.answers ?? [],
     handovers: found.handovers ?? [],
     outcome: found.outcome,
@@ -31,6 +33,8 @@ export const showProposal = async (
     version: found.version,
     today: todayOf(session),
     may,
+    results: await resultsOf(session, [proposalId]),
+    next: next && mayFollow(await rightsFor(session, next.personId)),
     nextOwners: may.handOver ? await nextOwners(session, proposalId) : [],
   };
 };

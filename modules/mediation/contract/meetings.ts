@@ -87,6 +87,8 @@ export const Decision = z.object({
   day: z.string(),
   kind: z.enum(Object.keys(decisionKinds) as (keyof typeof decisionKinds)[]),
   about: z.string(),
+  /** To introduce somebody the reader knows: what a proposal begins with. */
+  propose: z.object({ personId, offerId: z.uuid().nullable() }).nullable(),
   who: Who,
   mine: z.boolean(),
   line: z.string(),

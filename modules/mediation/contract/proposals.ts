@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { day, done, endpoint, personId } from "../../../platform/shared/endpoint.ts";
+import { day, done, endpoint, may, personId } from "../../../platform/shared/endpoint.ts";
+import { NewInterview, NewPlacement } from "../../placements/contract.ts";
 import { left } from "../../text-help/contract.ts";
 import { answers, decisionKinds, notNowReasons, outcomes, waitingReasons } from "./words.ts";
 
@@ -85,9 +86,23 @@ export const listLate = endpoint({
   output: z.object({ items: z.array(Who.extend({ dueOn: z.string(), workingDays: z.int() })) }),
 });
 
+/** A place somebody was proposed for: a vacancy or possibility, or an employer without one. */
+const place = { of: z.enum(["offer", "employer"]), placeId: z.uuid() };
+const Place = z.object({ ...place, title: z.string(), employerName: z.string() });
+
+/** The talk or the work a proposal led to. Only for who may read that talk or that work itself. */
+const Result = z.object({
+  kind: z.enum(["talk", "work"]),
+  id: z.uuid(),
+  employerName: z.string(),
+  title: z.string(),
+  on: z.string(),
+});
+export type Result = z.infer<typeof Result>;
+
 export const Proposal = Card.extend({
   words: z.string(),
-  offer: z.object({ offerId: z.uuid(), title: z.string(), employerName: z.string() }).nullable(),
+  place: Place.nullable(),
   answers: z.array(Answered),
   handovers: z.array(Moved),
   outcome: keys(outcomes).nullable(),
@@ -95,6 +110,9 @@ export const Proposal = Card.extend({
   version,
   today: z.string(),
   may: z.object({ answer: z.boolean(), handOver: z.boolean(), finish: z.boolean() }),
+  results: z.array(Result),
+  /** A talk or work can be written down from here; null while there is no yes, and for who does not know whose it is. */
+  next: z.object({ talk: may, work: may }).nullable(),
   /** To whom it can be given on: the person lets them know as much as the owner does. */
   nextOwners: z.array(Who.extend({ membershipId: z.uuid() })),
 });
@@ -113,10 +131,12 @@ export const proposalChoices = endpoint({
   ...reading,
   path: "/persons/:personId/proposal-choices",
   summary: "To whom this person can be proposed: who mediates and to whom the person opened a version of the profile.",
-  input: about,
+  input: about.extend({ of: place.of.optional(), placeId: place.placeId.optional() }),
   output: z.object({
     personId,
     name: z.string().nullable(),
+    /** The place it begins with, and in sentences why it fits; there is no score of anybody. */
+    place: Place.extend({ reasons: z.array(z.string()) }).nullable(),
     receivers: z.array(Who.extend({ membershipId: z.uuid(), how })),
     offers: z.array(z.object({ offerId: z.uuid(), title: z.string(), employerName: z.string(), town: z.string() })),
     tables: z.array(z.object({ seriesId: z.uuid(), name: z.string() })),
@@ -131,6 +151,8 @@ export const propose = endpoint({
   input: about.extend({
     ownerId: z.uuid("Kies aan wie je voorstelt."),
     offerId: z.uuid().nullable(),
+    /** An employer without a vacancy. */
+    employerId: z.uuid().nullable().default(null),
     words: text(1000),
     left,
   }),
@@ -191,6 +213,44 @@ export const finishProposal = endpoint({
 });
 
 // -------------------------------------------------------------------------------------------------
+// What follows: a talk with an employer, or work. It is kept where talks and work are kept, with its own permission.
+export const nextStep = endpoint({
+  ...reading,
+  path: "/proposals/:proposalId/next-step",
+  summary: "What a talk or work that follows from a proposal begins with, so that nobody types it again.",
+  input: z.object({ proposalId }),
+  output: z.object({
+    personId,
+    name: z.string().nullable(),
+    employerId: z.uuid().nullable(),
+    employerName: z.string(),
+    offerId: z.uuid().nullable(),
+    title: z.string(),
+    hours: z.int().nullable(),
+    realised: NewPlacement.shape.realised.unwrap(),
+    organisations: z.array(z.object({ organisationId: z.uuid(), name: z.string() })),
+    may: z.object({ talk: may, work: may }),
+  }),
+});
+export type NextStep = z.output<typeof nextStep.output>;
+
+const following = { method: "POST", access: "professional", operation: "write", activity: "placement" } as const;
+export const noteWorkFrom = endpoint({
+  ...following,
+  path: "/proposals/:proposalId/placements",
+  summary: "Someone starts to work, out of this proposal. Refused without the person's permission for 'placement'.",
+  input: NewPlacement.extend({ proposalId }),
+  output: z.object({ personId, placementId: z.uuid() }),
+});
+export const noteTalkFrom = endpoint({
+  ...following,
+  path: "/proposals/:proposalId/interviews",
+  summary: "A talk with an employer, out of this proposal. Refused without the person's permission.",
+  input: NewInterview.extend({ proposalId }),
+  output: z.object({ personId, interviewId: z.uuid() }),
+});
+
+// -------------------------------------------------------------------------------------------------
 // The person.
 const Agreed = z.object({
   kind: keys(decisionKinds),
@@ -209,6 +269,7 @@ export const MyProposal = z.object({
   owner: Who,
   words: z.string(),
   offer: z.string().nullable(),
+  results: z.array(Result),
   madeOn: z.string(),
   clock: Clock.nullable(),
   reviewOn: z.string().nullable(),

@@ -48,7 +48,10 @@ export const possibilitiesAt = async (session: Session, seriesId: string): Promi
 
 export const peopleAt = (session: Session, seriesId: string) =>
   ask<Board["people"]>(session, sql`mediation.people_at(${seriesId})`);
-type DecisionRow = Omit<Decision, "about"> & { readonly candidateId: string | null; readonly offerId: string | null };
+type DecisionRow = Omit<Decision, "about" | "propose"> & {
+  readonly candidateId: string | null;
+  readonly offerId: string | null;
+};
 export const decisionsAt = (session: Session, seriesId: string) =>
   ask<DecisionRow[]>(session, sql`mediation.decisions_at(${seriesId})`);
 export const organisationsHere = (session: Session) =>

@@ -14,6 +14,7 @@ type Told = Omit<Card, "person" | "shown" | "clock"> & {
   readonly endedOn: string | null;
   readonly outcome: Proposal["outcome"];
   readonly offerId: string | null;
+  readonly employerId: string | null;
   readonly version: number;
   readonly returned: boolean;
 };
@@ -36,7 +37,10 @@ export const receiversFor = (session: Session, personId: string) =>
     sql`mediation.receivers_for(${personId})`,
   );
 export const myProposals = (session: Session) =>
-  ask<(Omit<MyProposal, "personId" | "clock"> & { dueOn: string | null })[]>(session, sql`mediation.of_me()`);
+  ask<(Omit<MyProposal, "personId" | "clock" | "results"> & { dueOn: string | null })[]>(
+    session,
+    sql`mediation.of_me()`,
+  );
 export const myTables = (session: Session) => ask<Omit<MyTable, "personId">[]>(session, sql`mediation.tables_of_me()`);
 
 type Proposing = {
@@ -44,10 +48,16 @@ type Proposing = {
   readonly personId: string;
   readonly ownerId: string;
   readonly offerId: string | null;
+  readonly employerId: string | null;
   readonly words: string;
 };
-export const insertProposal = (session: Session, { proposalId, personId, ownerId, offerId, words }: Proposing) =>
-  ask(session, sql`mediation.propose(${proposalId}, ${personId}, ${ownerId}, ${offerId}::uuid, ${words})`);
+export const insertProposal = (session: Session, proposing: Proposing) => {
+  const { proposalId, personId, ownerId, offerId, employerId, words } = proposing;
+  return ask(
+    session,
+    sql`mediation.propose(${proposalId}, ${personId}, ${ownerId}, ${offerId}::uuid, ${words}, ${employerId}::uuid)`,
+  );
+};
 /** @returns false when it is not theirs, or over */
 export const putYes = (session: Session, id: string) => ask<boolean>(session, sql`mediation.agree(${id})`);
 export const putStop = (session: Session, id: string) => ask<boolean>(session, sql`mediation.stop(${id})`);
@@ -77,12 +87,35 @@ export type SeenOffer = {
   readonly employerName: string;
   readonly town: string;
 };
-/** An open offer, by the reader's own eyes. */
-export const findOffer = async (session: Session, offerId: string): Promise<SeenOffer | undefined> =>
+/** An offer, by the reader's own eyes. */
+export const findOffer = async (
+  session: Session,
+  offerId: string,
+): Promise<(SeenOffer & { employerId: string | null; hoursFrom: number | null }) | undefined> =>
   (
-    await sql<SeenOffer>`select o.id as "offerId", o.title, o.employer_name as "employerName", o.town from mediation.seen_offer o
-      where o.id = ${offerId}::uuid`.execute(tables(session))
+    await sql<SeenOffer & { employerId: string | null; hoursFrom: number | null }>`
+      select o.id as "offerId", o.title, o.employer_name as "employerName", o.town, o.employer_id as "employerId", o.hours_from as "hoursFrom"
+      from mediation.seen_offer o where o.id = ${offerId}::uuid`.execute(tables(session))
   ).rows[0];
+/** An employer, by the reader's own eyes. */
+const findEmployer = async (session: Session, employerId: string): Promise<{ name: string } | undefined> =>
+  (
+    await sql<{ name: string }>`select e.name from mediation.seen_employer e where e.id = ${employerId}::uuid`.execute(
+      tables(session),
+    )
+  ).rows[0];
+/** The place a proposal is about, where the reader sees it. */
+export const findPlace = async (
+  session: Session,
+  { offerId, employerId }: { readonly offerId: string | null; readonly employerId: string | null },
+): Promise<Proposal["place"]> => {
+  const offer = offerId ? await findOffer(session, offerId) : undefined;
+  if (offer) return { of: "offer", placeId: offer.offerId, title: offer.title, employerName: offer.employerName };
+  const employer = employerId ? await findEmployer(session, employerId) : undefined;
+  return employer && employerId
+    ? { of: "employer", placeId: employerId, title: employer.name, employerName: employer.name }
+    : null;
+};
 /** The open offers heard of last. */
 export const openOffers = async (session: Session): Promise<SeenOffer[]> =>
   (

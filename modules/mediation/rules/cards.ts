@@ -1,5 +1,5 @@
 import { inShort } from "../../profiles/index.ts";
-import type { Candidate, Card, Possibility } from "../contract.ts";
+import type { Candidate, Card, Decision, Possibility } from "../contract.ts";
 
 type Names = ReadonlyMap<string, { readonly name: string }>;
 type Known = { readonly personId: string | null; readonly called: string | null };
@@ -52,4 +52,14 @@ export const aboutOf = (
   ]
     .filter(Boolean)
     .join(". ");
+};
+
+/** What was agreed is to introduce somebody the reader knows: then a proposal can begin with it. */
+export const toPropose = (
+  kind: Decision["kind"],
+  { candidateId, offerId }: About,
+  candidates: readonly Candidate[],
+): Decision["propose"] => {
+  const who = candidates.find((one) => one.candidateId === candidateId)?.person;
+  return kind === "introduce" && who ? { personId: who.personId, offerId } : null;
 };

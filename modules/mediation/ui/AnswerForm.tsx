@@ -19,13 +19,13 @@ const inThreeWeeks = (today: string): string =>
 
 /** The honest answer, which the person reads word for word. */
 export function AnswerForm({ proposal, onDone }: { proposal: Proposal; onDone: () => void }) {
-  const { proposalId, version, offer } = proposal;
+  const { proposalId, version, place } = proposal;
   const [answer, setAnswer] = useState<AnswerName | "">("");
   const [waitingReason, setWaitingReason] = useState("");
   const [notNowReason, setNotNowReason] = useState("");
   const [words, setWords] = useState("");
   const [wouldChange, setWouldChange] = useState("");
-  const [employerName, setEmployerName] = useState(offer?.employerName ?? "");
+  const [employerName, setEmployerName] = useState(place?.employerName ?? "");
   const [reviewOn, setReviewOn] = useState(inThreeWeeks(proposal.today));
   const help = useTextHelp();
   const { act, busy, problem } = useAct(answerProposal);
@@ -37,7 +37,8 @@ export function AnswerForm({ proposal, onDone }: { proposal: Proposal; onDone: (
         answer: answer as AnswerName,
         waitingReason: answer === "waiting" ? ((waitingReason || null) as keyof typeof waitingReasons | null) : null,
         notNowReason: answer === "not-now" ? ((notNowReason || null) as keyof typeof notNowReasons | null) : null,
-        offerId: answer === "introduce" && offer && employerName === offer.employerName ? offer.offerId : null,
+        offerId:
+          answer === "introduce" && place?.of === "offer" && employerName === place.employerName ? place.placeId : null,
         employerName: answer === "introduce" ? employerName : "",
         reviewOn: answer === "waiting" ? reviewOn : null,
       }).then(

@@ -1,9 +1,32 @@
-import { announce, Button, Card, ErrorState, Field, Select, Stack } from "@vliegwiel/ui-kit";
+import { announce, Button, Card, Disclosure, ErrorState, Field, Select, Stack } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
 import { type Board, type Candidate, type Possibility, putOffer, takeOff, takeOfferOff } from "../contract.ts";
 
-function OneCandidate({ candidate }: { candidate: Candidate }) {
+/** To who mediates, with a place of the board or without one. */
+function Propose({ personId, name, places }: { personId: string; name: string; places: readonly Possibility[] }) {
+  const page = `/bemiddeling/nieuw/${personId}`;
+  return (
+    <div className="vw-no-print">
+      <Disclosure summary={`${name} voorstellen`}>
+        <ul>
+          {places.map(({ offerId, title, employerName }) => (
+            <li key={offerId}>
+              <a href={`${page}?plek=offer:${offerId}`}>
+                Voor {title}, {employerName}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={page}>Nog zonder plek</a>
+          </li>
+        </ul>
+      </Disclosure>
+    </div>
+  );
+}
+
+function OneCandidate({ candidate, places }: { candidate: Candidate; places: readonly Possibility[] }) {
   const { candidateId, person, profileId, work, hours, asked, mine } = candidate;
   const { act, busy, problem } = useAct(takeOff);
   const href = person ? `/personen/${person.personId}/profiel` : profileId ? `/profielen/${profileId}` : undefined;
@@ -16,6 +39,7 @@ function OneCandidate({ candidate }: { candidate: Candidate }) {
         <p>{[person && work, hours].filter(Boolean).join(". ")}</p>
       )}
       {problem && <ErrorState problem={problem} kept="Er is niets veranderd." />}
+      {person && !asked && <Propose personId={person.personId} name={name} places={places} />}
       {mine && (
         <div className="vw-no-print">
           <Button
@@ -127,7 +151,7 @@ export function Columns({ board }: { board: Board }) {
         )}
         <Stack as="ul" gap={2}>
           {board.candidates.map((candidate) => (
-            <OneCandidate key={candidate.candidateId} candidate={candidate} />
+            <OneCandidate key={candidate.candidateId} candidate={candidate} places={board.possibilities} />
           ))}
         </Stack>
       </section>

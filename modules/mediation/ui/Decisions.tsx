@@ -1,10 +1,10 @@
-import { announce, Button, Card, dutchDate, ErrorState, Stack } from "@vliegwiel/ui-kit";
+import { announce, Button, Card, dutchDate, ErrorState, LinkButton, Stack } from "@vliegwiel/ui-kit";
 import { useAct } from "../../../platform/browser/query.ts";
 import { actionDone, type Decision } from "../contract.ts";
 import { inFull, kindWord } from "./wording.ts";
 
 function OneDecision({ decision, today }: { decision: Decision; today: string }) {
-  const { decisionId, kind, about, who, line, dueOn, doneOn, mine } = decision;
+  const { decisionId, kind, about, propose, who, line, dueOn, doneOn, mine } = decision;
   const { act, busy, problem } = useAct(actionDone);
   const late = !doneOn && dueOn < today;
   return (
@@ -16,6 +16,16 @@ function OneDecision({ decision, today }: { decision: Decision; today: string })
       </p>
       {line && <p className="vw-text">{line}</p>}
       {problem && <ErrorState problem={problem} kept="Er is niets veranderd." />}
+      {propose && !doneOn && (
+        <div className="vw-no-print">
+          <LinkButton
+            href={`/bemiddeling/nieuw/${propose.personId}${propose.offerId ? `?plek=offer:${propose.offerId}` : ""}`}
+            aria-label={`Voorstel maken: ${about}`}
+          >
+            Voorstel maken
+          </LinkButton>
+        </div>
+      )}
       {mine && !doneOn && (
         <div className="vw-no-print">
           <Button

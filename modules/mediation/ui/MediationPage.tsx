@@ -86,7 +86,10 @@ export default function MediationPage() {
       )}
       {data.items.length === 0 && (
         <EmptyState title="Er loopt nu geen voorstel">
-          <p>Stel iemand voor vanaf het profiel van die persoon. Of wacht tot een collega iemand aan jou voorstelt.</p>
+          <p>
+            Stel iemand voor vanaf het profiel van die persoon, of vanaf een plek bij{" "}
+            <a href="/passend-werk">Passend werk</a>. Of wacht tot een collega iemand aan jou voorstelt.
+          </p>
         </EmptyState>
       )}
       <Cards id="wacht" heading="Wacht op jouw antwoord" cards={owned.filter(asked)} />

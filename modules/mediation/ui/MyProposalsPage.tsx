@@ -16,7 +16,7 @@ import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { agreeToProposal, answersToYou, type MyProposal, myProposals, outcomes, stopProposal } from "../contract.ts";
 import { History } from "./History.tsx";
 import { MyTables } from "./MyTables.tsx";
-import { promiseWords, stateTone } from "./wording.ts";
+import { promiseWords, resultInWords, stateTone } from "./wording.ts";
 
 const title = "Voorstellen voor werk";
 
@@ -109,6 +109,20 @@ function OneProposal({ proposal }: { proposal: MyProposal }) {
         </p>
       )}
       <History proposal={proposal} level={3} words={answersToYou} />
+      {proposal.results.length > 0 && (
+        <>
+          <h3>Wat eruit kwam</h3>
+          <ul>
+            {proposal.results.map((result) => (
+              <li key={result.id}>
+                <a href={result.kind === "talk" ? `/mijn/baan/gesprek/${result.id}` : "/mijn/baan"}>
+                  {resultInWords(result)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {over && endedOn && (
         <p>
           {state === "stopped" ? "Gestopt" : "Afgerond"} op {dutchDate(endedOn)}

@@ -1,5 +1,6 @@
 import {
   announce,
+  Button,
   ErrorState,
   Field,
   FormShell,
@@ -11,26 +12,31 @@ import {
 } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import type { z } from "zod";
-import { useGoTo, usePathParam } from "../../../platform/browser/address.ts";
+import { useFilter, useGoTo, usePathParam } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { CheckedText, useTextHelp } from "../../text-help/ui/parts/index.ts";
 import { proposalChoices, propose, putForward } from "../contract.ts";
-import { errorFor, fieldErrorsOf, inFull } from "./wording.ts";
+import { errorFor, fieldErrorsOf, inFull, placeInWords } from "./wording.ts";
 
 type Choices = z.output<typeof proposalChoices.output>;
 
 function ProposeForm({ choices }: { choices: Choices }) {
-  const { personId, receivers, offers } = choices;
-  const [ownerId, setOwnerId] = useState("");
-  const [offerId, setOfferId] = useState("");
+  const { personId, receivers, offers, place } = choices;
+  const [only, ...others] = receivers;
+  const [ownerId, setOwnerId] = useState(others.length === 0 ? (only?.membershipId ?? "") : "");
+  const [placeId, setPlaceId] = useState(place?.placeId ?? "");
   const [words, setWords] = useState("");
+  const reasons = place?.reasons.join(" ") ?? "";
   const help = useTextHelp();
   const { act, busy, problem } = useAct(propose);
   const goTo = useGoTo();
+  const known = offers.some((one) => one.offerId === place?.placeId);
+  const atEmployer = place?.of === "employer" && placeId === place.placeId;
+  const chosenPlace = { offerId: (!atEmployer && placeId) || null, employerId: atEmployer ? placeId : null };
   const chosen = receivers.find(({ membershipId }) => membershipId === ownerId);
   const send = () =>
     void help.send((left) =>
-      act({ personId, ownerId, offerId: offerId || null, words, left }).then(
+      act({ personId, ownerId, words, left, ...chosenPlace }).then(
         ({ proposalId }) => {
           announce(
             chosen?.how === "named" ? "Voorgesteld. De drie weken lopen nu." : "Bewaard. Eerst zegt de kandidaat ja.",
@@ -70,20 +76,41 @@ function ProposeForm({ choices }: { choices: Choices }) {
         }))}
         input={({ value }) => ({ checked: ownerId === value, onChange: () => setOwnerId(value) })}
       />
-      <Field name="offerId" label="Heb je een plek in gedachten?" optional error={errorFor(problem, "offerId")}>
+      <Field name="placeId" label="Heb je een plek in gedachten?" optional error={errorFor(problem, "offerId")}>
         {(wiring) => (
           <Select
             {...wiring}
             placeholder="Nog geen plek"
-            value={offerId}
-            onChange={(event) => setOfferId(event.target.value)}
-            options={offers.map(({ offerId: value, title, employerName, town }) => ({
-              value,
-              label: [title, employerName, town].filter(Boolean).join(", "),
-            }))}
+            value={placeId}
+            onChange={(event) => setPlaceId(event.target.value)}
+            options={[
+              ...(place && !known ? [{ value: place.placeId, label: placeInWords(place) }] : []),
+              ...offers.map(({ offerId: value, title, employerName, town }) => ({
+                value,
+                label: [title, employerName, town].filter(Boolean).join(", "),
+              })),
+            ]}
           />
         )}
       </Field>
+      {place && placeId === place.placeId && place.reasons.length > 0 && (
+        <div className="vw-stack vw-gap-1">
+          <p>Waarom deze plek past, volgens het profiel dat de kandidaat met je deelt:</p>
+          <ul>
+            {place.reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+          <div>
+            <Button
+              disabledReason={reasons && words.includes(reasons) ? "De redenen staan er al in." : undefined}
+              onClick={() => setWords([words.trim(), reasons].filter(Boolean).join("\n"))}
+            >
+              Redenen overnemen
+            </Button>
+          </div>
+        </div>
+      )}
       <CheckedText
         help={help}
         name="words"
@@ -156,7 +183,12 @@ function AtATable({ choices: { personId, tables } }: { choices: Choices }) {
 /** Proposes a person to one who mediates. What the person did not open to anybody goes nowhere. */
 export default function NewProposalPage() {
   const personId = usePathParam("personId");
-  const { data, problem, refetch } = useEndpoint(proposalChoices, { personId });
+  const [plek] = useFilter("plek");
+  const [, of, placeId] = /^(offer|employer):([0-9a-f-]{36})$/.exec(plek) ?? [];
+  const { data, problem, refetch } = useEndpoint(proposalChoices, {
+    personId,
+    ...(placeId && { of: of === "employer" ? ("employer" as const) : ("offer" as const), placeId }),
+  });
   const title = data?.name ? `${data.name} voorstellen` : "Iemand voorstellen";
   const breadcrumb = [{ href: `/personen/${personId}/profiel`, label: data?.name ?? "Profiel" }];
   if (problem)

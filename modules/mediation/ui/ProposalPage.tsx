@@ -16,30 +16,22 @@ import { useEndpoint } from "../../../platform/browser/query.ts";
 import { answers, getProposal, outcomes, type Proposal } from "../contract.ts";
 import { AnswerForm } from "./AnswerForm.tsx";
 import { Finish } from "./Finish.tsx";
+import { Following } from "./Following.tsx";
 import { HandOver } from "./HandOver.tsx";
 import { History } from "./History.tsx";
-import { inFull, promiseWords, stateTone, stateWord, titleOf } from "./wording.ts";
+import { inFull, pageOfPlace, placeInWords, promiseWords, stateTone, stateWord, titleOf } from "./wording.ts";
 
 const breadcrumb = [{ href: "/bemiddeling", label: "Bemiddeling" }];
 
 function Facts({ proposal }: { proposal: Proposal }) {
-  const { by, owner, madeOn, offer, words, shown, outcome } = proposal;
+  const { by, owner, madeOn, place, words, shown, outcome } = proposal;
   return (
     <DefinitionList
       items={[
         ...(shown?.hours ? [{ term: "Uren", value: shown.hours }] : []),
         ...(words ? [{ term: "Waarom", value: <span className="vw-text">{words}</span> }] : []),
-        ...(offer
-          ? [
-              {
-                term: "Plek in gedachten",
-                value: (
-                  <a href={`/vacatures/${offer.offerId}`}>
-                    {offer.title}, {offer.employerName}
-                  </a>
-                ),
-              },
-            ]
+        ...(place
+          ? [{ term: "Plek in gedachten", value: <a href={pageOfPlace(place)}>{placeInWords(place)}</a> }]
           : []),
         { term: "Voorgesteld door", value: `${inFull(by)}, op ${dutchDate(madeOn)}` },
         { term: "Eigenaar", value: inFull(owner) },
@@ -129,6 +121,7 @@ export default function ProposalPage() {
       )}
       <Facts proposal={data} />
       <History proposal={data} level={2} words={answers} />
+      <Following proposal={data} />
       <div className="vw-cluster vw-gap-2 vw-no-print">
         <ToProfile proposal={data} />
         <PrintButton />

@@ -31,6 +31,18 @@ export const routes: readonly PageRoute[] = [
   },
   {
     ...professional,
+    path: "/bemiddeling/voorstel/:mediationId/werk",
+    title: "Plaatsing vastleggen",
+    load: () => import("./WorkFromProposalPage.tsx"),
+  },
+  {
+    ...professional,
+    path: "/bemiddeling/voorstel/:mediationId/gesprek",
+    title: "Gesprek vastleggen",
+    load: () => import("./TalkFromProposalPage.tsx"),
+  },
+  {
+    ...professional,
     path: "/matchingsoverleg/nieuw",
     title: "Matchingsoverleg beginnen",
     load: () => import("./NewSeriesPage.tsx"),

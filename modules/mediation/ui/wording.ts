@@ -1,6 +1,6 @@
 import { dutchDate, type Tone, workingDaysLeft } from "@vliegwiel/ui-kit";
 import type { Problem } from "../../../platform/browser/problem.ts";
-import { type Card, decisionKinds, type Who } from "../contract.ts";
+import { type Card, decisionKinds, type Proposal, type Result, type Who } from "../contract.ts";
 
 type State = Card["state"];
 export const stateWord: Record<State, string> = {
@@ -44,3 +44,16 @@ export const fieldErrorsOf = (problem: Problem | undefined) =>
   (problem?.fieldErrors ?? []).map(({ pointer, message }) => ({ name: pointer.slice(1), message }));
 export const errorFor = (problem: Problem | undefined, name: string): string | undefined =>
   fieldErrorsOf(problem).find((one) => one.name === name)?.message;
+
+type Place = NonNullable<Proposal["place"]>;
+export const pageOfPlace = ({ of, placeId }: Place): string =>
+  of === "offer" ? `/vacatures/${placeId}` : `/werkgevers/${placeId}`;
+/** "Medewerker kas, Kwekerij De Groene Kas"; an employer without a vacancy by name only. */
+export const placeInWords = ({ of, title, employerName }: Place): string =>
+  of === "offer" ? `${title}, ${employerName}` : `${employerName}, zonder vacature`;
+
+/** "Een gesprek bij Kwekerij De Groene Kas, op 3 december 2026" */
+export const resultInWords = ({ kind, title, employerName, on }: Result): string =>
+  kind === "talk"
+    ? `Een gesprek bij ${employerName}, op ${dutchDate(on)}`
+    : `Werk: ${title} bij ${employerName}, vanaf ${dutchDate(on)}`;

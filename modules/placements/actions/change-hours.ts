@@ -4,8 +4,8 @@ import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import type { changeHours as door } from "../contract.ts";
 import { refused } from "../errors.ts";
 import { insertHours } from "../queries/acts.ts";
-import { ownerOf } from "../queries/jobs.ts";
-import { assertFromUntil } from "../rules/periods.ts";
+import { jobHeld } from "../queries/jobs.ts";
+import { assertFromUntil, assertUntilWithin } from "../rules/periods.ts";
 
 /** Eight first, twenty later: what ran before ends the day before. */
 export const changeHours = async (
@@ -13,7 +13,8 @@ export const changeHours = async (
   { placementId, ...line }: z.output<typeof door.input>,
 ) => {
   assertFromUntil(line);
-  const personId = await ownerOf(session, placementId);
+  const { personId, ...job } = await jobHeld(session, placementId);
+  assertUntilWithin(line, job);
   await insertHours(session, randomUUID(), placementId, line).catch(refused);
   return { personId, done: true as const };
 };

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { PersonSession, ProfessionalSession, Session } from "../../../platform/server/session.ts";
-import { assertNoForbiddenNumber } from "../../text-help/index.ts";
 import type { noteInterview as door, noteMyInterview as ownDoor } from "../contract.ts";
 import { refused } from "../errors.ts";
 import { insertInterview } from "../queries/interviews.ts";
+import { assertTalk } from "../rules/facts.ts";
 
 type NewTalk = z.output<typeof ownDoor.input> & {
   readonly employerId?: string | null;
@@ -12,7 +12,7 @@ type NewTalk = z.output<typeof ownDoor.input> & {
 };
 
 const note = async (session: Session, personId: string, facts: NewTalk) => {
-  assertNoForbiddenNumber({ "/employerName": facts.employerName, "/place": facts.place });
+  assertTalk(facts);
   const interviewId = randomUUID();
   await insertInterview(session, interviewId, personId, facts).catch(refused);
   return { personId, interviewId };

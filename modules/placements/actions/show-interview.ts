@@ -3,8 +3,10 @@ import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import { namesOf } from "../../candidates/index.ts";
 import type { showInterview as door } from "../contract.ts";
+import { mayWrite } from "../policy.ts";
 import { dayToday } from "../queries/calls.ts";
 import { asSeen, findInterview } from "../queries/interviews.ts";
+import { ledFrom, rightsFor } from "../queries/jobs.ts";
 
 export const showInterview = async (
   session: ProfessionalSession,
@@ -17,5 +19,7 @@ export const showInterview = async (
     ...asSeen(found),
     personName: (await namesOf(session, [personId])).get(personId)?.name ?? null,
     today: await dayToday(session),
+    led: await ledFrom(session, interviewId),
+    may: { note: mayWrite((await rightsFor(session, personId)).write) },
   };
 };

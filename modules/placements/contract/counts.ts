@@ -141,6 +141,8 @@ export const showCounts = endpoint({
     earlier: z.array(z.object({ countId: z.uuid(), fromDay: z.string(), countedOn: z.string() })),
     /** Quarters one can count from. */
     canCountFrom: z.array(z.string()),
+    /** The first day on which one can count again; null is today. */
+    nextOn: z.string().nullable(),
     may: z.object({ count: may }),
   }),
 });
@@ -155,4 +157,15 @@ export const askCount = endpoint({
     fromDay: day.refine((value) => /-(01|04|07|10)-01$/.test(value), "Kies de eerste dag van een kwartaal."),
   }),
   output: done,
+});
+
+export const exportCounts = endpoint({
+  ...shared,
+  method: "GET",
+  path: "/placement-counts/:countId/file",
+  operation: "export",
+  summary:
+    "A count as CSV, as it is shown: with each definition, its version and what it asks. Small numbers are hidden.",
+  input: z.object({ countId: z.uuid() }),
+  output: z.unknown(),
 });

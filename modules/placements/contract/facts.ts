@@ -92,6 +92,8 @@ export const NewPlacement = z.object({
   kind,
   endsOn: optionalDay,
   endReason: z.enum(endReasons, { error: "Kies waardoor het ophield." }).nullable().default(null),
+  /** The talk it came from. */
+  interviewId: z.uuid().nullable().default(null),
 });
 export type NewPlacement = z.infer<typeof NewPlacement>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, endpoint, personId } from "../../../platform/shared/endpoint.ts";
+import { day, endpoint, may, personId } from "../../../platform/shared/endpoint.ts";
 import { activity, version, withWhom } from "./facts.ts";
 
 export const interviewKinds = ["acquaintance", "look-around", "application"] as const;
@@ -62,7 +62,13 @@ export const showInterview = endpoint({
   activity,
   summary: "One talk with an employer: when, where, who comes along and what that one may do.",
   input: z.object({ interviewId }),
-  output: Interview.extend({ personName: z.string().nullable(), today: z.string() }),
+  output: Interview.extend({
+    personName: z.string().nullable(),
+    today: z.string(),
+    /** Work that came from it, as far as the reader may know. */
+    led: z.array(z.object({ placementId: z.uuid(), title: z.string(), employerName: z.string() })),
+    may: z.object({ note: may }),
+  }),
 });
 
 export const noteMyInterview = endpoint({
@@ -77,6 +83,9 @@ export const noteMyInterview = endpoint({
   output: z.object({ personId, interviewId }),
 });
 
+export const NewInterview = z.object({ ...withWhom, kind, ...when });
+export type NewInterview = z.infer<typeof NewInterview>;
+
 export const noteInterview = endpoint({
   method: "POST",
   path: "/persons/:personId/interviews",
@@ -84,7 +93,7 @@ export const noteInterview = endpoint({
   operation: "write",
   activity,
   summary: "A professional writes down a talk with an employer for someone who permits it.",
-  input: z.object({ personId: z.uuid(), ...withWhom, kind, ...when }),
+  input: NewInterview.extend({ personId: z.uuid() }),
   output: z.object({ personId, interviewId }),
 });
 

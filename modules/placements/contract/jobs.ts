@@ -122,3 +122,31 @@ export const showPlacement = endpoint({
     today: z.string(),
   }),
 });
+
+export const offersOf = endpoint({
+  method: "GET",
+  path: "/placement-offers",
+  access: "professional",
+  operation: "list",
+  activity,
+  summary: "Vacancies and possibilities of one employer that one may see, to choose the one it is about.",
+  input: z.object({
+    employerId: z.uuid().optional(),
+    /** Without a file: offers under the same name. */
+    employerName: z.string().trim().max(120).default(""),
+    /** Stays among the choices, also when it is filled. */
+    offerId: z.uuid().optional(),
+  }),
+  output: z.object({
+    items: z.array(
+      z.object({
+        offerId: z.uuid(),
+        title: z.string(),
+        town: z.string(),
+        hoursFrom: z.int().nullable(),
+        hoursTo: z.int().nullable(),
+        closed: z.boolean(),
+      }),
+    ),
+  }),
+});

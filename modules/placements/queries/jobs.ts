@@ -106,6 +106,14 @@ export const jobsOf = async (session: Session, personIds: readonly string[]): Pr
     )
   ).rows;
 
+/** Work that came from a talk, as far as the reader may see it. */
+export const ledFrom = async (session: Session, interviewId: string) =>
+  (
+    await sql<Pick<Job, "placementId" | "title" | "employerName">>`
+      select p.id as "placementId", p.title, p.employer_name as "employerName" from placements.placement p
+      where p.interview_id = ${interviewId}::uuid order by p.starts_on, p.id`.execute(tables(session))
+  ).rows;
+
 export type Rights = { readonly write: boolean; readonly prepare: boolean; readonly income: boolean };
 /** What the reader may do about this person's work today. */
 export const rightsFor = (session: Session, personId: string): Promise<Rights> =>
@@ -115,11 +123,16 @@ export const rightsFor = (session: Session, personId: string): Promise<Rights> =
       'income', placements.may_write(${personId}::uuid) and placements.permitted(placements.seat(), ${personId}::uuid, 'benefit'))`,
   );
 
-/** Whose work it is, for who may see it. @throws {NotFound} */
-export const ownerOf = async (session: Session, placementId: string): Promise<string> => {
-  const { rows } = await sql<{ personId: string }>`select p.person_id as "personId" from placements.placement p
+type Held = Pick<Job, "personId" | "endsOn">;
+/** Whose work it is and until when, for who may see it. @throws {NotFound} */
+export const jobHeld = async (session: Session, placementId: string): Promise<Held> => {
+  const { rows } =
+    await sql<Held>`select p.person_id as "personId", p.ends_on::text as "endsOn" from placements.placement p
     where p.id = ${placementId}::uuid`.execute(tables(session));
   const [found] = rows;
   if (!found) throw new NotFound();
-  return found.personId;
+  return found;
 };
+/** Whose work it is, for who may see it. @throws {NotFound} */
+export const ownerOf = async (session: Session, placementId: string): Promise<string> =>
+  (await jobHeld(session, placementId)).personId;

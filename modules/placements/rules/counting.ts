@@ -22,6 +22,13 @@ export const canCountFrom = (today: string): string[] =>
     .slice(-8)
     .toReversed();
 
+/** A week after the last count; null when that has passed. More often would tell what happened with one person. */
+export const nextCountOn = (last: string | undefined, today: string): string | null => {
+  if (last === undefined) return null;
+  const next = new Date(Date.parse(last) + 7 * 86_400_000).toISOString().slice(0, 10);
+  return next > today ? next : null;
+};
+
 /** The same number is told by placements and by people: few people are a small number, also when they had many jobs. */
 const asValue = ({ placements, persons }: { placements: number; persons: number }): number =>
   persons < 5 ? Math.min(placements, 4) : placements;

@@ -20,6 +20,15 @@ export const assertFromUntil = ({ from, until }: { readonly from: string; readon
     throw new Invalid([{ pointer: "/until", message: "De laatste dag ligt voor de eerste. Kies een latere dag." }]);
 };
 
+/** @throws {Invalid} when a line goes on after the work ended */
+export const assertUntilWithin = (
+  { until }: { readonly until: string | null },
+  { endsOn }: { readonly endsOn: string | null },
+): void => {
+  if (until && endsOn && until > endsOn)
+    throw new Invalid([{ pointer: "/until", message: "Deze dag ligt na de laatste werkdag. Kies een eerdere dag." }]);
+};
+
 /** @throws {Invalid} when something is no instrument of the guide */
 export const assertKnownInstruments = (chosen: readonly string[]): void => {
   const known = new Set<string>(instruments.map(({ id }) => id));

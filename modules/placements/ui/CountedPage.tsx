@@ -104,7 +104,7 @@ function WhyDifferent({ shown }: { readonly shown: Shown }) {
   );
 }
 
-function AskCount({ from }: { readonly from: readonly string[] }) {
+function AskCount({ from, nextOn }: { readonly from: readonly string[]; readonly nextOn: string | null }) {
   const ask = useAct(askCount);
   const [fromDay, setFromDay] = useState(from.at(3) ?? from.at(-1) ?? "");
   const errors = fieldErrorsOf(ask.problem);
@@ -113,6 +113,7 @@ function AskCount({ from }: { readonly from: readonly string[] }) {
       <h2 id="tellen">Opnieuw tellen</h2>
       <FormShell
         submitLabel="Tellen"
+        submitRefused={nextOn ? `Er is deze week al geteld. Opnieuw tellen kan vanaf ${dutchDate(nextOn)}.` : undefined}
         busy={ask.busy}
         submitError={wholeProblem(ask.problem)}
         fieldErrors={errors}
@@ -201,10 +202,15 @@ export default function CountedPage() {
           </ul>
           <Table shown={count.shown} />
           <WhyDifferent shown={count.shown} />
+          <div className="vw-no-print">
+            <LinkButton href={`/api/v1/placement-counts/${count.countId}/file`} download>
+              Deze telling downloaden (csv)
+            </LinkButton>
+          </div>
         </>
       )}
       {data.may.count.allowed ? (
-        <AskCount from={data.canCountFrom} />
+        <AskCount from={data.canCountFrom} nextOn={data.nextOn} />
       ) : (
         <p className="vw-quiet vw-no-print">{refusal(data.may.count)}</p>
       )}

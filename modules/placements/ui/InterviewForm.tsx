@@ -5,7 +5,11 @@ import { interviewKinds } from "../contract.ts";
 import { type When, WhenFields } from "./WhenFields.tsx";
 import { asTime, interviewWords } from "./wording.ts";
 
-type Employer = { readonly employerId: string | null; readonly employerName: string };
+type Employer = {
+  readonly employerId: string | null;
+  readonly employerName: string;
+  readonly offerId: string | null;
+};
 type Facts = Employer & {
   readonly kind: (typeof interviewKinds)[number];
   readonly day: string;
@@ -13,6 +17,8 @@ type Facts = Employer & {
   readonly place: string;
 };
 type InterviewFormProps = {
+  /** With whom it begins. */
+  readonly start?: Employer;
   readonly busy: boolean;
   readonly problem: Problem | undefined;
   readonly refused?: string | undefined;
@@ -26,8 +32,8 @@ type InterviewFormProps = {
 };
 
 /** A talk with an employer: with whom, what for, when. */
-export function InterviewForm({ busy, problem, refused, onSave, employer }: InterviewFormProps) {
-  const [who, setWho] = useState<Employer>({ employerId: null, employerName: "" });
+export function InterviewForm({ start, busy, problem, refused, onSave, employer }: InterviewFormProps) {
+  const [who, setWho] = useState<Employer>(start ?? { employerId: null, employerName: "", offerId: null });
   const [when, setWhen] = useState<When>({ day: "", time: "", place: "" });
   const [kind, setKind] = useState<(typeof interviewKinds)[number]>("acquaintance");
   const errors = fieldErrorsOf(problem);

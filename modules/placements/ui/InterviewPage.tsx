@@ -6,18 +6,20 @@ import {
   dutchHour,
   ErrorState,
   FormShell,
+  LinkButton,
   LoadingFrame,
   Notice,
   Page,
 } from "@vliegwiel/ui-kit";
 import { useState } from "react";
+import type { z } from "zod";
 import { usePathParam } from "../../../platform/browser/address.ts";
 import { fieldErrorsOf, wholeProblem } from "../../../platform/browser/problem.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { type Interview, moveInterview, showInterview } from "../contract.ts";
 import { Result } from "./Result.tsx";
 import { type When, WhenFields } from "./WhenFields.tsx";
-import { alongWordsToThem, asTime, interviewWords, resultWords, whenInWords } from "./wording.ts";
+import { alongWordsToThem, asTime, interviewWords, refusal, resultWords, whenInWords } from "./wording.ts";
 
 function Move({ talk }: { readonly talk: Interview }) {
   const move = useAct(moveInterview);
@@ -80,6 +82,39 @@ function Along({ talk }: { readonly talk: Interview }) {
   );
 }
 
+/** The talk brought something: from here the work is written down, without typing again with whom. */
+function Led({ talk }: { readonly talk: z.output<typeof showInterview.output> }) {
+  const { led, may, result, personId, interviewId } = talk;
+  const refused = refusal(may.note);
+  if (led.length === 0 && result !== "start" && result !== "goes-on") return null;
+  return (
+    <section className="vw-stack vw-gap-2" aria-labelledby="werk">
+      <h2 id="werk">Werk</h2>
+      {led.length > 0 ? (
+        <ul>
+          {led.map(({ placementId, title, employerName }) => (
+            <li key={placementId}>
+              Dit gesprek leidde tot{" "}
+              <a href={`/plaatsingen/${placementId}`}>
+                {title}, {employerName}
+              </a>
+              .
+            </li>
+          ))}
+        </ul>
+      ) : refused ? (
+        <p className="vw-quiet">{refused}</p>
+      ) : (
+        <div className="vw-no-print">
+          <LinkButton kind="primary" href={`/personen/${personId}/werk/nieuw?gesprek=${interviewId}`}>
+            Plaatsing vastleggen
+          </LinkButton>
+        </div>
+      )}
+    </section>
+  );
+}
+
 /** One talk with an employer, for who prepares it with the person. */
 export default function InterviewPage() {
   const interviewId = usePathParam("interviewId");
@@ -127,6 +162,7 @@ export default function InterviewPage() {
           <Result key={talk.version} talk={talk} whoReads="De persoon leest dit mee." />
         </section>
       )}
+      <Led talk={talk} />
       <div className="vw-no-print">
         <Disclosure summary="Dag, tijd of plaats veranderen">
           <Move key={talk.version} talk={talk} />

@@ -24,7 +24,7 @@ const quiet = () => undefined;
 export function HoursLines({ job, today, refused }: LinesProps) {
   const change = useAct(changeHours);
   const drop = useAct(dropHours);
-  const [typed, setTyped] = useState({ hours: "", from: "" });
+  const [typed, setTyped] = useState({ hours: "", from: "", until: "" });
   const errors = fieldErrorsOf(change.problem).map((one) => ({ ...one, name: `hours-${one.name}` }));
   const errorOf = (name: string) => errors.find((one) => one.name === `hours-${name}`)?.message;
   return (
@@ -62,10 +62,15 @@ export function HoursLines({ job, today, refused }: LinesProps) {
             fieldErrors={errors}
             onSubmit={() =>
               void change
-                .act({ placementId: job.placementId, from: typed.from, until: null, hours: asNumber(typed.hours) })
+                .act({
+                  placementId: job.placementId,
+                  from: typed.from,
+                  until: typed.until || null,
+                  hours: asNumber(typed.hours),
+                })
                 .then(() => {
                   announce("De uren zijn veranderd");
-                  setTyped({ hours: "", from: "" });
+                  setTyped({ hours: "", from: "", until: "" });
                 }, quiet)
             }
           >
@@ -87,6 +92,17 @@ export function HoursLines({ job, today, refused }: LinesProps) {
                 )}
               </Field>
             </div>
+            <Field
+              name="hours-until"
+              label="Tot en met welke dag?"
+              hint="Alleen als het tijdelijk is. Daarna gelden weer de uren van ervoor."
+              error={errorOf("until")}
+              optional
+            >
+              {(wiring) => (
+                <DateInput {...wiring} value={typed.until} onChange={(until) => setTyped({ ...typed, until })} />
+              )}
+            </Field>
           </FormShell>
         </Disclosure>
       </div>

@@ -2,8 +2,8 @@ import "./placements.css";
 import { announce, ErrorState, LoadingFrame, Page } from "@vliegwiel/ui-kit";
 import { useGoTo, usePathParam } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
-import { EmployerNamed } from "../../vacancies/ui/parts/index.ts";
 import { noteInterview, showWork } from "../contract.ts";
+import { EmployerAndOffer } from "./EmployerAndOffer.tsx";
 import { InterviewForm } from "./InterviewForm.tsx";
 import { refusal } from "./wording.ts";
 
@@ -45,7 +45,7 @@ export default function NewInterviewPage() {
             () => undefined,
           )
         }
-        employer={(part) => <EmployerNamed {...part} />}
+        employer={(part) => <EmployerAndOffer {...part} />}
       />
     </Page>
   );

@@ -1,9 +1,9 @@
 import "./placements.css";
 import { announce, ErrorState, LoadingFrame, Page } from "@vliegwiel/ui-kit";
-import { useGoTo, usePathParam } from "../../../platform/browser/address.ts";
+import { useFilter, useGoTo, usePathParam } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { notePlacement, showWork } from "../contract.ts";
-import { newFrom, nothingTyped } from "./form-state.ts";
+import { newFrom, nothingTyped, typedFromTalk } from "./form-state.ts";
 import { FirstTime, PlacementForm } from "./PlacementForm.tsx";
 import { refusal } from "./wording.ts";
 
@@ -13,6 +13,7 @@ const title = "Werk opschrijven";
 export default function NewPlacementPage() {
   const personId = usePathParam("personId");
   const { data, problem, refetch } = useEndpoint(showWork, { personId });
+  const [interviewId] = useFilter("gesprek");
   const note = useAct(notePlacement);
   const goTo = useGoTo();
   const breadcrumb = [
@@ -26,10 +27,11 @@ export default function NewPlacementPage() {
       </Page>
     );
   if (!data) return <LoadingFrame title={title} />;
+  const talk = data.interviews.find((one) => one.interviewId === interviewId);
   return (
     <Page title={title} lead="Doe dit samen met de persoon als dat kan." breadcrumb={breadcrumb}>
       <PlacementForm
-        start={nothingTyped}
+        start={talk ? typedFromTalk(talk) : nothingTyped}
         read={newFrom}
         organisations={data.organisations}
         submitLabel="Werk opschrijven"

@@ -1,5 +1,5 @@
 import { Button, DateInput, Field, Select, TextArea, TextInput } from "@vliegwiel/ui-kit";
-import { EmployerNamed } from "../../vacancies/ui/parts/index.ts";
+import { EmployerAndOffer } from "./EmployerAndOffer.tsx";
 import type { Part } from "./form-state.ts";
 import { contractWords, optionsOf, payerWords, roleWords } from "./wording.ts";
 
@@ -78,7 +78,12 @@ export function PlacementFields({
   const { typed, put, errorOf } = part;
   return (
     <>
-      <EmployerNamed typed={typed} put={put} errorOf={errorOf} />
+      <EmployerAndOffer
+        typed={typed}
+        put={put}
+        errorOf={errorOf}
+        onChosen={({ title, hours }) => put({ title, ...(hours && { hours }) })}
+      />
       <Field name="title" label="Welk werk is het?" hint="Bijvoorbeeld: medewerker winkel." error={errorOf("title")}>
         {(wiring) => (
           <TextInput {...wiring} value={typed.title} onChange={(event) => put({ title: event.target.value })} />

@@ -1,4 +1,4 @@
-import { Facts, NewPlacement, type Placement } from "../contract.ts";
+import { Facts, type Interview, NewPlacement, type Placement } from "../contract.ts";
 import { asNumber } from "./wording.ts";
 
 /** As it stands in the fields: numbers and days are what was typed. */
@@ -18,6 +18,8 @@ export type Typed = {
   readonly over: boolean;
   readonly endsOn: string;
   readonly endReason: string;
+  /** The talk it comes from. */
+  readonly interviewId: string | null;
 };
 export const nothingTyped: Typed = {
   employerId: null,
@@ -35,7 +37,14 @@ export const nothingTyped: Typed = {
   over: false,
   endsOn: "",
   endReason: "",
+  interviewId: null,
 };
+
+/** What was written down at a talk stands there already. */
+export const typedFromTalk = ({ interviewId, employerId, employerName, offerId }: Interview): Typed => ({
+  ...nothingTyped,
+  ...{ interviewId, employerId, employerName, offerId },
+});
 
 export const typedFrom = (placement: Placement): Typed => ({
   ...nothingTyped,

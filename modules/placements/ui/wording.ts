@@ -1,42 +1,14 @@
 import { dutchDate, dutchDay, dutchEuros, dutchHour, dutchNumber, type Option } from "@vliegwiel/ui-kit";
-import type {
-  alongMay,
-  answers,
-  Condition,
-  contractForms,
-  endReasons,
-  interviewKinds,
-  Kind,
-  Placement,
-  partnerKinds,
-  parts,
-  payers,
-  results,
-  roles,
-} from "../contract.ts";
+import type { alongMay, answers, endReasons, interviewKinds, Placement, parts, payers, results } from "../contract.ts";
+import { roleWords } from "../contract.ts";
+
+export { conditionWords, contractWords, kindWords, partnerWords, roleWords } from "../contract.ts";
 
 type Words<Keys extends readonly string[]> = Readonly<Record<Keys[number], string>>;
 type Decision = { readonly allowed: true } | { readonly allowed: false; readonly detail: string };
 /** Why a button refuses. */
 export const refusal = (decision: Decision): string | undefined => (decision.allowed ? undefined : decision.detail);
 
-export const kindWords: Readonly<Record<Kind, string>> = {
-  paid: "Betaald werk",
-  trial: "Proefplaatsing",
-  "work-experience": "Werkervaringsplaats",
-  unpaid: "Onbetaald werk",
-  "day-activities": "Dagbesteding",
-  sheltered: "Beschut werk",
-};
-export const contractWords: Words<typeof contractForms> = {
-  permanent: "Vast contract",
-  "fixed-term": "Tijdelijk contract",
-  agency: "Via een uitzendbureau",
-  secondment: "Gedetacheerd",
-  "on-call": "Oproepcontract",
-  none: "Geen arbeidscontract",
-  unknown: "Nog niet bekend",
-};
 export const endWords: Words<typeof endReasons> = {
   experience: "De baan was ervaring, op naar de volgende",
   "contract-ended": "Het contract liep af",
@@ -46,17 +18,6 @@ export const endWords: Words<typeof endReasons> = {
   "no-work-left": "De werkgever had geen werk meer",
   "own-choice": "Eigen keuze",
   "not-said": "Dat staat hier niet",
-};
-export const roleWords: Words<typeof roles> = {
-  person: "De persoon zelf",
-  employer: "De werkgever",
-  ips: "IPS-coach",
-  jobcoach: "Jobcoach",
-  wsp: "Werkgeversservicepunt",
-  gemeente: "Gemeente",
-  uwv: "UWV",
-  "sw-bedrijf": "Sociaal werkbedrijf",
-  other: "Een ander",
 };
 export const payerWords: Words<typeof payers> = {
   unknown: "Nog niet bekend",
@@ -123,23 +84,6 @@ export const alongWordsToThem: Words<typeof alongMay> = {
   arrangements: "Uitleggen welke regelingen er zijn",
   "when-i-ask": "Helpen als de persoon erom vraagt",
   afterwards: "Na het gesprek de werkgever bellen",
-};
-export const partnerWords: Words<typeof partnerKinds> = {
-  region: "De hele regio",
-  gemeente: "Gemeenten",
-  uwv: "UWV",
-  wsp: "Werkgeversservicepunt",
-  ggz: "Zorg",
-  "sw-bedrijf": "Sociaal werkbedrijf",
-  jobcoachbureau: "Jobcoachbureaus",
-  funder: "Wie betaalt",
-};
-export const conditionWords: Readonly<Record<Condition, string>> = {
-  roles: "door een ander tot stand gekomen",
-  contract: "met een ander contract",
-  kind: "met een ander soort werk",
-  hours: "met te weinig uren",
-  duration: "niet lang genoeg, of nog niet",
 };
 
 export const optionsOf = (words: Readonly<Record<string, string>>): Option[] =>

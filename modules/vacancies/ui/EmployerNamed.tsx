@@ -4,7 +4,7 @@ import { useEndpoint } from "../../../platform/browser/query.ts";
 import { employersNamed } from "../contract.ts";
 
 /** What was typed, once it stands still for a moment. */
-const useStill = (typed: string): string => {
+export const useStill = (typed: string): string => {
   const [still, setStill] = useState(typed);
   useEffect(() => {
     const timer = setTimeout(() => setStill(typed), 300);

@@ -31,7 +31,7 @@ export default function MyWorkPage() {
   if (!data) return <LoadingFrame title={title} />;
   const { waits, later, groups, asked, handovers, places, keeps, talks, aftercare, mediation } = data;
   const toCall = aftercare.calls + aftercare.due + aftercare.toAnswer > 0;
-  const waiting = waits.length + handovers.length + Number(talks.toPropose > 0) + Number(toCall);
+  const waiting = waits.length + handovers.length + Number(talks.toPropose > 0) + Number(toCall) + mediation.length;
   return (
     <Page
       title={title}
@@ -48,7 +48,7 @@ export default function MyWorkPage() {
         ) : undefined
       }
     >
-      {waiting > 0 && (
+      {waiting > mediation.length && (
         <section className="vw-stack vw-gap-2" aria-labelledby="wacht">
           <h2 id="wacht">Wacht op jou</h2>
           <Stack as="ul" gap={2}>

@@ -1,0 +1,1 @@
+export { showReasons } from "./actions/show-reasons.ts";
