@@ -76,6 +76,14 @@ const propose = async (world: World, cast: Cast, persons: Persons): Promise<void
     "",
     await dayFrom(world, 30),
   ]);
+  await world.daysAgo(8);
+  // The coach was found: the honest no became a yes, from which a talk or work can be written down.
+  const introduce = "select mediation.put_answer($1, 2, 'introduce', '', $2, '', null, $3, null)";
+  await act(fleur, jeroen, introduce, [
+    ofJeroen,
+    "De jobcoach is er. Het bedrijf wil u zien.",
+    "Magazijn De Werf (verzonnen)",
+  ]);
   await world.daysAgo(6);
   await put(samira, fleur, "Werkt graag met planten en maakt af waar ze aan begint.");
   await world.daysAgo(1);

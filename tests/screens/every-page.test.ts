@@ -82,6 +82,8 @@ const alsoSeenBy: Record<string, Viewer[]> = {
   "/bemiddeling/wachtlijst": ["fleur"],
   "/bemiddeling/te-laat": ["daan"],
   "/bemiddeling/voorstel/:mediationId": ["fleur"],
+  "/bemiddeling/voorstel/:mediationId/werk": ["ruud"],
+  "/bemiddeling/voorstel/:mediationId/gesprek": ["ruud"],
   "/matchingsoverleg/:seriesId": ["fleur", "ruud"],
   "/mijn/voorstellen": ["samira"],
   "/mijn/berekeningen": ["samira"],
@@ -253,7 +255,8 @@ const examples = async (viewer: Viewer): Promise<Record<string, string>> => {
       `select v.id::text as value from profiles.version v where v.kind = 'anonymous' and $1 <> '' order by v.id limit 1`,
     ),
     mediationId: await ofViewer(
-      `select p.id::text as value from mediation.proposal p where p.owner in (${membership}) order by p.made_on desc limit 1`,
+      `select p.id::text as value from mediation.proposal p
+       where p.owner in (${membership}) or (p.proposed_by in (${membership}) and p.answer = 'introduce') order by p.made_on desc limit 1`,
     ),
     seriesId: await ofViewer("select id::text as value from mediation.series where $1 <> '' limit 1"),
     token: "een-link-die-al-gebruikt-is-of-nooit-heeft-bestaan",

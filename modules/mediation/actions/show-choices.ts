@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
-import { namesOf } from "../../candidates/index.ts";
-import { showReasons } from "../../matching/index.ts";
+import { namesFor, showReasons } from "../../matching/index.ts";
 import type { proposalChoices as door } from "../contract.ts";
 import { refused } from "../errors.ts";
 import { seriesOfMine } from "../queries/meetings.ts";
@@ -21,7 +20,7 @@ export const showChoices = async (
   return {
     personId,
     place: place && { ...place, reasons: await showReasons(session, personId, place) },
-    name: (await namesOf(session, [personId])).get(personId)?.name ?? null,
+    name: (await namesFor(session, [personId]))(personId),
     receivers,
     offers: await openOffers(session),
     tables: (await seriesOfMine(session)).map(({ seriesId, name }) => ({ seriesId, name })),

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
-import { namesOf } from "../../candidates/index.ts";
+import { namesFor } from "../../matching/index.ts";
 import { organisationsNamed, rightsFor } from "../../placements/index.ts";
 import type { nextStep as door } from "../contract.ts";
 import { mayFollow } from "../policy.ts";
@@ -21,7 +21,7 @@ export const showNextStep = async (
   const named = next.employerName || offer?.employerName || employer?.employerName || "";
   return {
     personId,
-    name: (await namesOf(session, [personId])).get(personId)?.name ?? null,
+    name: (await namesFor(session, [personId]))(personId),
     employerName: named,
     // Somewhere else than the place it began with: only the name that was said is known.
     employerId: offer ? offer.employerId : employer?.employerName === named ? next.employerId : null,

@@ -134,7 +134,8 @@ export const proposalChoices = endpoint({
   input: about.extend({ of: place.of.optional(), placeId: place.placeId.optional() }),
   output: z.object({
     personId,
-    name: z.string().nullable(),
+    /** As on the profile one reads by name, else as far as one may know. */
+    name: z.string(),
     /** The place it begins with, and in sentences why it fits; there is no score of anybody. */
     place: Place.extend({ reasons: z.array(z.string()) }).nullable(),
     receivers: z.array(Who.extend({ membershipId: z.uuid(), how })),
@@ -221,7 +222,7 @@ export const nextStep = endpoint({
   input: z.object({ proposalId }),
   output: z.object({
     personId,
-    name: z.string().nullable(),
+    name: z.string(),
     employerId: z.uuid().nullable(),
     employerName: z.string(),
     offerId: z.uuid().nullable(),

@@ -189,7 +189,7 @@ export default function NewProposalPage() {
     personId,
     ...(placeId && { of: of === "employer" ? ("employer" as const) : ("offer" as const), placeId }),
   });
-  const title = data?.name ? `${data.name} voorstellen` : "Iemand voorstellen";
+  const title = data ? `${data.name} voorstellen` : "Iemand voorstellen";
   const breadcrumb = [{ href: `/personen/${personId}/profiel`, label: data?.name ?? "Profiel" }];
   if (problem)
     return (

@@ -14,7 +14,7 @@ export default function WorkFromProposalPage() {
   const goTo = useGoTo();
   const breadcrumb = [
     { href: "/bemiddeling", label: "Bemiddeling" },
-    { href: `/bemiddeling/voorstel/${proposalId}`, label: data?.name ? `Voorstel voor ${data.name}` : "Het voorstel" },
+    { href: `/bemiddeling/voorstel/${proposalId}`, label: data ? `Voorstel voor ${data.name}` : "Het voorstel" },
   ];
   if (problem)
     return (
