@@ -2980,6 +2980,7 @@ create table mediation.answer (
   given_by uuid not null,
   given_on date not null default platform.today(),
   review_on date,
+  given_at timestamp with time zone not null default platform.now(),
   constraint answer_pkey PRIMARY KEY (id),
   constraint answer_given_by_fkey FOREIGN KEY (given_by) REFERENCES organisations.membership(id),
   constraint answer_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES vacancies.offer(id) ON DELETE SET NULL,
@@ -3082,6 +3083,25 @@ CREATE INDEX handovers_of_a_proposal ON mediation.handover USING btree (proposal
 CREATE INDEX handovers_to_a_membership ON mediation.handover USING btree (to_member);
 alter table mediation.handover enable row level security;
 
+create table mediation.led_to (
+  id uuid not null,
+  proposal_id uuid not null,
+  person_id uuid not null,
+  interview_id uuid,
+  placement_id uuid,
+  constraint led_to_pkey PRIMARY KEY (id),
+  constraint led_to_interview_id_fkey FOREIGN KEY (interview_id) REFERENCES placements.interview(id) ON DELETE CASCADE,
+  constraint led_to_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
+  constraint led_to_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id) ON DELETE CASCADE,
+  constraint led_to_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES mediation.proposal(id) ON DELETE CASCADE,
+  constraint one_of_the_two CHECK ((num_nonnulls(interview_id, placement_id) = 1))
+);
+CREATE INDEX led_to_a_placement ON mediation.led_to USING btree (placement_id) WHERE (placement_id IS NOT NULL);
+CREATE INDEX led_to_an_interview ON mediation.led_to USING btree (interview_id) WHERE (interview_id IS NOT NULL);
+CREATE INDEX led_to_by_proposal ON mediation.led_to USING btree (proposal_id);
+CREATE INDEX led_to_of_a_person ON mediation.led_to USING btree (person_id);
+alter table mediation.led_to enable row level security;
+
 create table mediation.meeting (
   id uuid not null,
   series_id uuid not null,
@@ -3124,7 +3144,9 @@ create table mediation.proposal (
   reminded smallint not null default 0,
   reviewed date,
   version integer not null default 1,
+  employer_id uuid,
   constraint proposal_pkey PRIMARY KEY (id),
+  constraint proposal_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employers.employer(id) ON DELETE SET NULL,
   constraint proposal_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES vacancies.offer(id) ON DELETE SET NULL,
   constraint proposal_owner_fkey FOREIGN KEY (owner) REFERENCES organisations.membership(id),
   constraint proposal_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
@@ -3150,8 +3172,35 @@ CREATE INDEX proposals_of_a_region ON mediation.proposal USING btree (region_cod
 CREATE INDEX proposals_of_an_owner ON mediation.proposal USING btree (owner, due_on);
 CREATE INDEX proposals_on_the_clock ON mediation.proposal USING btree (due_on) WHERE ((ended_on IS NULL) AND (answer IS NULL));
 CREATE INDEX proposals_to_review ON mediation.proposal USING btree (review_on) WHERE ((ended_on IS NULL) AND (review_on IS NOT NULL));
+CREATE INDEX proposals_with_an_employer ON mediation.proposal USING btree (employer_id) WHERE (employer_id IS NOT NULL);
 CREATE INDEX proposals_with_an_offer ON mediation.proposal USING btree (offer_id) WHERE (offer_id IS NOT NULL);
 alter table mediation.proposal enable row level security;
+
+create view mediation.result with (security_invoker=true) as
+ SELECT l.proposal_id,
+    'talk'::text AS kind,
+    i.id,
+    i.employer_name,
+    ''::text AS title,
+    i.day AS on_day
+   FROM mediation.led_to l
+     JOIN placements.interview i ON i.id = l.interview_id
+UNION
+ SELECT l.proposal_id,
+    'work'::text AS kind,
+    p.id,
+    p.employer_name,
+    p.title,
+    p.starts_on AS on_day
+   FROM mediation.led_to l
+     JOIN placements.placement p ON p.id = l.placement_id OR p.interview_id = l.interview_id;
+
+create view mediation.seen_employer with (security_invoker=true) as
+ SELECT id,
+    name,
+    town
+   FROM employers.employer e
+  WHERE merged_into IS NULL;
 
 create view mediation.seen_offer with (security_invoker=true) as
  SELECT id,
@@ -3162,7 +3211,8 @@ create view mediation.seen_offer with (security_invoker=true) as
     hours_from,
     hours_to,
     heard_on,
-    closed_on
+    closed_on,
+    employer_id
    FROM vacancies.offer o;
 
 create table mediation.series (
@@ -3611,9 +3661,11 @@ create table placements.placement (
   version integer not null default 1,
   noted_on date not null default platform.today(),
   changed_on date not null default platform.today(),
+  interview_id uuid,
   came_along uuid[] not null default '{}'::uuid[],
   constraint placement_pkey PRIMARY KEY (id),
   constraint placement_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employers.employer(id) ON DELETE SET NULL,
+  constraint placement_interview_id_fkey FOREIGN KEY (interview_id) REFERENCES placements.interview(id) ON DELETE SET NULL,
   constraint placement_noted_at_fkey FOREIGN KEY (noted_at) REFERENCES organisations.organisation(id) ON DELETE SET NULL,
   constraint placement_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES vacancies.offer(id) ON DELETE SET NULL,
   constraint placement_person_id_fkey FOREIGN KEY (person_id) REFERENCES consent.person(id) ON DELETE CASCADE,
@@ -3629,6 +3681,7 @@ create table placements.placement (
   constraint travel_in_reason CHECK (((travel_cents >= 0) AND (travel_cents <= 200000)))
 );
 CREATE INDEX placements_at_an_employer ON placements.placement USING btree (employer_id) WHERE (employer_id IS NOT NULL);
+CREATE INDEX placements_from_an_interview ON placements.placement USING btree (interview_id) WHERE (interview_id IS NOT NULL);
 CREATE INDEX placements_noted_at ON placements.placement USING btree (noted_at) WHERE (noted_at IS NOT NULL);
 CREATE INDEX placements_of_a_person ON placements.placement USING btree (person_id, starts_on);
 CREATE INDEX placements_of_a_region ON placements.placement USING btree (region_code, starts_on);
@@ -3650,6 +3703,19 @@ CREATE INDEX realised_by_an_organisation ON placements.realised USING btree (by_
 CREATE INDEX realised_of_a_person ON placements.realised USING btree (person_id);
 CREATE UNIQUE INDEX realised_once ON placements.realised USING btree (placement_id, role, by_organisation) NULLS NOT DISTINCT;
 alter table placements.realised enable row level security;
+
+create view placements.seen_offer with (security_invoker=true) as
+ SELECT id,
+    region_code,
+    title,
+    employer_id,
+    employer_name,
+    town,
+    hours_from,
+    hours_to,
+    heard_on,
+    closed_on
+   FROM vacancies.offer o;
 
 create table placements.wage_value (
   placement_id uuid not null,
@@ -15901,7 +15967,7 @@ CREATE OR REPLACE FUNCTION mediation.answers_of(the_proposal uuid)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(jsonb_agg(jsonb_build_object('answer', a.answer, 'reason', a.reason, 'words', a.words, 'wouldChange', a.would_change,
-      'employerName', a.employer_name, 'givenOn', a.given_on, 'reviewOn', a.review_on, 'by', mediation.who(a.given_by)) order by a.given_on desc, a.id), '[]')
+      'employerName', a.employer_name, 'givenOn', a.given_on, 'reviewOn', a.review_on, 'by', mediation.who(a.given_by)) order by a.given_at desc, a.id), '[]')
   from mediation.answer a where a.proposal_id = the_proposal
 $function$
 ;
@@ -16089,6 +16155,15 @@ end $function$
 ;
 alter function mediation.in_hand(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION mediation.knows_whose(the_proposal uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select coalesce((select mediation.told(p, false) ->> 'personId' is not null from mediation.proposal p where p.id = the_proposal), false) $function$
+;
+alter function mediation.knows_whose(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION mediation.late_here()
  RETURNS jsonb
  LANGUAGE sql
@@ -16102,6 +16177,21 @@ AS $function$
 $function$
 ;
 alter function mediation.late_here() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION mediation.lead_to(the_id uuid, the_proposal uuid, the_interview uuid, the_placement uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare whose uuid := mediation.next_step(the_proposal) ->> 'personId';
+begin
+  if whose is null or not exists (select from placements.interview i where i.id = the_interview and i.person_id = whose
+      union all select from placements.placement p where p.id = the_placement and p.person_id = whose) then perform consent.refuse('not_visible'); end if;
+  insert into mediation.led_to (id, proposal_id, person_id, interview_id, placement_id) values (the_id, the_proposal, whose, the_interview, the_placement);
+end $function$
+;
+alter function mediation.lead_to(uuid,uuid,uuid,uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION mediation.look_after()
  RETURNS void
@@ -16196,6 +16286,27 @@ $function$
 ;
 alter function mediation.next_owners(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION mediation.next_step(the_id uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object('personId', p.person_id, 'employerName', coalesce(a.employer_name, ''), 'employerId', p.employer_id,
+    'offerId', case when a.id is null then p.offer_id else a.offer_id end,
+    'realised', (select coalesce(jsonb_agg(distinct jsonb_build_object('organisationId', o.id, 'role', case o.kind when 'wsp' then 'wsp' when 'gemeente' then 'gemeente' when 'uwv' then 'uwv'
+          when 'sw-bedrijf' then 'sw-bedrijf' when 'jobcoachbureau' then 'jobcoach' when 'ggz' then 'ips' when 'verslavingszorg' then 'ips' else 'other' end)), '[]')
+      from organisations.membership m join organisations.organisation o on o.id = m.organisation_id
+      where m.id in (p.owner, p.proposed_by) and (o.id = platform.organisation_id() or o.kind not in ('ggz', 'verslavingszorg', 'clientorganisatie'))))
+  from mediation.proposal p
+  left join lateral (select x.id, x.employer_name, x.offer_id from mediation.answer x where x.proposal_id = p.id and x.answer = 'introduce'
+    order by x.given_at desc, x.id desc limit 1) a on true
+  where p.id = the_id and platform.holder() in (p.owner, p.proposed_by) and coalesce(p.ended_why, 'done') = 'done'
+    and (p.answer = 'introduce' or p.outcome = 'goes-on') and mediation.knows_whose(p.id)
+$function$
+;
+alter function mediation.next_step(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION mediation.of_me()
  RETURNS jsonb
  LANGUAGE sql
@@ -16206,7 +16317,7 @@ AS $function$
       'words', p.words, 'madeOn', p.made_on, 'agreedOn', p.agreed_on, 'dueOn', p.due_on, 'reviewOn', p.review_on, 'endedOn', p.ended_on, 'outcome', p.outcome,
       'state', case when p.ended_why in ('person', 'not-shared') then 'stopped' when p.ended_on is not null then 'done' when p.agreed_on is null then 'asks-yes'
         when p.answer is null then 'open' else p.answer end,
-      'offer', (select o.title || ', ' || o.employer_name from vacancies.offer o where o.id = p.offer_id),
+      'offer', coalesce((select o.title || ', ' || o.employer_name from vacancies.offer o where o.id = p.offer_id), (select e.name from employers.employer e where e.id = p.employer_id)),
       'answers', mediation.answers_of(p.id), 'handovers', mediation.handovers_of(p.id)) order by p.ended_on is not null, p.made_on desc, p.id), '[]')
   from mediation.proposal p where p.person_id = consent.person_for('work-profile')
 $function$
@@ -16271,7 +16382,7 @@ $function$
 ;
 alter function mediation.proposals_to_read_again(uuid,uuid,integer) owner to app_owner;
 
-CREATE OR REPLACE FUNCTION mediation.propose(the_id uuid, the_person uuid, to_owner uuid, with_offer uuid, in_words text)
+CREATE OR REPLACE FUNCTION mediation.propose(the_id uuid, the_person uuid, to_owner uuid, with_offer uuid, in_words text, with_employer uuid DEFAULT NULL::uuid)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -16282,10 +16393,11 @@ begin
   if not mediation.may_propose(the_person) then perform consent.refuse('not_visible'); end if;
   if not exists (select from organisations.membership m join consent.person p on p.id = the_person and p.region_code = m.region_code
                  where m.id = to_owner and m.task = 'bemiddeling' and m.id <> platform.membership_id()) then perform consent.refuse('who_mediates'); end if;
+  if with_employer is not null and not employers.sees(with_employer) then perform consent.refuse('not_visible'); end if;
   way := mediation.reach(to_owner, the_person);
   if way is null then perform consent.refuse('share_first'); end if;
-  insert into mediation.proposal (id, region_code, person_id, how, proposed_by, owner, offer_id, words)
-    select the_id, p.region_code, the_person, way, platform.membership_id(), to_owner, with_offer, in_words from consent.person p where p.id = the_person;
+  insert into mediation.proposal (id, region_code, person_id, how, proposed_by, owner, offer_id, employer_id, words)
+    select the_id, p.region_code, the_person, way, platform.membership_id(), to_owner, with_offer, with_employer, in_words from consent.person p where p.id = the_person;
   if way = 'named' then
     -- Their permission for this very person is their yes.
     perform mediation.start_clock(the_id);
@@ -16295,7 +16407,7 @@ begin
   end if;
 end $function$
 ;
-alter function mediation.propose(uuid,uuid,uuid,uuid,text) owner to app_owner;
+alter function mediation.propose(uuid,uuid,uuid,uuid,text,uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION mediation.put_answer(the_id uuid, expected integer, what text, why text, in_words text, change text, with_offer uuid, employer text, again_on date)
  RETURNS boolean
@@ -16521,7 +16633,7 @@ CREATE OR REPLACE FUNCTION mediation.tables_of_me()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(jsonb_agg(jsonb_build_object('candidateId', c.id, 'how', c.how, 'by', mediation.who(c.put_by), 'name', s.name, 'askedOn', c.asked_on, 'yesOn', c.yes_on,
-      'organisations', (select jsonb_agg(o.name order by o.name) from mediation.series_organisation so join organisations.organisation o on o.id = so.organisation_id where so.series_id = s.id),
+      'organisations', (select coalesce(jsonb_agg(o.name order by o.name), '[]') from mediation.series_organisation so join organisations.organisation o on o.id = so.organisation_id where so.series_id = s.id),
       'agreed', (select coalesce(jsonb_agg(jsonb_build_object('kind', d.kind, 'line', d.line, 'who', mediation.who(d.who), 'dueOn', d.due_on, 'doneOn', d.done_on)
         order by d.due_on, d.id), '[]') from mediation.decision d where d.candidate_id = c.id)) order by c.asked_on desc, c.id), '[]')
   from mediation.candidate c join mediation.series s on s.id = c.series_id where c.person_id = consent.person_for('work-profile')
@@ -16597,9 +16709,9 @@ begin
     'state', case when p.ended_why in ('person', 'not-shared') then 'stopped' when p.ended_on is not null then 'done' when p.agreed_on is null then 'asks-yes'
       when p.answer is null then 'open' else p.answer end,
     'by', mediation.who(p.proposed_by), 'owner', mediation.who(p.owner), 'madeOn', p.made_on, 'agreedOn', p.agreed_on, 'dueOn', p.due_on,
-    'answeredOn', p.answered_on, 'reviewOn', p.review_on, 'endedOn', p.ended_on, 'outcome', p.outcome, 'offerId', p.offer_id, 'version', p.version,
+    'answeredOn', p.answered_on, 'reviewOn', p.review_on, 'endedOn', p.ended_on, 'outcome', p.outcome, 'offerId', p.offer_id, 'employerId', p.employer_id, 'version', p.version,
     'shown', case when not own and p.how = 'anonymous' then mediation.shown_version(p.person_id) end,
-    'reason', (select a.reason from mediation.answer a where a.proposal_id = p.id order by a.given_on desc, a.id desc limit 1));
+    'reason', (select a.reason from mediation.answer a where a.proposal_id = p.id order by a.given_at desc, a.id desc limit 1));
   if in_full and (mine or own) then
     base := base || jsonb_build_object('words', p.words, 'answers', mediation.answers_of(p.id), 'handovers', mediation.handovers_of(p.id));
   end if;
@@ -17297,6 +17409,9 @@ begin
   select * into before from placements.hours h where h.placement_id = the_placement and upper(h.during) is not distinct from (p.ends_on + 1) and lower(h.during) < from_day;
   if before.id is not null then update placements.hours h set during = daterange(lower(h.during), from_day) where h.id = before.id; end if;
   insert into placements.hours (id, placement_id, person_id, hours, during) values (the_id, the_placement, p.person_id, how_many, daterange(from_day, coalesce(last_day, p.ends_on), '[]'));
+  if last_day is not null and before.id is not null and last_day < coalesce(p.ends_on, 'infinity') then
+    insert into placements.hours (id, placement_id, person_id, hours, during) values (gen_random_uuid(), the_placement, p.person_id, before.hours, daterange(last_day + 1, p.ends_on, '[]'));
+  end if;
   perform placements.touch(the_placement);
   perform notifications.tell_person(p.person_id, 'job-noted', 'my-job', the_placement);
   perform placements.tell_readers(p.person_id, 'job-hours-changed', the_placement);
@@ -17726,13 +17841,15 @@ CREATE OR REPLACE FUNCTION placements.note_placement(the_id uuid, the_person uui
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-declare begins date := facts ->> 'startsOn'; ends date := facts ->> 'endsOn';
+declare begins date := facts ->> 'startsOn'; ends date := facts ->> 'endsOn'; talk uuid := facts ->> 'interviewId';
 begin
   perform placements.assert_may_write(the_person);
   perform placements.check_facts(facts, null);
+  if talk is not null and not exists (select from placements.interview i where i.id = talk and i.person_id = the_person) then perform consent.refuse('not_visible'); end if;
   if (select count(*) from placements.placement p where p.person_id = the_person) >= 60 then perform consent.refuse('too_many_placements'); end if;
-  insert into placements.placement (id, person_id, region_code, noted_at, employer_id, employer_name, offer_id, title, tasks, contract_form, starts_on, ends_on, end_reason, travel_payer, travel_cents)
-    select the_id, p.id, p.region_code, platform.organisation_id(), (facts ->> 'employerId')::uuid, facts ->> 'employerName', (facts ->> 'offerId')::uuid, facts ->> 'title',
+  insert into placements.placement (id, person_id, region_code, noted_at, employer_id, employer_name, offer_id, interview_id, title, tasks, contract_form, starts_on, ends_on, end_reason,
+      travel_payer, travel_cents)
+    select the_id, p.id, p.region_code, platform.organisation_id(), (facts ->> 'employerId')::uuid, facts ->> 'employerName', (facts ->> 'offerId')::uuid, talk, facts ->> 'title',
       facts ->> 'tasks', facts ->> 'contractForm', begins, ends, facts ->> 'endReason', facts ->> 'travelPayer', (facts ->> 'travelCents')::integer
     from consent.person p where p.id = the_person;
   insert into placements.hours (id, placement_id, person_id, hours, during) values (gen_random_uuid(), the_id, the_person, (facts ->> 'hours')::numeric, daterange(begins, ends, '[]'));
@@ -20823,6 +20940,9 @@ create policy of_own_proposals on mediation.handover for select to app_user
    FROM mediation.proposal p
   WHERE (p.id = handover.proposal_id))));
 
+create policy the_person_or_who_knows_whose on mediation.led_to for select to app_user
+  using (((person_id = ( SELECT consent.person_for('work-profile'::text) AS person_for)) OR mediation.knows_whose(proposal_id)));
+
 create policy at_the_table on mediation.meeting for select to app_user
   using ((series_id = ANY (( SELECT mediation.my_tables() AS my_tables)::uuid[])));
 
@@ -21454,16 +21574,19 @@ grant execute on function mediation.decide(uuid,uuid,text,uuid,uuid,uuid,text,da
 grant execute on function mediation.decisions_at(uuid) to app_user;
 grant execute on function mediation.finish(uuid,integer,text) to app_user;
 grant execute on function mediation.hand_over(uuid,integer,uuid,text) to app_user;
+grant execute on function mediation.knows_whose(uuid) to app_user;
 grant execute on function mediation.late_here() to app_user;
+grant execute on function mediation.lead_to(uuid,uuid,uuid,uuid) to app_user;
 grant execute on function mediation.look_after() to app_jobs;
 grant execute on function mediation.mine() to app_user;
 grant execute on function mediation.my_tables() to app_user;
 grant execute on function mediation.next_owners(uuid) to app_user;
+grant execute on function mediation.next_step(uuid) to app_user;
 grant execute on function mediation.of_me() to app_user;
 grant execute on function mediation.organisations_here() to app_user;
 grant execute on function mediation.people_at(uuid) to app_user;
 grant execute on function mediation.plan_meeting(uuid,uuid,date,text,text,text) to app_user;
-grant execute on function mediation.propose(uuid,uuid,uuid,uuid,text) to app_user;
+grant execute on function mediation.propose(uuid,uuid,uuid,uuid,text,uuid) to app_user;
 grant execute on function mediation.put_answer(uuid,integer,text,text,text,text,uuid,text,date) to app_user;
 grant execute on function mediation.put_forward(uuid,uuid,uuid,text) to app_user;
 grant execute on function mediation.put_offer(uuid,uuid) to app_user;
@@ -21698,7 +21821,7 @@ grant select (id, person_id, organisation_id, coach_id, team_id, referred_on, re
 grant select (id, person_id, organisation_id, reference, registered_on, closed_on) on consent.record to app_user;
 grant select (id, person_id, purpose, categories, starts_at, ends_at, how, given_at, withdrawn_at, awaits_confirmation) on consent.permission to app_user;
 grant select (id, person_id, region_code, employer_id, employer_name, offer_id, kind, day, start_time, place, along_may, result, result_words, result_by, version, noted_on) on placements.interview to app_user;
-grant select (id, person_id, region_code, employer_id, employer_name, offer_id, title, tasks, contract_form, starts_on, ends_on, end_reason, travel_payer, travel_cents, version, noted_on, changed_on) on placements.placement to app_user;
+grant select (id, person_id, region_code, employer_id, employer_name, offer_id, title, tasks, contract_form, starts_on, ends_on, end_reason, travel_payer, travel_cents, version, noted_on, changed_on, interview_id) on placements.placement to app_user;
 grant select (id, person_id, shown_name, since, ended_at) on consent.shut_out to app_user;
 grant select (id, person_id, version_id, for_whom, sender, made_on, ends_at, closed_at, views, last_view_on) on profiles.employer_link to app_user;
 grant select (id, person_id, written_by, counsellor_id, kept, title, day, situation, variants, amounts, amounts_version, saved_on, version) on counselling.calculation to app_user;
@@ -21826,9 +21949,12 @@ grant select on mediation.answer to app_user;
 grant select on mediation.board_offer to app_user;
 grant select on mediation.candidate to app_user;
 grant select on mediation.handover to app_user;
+grant select on mediation.led_to to app_user;
 grant select on mediation.meeting to app_user;
 grant select on mediation.organisation to app_user;
 grant select on mediation.proposal to app_user;
+grant select on mediation.result to app_user;
+grant select on mediation.seen_employer to app_user;
 grant select on mediation.seen_offer to app_user;
 grant select on mediation.series to app_user;
 grant select on mediation.series_organisation to app_user;
@@ -21848,6 +21974,7 @@ grant select on placements.named_organisation to app_user;
 grant select on placements.not_right to app_user;
 grant select on placements.permitted_to_me to app_user;
 grant select on placements.pitch to app_user;
+grant select on placements.seen_offer to app_user;
 grant select on placements.wage_value to app_user;
 grant select on platform.retention to app_jobs;
 grant select on platform.retention to app_user;

@@ -180,9 +180,12 @@ export interface DB {
   "mediation.candidate": MediationCandidate;
   "mediation.decision": MediationDecision;
   "mediation.handover": MediationHandover;
+  "mediation.led_to": MediationLedTo;
   "mediation.meeting": MediationMeeting;
   "mediation.organisation": MediationOrganisation;
   "mediation.proposal": MediationProposal;
+  "mediation.result": MediationResult;
+  "mediation.seen_employer": MediationSeenEmployer;
   "mediation.seen_offer": MediationSeenOffer;
   "mediation.series": MediationSeries;
   "mediation.series_organisation": MediationSeriesOrganisation;
@@ -213,6 +216,7 @@ export interface DB {
   "placements.pitch": PlacementsPitch;
   "placements.placement": PlacementsPlacement;
   "placements.realised": PlacementsRealised;
+  "placements.seen_offer": PlacementsSeenOffer;
   "placements.wage_value": PlacementsWageValue;
   "platform.clock": PlatformClock;
   "platform.demo": PlatformDemo;
@@ -1965,6 +1969,7 @@ export interface MediationAnswer {
   given_by: string;
   given_on: Generated<string>;
   review_on: string | null;
+  given_at: Generated<Date>;
 }
 
 export interface MediationBoardOffer {
@@ -2008,6 +2013,14 @@ export interface MediationHandover {
   on_day: Generated<string>;
 }
 
+export interface MediationLedTo {
+  id: string;
+  proposal_id: string;
+  person_id: string;
+  interview_id: string | null;
+  placement_id: string | null;
+}
+
 export interface MediationMeeting {
   id: string;
   series_id: string;
@@ -2043,6 +2056,22 @@ export interface MediationProposal {
   reminded: Generated<number>;
   reviewed: string | null;
   version: Generated<number>;
+  employer_id: string | null;
+}
+
+export interface MediationResult {
+  proposal_id: string | null;
+  kind: string | null;
+  id: string | null;
+  employer_name: string | null;
+  title: string | null;
+  on_day: string | null;
+}
+
+export interface MediationSeenEmployer {
+  id: string | null;
+  name: string | null;
+  town: string | null;
 }
 
 export interface MediationSeenOffer {
@@ -2055,6 +2084,7 @@ export interface MediationSeenOffer {
   hours_to: number | null;
   heard_on: string | null;
   closed_on: string | null;
+  employer_id: string | null;
 }
 
 export interface MediationSeries {
@@ -2315,6 +2345,7 @@ export interface PlacementsPlacement {
   version: Generated<number>;
   noted_on: Generated<string>;
   changed_on: Generated<string>;
+  interview_id: string | null;
   came_along: Generated<string[]>;
 }
 
@@ -2323,6 +2354,19 @@ export interface PlacementsRealised {
   person_id: string;
   role: string;
   by_organisation: string | null;
+}
+
+export interface PlacementsSeenOffer {
+  id: string | null;
+  region_code: string | null;
+  title: string | null;
+  employer_id: string | null;
+  employer_name: string | null;
+  town: string | null;
+  hours_from: number | null;
+  hours_to: number | null;
+  heard_on: string | null;
+  closed_on: string | null;
 }
 
 export interface PlacementsWageValue {
