@@ -54,7 +54,17 @@ export const floorPlan = {
     "placements",
     "text-help",
   ],
-  ips: ["regions", "organisations", "consent", "notifications", "candidates", "employers", "placements", "text-help"],
+  ips: [
+    "regions",
+    "organisations",
+    "consent",
+    "notifications",
+    "candidates",
+    "employers",
+    "vacancies",
+    "placements",
+    "text-help",
+  ],
   mediation: [
     "regions",
     "organisations",

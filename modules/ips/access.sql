@@ -42,3 +42,9 @@ grant select on ips.self_check_item to app_user;
 create policy own_organisation on ips.official_score for select to app_user
   using (organisation_id = (select platform.organisation_id()) and (select ips.seat()) is not null);
 grant select on ips.official_score to app_user;
+create policy own_organisation on ips.frozen_quarter for select to app_user
+  using (organisation_id = (select platform.organisation_id()) and (select ips.seat()) is not null);
+grant select on ips.frozen_quarter to app_user;
+create policy own_organisation on ips.quarter_count for select to app_user
+  using (organisation_id = (select platform.organisation_id()) and (select ips.seat()) is not null);
+grant select on ips.quarter_count to app_user;

@@ -6,6 +6,7 @@ import { changeTrajectory } from "./actions/change-trajectory.ts";
 import { closeMonth } from "./actions/close-month.ts";
 import { endTeam } from "./actions/end-team.ts";
 import { enterPhase } from "./actions/enter-phase.ts";
+import { exportDeclaration } from "./actions/export-declaration.ts";
 import { exportFunding } from "./actions/export-funding.ts";
 import { exportOutcomes } from "./actions/export-outcomes.ts";
 import { fillItem } from "./actions/fill-item.ts";
@@ -51,6 +52,7 @@ export const doors: readonly Door[] = [
   open(contract.endTeam, endTeam),
   open(contract.showFunding, showFunding),
   open(contract.exportFunding, exportFunding),
+  open(contract.exportDeclaration, exportDeclaration),
   open(contract.closeMonth, closeMonth),
   open(contract.showOutcomes, showOutcomes),
   open(contract.exportOutcomes, exportOutcomes),

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { doors } from "../../apps/server/doors.ts";
 import type { Door } from "../../platform/server/door.ts";
+import { inOwnTransaction } from "../../platform/server/job.ts";
 import type { Endpoint } from "../../platform/shared/endpoint.ts";
 import {
   given,
@@ -11,6 +12,7 @@ import {
   type Professional,
 } from "../../tests/harness/given.ts";
 import { house, journalFolder, knock, moveClock, ownerClient, sqlAs, type Visitor } from "../../tests/harness/world.ts";
+import { keepQuarter } from "./actions/keep-quarter.ts";
 import * as contract from "./contract.ts";
 import { jobs } from "./jobs.ts";
 
@@ -214,6 +216,25 @@ describe("what is done, and who pays for which hour", () => {
     expect(mine.trajectories[0]?.activities[0]?.employer).toBe("Bakkerij Jansen");
   });
 
+  test("an employer is chosen from the files Ruud sees, or is a name; she reads both", async () => {
+    const talk = { kind: "employer", place: "phone", day: await day(-6), minutes: 15, inPerson: true, fits: true };
+    const employerOf = async (activityId: string) =>
+      (await ofSamira()).activities.find((one) => one.activityId === activityId)?.employer;
+    const { rows } = await ownerClient.query("select id from employers.employer where name = 'Bakkerij Jansen'");
+    const chosen = { employerId: rows[0].id, employerName: "bakkerij" };
+    expect(await employerOf(await did({ ...talk, ...chosen, startTime: "08:00" }))).toBe("Bakkerij Jansen");
+    await expect(did({ ...talk, startTime: "08:30" })).rejects.toMatchObject({
+      fieldErrors: [{ pointer: "/employerName" }],
+    });
+    await expect(did({ ...talk, employerId: randomUUID(), startTime: "08:30" })).rejects.toMatchObject({
+      kind: "not-found",
+    });
+    const named = await did({ ...talk, employerName: "Slagerij De Vries", startTime: "08:30" });
+    expect(await employerOf(named)).toBe("Slagerij De Vries");
+    const mine = await ask<{ trajectories: contract.Trajectory[] }>(contract.myIps, samira);
+    expect(mine.trajectories[0]?.activities.map(({ employer }) => employer)).toContain("Slagerij De Vries");
+  });
+
   test("two things at one time by one coach are refused beside the time; end to end is fine", async () => {
     await did({ ...support, day: await day(-1) });
     await expect(did({ ...support, kind: "income", startTime: "10:30", day: await day(-1) })).rejects.toMatchObject({
@@ -293,6 +314,46 @@ describe("what is done, and who pays for which hour", () => {
     expect(rows).toEqual([{ how: "exported" }]);
     const nothing = await ask<{ content: string }>(contract.exportFunding, anouk, { month: uwv?.month, funder: "uwv" });
     expect(nothing.content).not.toContain(samira.reference);
+  });
+});
+
+describe("the declaration of a whole organisation", () => {
+  const declared = (who: Visitor, month: string, funder: string) =>
+    ask<{ content: string }>(contract.exportDeclaration, who, { month, funder });
+
+  test("Anouk gets a closed month of all coaches in one file: codes, no names, no coaches, and what changed since", async () => {
+    const { months: all } = await ask<{ months: contract.MonthOfFunder[] }>(contract.showFunding, anouk);
+    const zvw = all.find(({ funder, closed }) => funder === "zvw" && closed !== null);
+    const month = zvw?.month ?? "";
+    expect(zvw?.closed).toMatchObject({ lines: 1, later: 2 });
+    const { content } = await declared(anouk, month, "zvw");
+    expect(content).not.toMatch(/Samira|Ruud|Petra/);
+    const lines = content.trim().split("\r\n");
+    expect(lines).toHaveLength(4);
+    const later = contract.monthWords(await day(0));
+    expect(lines[1]).toContain(
+      `;${samira.reference};Verwijderd;60;Zorgverzekeraar (Zvw);;In ${contract.monthWords(month)}`,
+    );
+    expect(lines.slice(2).every((line) => line.endsWith(`Later, in ${later}`))).toBe(true);
+    // Once for the file of her coach, once for this one.
+    const { rowCount } = await ownerClient.query(
+      "select from audit.event e join audit.event_person p on p.event_id = e.id where e.operation = 'export' and e.activity = 'ips' and p.how = 'exported'",
+    );
+    expect(rowCount).toBe(2);
+  });
+
+  test("a coach, another organisation and an open month get nothing", async () => {
+    const month = (await day(-1)).slice(0, 7);
+    await expect(declared(ruud, month, "zvw")).rejects.toMatchObject({ reason: "not-your-declaration" });
+    await expect(declared(ilse, month, "zvw")).rejects.toMatchObject({ reason: "not-your-declaration" });
+    await expect(declared(anouk, month, "eigen")).rejects.toMatchObject({ reason: "close-it-first" });
+    for (const who of [ruud, petra, ilse])
+      expect(
+        await sqlAs(
+          who,
+          "select * from ips.declaration('zvw', date_trunc('month', platform.today() - interval '1 month')::date)",
+        ),
+      ).toEqual([]);
   });
 });
 
@@ -416,5 +477,68 @@ describe("counting and looking at oneself", () => {
       ).toBe(0);
     expect((await ownerClient.query("select from ips.trajectory")).rowCount).toBe(1);
     expect((await ownerClient.query("select lines from ips.closing")).rows).toEqual([{ lines: 1 }]);
+  });
+});
+
+describe("what stays when people leave", () => {
+  const kept = async (who: Visitor) =>
+    (await ask<{ quarters: { since: string | null; kept: contract.Kept[] } }>(contract.showOutcomes, who)).quarters;
+  // Without the chance in it, so that what is kept can be looked at.
+  const freeze = () => inOwnTransaction(house, "ips-counting", (session) => keepQuarter(session, () => false));
+  const intoNextQuarter = async (days: number) => {
+    const { rows } = await ownerClient.query(
+      "select extract(day from date_trunc('quarter', platform.now()) + interval '3 months 12 hours' - platform.now())::int as days",
+    );
+    await moveClock(`${rows[0].days + days} days`);
+  };
+
+  test("two weeks after a quarter its counts are kept, from ten people up; who leaves changes nothing of them", async () => {
+    const small = await given.organisation("GGZ Klein", { region, tasks: ["begeleiding"] });
+    const bente = await given.professional("Bente", small);
+    expect(await kept(ruud)).toEqual({ since: null, kept: [] });
+    await intoNextQuarter(15);
+    const { rows } = await ownerClient.query(
+      "select (date_trunc('quarter', platform.today()) - interval '3 months')::date::text as first, (date_trunc('quarter', platform.today())::date - 1)::text as last",
+    );
+    const quarter = { from: rows[0].first, until: rows[0].last };
+    for (const [organisation, people] of [
+      [ggz, 12],
+      [small, 9],
+    ] as const)
+      await ownerClient.query(
+        `with person as (insert into consent.person (id, region_code, registered_on) select gen_random_uuid(), $2, $4::date from generate_series(1, $3) returning id),
+           begun as (insert into ips.trajectory (id, person_id, organisation_id, referred_on, referred_by)
+             select gen_random_uuid(), id, $1, $4::date, 'family' from person returning id, person_id, organisation_id)
+         insert into ips.phase (id, trajectory_id, person_id, organisation_id, position, phase, from_day)
+           select gen_random_uuid(), id, person_id, organisation_id, 1, 'intake', $4::date from begun`,
+        [organisation.id, region, people, quarter.from],
+      );
+    await ownerClient.query(
+      `insert into ips.activity (id, trajectory_id, person_id, organisation_id, kind, place, day, by_person, in_person, fits)
+       select gen_random_uuid(), t.id, t.person_id, t.organisation_id, 'employer', 'phone', t.referred_on + 20, true, true, true
+       from ips.trajectory t where t.organisation_id = $1 and t.referred_by = 'family' limit 5`,
+      [ggz.id],
+    );
+    await freeze();
+    const counted = { ...quarter, numerator: 5, denominator: 12, percentage: 42 };
+    expect(await kept(anouk)).toMatchObject({
+      since: quarter.from,
+      kept: [{ metric: "contact-within-30", together: null, spans: [counted] }],
+    });
+    expect(await kept(bente)).toEqual({ since: quarter.from, kept: [] });
+    await expect(kept(ilse)).rejects.toMatchObject({ reason: "no-ips-here" });
+    expect(await sqlAs(ilse, "select * from ips.quarter_count")).toEqual([]);
+    await expect(sqlAs(ruud, "select ips.to_freeze(platform.today())")).rejects.toThrow(/permission denied/);
+
+    await ownerClient.query("delete from ips.trajectory where referred_by = 'family' and organisation_id = $1", [
+      ggz.id,
+    ]);
+    const file = await ask<{ content: string }>(contract.exportOutcomes, ruud, { within: 6 });
+    expect(file.content).toContain("Binnen 30 dagen een werkgever gesproken, vastgelegd;5;12;42;procent;");
+    await freeze();
+    await intoNextQuarter(15);
+    await freeze();
+    const { rows: left } = await ownerClient.query("select until_day::text as until, numerator from ips.quarter_count");
+    expect(left).toEqual([{ until: quarter.until, numerator: 5 }]);
   });
 });

@@ -17,6 +17,17 @@ export const mayGuide = ({ seat, task }: { readonly seat: boolean; readonly task
       : refuse("looks-along", "Je kijkt mee met het team. Mensen begeleiden doen de coaches."),
   );
 
+/** The whole month, by codes: for who leads the team or keeps the organisation, once it does not change any more. */
+export const mayDeclare = (declares: boolean): Decision =>
+  declares
+    ? allow
+    : refuse(
+        "not-your-declaration",
+        "Het bestand van de hele organisatie is voor wie het team leidt of de organisatie beheert.",
+      );
+export const mayMakeFile = (closed: boolean): Decision =>
+  closed ? allow : refuse("close-it-first", "Sluit de maand eerst af. Daarna verandert er niets meer aan.");
+
 export const mayStart = (begun: boolean): Decision =>
   begun
     ? refuse("begun-already", "Er is al een IPS-traject. Na een stop gaat het verder zonder nieuwe intake.")

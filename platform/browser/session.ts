@@ -6,6 +6,7 @@ import { useEndpoint } from "./query.ts";
 const Membership = z.looseObject({
   id: z.string(),
   organisation: z.string(),
+  organisationKind: z.string().nullish(),
   task: z.string(),
   region: z.string().nullish(),
   current: z.boolean().default(false),

@@ -35,18 +35,12 @@ type AftercareAhead = {
   readonly toAnswer: number;
   readonly next: string | null;
 };
-/** For the page with one's work: how much there is to do here, without about whom. */
-export const aftercareAhead = async (session: Session): Promise<AftercareAhead> => {
-  const { rows } = await sql<AftercareAhead>`
-    select (select count(*)::int from aftercare.calls_for_me()) as calls,
-      ((select count(*) from aftercare.offered_to_me()) + (select count(*) from aftercare.without_owner()))::int as "toAnswer",
-      coalesce(d.due, 0)::int as due, d.next::text as next
-    from (select count(*) filter (where s.next_on <= (select platform.today())) as due, min(s.next_on) filter (where s.next_on > (select platform.today())) as next
-      from aftercare.support s where s.ended_on is null and s.owner_id = (select platform.holder())) d`.execute(
-    tables(session),
-  );
-  return rows[0] ?? { calls: 0, due: 0, toAnswer: 0, next: null };
-};
+/** For the page with one's work, to be asked there with what else is ahead: how much there is to do here, without about whom. */
+export const aftercareAhead = sql<AftercareAhead>`(
+  select jsonb_build_object('calls', (select count(*) from aftercare.calls_for_me()),
+    'toAnswer', (select count(*) from aftercare.offered_to_me()) + (select count(*) from aftercare.without_owner()),
+    'due', count(*) filter (where s.next_on <= (select platform.today())), 'next', min(s.next_on) filter (where s.next_on > (select platform.today())))
+  from aftercare.support s where s.ended_on is null and s.owner_id = (select platform.holder()))`;
 
 export const nightly = (session: Session) => done(session, sql`aftercare.nightly()`);
 export const passOnCalls = (session: Session) => done(session, sql`aftercare.pass_on_calls()`);

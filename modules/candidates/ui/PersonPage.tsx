@@ -12,6 +12,7 @@ import {
 import { usePathParam } from "../../../platform/browser/address.ts";
 import { call } from "../../../platform/browser/call.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { useSession } from "../../../platform/browser/session.ts";
 import {
   type CategoryName,
   categoryNames,
@@ -68,6 +69,25 @@ function Copy({ personId }: { personId: string }) {
         </>
       )}
       {problem && <ErrorState problem={problem} kept="Er is niets gekopieerd." />}
+    </section>
+  );
+}
+
+/** Where people are guided or treated, and not where is paid or decided: there is no trajectory of IPS there. */
+const withoutIps = new Set(["gemeente", "uwv", "wsp"]);
+
+/** The trajectory of IPS, for who guides someone where IPS is done. */
+function Ips({ personId }: { personId: string }) {
+  const { actor } = useSession();
+  const seat = actor?.memberships.find(({ current }) => current);
+  if (!seat?.organisationKind || seat.task !== "begeleiding" || withoutIps.has(seat.organisationKind)) return null;
+  return (
+    <section className="vw-stack vw-gap-2 vw-no-print">
+      <h2>IPS</h2>
+      <p>Het traject naar werk: de fasen, wat er is gedaan en wie een uur betaalt. De persoon leest alles mee.</p>
+      <div>
+        <LinkButton href={`/personen/${personId}/ips`}>Naar het IPS-traject</LinkButton>
+      </div>
     </section>
   );
 }
@@ -135,6 +155,7 @@ export default function PersonPage() {
           </div>
         </section>
       )}
+      {data.ownWork && <Ips personId={personId} />}
       <section className="vw-stack vw-gap-2 vw-no-print">
         <h2>Werk en gesprekken</h2>
         <p>

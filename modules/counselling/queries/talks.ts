@@ -13,25 +13,22 @@ export const talksWith = async (session: Session, personId: string): Promise<Tal
       order by t.asked_on desc, t.id`.execute(tables(session))
   ).rows;
 
-export type TalksAhead = {
+type TalksAhead = {
   /** Asked, and no moment proposed yet: that waits for the counsellor. */
   readonly toPropose: number;
   /** Proposed: that waits for the person. */
   readonly proposed: number;
   readonly agreed: { readonly day: string; readonly startTime: string }[];
 };
-/** What waits for this counsellor, and when they talk: without who, for that is read at the talk itself. */
-export const talksAhead = async (session: Session): Promise<TalksAhead> => {
-  const { rows } = await sql<TalksAhead>`
-    with mine as (
-      select t.state, t.day, t.start_time from counselling.talk t
-      where t.counsellor_id = (select counselling.counsels_as()) and t.state <> 'declined')
-    select count(*) filter (where state = 'asked')::int as "toPropose", count(*) filter (where state = 'proposed')::int as proposed,
-      coalesce(jsonb_agg(jsonb_build_object('day', day, 'startTime', to_char(start_time, 'HH24:MI')) order by day, start_time)
-        filter (where state = 'agreed' and day >= (select platform.today())), '[]') as agreed
-    from mine`.execute(tables(session));
-  return rows[0] ?? { toPropose: 0, proposed: 0, agreed: [] };
-};
+/**
+ * What waits for this counsellor, and when they talk: without who, for that is read at the talk itself. To be asked on the
+ * page with one's work, with what else is ahead.
+ */
+export const talksAhead = sql<TalksAhead>`(
+  select jsonb_build_object('toPropose', count(*) filter (where t.state = 'asked'), 'proposed', count(*) filter (where t.state = 'proposed'),
+    'agreed', coalesce(jsonb_agg(jsonb_build_object('day', t.day, 'startTime', to_char(t.start_time, 'HH24:MI')) order by t.day, t.start_time)
+      filter (where t.state = 'agreed' and t.day >= (select platform.today())), '[]'))
+  from counselling.talk t where t.counsellor_id = (select counselling.counsels_as()))`;
 export const findTalk = async (session: Session, talkId: string): Promise<Talk | undefined> =>
   (await sql<Talk>`select ${row} from counselling.talk t where t.id = ${talkId}::uuid`.execute(tables(session)))
     .rows[0];

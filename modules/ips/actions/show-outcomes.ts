@@ -4,7 +4,9 @@ import { assertAllowed } from "../../../platform/shared/decision.ts";
 import type { showOutcomes as door } from "../contract.ts";
 import { mayLook } from "../policy.ts";
 import { coachTimes, episodes } from "../queries/counting.ts";
+import { keptCounts } from "../queries/quarters.ts";
 import { standing } from "../queries/trajectories.ts";
+import { asKept } from "../rules/kept.ts";
 import { countOutcomes } from "../rules/outcomes.ts";
 
 /** What IPS brings here, counted now from rows without people, for the organisation as a whole. */
@@ -16,5 +18,6 @@ export const showOutcomes = async (
   assertAllowed(mayLook(seat));
   const rows = await episodes(session);
   const outcomes = countOutcomes({ episodes: rows, times: await coachTimes(session), today }, within);
-  return { within, measuredOn: today, trajectories: rows.length, outcomes };
+  const { since, counts } = await keptCounts(session);
+  return { within, measuredOn: today, trajectories: rows.length, outcomes, quarters: { since, kept: asKept(counts) } };
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { done, endpoint, personId } from "../../../platform/shared/endpoint.ts";
+import { done, endpoint, may, personId } from "../../../platform/shared/endpoint.ts";
 import { activityKinds, funders } from "./words.ts";
 
 const activity = "ips";
@@ -11,7 +11,15 @@ const MonthOfFunder = z.object({
   funder: z.enum(funders),
   lines: z.int(),
   minutes: z.int(),
-  closed: z.object({ on: z.string(), lines: z.int(), minutes: z.int() }).nullable(),
+  closed: z
+    .object({
+      on: z.string(),
+      lines: z.int(),
+      minutes: z.int(),
+      /** Lines about this month that are declared later: against one of its lines, or too late for it. */
+      later: z.int(),
+    })
+    .nullable(),
   over: z.boolean(),
 });
 export type MonthOfFunder = z.infer<typeof MonthOfFunder>;
@@ -44,6 +52,7 @@ export const showFunding = endpoint({
     lines: z.array(FundingLine),
     /** Talks before IPS in the month, for talks with insurers: how many, and with how many people. */
     talks: z.object({ count: z.int(), people: z.int() }),
+    may: z.object({ declare: may }),
     today: z.string(),
   }),
 });
@@ -56,6 +65,18 @@ export const exportFunding = endpoint({
   activity,
   summary: "The lines of one payer and month of the people one guides, for the organisation's own administration; CSV.",
   input: z.object({ month, funder: z.enum(funders) }),
+  output: z.unknown(),
+});
+
+export const exportDeclaration = endpoint({
+  method: "GET",
+  path: "/ips/funding/organisation-file",
+  access: "professional",
+  operation: "export",
+  activity,
+  summary:
+    "A closed month of one payer of the whole organisation, by codes and without coaches, with what changed since; CSV. For who leads the team or keeps the organisation.",
+  input: exportFunding.input,
   output: z.unknown(),
 });
 

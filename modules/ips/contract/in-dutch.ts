@@ -75,3 +75,10 @@ export const sourceWords: Readonly<Record<(typeof sources)[number], string>> = {
   papers: "Uit papieren of afspraken",
   other: "Anders",
 };
+
+const months = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
+/** "2026-10" is "oktober 2026". */
+export const monthWords = (month: string): string => {
+  const [year = "", number = ""] = month.split("-");
+  return `${months[Number(number) - 1] ?? ""} ${year}`;
+};

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { day, done, endpoint } from "../../../platform/shared/endpoint.ts";
 import { left } from "../../text-help/contract.ts";
+import { Kept } from "./quarters.ts";
 import { momentKinds, sources } from "./words.ts";
 
 const activity = "ips-counting";
@@ -51,7 +52,14 @@ export const showOutcomes = endpoint({
       .pipe(z.union([z.literal(6), z.literal(12), z.literal(18), z.literal(24), z.literal(30)]))
       .default(6),
   }),
-  output: z.object({ within: z.int(), measuredOn: z.string(), trajectories: z.int(), outcomes: z.array(Outcome) }),
+  output: z.object({
+    within: z.int(),
+    measuredOn: z.string(),
+    trajectories: z.int(),
+    outcomes: z.array(Outcome),
+    /** Quarters that are over, as they were counted then; `since` is the first of them that was looked at. */
+    quarters: z.object({ since: z.string().nullable(), kept: z.array(Kept) }),
+  }),
 });
 export const exportOutcomes = endpoint({
   ...read,

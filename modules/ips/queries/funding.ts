@@ -12,12 +12,13 @@ type Month = {
   readonly closedOn: string | null;
   readonly closedLines: number | null;
   readonly closedMinutes: number | null;
+  readonly later: number;
 };
 /** The organisation's months, newest first: counts only. */
 export const fundingMonths = async (session: Session, from: string): Promise<Month[]> =>
   (
     await sql<Month>`select period::text as period, funder, lines, minutes, closed_on::text as "closedOn", closed_lines as "closedLines",
-        closed_minutes as "closedMinutes" from ips.months(${from}::date) order by period desc, funder`.execute(
+        closed_minutes as "closedMinutes", later from ips.months(${from}::date) order by period desc, funder`.execute(
       tables(session),
     )
   ).rows;
@@ -35,6 +36,21 @@ export const fundingLines = async (
       from ips.funding_line l join ips.trajectory t on t.id = l.trajectory_id left join ips.activity a on a.id = l.activity_id
       where t.organisation_id = (select platform.organisation_id()) and l.period = ${period}::date and (${funder}::text is null or l.funder = ${funder})
       order by l.day, l.made_on, l.id limit 5000`.execute(tables(session))
+  ).rows;
+
+export const declares = async (session: Session): Promise<boolean> =>
+  (await sql<{ may: boolean }>`select ips.declares() as may`.execute(tables(session))).rows[0]?.may ?? false;
+
+export type DeclaredLine = Pick<FundingLine, "reference" | "day" | "kind" | "minutes" | "correction"> & {
+  readonly personId: string;
+  /** The month it is declared in, when that is a later one. */
+  readonly later: string | null;
+};
+/** A closed month of the whole organisation, for who may: by codes, without coach. Nothing as long as it is open. */
+export const declarationOf = async (session: Session, period: string, funder: Funder): Promise<DeclaredLine[]> =>
+  (
+    await sql<DeclaredLine>`select person_id as "personId", reference, day::text as day, kind, minutes, why as correction, later::text as later
+      from ips.declaration(${funder}, ${period}::date)`.execute(tables(session))
   ).rows;
 
 export const putClosing = async (session: Session, funder: Funder, period: string): Promise<boolean> =>

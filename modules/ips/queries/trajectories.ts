@@ -128,6 +128,7 @@ export type NewActivity = {
   readonly startTime: string | null;
   readonly minutes: number | null;
   readonly employerId: string | null;
+  readonly employerName: string;
   readonly lineId: string | null;
   readonly inPerson: boolean | null;
   readonly fits: boolean | null;

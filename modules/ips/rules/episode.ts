@@ -1,9 +1,17 @@
 import type { Act, CoachTime, Episode, JobRow, Place } from "../contract.ts";
-import { isIn, numberOf, type Period, plusDays } from "./days.ts";
+import { isIn, numberOf, type Period, plusDays, plusMonths } from "./days.ts";
 
 /** The trajectory begins to count with the intake. */
 export const intakeOf = ({ phases }: Pick<Episode, "phases">): string | null =>
   phases.find(({ phase }) => phase === "intake")?.from ?? null;
+
+/** An episode that has begun to count. */
+export type Started = Episode & { readonly intake: string };
+export const startedOf = (episodes: readonly Episode[]): Started[] =>
+  episodes.flatMap((one) => {
+    const intake = intakeOf(one);
+    return intake === null ? [] : [{ ...one, intake }];
+  });
 
 export const isActive = ({ referredOn, closedOn }: Episode, day: string): boolean =>
   referredOn <= day && (closedOn === null || closedOn > day);
@@ -47,6 +55,35 @@ export const joined = (spells: readonly Span[], gap: number): Span[] => {
 
 export const covers = (spans: readonly Span[], day: string): boolean =>
   spans.some(({ from, until }) => from <= day && (until === null || until >= day));
+
+/** A first paid job within so many months of the intake. */
+export const beganWithin = (one: Started, months: number): boolean => {
+  const first = firstPaidDay(one);
+  return first !== null && first <= plusMonths(one.intake, months);
+};
+
+/** So many days after the first paid job began: whether there is paid work, and whether it is that same job. Null without a job that may be known. */
+export const workAfter = (one: Episode, days: number): { day: string; working: boolean; same: boolean } | null => {
+  const spells = one.workKnown ? paidSpells(one) : [];
+  const first = spells[0];
+  if (!first) return null;
+  const day = plusDays(first.from, days);
+  const working = covers(joined(spells, 14), day);
+  return {
+    day,
+    working,
+    same:
+      working &&
+      covers(
+        spells.filter(({ job }) => job === first.job),
+        day,
+      ),
+  };
+};
+
+/** Stopped without a job. Who chose day activities did not stop without anything. */
+export const leftWithoutWork = (one: Episode): boolean =>
+  firstPaidDay(one) === null && one.closeReason !== "day-activities";
 
 /** The days of a period on which someone had ordinary paid work. */
 export const daysWorked = (episode: Episode, { from, until }: Period): number =>

@@ -1,5 +1,6 @@
-import { activityWords, correctionWords, funderWords } from "../contract/in-dutch.ts";
-import type { FundingLine } from "../contract.ts";
+import { activityWords, correctionWords, funderWords, monthWords } from "../contract/in-dutch.ts";
+import type { Funder, FundingLine } from "../contract.ts";
+import type { DeclaredLine } from "../queries/funding.ts";
 
 export const fundingColumns = ["Datum", "Code in eigen dossier", "Activiteit", "Minuten", "Betaler", "Correctie"];
 
@@ -11,11 +12,19 @@ export const fundingRow = ({
   minutes,
   funder,
   correction,
-}: Omit<FundingLine, "name">): string[] => [
+}: Omit<FundingLine, "name" | "personId" | "lineId" | "by">): string[] => [
   day,
   reference,
   kind === null ? "Verwijderd" : activityWords[kind],
   String(minutes),
   funderWords[funder],
   correction === null ? "" : correctionWords[correction],
+];
+
+export const declarationColumns = [...fundingColumns, "Wanneer gedeclareerd"];
+
+/** The same line in the file of the organisation, which also says in which month what came later is declared. */
+export const declarationRow = (line: DeclaredLine, funder: Funder, month: string): string[] => [
+  ...fundingRow({ ...line, funder }),
+  line.later === null ? `In ${monthWords(month)}` : `Later, in ${monthWords(line.later.slice(0, 7))}`,
 ];

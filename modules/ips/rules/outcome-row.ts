@@ -1,4 +1,4 @@
-import type { Outcome } from "../contract.ts";
+import type { Kept, Outcome } from "../contract.ts";
 
 export const outcomeColumns = [
   "Wat",
@@ -30,3 +30,19 @@ export const outcomeRow = (one: Outcome, measuredOn: string): string[] => [
   one.definition,
   [...one.notes, ...one.traps].join(" "),
 ];
+
+/** A figure over quarters that are over: what was kept, a line for each span. */
+export const keptRows = ({ name, definition, spans }: Kept): string[][] =>
+  spans.map(({ from, until, numerator, denominator, percentage }) => [
+    `${name}, vastgelegd`,
+    inDutch(numerator),
+    inDutch(denominator),
+    inDutch(percentage),
+    percentage === null ? "" : "procent",
+    "",
+    "",
+    `${from} tot en met ${until}`,
+    "",
+    definition,
+    "Ook van wie nu is uitgeschreven. De aantallen zijn bij benadering.",
+  ]);

@@ -3,19 +3,21 @@ import { noPercentageUnder } from "../data/metrics.ts";
 import { daysBetween, isIn, numberOf, type Period, plusDays, plusMonths, quarterBefore } from "./days.ts";
 import {
   actsIn,
+  beganWithin,
   contactsInPerson,
-  covers,
   daysWorked,
   firstContactDay,
   firstPaidDay,
   fteOn,
   hoursWorked,
-  intakeOf,
   isActive,
-  joined,
+  leftWithoutWork,
   meanFte,
   paidSpells,
+  type Started,
+  startedOf,
   whereTimeWent,
+  workAfter,
 } from "./episode.ts";
 import { amount, notHere, ratio, share } from "./outcome-kinds.ts";
 import { chanceWithin, mean, median } from "./statistics.ts";
@@ -25,7 +27,6 @@ export type Records = {
   readonly times: readonly CoachTime[];
   readonly today: string;
 };
-type Started = Episode & { readonly intake: string };
 
 const people = (n: number) => (n === 1 ? "1 persoon" : `${n} personen`);
 /** Of whom work is unknown, and why that is not nothing. */
@@ -44,10 +45,7 @@ const starting = (started: readonly Started[], within: number, today: string): O
   const known = longAgo.filter(({ workKnown }) => workKnown);
   const period = `intake tot en met ${plusMonths(today, -within)}, daarna ${within} maanden`;
   const measured = (episode: Started): Period => ({ from: episode.intake, until: plusMonths(episode.intake, within) });
-  const began = known.filter((episode) => {
-    const first = firstPaidDay(episode);
-    return first !== null && first <= plusMonths(episode.intake, within);
-  });
+  const began = known.filter((episode) => beganWithin(episode, within));
   const all = started.filter(({ workKnown }) => workKnown);
   const waited = all.map((episode) => {
     const first = firstPaidDay(episode);
@@ -95,20 +93,12 @@ const staying = (started: readonly Started[], today: string): Outcome[] =>
       ["retention-12", 365],
     ] as const
   ).map(([metric, after]) => {
-    const starts = started
-      .filter(({ workKnown }) => workKnown)
-      .flatMap((episode) => {
-        const first = paidSpells(episode)[0];
-        return first && plusDays(first.from, after) <= today ? [{ episode, first }] : [];
-      });
-    const target = ({ first }: (typeof starts)[number]) => plusDays(first.from, after);
-    const working = starts.filter((one) => covers(joined(paidSpells(one.episode), 14), target(one)));
-    const same = working.filter((one) =>
-      covers(
-        paidSpells(one.episode).filter(({ job }) => job === one.first.job),
-        target(one),
-      ),
-    );
+    const starts = started.flatMap((one) => {
+      const stay = workAfter(one, after);
+      return stay && stay.day <= today ? [stay] : [];
+    });
+    const working = starts.filter((one) => one.working);
+    const same = starts.filter((one) => one.same);
     return ratio(metric, working.length, starts.length, {
       period: `eerste banen tot en met ${plusDays(today, -after)}`,
       notes: [...(starts.length > 0 ? [`${same.length} daarvan in dezelfde baan.`] : []), ...unknown(started)],
@@ -175,7 +165,7 @@ const onTheWay = ({ episodes, today }: Records, started: readonly Started[], wit
   const long = waiting.filter(({ askedOn }) => askedOn !== null && numberOf(today) - numberOf(askedOn) > 56).length;
   const stopped = started.filter(({ closedOn }) => closedOn !== null && isIn(recent, closedOn));
   const ended = stopped.filter(({ workKnown }) => workKnown);
-  const without = ended.filter((one) => firstPaidDay(one) === null && one.closeReason !== "day-activities");
+  const without = ended.filter(leftWithoutWork);
   const chose = ended.filter((one) => firstPaidDay(one) === null && one.closeReason === "day-activities").length;
   return [
     amount("days-to-first-employer-contact", mean(first), "dagen", {
@@ -212,10 +202,7 @@ const onTheWay = ({ episodes, today }: Records, started: readonly Started[], wit
 
 /** Every outcome there is a definition of, for the organisation as a whole; what can't be counted here says why. */
 export const countOutcomes = (records: Records, within: number): Outcome[] => {
-  const started = records.episodes.flatMap((one): Started[] => {
-    const intake = intakeOf(one);
-    return intake === null ? [] : [{ ...one, intake }];
-  });
+  const started = startedOf(records.episodes);
   return [
     ...starting(started, within, records.today),
     ...staying(started, records.today),

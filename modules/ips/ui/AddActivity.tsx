@@ -11,6 +11,7 @@ import {
 } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
+import { EmployerNamed } from "../../vacancies/ui/parts/index.ts";
 import {
   type ActivityKind,
   activityWords,
@@ -46,6 +47,8 @@ export function AddActivity({ trajectory, lines, today }: Props) {
     startTime: "",
     minutes: "60",
     lineId: "",
+    employerId: null as string | null,
+    employerName: "",
     who: "coach",
     inPerson: "",
     fits: "",
@@ -54,7 +57,7 @@ export function AddActivity({ trajectory, lines, today }: Props) {
   const { act, busy, problem, reset } = useAct(addActivity);
   const [typed, setTyped] = useState(empty);
   const [open, setOpen] = useState(false);
-  const type = (changes: Partial<typeof empty>) => setTyped({ ...typed, ...changes });
+  const type = (changes: Partial<typeof empty>) => setTyped((before) => ({ ...before, ...changes }));
   const errors = fieldErrorsOf(problem);
   const errorOf = (name: string) => errors.find((one) => one.name === name)?.message;
   const employer = typed.kind === "employer";
@@ -70,6 +73,8 @@ export function AddActivity({ trajectory, lines, today }: Props) {
       startTime: timed ? asTime(typed.startTime) : null,
       minutes: timed ? Number(typed.minutes) : null,
       lineId: fromLine ? typed.lineId : null,
+      employerId: employer && !fromLine ? typed.employerId : null,
+      employerName: employer && !fromLine ? typed.employerName : "",
       byPerson,
       inPerson: employer ? asBoolean(typed.inPerson) : null,
       fits: employer ? asBoolean(typed.fits) : null,
@@ -150,6 +155,7 @@ export function AddActivity({ trajectory, lines, today }: Props) {
             )}
           </Field>
         )}
+        {employer && !fromLine && <EmployerNamed typed={typed} put={type} errorOf={errorOf} />}
         {employer && !fromLine && (
           <RadioGroup
             name="who"

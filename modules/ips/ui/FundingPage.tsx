@@ -24,15 +24,16 @@ import {
   type FundingLine,
   funderWords,
   type MonthOfFunder,
+  monthWords,
   showFunding,
 } from "../contract.ts";
-import { hoursWords, monthWords } from "./wording.ts";
+import { hoursWords } from "./wording.ts";
 
 const stateOf = ({ closed, over }: MonthOfFunder): string =>
   closed ? `Afgesloten op ${dutchDate(closed.on)}` : over ? "Kan afgesloten worden" : "Loopt nog";
 
 /** One payer and month: what it comes to, the file, and closing it. */
-function Month({ one }: { one: MonthOfFunder }) {
+function Month({ one, mayDeclare }: { one: MonthOfFunder; mayDeclare: boolean }) {
   const { act, busy, problem } = useAct(closeMonth);
   const { month, funder, lines, minutes, closed, over } = one;
   const less = closed && closed.lines > lines;
@@ -53,11 +54,22 @@ function Month({ one }: { one: MonthOfFunder }) {
           afsluiten blijft.
         </p>
       )}
+      {closed && closed.later > 0 && (
+        <p>
+          Sinds het afsluiten: {count(closed.later, "regel", "regels")} over deze maand. Die{" "}
+          {closed.later === 1 ? "hoort" : "horen"} bij de declaratie van een latere maand.
+        </p>
+      )}
       {problem && <p role="alert">{problem.fieldErrors[0]?.message ?? problem.detail ?? problem.title}</p>}
       <div className="vw-cluster vw-gap-2 vw-no-print">
         <LinkButton href={`/api/v1/ips/funding/file?month=${month}&funder=${funder}`} download>
           Regels downloaden (csv)
         </LinkButton>
+        {mayDeclare && closed && (
+          <LinkButton href={`/api/v1/ips/funding/organisation-file?month=${month}&funder=${funder}`} download>
+            Bestand van de hele organisatie (csv)
+          </LinkButton>
+        )}
         {!closed && over && (
           <Sure
             label="Maand afsluiten"
@@ -153,9 +165,16 @@ export default function FundingPage() {
                 <p>Kies bij een activiteit wie het uur betaalt. Dan staat het hier.</p>
               </EmptyState>
             )}
+            {data.may.declare.allowed && ofMonth.length > 0 && (
+              <p>
+                Is de maand afgesloten, dan kun je het bestand van de hele organisatie downloaden: alle regels van alle
+                coaches, met de code uit het eigen dossier, zonder namen en zonder coach. Wat na het afsluiten
+                veranderde, staat onderaan.
+              </p>
+            )}
             <ul className="vw-grid">
               {ofMonth.map((one) => (
-                <Month key={one.funder} one={one} />
+                <Month key={one.funder} one={one} mayDeclare={data.may.declare.allowed} />
               ))}
             </ul>
             <AllMonths months={data.months} />

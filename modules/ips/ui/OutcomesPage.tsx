@@ -14,6 +14,7 @@ import {
 import { useFilter } from "../../../platform/browser/address.ts";
 import { useEndpoint } from "../../../platform/browser/query.ts";
 import { type Outcome, showOutcomes } from "../contract.ts";
+import { KeptQuarters } from "./KeptQuarters.tsx";
 import { withDates } from "./wording.ts";
 
 const certainty = { high: "zeker", medium: "redelijk zeker", low: "onzeker" } as const;
@@ -119,18 +120,19 @@ export default function OutcomesPage() {
           <Notice title={`Gemeten op ${dutchDate(data.measuredOn)}, over ${dutchNumber(data.trajectories)} trajecten`}>
             <p>
               Bij minder dan 10 personen staat er geen percentage. Van iemands werk telt alleen wat die persoon jullie
-              laat weten. Wie is uitgeschreven, telt niet meer mee: dan lijken cijfers over jaren soms beter dan ze
-              zijn.
+              laat weten. Hier tellen alleen mensen die nu nog zijn ingeschreven. Verderop staan de aantallen over de
+              jaren, ook van wie is uitgeschreven.
             </p>
           </Notice>
           <section className="vw-stack vw-gap-2">
-            <h2>Wat er geteld is</h2>
+            <h2>Van wie nu is ingeschreven</h2>
             <ul className="vw-stack vw-gap-2">
               {counted.map((outcome) => (
                 <One key={outcome.metric} outcome={outcome} />
               ))}
             </ul>
           </section>
+          <KeptQuarters {...data.quarters} />
           <section className="vw-stack vw-gap-2">
             <h2>Wat hier niet te tellen is</h2>
             <ul className="vw-stack vw-gap-2">

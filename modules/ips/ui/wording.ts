@@ -63,13 +63,6 @@ export const hoursWords = (minutes: number): string => {
   return minutes < 0 ? `min ${words}` : words;
 };
 
-const months = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
-/** "oktober 2026" */
-export const monthWords = (month: string): string => {
-  const [year = "", number = ""] = month.split("-");
-  return `${months[Number(number) - 1] ?? ""} ${year}`;
-};
-
 /** Days inside a sentence of the server, as people read them. */
 export const withDates = (sentence: string): string =>
   sentence.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => dutchDate(day));

@@ -124,9 +124,10 @@ export const openOffers = async (session: Session): Promise<SeenOffer[]> =>
   ).rows;
 
 export type Ahead = { readonly kind: "answer" | "review" | "action"; readonly id: string; readonly dueOn: string };
-/** What waits for this professional: answers, looking again, and what they said they would do. */
-export const mediationAhead = async (session: Session): Promise<Ahead[]> =>
-  (await sql<Ahead>`select kind, id, due_on::text as "dueOn" from mediation.ahead()`.execute(tables(session))).rows;
+/** What waits for this professional: answers, looking again, and what they said they would do; asked with what else is ahead. */
+export const mediationAhead = sql<Ahead[]>`(
+  select coalesce(jsonb_agg(jsonb_build_object('kind', a.kind, 'id', a.id, 'dueOn', a.due_on) order by a.position), '[]')
+  from mediation.ahead() with ordinality a (kind, id, due_on, position))`;
 
 export const lookAfterProposals = async (session: Session): Promise<void> =>
   void (await sql`select mediation.look_after(), mediation.tidy_tables()`.execute(tables(session)));

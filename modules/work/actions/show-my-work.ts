@@ -1,14 +1,12 @@
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
-import { aftercareAhead } from "../../aftercare/index.ts";
 import { namesOf } from "../../candidates/index.ts";
 import { groupsAhead, handedToMe, waitingAtCases } from "../../case-consultation/index.ts";
 import { askedRecently, purposes } from "../../consent/index.ts";
 import { groupsCaughtUp } from "../../continuity/index.ts";
-import { talksAhead } from "../../counselling/index.ts";
 import { listMyPlaces } from "../../live-meetings/index.ts";
-import { mediationAhead } from "../../mediation/index.ts";
 import { holidaysBetween, workingDaysBetween } from "../../regions/index.ts";
 import type { MyWork } from "../contract.ts";
+import { ahead } from "../queries/ahead.ts";
 import { gather } from "../rules/gather.ts";
 
 const netherlands = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
@@ -16,7 +14,7 @@ const netherlands = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterd
 const horizon = 120;
 const daysApart = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-/** Twelve statements, however much waits. */
+/** As many statements as there are questions below, however much waits. */
 export const showMyWork = async (session: ProfessionalSession): Promise<MyWork> => {
   const today = netherlands.format(session.now);
   const rows = await waitingAtCases(session);
@@ -47,9 +45,7 @@ export const showMyWork = async (session: ProfessionalSession): Promise<MyWork> 
       askedOn,
     })),
     keeps: kept,
-    talks: await talksAhead(session),
-    aftercare: await aftercareAhead(session),
-    mediation: await mediationAhead(session),
+    ...(await ahead(session)),
     places: places.items.map(({ placeId, day, startTime, groupName, invitedBy }) => ({
       placeId,
       day,
