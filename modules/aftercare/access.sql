@@ -23,7 +23,7 @@ grant select (id, support_id, person_id, placement_id, made_on, ends_at, closed_
 -- That someone asked to be called. Their name and number only through aftercare.calls_for_me().
 create policy of_a_seen_support on aftercare.call_request for select to app_user
   using (exists (select from aftercare.support s where s.id = call_request.support_id));
-grant select (id, support_id, person_id, placement_id, suits, asked_at, due_at, passed_on_at, called_on) on aftercare.call_request to app_user;
+grant select (id, support_id, person_id, placement_id, suits, way, asked_at, due_at, passed_on_at, called_on) on aftercare.call_request to app_user;
 create policy of_a_seen_person on aftercare.buddy for select to app_user
   using (person_id = (select aftercare.mine()) or exists (select from aftercare.support s where s.person_id = buddy.person_id));
 grant select on aftercare.buddy to app_user;

@@ -6,6 +6,7 @@ import { answerStay } from "./actions/answer-stay.ts";
 import { askCall } from "./actions/ask-call.ts";
 import { beginAgain } from "./actions/begin-again.ts";
 import { changePlanLine } from "./actions/change-plan-line.ts";
+import { chooseWay } from "./actions/choose-way.ts";
 import { closeHelpLink } from "./actions/close-help-link.ts";
 import { countStays } from "./actions/count-stays.ts";
 import { dropContact } from "./actions/drop-contact.ts";
@@ -46,6 +47,7 @@ export const doors: readonly Door[] = [
   open(contract.beginAgain, beginAgain),
   open(contract.endMine, endMine),
   open(contract.showOrganisation, showOrganisation),
+  open(contract.chooseWay, chooseWay),
   open(contract.listDue, listDue),
   open(contract.aftercareWaiting, showWaiting),
   open(contract.showAtWork, showAtWork),

@@ -24,7 +24,7 @@ class PermissionFirst extends DomainError {
 class TooManyCalls extends DomainError {
   readonly code = "aftercare/too-many-calls";
   readonly kind = "too-many";
-  readonly detail = "U vroeg al om een telefoontje. Wij bellen u. Haast? Bel dan zelf het nummer dat hier staat.";
+  readonly detail = "U vroeg al om contact. Wij nemen contact op. Haast? Bel dan zelf het nummer dat hier staat.";
 }
 
 class OfferIsOver extends DomainError {

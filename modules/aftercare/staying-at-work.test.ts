@@ -226,7 +226,7 @@ describe("an employer asks for help", () => {
     const columns = await ownerClient.query(
       "select column_name from information_schema.columns where table_schema = 'aftercare' and table_name = 'call_request' and data_type = 'text'",
     );
-    expect(columns.rows.map(({ column_name }) => column_name).toSorted()).toEqual(["caller", "phone", "suits"]);
+    expect(columns.rows.map(({ column_name }) => column_name).toSorted()).toEqual(["caller", "phone", "suits", "way"]);
     const { calls } = await ask<{ calls: contract.CallToMake[] }>(contract.aftercareWaiting, ruud);
     expect(calls).toMatchObject([
       { caller: "Bea de Boer", phone: "0299 123456", about: { personId: samira.personId }, late: false },
@@ -515,6 +515,9 @@ describe("never without an owner", () => {
     expect((await mine(bo)).support).toMatchObject({ endedOn: null, owner: { name: "Ruud" } });
     expect((await mine(bo)).contacts).toHaveLength(1);
     expect(await told(ruud)).toEqual(["aftercare-again"]);
+    // The employer does not have to be sent anything: what they had works again.
+    await shop(contract.openHelp, { secret });
+    expect((await shop<{ help: contract.HelpPage }>(contract.getHelp)).help).toMatchObject({ endsSoon: false });
     // The end of before, done again after a restore, does not end what began since.
     const ended = readJournal(journalFolder)?.findLast((entry) => entry.kind === "end" && entry.of === "aftercare");
     await ownerClient.query("select aftercare.replay_end('aftercare', $1, $2)", [supportId, ended?.at]);
@@ -526,6 +529,64 @@ describe("never without an owner", () => {
     await given.withdrawal(kim, permission);
     expect((await mine(kim)).support).toMatchObject({ endedBy: "permission", served: false });
     await expect(ask(contract.beginAgain, kim)).rejects.toMatchObject({ code: "aftercare/permission-first" });
+  });
+});
+
+describe("how someone is reached, and a link that ends", () => {
+  const due = async (personId: string) =>
+    (await ask<{ items: contract.Due[] }>(contract.listDue, ruud)).items.find((one) => one.personId === personId);
+
+  test("Lot would rather have a message, and Ruud reads it; the employer asks for a visit, and that is what is written", async () => {
+    const lot = await someone("Lot");
+    const job = await placed(lot.personId, "Tuincentrum Noord", "2027-03-01");
+    const { supportId } = await start(ruud, lot);
+    expect((await due(lot.personId))?.personWay).toBeNull();
+    await expect(ask(contract.chooseWay, lot, { way: "video" })).rejects.toMatchObject({ kind: "invalid" });
+    await ask(contract.chooseWay, lot, { way: "chat" });
+    expect(await due(lot.personId)).toMatchObject({ personWay: "chat", linkEndsOn: null });
+    expect((await seen(ruud, lot.personId)).support?.personWay).toBe("chat");
+    const garden = employer();
+    await garden(contract.openHelp, await linkFor(supportId, job));
+    await garden(contract.askCall, { name: "Tess", phone: "06 22222222", suits: "morning", way: "visit" });
+    const { calls } = await ask<{ calls: contract.CallToMake[] }>(contract.aftercareWaiting, ruud);
+    const hers = calls.find(({ caller }) => caller === "Tess");
+    expect(hers?.way).toBe("visit");
+    await ask(contract.markCalled, ruud, { callId: hers?.callId });
+    expect((await mine(lot)).contacts).toMatchObject([{ how: "visit", withWhom: "employer" }]);
+    expect((await mine(lot)).calls).toMatchObject([{ way: "visit" }]);
+  });
+
+  test("three weeks before a link ends Ruud hears it once, and the employer reads the day; a new link settles it", async () => {
+    const pip = await someone("Pip");
+    const job = await placed(pip.personId, "Bakkerij Jansen", "2027-03-01");
+    const { supportId } = await start(ruud, pip);
+    const { secret, linkId } = await linkFor(supportId, job);
+    await ownerClient.query(
+      "update aftercare.help_link set ends_at = platform.now() + interval '15 days' where id = $1",
+      [linkId],
+    );
+    await forget();
+    for (const _ of [1, 2]) await run("look-after-aftercare");
+    const reminders = async () => (await told(ruud)).filter((kind) => kind === "help-link-ends");
+    expect(await reminders()).toHaveLength(1);
+    expect((await due(pip.personId))?.linkEndsOn).toBe(await today(15));
+    const shop = employer();
+    await shop(contract.openHelp, { secret });
+    expect((await shop<{ help: contract.HelpPage }>(contract.getHelp)).help).toMatchObject({ endsSoon: true });
+    await linkFor(supportId, job);
+    expect(await reminders()).toEqual([]);
+    expect((await due(pip.personId))?.linkEndsOn).toBeNull();
+  });
+
+  test("what Pip closed herself stays closed when she begins again", async () => {
+    const pip = await someone("Pip");
+    const job = await placed(pip.personId, "Bakkerij Jansen", "2027-03-01");
+    const { supportId } = await start(ruud, pip);
+    const { secret, linkId } = await linkFor(supportId, job);
+    await ask(contract.closeHelpLink, pip, { linkId });
+    await ask(contract.endMine, pip);
+    await ask(contract.beginAgain, pip);
+    await expect(employer()(contract.openHelp, { secret })).rejects.toMatchObject({ code: "aftercare/link-is-over" });
   });
 });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { endpoint, personId } from "../../../platform/shared/endpoint.ts";
-import { activity, CallAsked, Contact, Job, Support, saved } from "./facts.ts";
+import { activity, CallAsked, Contact, Job, reachedBy, Support, saved } from "./facts.ts";
 import { PlanLine } from "./plan.ts";
 
 const acting = { access: "person", operation: "write", activity } as const;
@@ -54,5 +54,14 @@ export const showOrganisation = endpoint({
   path: "/my/at-work/organisation",
   summary: "The person decides whether an employer reads for which organisation the owner works.",
   input: z.object({ shown: z.boolean() }),
+  output: saved,
+});
+
+export const chooseWay = endpoint({
+  ...acting,
+  method: "PUT",
+  path: "/my/at-work/way",
+  summary: "How the person likes to be reached: a call, a message or a visit. Who keeps in touch reads it.",
+  input: z.object({ way: z.enum(reachedBy, { error: "Kies hoe u contact wilt." }) }),
   output: saved,
 });

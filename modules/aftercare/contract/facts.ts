@@ -18,6 +18,8 @@ export const rhythms = [
 ] as const;
 export const rhythm = z.enum(rhythms, { error: "Kies hoe vaak jullie contact hebben." });
 export const ways = ["phone", "visit", "video", "chat"] as const;
+/** How someone likes to be reached. */
+export const reachedBy = ["phone", "chat", "visit"] as const;
 export const withWhom = ["person", "employer", "together"] as const;
 export const moments = ["soon", "morning", "afternoon", "after-work"] as const;
 export const stays = ["here", "elsewhere", "not", "unknown"] as const;
@@ -67,6 +69,7 @@ export const CallAsked = z.object({
   employer: z.string(),
   askedOn: z.string(),
   suits: z.enum(moments),
+  way: z.enum(reachedBy),
   calledOn: z.string().nullable(),
 });
 export type CallAsked = z.infer<typeof CallAsked>;
@@ -75,6 +78,8 @@ const HelpLink = z.object({
   linkId: z.uuid(),
   madeOn: z.string(),
   until: z.string(),
+  /** Within three weeks. */
+  endsSoon: z.boolean(),
   views: z.int(),
   lastSeenOn: z.string().nullable(),
   /** The employer saw, or was told, who keeps in touch now. */
@@ -120,6 +125,8 @@ export const Support = z.object({
   rhythm: z.enum(rhythms),
   nextOn: z.string(),
   showsOrganisation: z.boolean(),
+  /** How the person likes to be reached; null when they did not say. */
+  personWay: z.enum(reachedBy).nullable(),
   startedOn: z.string(),
   endedOn: z.string().nullable(),
   endedBy: z.enum(["person", "owner", "permission"]).nullable(),

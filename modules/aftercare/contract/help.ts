@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { done, endpoint, personId } from "../../../platform/shared/endpoint.ts";
-import { activity, agreements, moments, onlyAName, phone, placementId, supportId } from "./facts.ts";
+import { activity, agreements, moments, onlyAName, phone, placementId, reachedBy, supportId } from "./facts.ts";
 
 const link = { access: "link", activity: "help-link" } as const;
 const linkId = z.uuid();
@@ -69,8 +69,12 @@ export const HelpPage = z.object({
       mayHaveName: z.boolean(),
     })
     .nullable(),
-  calls: z.array(z.object({ askedOn: z.string(), suits: z.enum(moments), calledOn: z.string().nullable() })),
+  calls: z.array(
+    z.object({ askedOn: z.string(), suits: z.enum(moments), way: z.enum(reachedBy), calledOn: z.string().nullable() }),
+  ),
   until: z.string(),
+  /** Within three weeks. */
+  endsSoon: z.boolean(),
   demo: z.boolean(),
 });
 export type HelpPage = z.infer<typeof HelpPage>;
@@ -90,8 +94,13 @@ export const askCall = endpoint({
   method: "POST",
   path: "/help/calls",
   operation: "write",
-  summary: "The employer asks to be called: a name, a number and when. There is no field for why.",
-  input: z.object({ name: onlyAName, phone, suits: z.enum(moments, { error: "Kies wanneer wij kunnen bellen." }) }),
+  summary: "The employer asks for a call, a message or a visit: a name, a number and when. There is no field for why.",
+  input: z.object({
+    name: onlyAName,
+    phone,
+    suits: z.enum(moments, { error: "Kies wanneer het u schikt." }),
+    way: z.enum(reachedBy, { error: "Kies hoe u contact wilt." }).default("phone"),
+  }),
   output: done,
 });
 

@@ -7,6 +7,7 @@ import {
   Job,
   moments,
   phone,
+  reachedBy,
   rhythm,
   rhythms,
   Someone,
@@ -32,6 +33,9 @@ export const Due = z.object({
   employers: z.array(z.string()),
   /** An employer with a link who does not know yet who keeps in touch now. */
   toTell: z.boolean(),
+  /** The day the link of an employer ends, when that is within three weeks. */
+  linkEndsOn: z.string().nullable(),
+  personWay: z.enum(reachedBy).nullable(),
 });
 export type Due = z.infer<typeof Due>;
 
@@ -54,6 +58,7 @@ export const CallToMake = z.object({
   caller: z.string(),
   phone: z.string(),
   suits: z.enum(moments),
+  way: z.enum(reachedBy),
   askedAt: z.string(),
   dueAt: z.string(),
   late: z.boolean(),

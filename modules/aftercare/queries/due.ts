@@ -19,7 +19,10 @@ export const duePage = async (
         (select coalesce(jsonb_agg(w.employer_name order by w.starts_on), '[]') from aftercare.work w
           where w.person_id = s.person_id and coalesce(w.ends_on, 'infinity') >= (select platform.today())) as employers,
         exists (select from aftercare.help_link l where l.support_id = s.id and l.closed_at is null and l.ends_at > (select platform.now())
-          and s.owner_id = (select platform.holder()) and l.knows_owner is distinct from s.owner_id) as "toTell"
+          and s.owner_id = (select platform.holder()) and l.knows_owner is distinct from s.owner_id) as "toTell",
+        (select min(((l.ends_at - interval '1 second') at time zone 'Europe/Amsterdam')::date)::text from aftercare.help_link l
+          where l.support_id = s.id and l.closed_at is null and l.ends_at > (select platform.now()) and l.ends_at <= (select platform.now()) + interval '21 days') as "linkEndsOn",
+        s.person_way as "personWay"
       from aftercare.support s
       where s.ended_on is null and (s.owner_id = (select platform.holder()) or s.backup_id = (select platform.holder()))
         and (${after?.nextOn ?? null}::date is null or (s.next_on, s.id) > (${after?.nextOn ?? null}::date, ${after?.supportId ?? null}::uuid))

@@ -17,10 +17,10 @@ export const openBehind = (session: Session, opening: Buffer) =>
   ask<{ person: string; seconds: number } | null>(session, sql`aftercare.open_link(${opening})`);
 export const pageBehind = (session: Session, opening: Buffer) =>
   ask<(HelpPage & { person: string }) | null>(session, sql`aftercare.page_behind(${opening})`);
-type Call = { readonly name: string; readonly phone: string; readonly suits: string };
+type Call = { readonly name: string; readonly phone: string; readonly suits: string; readonly way: string };
 /** @returns about whom; null when the link is over */
-export const insertCall = (session: Session, opening: Buffer, id: string, { name, phone, suits }: Call) =>
-  ask<string | null>(session, sql`aftercare.ask_call(${opening}, ${id}, ${name}, ${phone}, ${suits})`);
+export const insertCall = (session: Session, opening: Buffer, id: string, { name, phone, suits, way }: Call) =>
+  ask<string | null>(session, sql`aftercare.ask_call(${opening}, ${id}, ${name}, ${phone}, ${suits}, ${way})`);
 export const putBuddyName = (session: Session, opening: Buffer, name: string) =>
   ask<string | null>(session, sql`aftercare.name_buddy(${opening}, ${name})`);
 
@@ -31,6 +31,7 @@ type CallRow = {
   readonly caller: string;
   readonly phone: string;
   readonly suits: HelpPage["calls"][number]["suits"];
+  readonly way: HelpPage["calls"][number]["way"];
   readonly askedAt: Date;
   readonly dueAt: Date;
   readonly passedOn: boolean;
@@ -39,7 +40,7 @@ type CallRow = {
 /** Who waits for a call from the reader, the longest first. */
 export const callsForMe = async (session: Session): Promise<CallRow[]> =>
   (
-    await sql<CallRow>`select id as "callId", person_id as "personId", employer, caller, phone, suits, asked_at as "askedAt", due_at as "dueAt",
+    await sql<CallRow>`select id as "callId", person_id as "personId", employer, caller, phone, suits, way, asked_at as "askedAt", due_at as "dueAt",
       passed_on as "passedOn", owner_name as "ownerName" from aftercare.calls_for_me()`.execute(tables(session))
   ).rows;
 /** @returns about whom, for who may know that */

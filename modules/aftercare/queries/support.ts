@@ -19,7 +19,7 @@ export const supportOf = async (
   personId: string,
 ): Promise<{ shown: Support; ended: boolean; isOwner: boolean; isBackup: boolean } | undefined> => {
   const { rows } = await sql<SupportRow>`select s.id as "supportId", s.phone, s.rhythm, s.next_on::text as "nextOn",
-      s.shows_organisation as "showsOrganisation", s.started_on::text as "startedOn", s.ended_on::text as "endedOn", s.ended_by as "endedBy",
+      s.shows_organisation as "showsOrganisation", s.person_way as "personWay", s.started_on::text as "startedOn", s.ended_on::text as "endedOn", s.ended_by as "endedBy",
       s.version, aftercare.people_of(s.id) as people
     from aftercare.support s where s.person_id = ${personId}::uuid`.execute(tables(session));
   const [row] = rows;
@@ -45,7 +45,8 @@ export const jobsOf = async (session: Session, personId: string): Promise<Job[]>
   (
     await sql<Job>`
       select w.placement_id as "placementId", w.employer_name as employer, w.title as work, w.starts_on::text as "startsOn", w.ends_on::text as "endsOn", w.hours::float8 as hours,
-        (select jsonb_build_object('linkId', l.id, 'madeOn', l.made_on, 'until', ((l.ends_at - interval '1 second') at time zone 'Europe/Amsterdam')::date, 'views', l.views,
+        (select jsonb_build_object('linkId', l.id, 'madeOn', l.made_on, 'until', ((l.ends_at - interval '1 second') at time zone 'Europe/Amsterdam')::date,
+            'endsSoon', l.ends_at <= (select platform.now()) + interval '21 days', 'views', l.views,
             'lastSeenOn', l.last_seen_on, 'knowsOwner', coalesce(l.knows_owner = s.owner_id, false))
           from aftercare.help_link l join aftercare.support s on s.id = l.support_id
           where l.placement_id = w.placement_id and l.closed_at is null and l.ends_at > (select platform.now()) limit 1) as link,
@@ -72,7 +73,7 @@ export const callsAbout = async (session: Session, personId: string): Promise<Ca
   (
     await sql<CallAsked>`
       select c.id as "callId", coalesce((select w.employer_name from aftercare.work w where w.placement_id = c.placement_id), 'De werkgever') as employer,
-        (c.asked_at at time zone 'Europe/Amsterdam')::date::text as "askedOn", c.suits, c.called_on::text as "calledOn"
+        (c.asked_at at time zone 'Europe/Amsterdam')::date::text as "askedOn", c.suits, c.way, c.called_on::text as "calledOn"
       from aftercare.call_request c where c.person_id = ${personId}::uuid order by c.asked_at desc, c.id limit 20`.execute(
       tables(session),
     )
@@ -107,6 +108,7 @@ export const removeContact = (session: Session, id: string) =>
   ask<string | null>(session, sql`aftercare.drop_contact(${id})`);
 /** @returns false when it had ended */
 export const putEnd = (session: Session, id: string) => ask<boolean>(session, sql`aftercare.end_support(${id})`);
+export const putWay = (session: Session, way: string) => ask<boolean>(session, sql`aftercare.prefer_way(${way})`);
 export const putBegin = (session: Session) => ask<boolean>(session, sql`aftercare.begin_again()`);
 export const putShown = (session: Session, shown: boolean) =>
   ask<boolean>(session, sql`aftercare.show_organisation(${shown})`);

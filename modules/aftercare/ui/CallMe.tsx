@@ -1,19 +1,42 @@
 import { announce, Button, Card, dutchDate, Field, FormShell, Notice, RadioGroup, TextInput } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
-import { askCall, type HelpPage as Help, moments } from "../contract.ts";
-import { fieldErrorsOf, momentWords, optionsOf, wholeProblem } from "./wording.ts";
+import { askCall, type HelpPage as Help, moments, reachedBy } from "../contract.ts";
+import { askedForWords, fieldErrorsOf, momentWords, optionsOf, reachedByWords, wholeProblem } from "./wording.ts";
 
+type Way = (typeof reachedBy)[number];
 const nameOf = ({ owner }: Help): string => owner?.name ?? "uw aanspreekpunt";
+
+const askWords: Readonly<Record<Way, string>> = {
+  phone: "Bel mij",
+  chat: "Stuur mij een bericht",
+  visit: "Kom bij mij langs",
+};
+const comesWords: typeof askWords = {
+  phone: "Wij bellen u.",
+  chat: "Wij sturen u een bericht.",
+  visit: "Wij komen bij u langs.",
+};
+const wasWords: Readonly<Record<Way, (day: string) => string>> = {
+  phone: (day) => `Op ${day} hebben wij u gebeld.`,
+  chat: (day) => `Op ${day} hebben wij u een bericht gestuurd.`,
+  visit: (day) => `Op ${day} zijn wij bij u langs geweest.`,
+};
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function CallMe({ help }: { help: Help }) {
   const ask = useAct(askCall);
-  const [call, setCall] = useState<{ name: string; phone: string; suits: (typeof moments)[number] }>({
+  const [call, setCall] = useState<{
+    name: string;
+    phone: string;
+    suits: (typeof moments)[number];
+    way: (typeof reachedBy)[number];
+  }>({
     name: "",
     phone: "",
     suits: "soon",
+    way: "phone",
   });
   const [last] = help.calls;
   const errors = fieldErrorsOf(ask.problem);
@@ -21,32 +44,32 @@ export function CallMe({ help }: { help: Help }) {
   const waits = Boolean(last && !last.calledOn);
   const [again, setAgain] = useState(false);
   return (
-    <Card heading="Zullen wij u bellen?" level={2} as="section">
+    <Card heading="Zullen wij contact opnemen?" level={2} as="section">
       {last && waits && (
-        <Notice tone="success" live="status" title={`Wij bellen u. ${capital(nameOf(help))} doet dat.`}>
+        <Notice tone="success" live="status" title={`${comesWords[last.way]} ${capital(nameOf(help))} doet dat.`}>
           <p>
-            U vroeg dit op {dutchDate(last.askedOn)}. U wordt {momentWords[last.suits]} gebeld, uiterlijk de volgende
-            werkdag. Belt {nameOf(help)} niet, dan belt een collega.
+            U vroeg op {dutchDate(last.askedOn)} om {askedForWords[last.way]}, {momentWords[last.suits]}. U hoort
+            uiterlijk de volgende werkdag iets. Lukt het {nameOf(help)} niet, dan doet een collega het.
           </p>
         </Notice>
       )}
-      {last?.calledOn && <p>Op {dutchDate(last.calledOn)} hebben wij u gebeld.</p>}
-      <p>Wat er is, bespreekt u aan de telefoon. Dat wordt hier niet opgeschreven.</p>
+      {last?.calledOn && <p>{wasWords[last.way](dutchDate(last.calledOn))}</p>}
+      <p>Wat er is, bespreekt u samen. Dat wordt hier niet opgeschreven.</p>
       {waits && !again && (
         <div className="vw-no-print">
-          <Button onClick={() => setAgain(true)}>Nog een telefoontje vragen</Button>
+          <Button onClick={() => setAgain(true)}>Nog een keer vragen</Button>
         </div>
       )}
       {(!waits || again) && (
         <FormShell
-          submitLabel="Bel mij"
+          submitLabel={askWords[call.way]}
           busy={ask.busy}
           submitError={wholeProblem(ask.problem)}
           fieldErrors={errors}
           beforeSubmit={
             <p className="vw-quiet">
-              Wie ziet dit? {capital(nameOf(help))} en een collega. Uw medewerker ziet dat u om een telefoontje vroeg,
-              niet uw naam of nummer. Een maand na het bellen zijn die weg.
+              Wie ziet dit? {capital(nameOf(help))} en een collega. Uw medewerker ziet dat u om contact vroeg, niet uw
+              naam of nummer. Een maand later zijn die weg.
             </p>
           }
           onSubmit={() =>
@@ -54,12 +77,22 @@ export function CallMe({ help }: { help: Help }) {
               () => {
                 setCall({ ...call, name: "", phone: "" });
                 setAgain(false);
-                announce("Wij bellen u");
+                announce(comesWords[call.way]);
               },
               () => undefined,
             )
           }
         >
+          <RadioGroup
+            name="way"
+            label="Hoe wilt u contact?"
+            error={errorOf("way")}
+            choices={optionsOf(reachedByWords)}
+            input={({ value }) => ({
+              checked: call.way === value,
+              onChange: () => setCall({ ...call, way: reachedBy.find((one) => one === value) ?? "phone" }),
+            })}
+          />
           <Field name="name" label="Uw naam" error={errorOf("name")}>
             {(control) => (
               <TextInput
@@ -86,7 +119,7 @@ export function CallMe({ help }: { help: Help }) {
           </Field>
           <RadioGroup
             name="suits"
-            label="Wanneer kunnen wij bellen?"
+            label="Wanneer schikt het u?"
             error={errorOf("suits")}
             choices={optionsOf(momentWords)}
             input={({ value }) => ({

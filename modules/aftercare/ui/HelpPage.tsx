@@ -54,6 +54,14 @@ export default function HelpPage() {
           </p>
         )}
       </Card>
+      {help.endsSoon && (
+        <Notice tone="warning" title={`Deze link werkt nog tot en met ${dutchDate(help.until)}`}>
+          <p>
+            Vraag {help.owner?.name ?? "uw aanspreekpunt"} om een nieuwe link. Of schrijf het nummer hierboven op:
+            bellen kan altijd.
+          </p>
+        </Notice>
+      )}
       <CallMe help={help} />
       {help.sentences.length > 0 && (
         <Card heading="Wat uw medewerker u laat weten" level={2} as="section">

@@ -1,4 +1,15 @@
-import { announce, Button, Card, Checkbox, Disclosure, ErrorState, Field, Notice, TextInput } from "@vliegwiel/ui-kit";
+import {
+  announce,
+  Button,
+  Card,
+  Checkbox,
+  Disclosure,
+  dutchDate,
+  ErrorState,
+  Field,
+  Notice,
+  TextInput,
+} from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
 import { type Job, makeHelpLink, type PersonAtWork, type Support, tellEmployer } from "../contract.ts";
@@ -46,6 +57,11 @@ function NewLink({ job, support, data }: { job: Job; support: Support; data: Per
     <div className="vw-stack vw-gap-2">
       <h4>De werkgever kan om hulp vragen</h4>
       <LinkState job={job} address="je" />
+      {job.link?.endsSoon && (
+        <Notice tone="warning" title={`De link loopt af op ${dutchDate(job.link.until)}`}>
+          <p>Maak een nieuwe link, dan kan de werkgever blijven vragen. De werkgever ziet deze dag ook.</p>
+        </Notice>
+      )}
       {job.link && !job.link.knowsOwner && (
         <Notice tone="warning" title="De werkgever weet nog niet wie nu het aanspreekpunt is">
           <p>Bel om het te vertellen. De naam staat al op de pagina van de werkgever.</p>
@@ -73,7 +89,7 @@ function NewLink({ job, support, data }: { job: Job; support: Support; data: Per
           {(control) => <TextInput {...control} readOnly value={made} onFocus={(event) => event.target.select()} />}
         </Field>
       )}
-      {job.link ? <Disclosure summary="Een nieuwe link maken">{form}</Disclosure> : form}
+      {job.link && !job.link.endsSoon ? <Disclosure summary="Een nieuwe link maken">{form}</Disclosure> : form}
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function LogContact({ support, data }: { support: Support; data: PersonAt
   const log = useAct(logContact);
   const [line, setLine] = useState<{ day: string; how: (typeof ways)[number]; withWhom: (typeof withWhom)[number] }>({
     day: data.today,
-    how: "phone",
+    how: support.personWay ?? "phone",
     withWhom: "person",
   });
   const errors = fieldErrorsOf(log.problem);

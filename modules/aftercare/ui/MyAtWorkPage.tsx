@@ -12,7 +12,7 @@ import { useEndpoint } from "../../../platform/browser/query.ts";
 import { type MyAtWork, myAtWork } from "../contract.ts";
 import { Jobs } from "./MyJobs.tsx";
 import { Ended, Owner } from "./MyOwner.tsx";
-import { contactInWords, momentWords, withYouWords } from "./wording.ts";
+import { askedForWords, contactInWords, doneWords, momentWords, withYouWords } from "./wording.ts";
 
 const title = "Aan het werk blijven";
 
@@ -21,13 +21,15 @@ function Written({ data: { calls, contacts } }: { data: MyAtWork }) {
     <>
       {calls.length > 0 && (
         <section className="vw-stack vw-gap-2">
-          <h2>Uw werkgever vroeg om een telefoontje</h2>
+          <h2>Uw werkgever vroeg om contact</h2>
           <p>Waarom, staat hier niet: dat wordt niet gevraagd. U kunt het altijd vragen.</p>
           <ul>
             {calls.map((call) => (
               <li key={call.callId}>
-                {call.employer}, {dutchDate(call.askedOn)}, {momentWords[call.suits]}.{" "}
-                {call.calledOn ? `Gebeld op ${dutchDate(call.calledOn)}.` : "Er wordt nog gebeld."}
+                {call.employer}, {dutchDate(call.askedOn)}: {askedForWords[call.way]}, {momentWords[call.suits]}.{" "}
+                {call.calledOn
+                  ? `${doneWords[call.way]} op ${dutchDate(call.calledOn)}.`
+                  : "Uw aanspreekpunt neemt nog contact op."}
               </li>
             ))}
           </ul>

@@ -8,11 +8,41 @@ import {
   ErrorState,
   LinkButton,
   Notice,
+  RadioGroup,
   Sure,
 } from "@vliegwiel/ui-kit";
 import { useAct } from "../../../platform/browser/query.ts";
-import { beginAgain, endMine, type Support, showOrganisation } from "../contract.ts";
-import { rhythmWords, telephoneLink, whoIs } from "./wording.ts";
+import { beginAgain, chooseWay, endMine, reachedBy, type Support, showOrganisation } from "../contract.ts";
+import { reachedByWords, rhythmWords, telephoneLink, whoIs } from "./wording.ts";
+
+/** A choice, not a promise: some people dread the telephone. */
+function Way({ support: { personWay } }: { support: Support }) {
+  const choose = useAct(chooseWay);
+  return (
+    <div className="vw-no-print vw-stack vw-gap-1">
+      <RadioGroup
+        name="hoe"
+        label="Hoe wilt u het liefst contact?"
+        hint="Uw aanspreekpunt ziet uw keuze. Het nummer hierboven blijft u gewoon bellen."
+        error={undefined}
+        optional
+        choices={reachedBy.map((value) => ({ value, label: reachedByWords[value] }))}
+        input={({ value }) => ({
+          checked: personWay === value,
+          onChange: () => {
+            const way = reachedBy.find((one) => one === value);
+            if (way)
+              void choose.act({ way }).then(
+                () => announce("Uw aanspreekpunt ziet uw keuze"),
+                () => undefined,
+              );
+          },
+        })}
+      />
+      {choose.problem && <ErrorState problem={choose.problem} kept="Uw keuze is niet veranderd." />}
+    </div>
+  );
+}
 
 export function Owner({ support }: { support: Support }) {
   const show = useAct(showOrganisation);
@@ -49,6 +79,7 @@ export function Owner({ support }: { support: Support }) {
           Sinds {dutchDate(last.on)} is dit {last.to}. Daarvoor was het {last.from}.
         </p>
       )}
+      <Way support={support} />
       {show.problem && <ErrorState problem={show.problem} kept="Er is niets veranderd." />}
       <div className="vw-no-print vw-stack vw-gap-2">
         <Checkbox
@@ -81,7 +112,7 @@ export function Owner({ support }: { support: Support }) {
           >
             <p>
               Er belt dan niemand meer, en de link van uw werkgever gaat dicht. Wat hier staat, blijft staan. Met één
-              knop begint u weer.
+              knop begint u weer; dan werkt die link ook weer.
             </p>
           </Sure>
         </div>
@@ -103,7 +134,8 @@ export function Ended({ support }: { support: Support }) {
     <Card heading="Er is nu geen contact" level={2} as="section">
       <p>
         Sinds {dutchDate(endedOn ?? "")}. {endedBy && stopped[endedBy]} Wilt u weer werken, of gaat het minder? U hoeft
-        niet opnieuw te beginnen met vragen: alles staat er nog.
+        niet opnieuw te beginnen met vragen: alles staat er nog. Had uw werkgever een link om hulp te vragen? Die werkt
+        dan weer.
       </p>
       <p>
         U kunt ook bellen: {owner?.name ?? "uw aanspreekpunt"}, <a href={telephoneLink(phone)}>{phone}</a>.
@@ -116,7 +148,10 @@ export function Ended({ support }: { support: Support }) {
             busy={again.busy}
             onClick={() =>
               void again.act({}).then(
-                () => announce("U bent weer begonnen. Uw aanspreekpunt neemt contact op."),
+                () =>
+                  announce(
+                    "U bent weer begonnen. Uw aanspreekpunt neemt contact op. De link van uw werkgever werkt weer.",
+                  ),
                 () => undefined,
               )
             }

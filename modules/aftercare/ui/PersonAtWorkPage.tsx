@@ -19,12 +19,12 @@ import { Contacts, LogContact } from "./LogContact.tsx";
 import { PlanWith } from "./PlanWith.tsx";
 import { Settings } from "./Settings.tsx";
 import { Start } from "./Start.tsx";
-import { momentWords, rhythmWords, telephoneLink, whoIs } from "./wording.ts";
+import { askedForWords, doneWords, momentWords, reachedByWords, rhythmWords, telephoneLink, whoIs } from "./wording.ts";
 
 const title = "Aan het werk blijven";
 
 function Owner({ support }: { support: Support }) {
-  const { owner, backup, phone, rhythm, startedOn, someoneNow } = support;
+  const { owner, backup, phone, rhythm, startedOn, someoneNow, personWay } = support;
   return (
     <Card heading="Wie contact houdt" level={2} as="section">
       <p>
@@ -34,6 +34,11 @@ function Owner({ support }: { support: Support }) {
         <Notice tone="warning" title="Er is nu niemand die kan bellen">
           <p>De coördinator van de organisatie hoort dit en wijst iemand aan.</p>
         </Notice>
+      )}
+      {personWay && (
+        <p>
+          De persoon wil het liefst: <strong>{reachedByWords[personWay].toLowerCase()}</strong>.
+        </p>
       )}
       <p>
         {rhythmWords[rhythm].charAt(0).toUpperCase() + rhythmWords[rhythm].slice(1)}, sinds {dutchDate(startedOn)}. Er
@@ -90,16 +95,16 @@ export default function PersonAtWorkPage() {
       {running && may.keep.allowed && <LogContact key={data.today} support={support} data={data} />}
       {calls.length > 0 && (
         <section className="vw-stack vw-gap-2">
-          <h2>De werkgever vroeg om een telefoontje</h2>
+          <h2>De werkgever vroeg om contact</h2>
           <ul>
             {calls.map((call) => (
               <li key={call.callId}>
-                {call.employer}, {dutchDate(call.askedOn)}, {momentWords[call.suits]}.{" "}
+                {call.employer}, {dutchDate(call.askedOn)}: {askedForWords[call.way]}, {momentWords[call.suits]}.{" "}
                 {call.calledOn ? (
-                  `Gebeld op ${dutchDate(call.calledOn)}.`
+                  `${doneWords[call.way]} op ${dutchDate(call.calledOn)}.`
                 ) : (
                   <>
-                    <strong>Nog niet gebeld.</strong> <a href="/nabellen">Naam en nummer staan bij Nabellen.</a>
+                    <strong>Nog niet gedaan.</strong> <a href="/nabellen">Naam en nummer staan bij Nabellen.</a>
                   </>
                 )}
               </li>

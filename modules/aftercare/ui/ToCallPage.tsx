@@ -14,10 +14,10 @@ import {
 import { useEndpoint, useList } from "../../../platform/browser/query.ts";
 import { aftercareWaiting, type Due, listDue } from "../contract.ts";
 import { Call, Offer, WithoutOwner } from "./WaitingCards.tsx";
-import { rhythmWords } from "./wording.ts";
+import { reachedByWords, rhythmWords } from "./wording.ts";
 
 function DueLine({ due, today }: { due: Due; today: string }) {
-  const { personId, name, nextOn, rhythm, mine, lastOn, employers, toTell } = due;
+  const { personId, name, nextOn, rhythm, mine, lastOn, employers, toTell, linkEndsOn, personWay } = due;
   const now = nextOn <= today;
   return (
     <Card as="li" heading={name ?? "Naam niet gedeeld"} href={`/personen/${personId}/aan-het-werk`}>
@@ -31,6 +31,12 @@ function DueLine({ due, today }: { due: Due; today: string }) {
         {lastOn ? `Laatste contact: ${dutchDate(lastOn)}.` : "Er is nog geen contact opgeschreven."}
       </p>
       {employers.length > 0 && <p>Werkt bij {employers.join(" en ")}.</p>}
+      {personWay && <p>Wil het liefst: {reachedByWords[personWay].toLowerCase()}.</p>}
+      {linkEndsOn && (
+        <p>
+          <strong>De link van de werkgever werkt tot en met {dutchDate(linkEndsOn)}.</strong> Maak op tijd een nieuwe.
+        </p>
+      )}
       {toTell && (
         <p>
           <strong>De werkgever weet nog niet dat jij het aanspreekpunt bent.</strong> Bel om het te vertellen.
@@ -84,7 +90,7 @@ export default function ToCallPage() {
       )}
       {data && data.calls.length > 0 && (
         <section className="vw-stack vw-gap-2" aria-labelledby="bellen">
-          <h2 id="bellen">Een werkgever wacht op een telefoontje</h2>
+          <h2 id="bellen">Een werkgever wacht op contact</h2>
           <ul className="vw-stack vw-gap-2">
             {data.calls.map((call) => (
               <Call key={call.callId} call={call} />

@@ -14,18 +14,24 @@ import { useState } from "react";
 import type { z } from "zod";
 import { useAct } from "../../../platform/browser/query.ts";
 import { type aftercareWaiting, answerOffer, type CallToMake, markCalled, nameOwner } from "../contract.ts";
-import { momentWords, telephoneLink } from "./wording.ts";
+import { askedForWords, doneWords, momentWords, telephoneLink } from "./wording.ts";
 
 type Waiting = z.output<typeof aftercareWaiting.output>;
+
+const didWords: typeof doneWords = {
+  phone: "Ik heb gebeld",
+  chat: "Ik heb een bericht gestuurd",
+  visit: "Ik ben langs geweest",
+};
 
 /** An employer waits: who, at which number, before when. */
 export function Call({ call }: { call: CallToMake }) {
   const { act, busy, problem } = useAct(markCalled);
-  const { callId, caller, phone, suits, employer, about, askedAt, dueAt, late, passedOn, ownerName } = call;
+  const { callId, caller, phone, suits, way, employer, about, askedAt, dueAt, late, passedOn, ownerName } = call;
   return (
     <Card as="li" heading={`${caller}, ${employer}`} weight="urgent">
       <p>
-        <a href={telephoneLink(phone)}>{phone}</a>, {momentWords[suits]}.{" "}
+        <a href={telephoneLink(phone)}>{phone}</a>, {momentWords[suits]}. Wil graag {askedForWords[way]}.{" "}
         <StatusBadge tone={late ? "warning" : "waiting"}>{late ? "Te laat" : `Voor ${dutchMoment(dueAt)}`}</StatusBadge>
       </p>
       <p>
@@ -37,21 +43,21 @@ export function Call({ call }: { call: CallToMake }) {
         ) : (
           `Vraag ${ownerName ?? "je collega"} over wie het gaat: dat staat hier niet.`
         )}
-        {passedOn && about && " Dit is doorgezet omdat er nog niet gebeld was."}
+        {passedOn && about && " Dit is doorgezet omdat er nog geen contact was."}
       </p>
       {problem && <ErrorState problem={problem} kept="Er is niets veranderd." />}
       <div className="vw-no-print">
         <Button
           busy={busy}
-          aria-label={`Ik heb gebeld: ${caller}`}
+          aria-label={`${didWords[way]}: ${caller}`}
           onClick={() =>
             void act({ callId }).then(
-              () => announce("Opgeschreven: gebeld"),
+              () => announce(`Opgeschreven: ${doneWords[way].toLowerCase()}`),
               () => undefined,
             )
           }
         >
-          Ik heb gebeld
+          {didWords[way]}
         </Button>
       </div>
     </Card>

@@ -5,6 +5,7 @@ import {
   type Contact,
   type Job,
   type moments,
+  type reachedBy,
   rhythms,
   type Support,
   type stays,
@@ -34,6 +35,23 @@ export const wayWords: Readonly<Record<(typeof ways)[number], string>> = {
   visit: "Langs geweest",
   video: "Beeldbellen",
   chat: "Bericht gestuurd",
+};
+/** How someone likes it, before it happened. */
+export const reachedByWords: Readonly<Record<(typeof reachedBy)[number], string>> = {
+  phone: "Bellen",
+  chat: "Een bericht",
+  visit: "Langskomen",
+};
+/** "vroeg om een telefoontje" */
+export const askedForWords: typeof reachedByWords = {
+  phone: "een telefoontje",
+  chat: "een bericht",
+  visit: "een bezoek",
+};
+export const doneWords: typeof reachedByWords = {
+  phone: "Gebeld",
+  chat: "Bericht gestuurd",
+  visit: "Langs geweest",
 };
 export const withWords: Readonly<Record<Contact["withWhom"], string>> = {
   person: "met de persoon",

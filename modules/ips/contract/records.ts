@@ -1,3 +1,5 @@
+import type { FundingLine } from "./funding.ts";
+import type { KeptMetric } from "./quarters.ts";
 import type { ActivityKind, CloseReason, Funder, MomentKind, PhaseName, Place } from "./words.ts";
 
 /** One thing done, for counting: the numbers stand for a coach, a contact or an employer within one answer only. */
@@ -51,3 +53,17 @@ export type CoachTime = {
 };
 
 export type Moment = { readonly kind: MomentKind; readonly day: string };
+
+/** A count over days that are over. */
+export type KeptCount = {
+  readonly metric: KeptMetric;
+  readonly from: string;
+  readonly until: string;
+  readonly numerator: number;
+  readonly denominator: number;
+};
+
+/** A line in the file of the whole organisation; `later` is the month it is declared in, when that is a later one. */
+export type DeclaredLine = Pick<FundingLine, "personId" | "reference" | "day" | "kind" | "minutes" | "correction"> & {
+  readonly later: string | null;
+};

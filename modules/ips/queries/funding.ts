@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { type Session, tablesOf } from "../../../platform/server/session.ts";
-import type { Funder, FundingLine } from "../contract.ts";
+import type { DeclaredLine, Funder, FundingLine } from "../contract.ts";
 
 const tables = tablesOf("ips");
 
@@ -41,11 +41,6 @@ export const fundingLines = async (
 export const declares = async (session: Session): Promise<boolean> =>
   (await sql<{ may: boolean }>`select ips.declares() as may`.execute(tables(session))).rows[0]?.may ?? false;
 
-export type DeclaredLine = Pick<FundingLine, "reference" | "day" | "kind" | "minutes" | "correction"> & {
-  readonly personId: string;
-  /** The month it is declared in, when that is a later one. */
-  readonly later: string | null;
-};
 /** A closed month of the whole organisation, for who may: by codes, without coach. Nothing as long as it is open. */
 export const declarationOf = async (session: Session, period: string, funder: Funder): Promise<DeclaredLine[]> =>
   (

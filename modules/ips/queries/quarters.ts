@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import { type Session, tablesOf } from "../../../platform/server/session.ts";
-import type { Episode, KeptMetric } from "../contract.ts";
-import type { KeptCount } from "../rules/quarters.ts";
+import type { Episode, KeptCount, KeptMetric } from "../contract.ts";
 
 const tables = tablesOf("ips");
 

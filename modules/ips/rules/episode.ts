@@ -53,7 +53,7 @@ export const joined = (spells: readonly Span[], gap: number): Span[] => {
   return whole;
 };
 
-export const covers = (spans: readonly Span[], day: string): boolean =>
+const covers = (spans: readonly Span[], day: string): boolean =>
   spans.some(({ from, until }) => from <= day && (until === null || until >= day));
 
 /** A first paid job within so many months of the intake. */

@@ -1,6 +1,5 @@
 import { activityWords, correctionWords, funderWords, monthWords } from "../contract/in-dutch.ts";
-import type { Funder, FundingLine } from "../contract.ts";
-import type { DeclaredLine } from "../queries/funding.ts";
+import type { DeclaredLine, Funder, FundingLine } from "../contract.ts";
 
 export const fundingColumns = ["Datum", "Code in eigen dossier", "Activiteit", "Minuten", "Betaler", "Correctie"];
 

@@ -1,6 +1,5 @@
-import { type Kept, type KeptMetric, keptMetrics } from "../contract.ts";
+import { type Kept, type KeptCount, type KeptMetric, keptMetrics } from "../contract.ts";
 import { metricTexts, noPercentageUnder } from "../data/metrics.ts";
-import type { KeptCount } from "./quarters.ts";
 
 type Text = { readonly name: string; readonly definition: string };
 const textOf: Readonly<Record<KeptMetric, Text>> = {

@@ -1,4 +1,4 @@
-import type { Episode, KeptMetric } from "../contract.ts";
+import type { Episode, KeptCount, KeptMetric } from "../contract.ts";
 import { noPercentageUnder } from "../data/metrics.ts";
 import { isIn, type Period, plusDays, plusMonths } from "./days.ts";
 import {
@@ -11,8 +11,7 @@ import {
   workAfter,
 } from "./episode.ts";
 
-type Count = { readonly numerator: number; readonly denominator: number };
-export type KeptCount = Count & Period & { readonly metric: KeptMetric };
+type Count = Pick<KeptCount, "numerator" | "denominator">;
 
 const of = (among: readonly Started[], which: (one: Started) => boolean): Count => ({
   numerator: among.filter(which).length,

@@ -134,7 +134,7 @@ export const topics = {
   "your-work": {
     forWhom: "person",
     title: "Aan het werk blijven",
-    hint: "Als iemand anders uw aanspreekpunt wordt, of uw werkgever om een telefoontje vraagt.",
+    hint: "Als iemand anders uw aanspreekpunt wordt, of uw werkgever om contact vraagt.",
     inAMail: "",
     mayBeOff: true,
     standard: "mail",
@@ -322,10 +322,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
   "talk-answered": { topic: "your-talks", sentence: "Er is antwoord op uw vraag om een gesprek." },
   "calculation-written": { topic: "your-talks", sentence: "Een consulent heeft een berekening voor u gemaakt." },
 
-  "employer-asks-for-call": { topic: "answer", sentence: "Een werkgever vraagt of je belt. Kijk wie en wanneer." },
+  "employer-asks-for-call": { topic: "answer", sentence: "Een werkgever vraagt om contact. Kijk wie, hoe en wanneer." },
   "call-passed-on": {
     topic: "answer",
-    sentence: "Een werkgever wacht al een werkdag op een telefoontje. Bel jij?",
+    sentence: "Een werkgever wacht al een werkdag op contact. Doe jij het?",
   },
   "aftercare-offered": { topic: "answer", sentence: "Een collega vraagt of jij nazorg overneemt. Geef antwoord." },
   "aftercare-yours": { topic: "answer", sentence: "Je doet nu de nazorg van iemand. Kijk wie, en maak contact." },
@@ -335,6 +335,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   "aftercare-again": { topic: "answer", sentence: "Iemand begint weer. Neem contact op." },
   "aftercare-contact-due": { topic: "aftercare", sentence: "Het is tijd om iemand na te bellen. Kijk wie." },
+  "help-link-ends": {
+    topic: "aftercare",
+    sentence: "De link waarmee een werkgever om hulp vraagt, loopt bijna af. Maak een nieuwe.",
+  },
   "aftercare-answered": { topic: "aftercare", sentence: "Er is antwoord op je vraag om nazorg over te nemen." },
   "aftercare-second": { topic: "aftercare", sentence: "Een collega noemt jou als tweede voor nazorg." },
   "aftercare-ended": { topic: "aftercare", sentence: "Iemand heeft nu geen nazorg meer nodig. Bellen hoeft niet." },
@@ -352,7 +356,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   "employer-asked-for-call": {
     topic: "your-work",
-    sentence: "Uw werkgever vroeg om een telefoontje. Uw aanspreekpunt belt.",
+    sentence: "Uw werkgever vroeg om contact. Uw aanspreekpunt doet dat.",
     badNews: true,
   },
   "plan-line-proposed": {

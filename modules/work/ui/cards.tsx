@@ -140,7 +140,7 @@ export function Mediation({ items }: { items: readonly WorkMediation[] }) {
 
 export function ToCall({ aftercare: { calls, due, toAnswer } }: { aftercare: WorkAftercare }) {
   const lines = [
-    calls > 0 && `${count(calls, "werkgever vraagt", "werkgevers vragen")} om een telefoontje`,
+    calls > 0 && `${count(calls, "werkgever vraagt", "werkgevers vragen")} om contact`,
     due > 0 && `${count(due, "persoon is", "personen zijn")} aan de beurt om na te bellen`,
     toAnswer > 0 && `${count(toAnswer, "vraag", "vragen")} over wie de nazorg doet`,
   ].filter(Boolean);
