@@ -72,6 +72,7 @@ create table aftercare.call_request (
   passed_on_at timestamp with time zone,
   called_on date,
   called_by uuid,
+  way text not null default 'phone'::text,
   constraint call_request_pkey PRIMARY KEY (id),
   constraint call_request_called_by_fkey FOREIGN KEY (called_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
   constraint call_request_link_id_fkey FOREIGN KEY (link_id) REFERENCES aftercare.help_link(id) ON DELETE CASCADE,
@@ -80,6 +81,7 @@ create table aftercare.call_request (
   constraint call_request_support_id_fkey FOREIGN KEY (support_id) REFERENCES aftercare.support(id) ON DELETE CASCADE,
   constraint a_caller_without_digits CHECK (((length(caller) <= 60) AND (caller !~ '[0-9]'::text))),
   constraint a_number_to_call CHECK ((phone ~ '^([0-9+][0-9 -]{7,18})?$'::text)),
+  constraint known_call_way CHECK ((way = ANY (ARRAY['phone'::text, 'chat'::text, 'visit'::text]))),
   constraint known_moment CHECK ((suits = ANY (ARRAY['soon'::text, 'morning'::text, 'afternoon'::text, 'after-work'::text])))
 );
 CREATE INDEX calls_at_a_placement ON aftercare.call_request USING btree (placement_id);
@@ -126,6 +128,8 @@ create table aftercare.help_link (
   views integer not null default 0,
   last_seen_on date,
   knows_owner uuid,
+  closed_by_end boolean not null default false,
+  warned_on date,
   constraint one_help_link_per_secret UNIQUE (secret_hash),
   constraint help_link_pkey PRIMARY KEY (id),
   constraint help_link_knows_owner_fkey FOREIGN KEY (knows_owner) REFERENCES organisations.membership(id) ON DELETE SET NULL,
@@ -133,10 +137,12 @@ create table aftercare.help_link (
   constraint help_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES aftercare.support(person_id) ON UPDATE CASCADE ON DELETE CASCADE,
   constraint help_link_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id) ON DELETE CASCADE,
   constraint help_link_support_id_fkey FOREIGN KEY (support_id) REFERENCES aftercare.support(id) ON DELETE CASCADE,
-  constraint a_help_link_ends CHECK ((ends_at <= (made_on + '401 days'::interval)))
+  constraint a_help_link_ends CHECK ((ends_at <= (made_on + '401 days'::interval))),
+  constraint only_what_is_closed CHECK (((NOT closed_by_end) OR (closed_at IS NOT NULL)))
 );
 CREATE INDEX help_links_of_a_person ON aftercare.help_link USING btree (person_id);
 CREATE INDEX help_links_of_a_support ON aftercare.help_link USING btree (support_id);
+CREATE INDEX links_that_end ON aftercare.help_link USING btree (ends_at) WHERE ((closed_at IS NULL) AND (warned_on IS NULL));
 CREATE UNIQUE INDEX one_open_help_link ON aftercare.help_link USING btree (placement_id) WHERE (closed_at IS NULL);
 alter table aftercare.help_link enable row level security;
 
@@ -230,6 +236,7 @@ create table aftercare.support (
   ended_by text,
   ownerless_since date,
   version integer not null default 1,
+  person_way text,
   constraint one_support_per_person UNIQUE (person_id),
   constraint support_pkey PRIMARY KEY (id),
   constraint support_backup_id_fkey FOREIGN KEY (backup_id) REFERENCES organisations.membership(id) ON DELETE SET NULL,
@@ -240,6 +247,7 @@ create table aftercare.support (
   constraint a_phone_number CHECK ((phone ~ '^[0-9+][0-9 -]{7,18}$'::text)),
   constraint an_end_has_a_doer CHECK (((ended_on IS NULL) = (ended_by IS NULL))),
   constraint known_end CHECK ((ended_by = ANY (ARRAY['person'::text, 'owner'::text, 'permission'::text]))),
+  constraint known_person_way CHECK ((person_way = ANY (ARRAY['phone'::text, 'chat'::text, 'visit'::text]))),
   constraint known_rhythm CHECK ((rhythm = ANY (ARRAY['weekly'::text, 'two-weekly'::text, 'monthly'::text, 'two-monthly'::text, 'quarterly'::text, 'half-yearly'::text, 'yearly'::text])))
 );
 CREATE INDEX supports_due ON aftercare.support USING btree (next_on) WHERE (ended_on IS NULL);
@@ -2249,6 +2257,7 @@ END) stored,
   fits boolean,
   by_person boolean not null default false,
   added_at timestamp with time zone not null default platform.now(),
+  employer_name text not null default ''::text,
   constraint one_thing_at_a_time EXCLUDE USING gist (written_by WITH =, during WITH &&),
   constraint activity_pkey PRIMARY KEY (id),
   constraint activity_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employers.employer(id) ON DELETE SET NULL,
@@ -2259,6 +2268,7 @@ END) stored,
   constraint activity_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
   constraint a_moment_is_whole CHECK (((start_time IS NULL) = (minutes IS NULL))),
   constraint about_an_employer CHECK ((((kind = 'employer'::text) = (in_person IS NOT NULL)) AND ((kind = 'employer'::text) = (fits IS NOT NULL)) AND ((kind = 'employer'::text) OR ((line_id IS NULL) AND (NOT by_person))))),
+  constraint employer_name_of_at_most_120 CHECK ((length(employer_name) <= 120)),
   constraint known_kind CHECK ((kind = ANY (ARRAY['talk'::text, 'profile'::text, 'employer'::text, 'support'::text, 'support-employer'::text, 'career'::text, 'income'::text, 'disclosure'::text, 'team'::text, 'payer'::text, 'outreach'::text]))),
   constraint known_place CHECK ((place = ANY (ARRAY['at-work'::text, 'outside'::text, 'office'::text, 'phone'::text, 'video'::text]))),
   constraint minutes_of_5_to_600 CHECK (((minutes >= 5) AND (minutes <= 600))),
@@ -2301,6 +2311,16 @@ create table ips.coach_time (
 CREATE INDEX coach_times_of_an_organisation ON ips.coach_time USING btree (organisation_id);
 CREATE UNIQUE INDEX one_line_a_day ON ips.coach_time USING btree (membership_id, from_day);
 alter table ips.coach_time enable row level security;
+
+create table ips.frozen_quarter (
+  organisation_id uuid not null,
+  quarter date not null,
+  frozen_on date not null default platform.today(),
+  constraint frozen_quarter_pkey PRIMARY KEY (organisation_id, quarter),
+  constraint frozen_quarter_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint begins_a_quarter CHECK (((EXTRACT(day FROM quarter) = (1)::numeric) AND (EXTRACT(month FROM quarter) = ANY (ARRAY[(1)::numeric, (4)::numeric, (7)::numeric, (10)::numeric]))))
+);
+alter table ips.frozen_quarter enable row level security;
 
 create table ips.funding_line (
   id uuid not null,
@@ -2395,6 +2415,21 @@ create table ips.phase (
 CREATE UNIQUE INDEX phases_in_order ON ips.phase USING btree (trajectory_id, "position");
 CREATE INDEX phases_of_a_person ON ips.phase USING btree (person_id);
 alter table ips.phase enable row level security;
+
+create table ips.quarter_count (
+  organisation_id uuid not null,
+  metric text not null,
+  from_day date not null,
+  until_day date not null,
+  numerator integer not null,
+  denominator integer not null,
+  constraint quarter_count_pkey PRIMARY KEY (organisation_id, metric, until_day),
+  constraint quarter_count_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id),
+  constraint a_part_of_a_whole CHECK (((numerator >= 0) AND (numerator <= denominator))),
+  constraint a_span_of_days CHECK ((from_day < until_day)),
+  constraint known_metric CHECK ((metric ~ '^[a-z0-9-]{3,40}$'::text))
+);
+alter table ips.quarter_count enable row level security;
 
 create table ips.self_check (
   id uuid not null,
@@ -4463,7 +4498,7 @@ end $function$
 ;
 alter function aftercare.answer_stay(uuid,integer,text) owner to app_owner;
 
-CREATE OR REPLACE FUNCTION aftercare.ask_call(opening bytea, the_id uuid, who text, at_phone text, on_moment text)
+CREATE OR REPLACE FUNCTION aftercare.ask_call(opening bytea, the_id uuid, who text, at_phone text, on_moment text, in_way text)
  RETURNS uuid
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -4477,8 +4512,8 @@ begin
      or (select count(*) from aftercare.call_request c where c.link_id = l.id and c.asked_at > platform.now() - interval '1 day') >= 6 then perform consent.refuse('too_many_calls'); end if;
   select * into s from aftercare.support x where x.id = l.support_id;
   owner := aftercare.owner_now(s);
-  insert into aftercare.call_request (id, link_id, support_id, person_id, placement_id, caller, phone, suits, due_at, passed_on_at)
-    values (the_id, l.id, s.id, s.person_id, l.placement_id, who, at_phone, on_moment, aftercare.a_working_day_after(platform.now()),
+  insert into aftercare.call_request (id, link_id, support_id, person_id, placement_id, caller, phone, suits, way, due_at, passed_on_at)
+    values (the_id, l.id, s.id, s.person_id, l.placement_id, who, at_phone, on_moment, in_way, aftercare.a_working_day_after(platform.now()),
       case when owner is null then platform.now() end);
   if owner is not null then perform notifications.tell(owner, 'employer-asks-for-call', 'aftercare-mine', the_id);
   else
@@ -4488,7 +4523,7 @@ begin
   return s.person_id;
 end $function$
 ;
-alter function aftercare.ask_call(bytea,uuid,text,text,text) owner to app_owner;
+alter function aftercare.ask_call(bytea,uuid,text,text,text,text) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION aftercare.become(s aftercare.support, the_membership uuid, at_phone text)
  RETURNS void
@@ -4521,6 +4556,10 @@ begin
   if s.ended_on is null then return false; end if;
   if not aftercare.served(s) then perform consent.refuse('permission_first'); end if;
   update aftercare.support x set ended_on = null, ended_by = null, running_since = platform.now(), next_on = platform.today(), reminded_of = null, version = x.version + 1 where x.id = s.id returning * into s;
+  update aftercare.help_link l set closed_at = null, closed_by_end = false
+    where l.support_id = s.id and l.closed_by_end and l.ends_at > platform.now()
+      and not exists (select from placements.placement p where p.id = l.placement_id and p.ends_on < platform.today())
+      and not exists (select from aftercare.help_link o where o.placement_id = l.placement_id and o.id <> l.id and (o.closed_at is null or o.closed_by_end and o.ends_at > l.ends_at));
   if aftercare.owner_now(s) is not null then perform notifications.tell(aftercare.owner_now(s), 'aftercare-again', 'aftercare-mine', s.id);
   else perform aftercare.fall(s); end if;
   return true;
@@ -4541,12 +4580,12 @@ $function$
 alter function aftercare.behind(bytea) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION aftercare.calls_for_me()
- RETURNS TABLE(id uuid, support_id uuid, person_id uuid, employer text, caller text, phone text, suits text, asked_at timestamp with time zone, due_at timestamp with time zone, passed_on boolean, owner_name text)
+ RETURNS TABLE(id uuid, support_id uuid, person_id uuid, employer text, caller text, phone text, suits text, way text, asked_at timestamp with time zone, due_at timestamp with time zone, passed_on boolean, owner_name text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select c.id, case when f.follows then c.support_id end, case when f.follows then c.person_id end, p.employer_name, c.caller, c.phone, c.suits, c.asked_at, c.due_at, c.passed_on_at is not null,
+  select c.id, case when f.follows then c.support_id end, case when f.follows then c.person_id end, p.employer_name, c.caller, c.phone, c.suits, c.way, c.asked_at, c.due_at, c.passed_on_at is not null,
     (select m.display_name from organisations.membership m where m.id = s.owner_id)
   from platform.actor() a join aftercare.support s on s.organisation_id = a.organisation_id or a.membership_id in (s.owner_id, s.backup_id)
   join aftercare.call_request c on c.support_id = s.id and c.called_on is null join placements.placement p on p.id = c.placement_id
@@ -4925,7 +4964,9 @@ AS $function$
 declare s aftercare.support := aftercare.held_by_owner(the_support); until_moment timestamptz := platform.now() + interval '1 year';
 begin
   if not aftercare.is_work_of(the_placement, s.person_id) or not placements.permitted(platform.holder(), s.person_id, 'work-profile') then perform consent.refuse('not_visible'); end if;
+  perform notifications.settle(s.owner_id, 'help-link-ends', l.id) from aftercare.help_link l where l.placement_id = the_placement and l.warned_on is not null and l.closed_at is null;
   update aftercare.help_link l set closed_at = platform.now() where l.placement_id = the_placement and l.closed_at is null;
+  update aftercare.help_link l set closed_by_end = false where l.placement_id = the_placement and l.closed_by_end;
   insert into aftercare.help_link (id, support_id, person_id, placement_id, secret_hash, made_by, ends_at, knows_owner)
     values (the_id, s.id, s.person_id, the_placement, opening, platform.membership_id(), until_moment, s.owner_id);
   perform notifications.tell_person(s.person_id, 'help-link-made', 'my-work-goes-on', the_id);
@@ -4975,7 +5016,7 @@ begin
   update aftercare.call_request x set called_on = platform.today(), called_by = platform.membership_id() where x.id = the_id;
   select * into s from aftercare.support x where x.id = c.support_id;
   insert into aftercare.contact (id, support_id, person_id, organisation_id, by_id, day, how, with_whom)
-    values (contact_id, s.id, s.person_id, s.organisation_id, platform.membership_id(), platform.today(), 'phone', 'employer');
+    values (contact_id, s.id, s.person_id, s.organisation_id, platform.membership_id(), platform.today(), c.way, 'employer');
   perform notifications.take_back(c.id, null);
   -- Who coordinates did not know about whom, and does not by calling.
   return case when platform.holder() in (s.owner_id, s.backup_id) then c.person_id end;
@@ -5118,6 +5159,7 @@ AS $function$
 begin
   perform aftercare.delete_passed();
   perform aftercare.make_stays(null);
+  perform aftercare.remind_of_links();
   return aftercare.look_after();
 end $function$
 ;
@@ -5198,9 +5240,9 @@ begin
     'sentences', (select coalesce(jsonb_agg(x.text order by x.position), '[]') from aftercare.told t join aftercare.plan_line x on x.id = t.line_id
       where t.placement_id = l.placement_id and x.part = 'at-work' and x.agreed_on is not null and x.person_id = l.person_id),
     'buddy', (select jsonb_build_object('thereIs', b.there_is, 'agreed', b.agreed, 'name', b.name, 'mayHaveName', b.there_is and b.person_yes_on is not null) from aftercare.buddy b where b.placement_id = l.placement_id),
-    'calls', (select coalesce(jsonb_agg(jsonb_build_object('askedOn', x.asked_on, 'suits', x.suits, 'calledOn', x.called_on) order by x.asked_at desc), '[]') from (
+    'calls', (select coalesce(jsonb_agg(jsonb_build_object('askedOn', x.asked_on, 'suits', x.suits, 'way', x.way, 'calledOn', x.called_on) order by x.asked_at desc), '[]') from (
       select c.*, (c.asked_at at time zone 'Europe/Amsterdam')::date as asked_on from aftercare.call_request c where c.link_id = l.id order by c.asked_at desc limit 5) x),
-    'until', ((l.ends_at - interval '1 second') at time zone 'Europe/Amsterdam')::date, 'demo', platform.is_demo());
+    'until', ((l.ends_at - interval '1 second') at time zone 'Europe/Amsterdam')::date, 'endsSoon', l.ends_at <= platform.now() + interval '21 days', 'demo', platform.is_demo());
 end $function$
 ;
 alter function aftercare.page_behind(bytea) owner to app_owner;
@@ -5260,6 +5302,19 @@ $function$
 ;
 alter function aftercare.plan_readers() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION aftercare.prefer_way(in_way text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update aftercare.support s set person_way = in_way where s.person_id = aftercare.mine();
+  return found;
+end $function$
+;
+alter function aftercare.prefer_way(text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION aftercare.put_buddy(the_placement uuid, is_there boolean, what text[])
  RETURNS uuid
  LANGUAGE plpgsql
@@ -5283,7 +5338,7 @@ CREATE OR REPLACE FUNCTION aftercare.put_end(s aftercare.support, by_whom text)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   update aftercare.support x set ended_on = platform.today(), ended_by = by_whom, ownerless_since = null, version = x.version + 1 where x.id = s.id;
-  update aftercare.help_link l set closed_at = platform.now() where l.support_id = s.id and l.closed_at is null;
+  update aftercare.help_link l set closed_at = platform.now(), closed_by_end = true where l.support_id = s.id and l.closed_at is null;
   update aftercare.owner_change c set answer = 'taken-back', answered_on = platform.today() where c.support_id = s.id and c.answer is null;
 $function$
 ;
@@ -5319,6 +5374,24 @@ AS $function$
 $function$
 ;
 alter function aftercare.reads_plan(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION aftercare.remind_of_links()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare one record;
+begin
+  for one in select l.id, s.owner_id from aftercare.help_link l join aftercare.support s on s.id = l.support_id
+      where l.closed_at is null and l.warned_on is null and l.ends_at > platform.now() and l.ends_at <= platform.now() + interval '21 days'
+        and s.ended_on is null and s.owner_id is not null order by l.id loop
+    update aftercare.help_link l set warned_on = platform.today() where l.id = one.id;
+    perform notifications.tell(one.owner_id, 'help-link-ends', 'aftercare-mine', one.id);
+  end loop;
+end $function$
+;
+alter function aftercare.remind_of_links() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION aftercare.replay_end(what text, about uuid, at timestamp with time zone)
  RETURNS void
@@ -13169,9 +13242,9 @@ begin
   end if;
   if said_day > platform.today() then perform consent.refuse('a_day_that_was'); end if;
   if said_day < t.referred_on then perform consent.refuse('after_the_beginning'); end if;
-  insert into ips.activity (id, trajectory_id, person_id, organisation_id, written_by, kind, place, day, start_time, minutes, employer_id, line_id, in_person, fits, by_person)
+  insert into ips.activity (id, trajectory_id, person_id, organisation_id, written_by, kind, place, day, start_time, minutes, employer_id, employer_name, line_id, in_person, fits, by_person)
     values (the_id, t.id, t.person_id, t.organisation_id, platform.membership_id(), a ->> 'kind', a ->> 'place', said_day, (a ->> 'startTime')::time,
-      (a ->> 'minutes')::smallint, employer, c.id, (a ->> 'inPerson')::boolean, (a ->> 'fits')::boolean, coalesce((a ->> 'byPerson')::boolean, false))
+      (a ->> 'minutes')::smallint, employer, coalesce(a ->> 'employerName', ''), c.id, (a ->> 'inPerson')::boolean, (a ->> 'fits')::boolean, coalesce((a ->> 'byPerson')::boolean, false))
     returning * into made;
   if a ->> 'funder' is not null then perform ips.claim(made, the_line, a ->> 'funder'); end if;
 end $function$
@@ -13205,6 +13278,17 @@ begin
 end $function$
 ;
 alter function ips.add_team(uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.belongs_to(l ips.funding_line, corrected date, of_period date)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select l.period = of_period or l.period > of_period and (corrected = of_period or corrected is null and date_trunc('month', l.day::timestamp)::date = of_period)
+$function$
+;
+alter function ips.belongs_to(ips.funding_line,date,date) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION ips.change_trajectory(the_trajectory uuid, expected integer, with_team uuid, who_pays text, asked date, decided date, answer text)
  RETURNS boolean
@@ -13292,6 +13376,22 @@ $function$
 ;
 alter function ips.coach_times() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION ips.declaration(of_funder text, of_period date)
+ RETURNS TABLE(person_id uuid, reference text, day date, kind text, minutes integer, why text, later date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select l.person_id, coalesce(r.reference, ''), l.day, a.kind, l.minutes::integer, l.why, case when l.period <> of_period then l.period end
+  from ips.funding_line l left join ips.activity a on a.id = l.activity_id left join ips.funding_line first on first.id = l.corrects
+    left join consent.record r on r.person_id = l.person_id and r.organisation_id = l.organisation_id and r.closed_on is null
+  where ips.declares() and l.organisation_id = platform.organisation_id() and l.funder = of_funder
+    and ips.is_closed(l.organisation_id, of_funder, of_period) and ips.belongs_to(l, first.period, of_period)
+  order by (l.period <> of_period), 2, 3, l.minutes desc, l.id
+$function$
+;
+alter function ips.declaration(text,date) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION ips.declare_lock(of_organisation uuid, of_funder text)
  RETURNS void
  LANGUAGE sql
@@ -13300,6 +13400,15 @@ CREATE OR REPLACE FUNCTION ips.declare_lock(of_organisation uuid, of_funder text
 AS $function$ select pg_advisory_xact_lock(hashtextextended(of_organisation::text || of_funder, 131)) $function$
 ;
 alter function ips.declare_lock(uuid,text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.declares()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select ips.seat() is not null and (select a.role from platform.actor() a) in ('coordinator', 'organisation-admin') $function$
+;
+alter function ips.declares() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION ips.delete_passed()
  RETURNS integer
@@ -13312,6 +13421,8 @@ begin
   delete from ips.trajectory t where t.closed_on < (platform.today() - interval '3 years')::date;
   get diagnostics gone = row_count;
   delete from ips.closing c where c.period < (platform.today() - interval '7 years')::date;
+  delete from ips.quarter_count c where c.until_day < (platform.today() - interval '10 years')::date;
+  delete from ips.frozen_quarter f where f.quarter < (platform.today() - interval '11 years')::date;
   return gone;
 end $function$
 ;
@@ -13323,7 +13434,7 @@ CREATE OR REPLACE FUNCTION ips.employer_of(the_activity uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select e.name from ips.activity a join employers.employer e on e.id = a.employer_id
+  select coalesce((select e.name from employers.employer e where e.id = a.employer_id), nullif(a.employer_name, '')) from ips.activity a
   where a.id = the_activity and (a.person_id = ips.mine() or a.organisation_id = platform.organisation_id() and ips.guides(a.person_id))
 $function$
 ;
@@ -13365,20 +13476,19 @@ end $function$
 ;
 alter function ips.enter_phase(uuid,integer,uuid,text,date,text) owner to app_owner;
 
-CREATE OR REPLACE FUNCTION ips.episodes()
+CREATE OR REPLACE FUNCTION ips.episodes_of(the_organisation uuid)
  RETURNS SETOF jsonb
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   with own as (
-    select t.*, ips.work_known(t.person_id, t.organisation_id) as work_known
-    from ips.trajectory t where ips.seat() is not null and t.organisation_id = platform.organisation_id()
+    select t.*, ips.work_known(t.person_id, t.organisation_id) as work_known from ips.trajectory t where t.organisation_id = the_organisation
   ), acts as (
     select x.trajectory_id, jsonb_agg(jsonb_build_object('kind', x.kind, 'place', x.place, 'day', x.day, 'minutes', x.minutes, 'inPerson', x.in_person,
         'fits', x.fits, 'byPerson', x.by_person, 'contact', x.contact, 'coach', x.coach, 'employer', x.employer) order by x.day, x.id) as list
     from (select a.*, dense_rank() over (order by coalesce(a.line_id, a.id)) as contact, dense_rank() over (order by a.written_by) as coach,
-        case when a.employer_id is not null then dense_rank() over (order by a.employer_id) end as employer
+        case when a.employer_id is not null or a.employer_name <> '' then dense_rank() over (order by coalesce(a.employer_id::text, employers.plain(a.employer_name))) end as employer
       from ips.activity a join own o on o.id = a.trajectory_id) x
     group by x.trajectory_id
   ), work as (
@@ -13399,6 +13509,15 @@ AS $function$
   from own o left join acts a on a.trajectory_id = o.id left join work w on w.person_id = o.person_id
   order by o.episode_id
 $function$
+;
+alter function ips.episodes_of(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.episodes()
+ RETURNS SETOF jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select e from ips.episodes_of(platform.organisation_id()) e where ips.seat() is not null $function$
 ;
 alter function ips.episodes() owner to app_owner;
 
@@ -13434,6 +13553,20 @@ begin
 end $function$
 ;
 alter function ips.finish_self_check(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.freeze_quarter(the_organisation uuid, the_quarter date, counts jsonb)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  insert into ips.frozen_quarter (organisation_id, quarter) values (the_organisation, the_quarter);
+  insert into ips.quarter_count (organisation_id, metric, from_day, until_day, numerator, denominator)
+    select the_organisation, c.metric, c."from", c.until, c.numerator, c.denominator
+    from jsonb_to_recordset(counts) c (metric text, "from" date, until date, numerator integer, denominator integer);
+$function$
+;
+alter function ips.freeze_quarter(uuid,date,jsonb) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION ips.guided(the_trajectory uuid)
  RETURNS ips.trajectory
@@ -13497,7 +13630,7 @@ AS $function$ select consent.person_for('progress') $function$
 alter function ips.mine() owner to app_owner;
 
 CREATE OR REPLACE FUNCTION ips.months(from_month date)
- RETURNS TABLE(period date, funder text, lines integer, minutes integer, closed_on date, closed_lines integer, closed_minutes integer)
+ RETURNS TABLE(period date, funder text, lines integer, minutes integer, closed_on date, closed_lines integer, closed_minutes integer, later integer)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
@@ -13507,7 +13640,9 @@ AS $function$
     where ips.seat() is not null and l.organisation_id = platform.organisation_id() and l.period >= from_month group by l.period, l.funder),
   closed as (
     select * from ips.closing c where ips.seat() is not null and c.organisation_id = platform.organisation_id() and c.period >= from_month)
-  select coalesce(o.period, c.period), coalesce(o.funder, c.funder), coalesce(o.lines, 0), coalesce(o.minutes, 0), c.closed_on, c.lines, c.minutes
+  select coalesce(o.period, c.period), coalesce(o.funder, c.funder), coalesce(o.lines, 0), coalesce(o.minutes, 0), c.closed_on, c.lines, c.minutes,
+    (select count(*)::int from ips.funding_line l left join ips.funding_line first on first.id = l.corrects
+      where l.organisation_id = c.organisation_id and l.funder = c.funder and l.period > c.period and ips.belongs_to(l, first.period, c.period))
   from own o full join closed c on c.period = o.period and c.funder = o.funder
 $function$
 ;
@@ -13748,6 +13883,22 @@ AS $function$
 $function$
 ;
 alter function ips.team_size() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION ips.to_freeze(the_quarter date)
+ RETURNS TABLE(organisation_id uuid, since date, frozen jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select o.organisation_id, coalesce((select min(f.quarter) from ips.frozen_quarter f where f.organisation_id = o.organisation_id), the_quarter),
+    coalesce((select jsonb_object_agg(c.metric, c.until_day) from (select x.metric, max(x.until_day) as until_day from ips.quarter_count x
+      where x.organisation_id = o.organisation_id group by x.metric) c), '{}')
+  from (select distinct t.organisation_id from ips.trajectory t) o
+  where not exists (select from ips.frozen_quarter f where f.organisation_id = o.organisation_id and f.quarter = the_quarter)
+  order by o.organisation_id
+$function$
+;
+alter function ips.to_freeze(date) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION ips.unclaim(the_activity uuid, because text)
  RETURNS void
@@ -20803,6 +20954,9 @@ create policy own_organisation on ips.closing for select to app_user
 create policy own_line on ips.coach_time for select to app_user
   using ((membership_id = ( SELECT ips.seat() AS seat)));
 
+create policy own_organisation on ips.frozen_quarter for select to app_user
+  using (((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND (( SELECT ips.seat() AS seat) IS NOT NULL)));
+
 create policy of_a_seen_trajectory on ips.funding_line for select to app_user
   using ((EXISTS ( SELECT
    FROM ips.trajectory t
@@ -20815,6 +20969,9 @@ create policy of_a_seen_trajectory on ips.phase for select to app_user
   using ((EXISTS ( SELECT
    FROM ips.trajectory t
   WHERE (t.id = phase.trajectory_id))));
+
+create policy own_organisation on ips.quarter_count for select to app_user
+  using (((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND (( SELECT ips.seat() AS seat) IS NOT NULL)));
 
 create policy own_organisation on ips.self_check for select to app_user
   using (((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND (( SELECT ips.seat() AS seat) IS NOT NULL)));
@@ -21150,7 +21307,7 @@ grant execute on function aftercare.agree_to_line(uuid,integer) to app_user;
 grant execute on function aftercare.allow_buddy_name(uuid,boolean) to app_user;
 grant execute on function aftercare.answer_offer(uuid,boolean,text) to app_user;
 grant execute on function aftercare.answer_stay(uuid,integer,text) to app_user;
-grant execute on function aftercare.ask_call(bytea,uuid,text,text,text) to app_link;
+grant execute on function aftercare.ask_call(bytea,uuid,text,text,text,text) to app_link;
 grant execute on function aftercare.begin_again() to app_user;
 grant execute on function aftercare.calls_for_me() to app_user;
 grant execute on function aftercare.change_line(uuid,integer,text,text) to app_user;
@@ -21176,6 +21333,7 @@ grant execute on function aftercare.page_behind(bytea) to app_link;
 grant execute on function aftercare.pass_on_calls() to app_jobs;
 grant execute on function aftercare.people_of(uuid) to app_user;
 grant execute on function aftercare.plan_readers() to app_user;
+grant execute on function aftercare.prefer_way(text) to app_user;
 grant execute on function aftercare.put_buddy(uuid,boolean,text[]) to app_user;
 grant execute on function aftercare.put_line(uuid,uuid,text,text,text) to app_user;
 grant execute on function aftercare.reads_plan(uuid) to app_user;
@@ -21454,13 +21612,17 @@ grant execute on function ips.change_trajectory(uuid,integer,uuid,text,date,date
 grant execute on function ips.close_month(text,date) to app_user;
 grant execute on function ips.coach_name(uuid) to app_user;
 grant execute on function ips.coach_times() to app_user;
+grant execute on function ips.declaration(text,date) to app_user;
+grant execute on function ips.declares() to app_user;
 grant execute on function ips.delete_passed() to app_jobs;
 grant execute on function ips.employer_of(uuid) to app_user;
 grant execute on function ips.end_team(uuid) to app_user;
 grant execute on function ips.enter_phase(uuid,integer,uuid,text,date,text) to app_user;
 grant execute on function ips.episodes() to app_user;
+grant execute on function ips.episodes_of(uuid) to app_jobs;
 grant execute on function ips.fill_item(uuid,integer,integer,integer,text,text) to app_user;
 grant execute on function ips.finish_self_check(uuid) to app_user;
+grant execute on function ips.freeze_quarter(uuid,date,jsonb) to app_jobs;
 grant execute on function ips.guides(uuid) to app_user;
 grant execute on function ips.mine() to app_user;
 grant execute on function ips.months(date) to app_user;
@@ -21477,6 +21639,7 @@ grant execute on function ips.start_self_check(uuid,text,date,date,jsonb) to app
 grant execute on function ips.start_trajectory(uuid,uuid,uuid,date,text,uuid) to app_user;
 grant execute on function ips.take_over(uuid,integer) to app_user;
 grant execute on function ips.team_size() to app_user;
+grant execute on function ips.to_freeze(date) to app_jobs;
 grant execute on function ips.undo_phase(uuid,integer) to app_user;
 grant execute on function lessons.adopt_version(uuid,integer) to app_user;
 grant execute on function lessons.answer_question(uuid,uuid,text) to app_user;
@@ -21831,7 +21994,7 @@ grant select (id, region_code, kept_by, with_region, kind, employer_id, employer
 grant select (id, region_code, organisation_id, partner_kind, name, version, valid_from, ended, min_hours, min_days, kinds, contract_forms, roles, why, set_on) on placements.definition to app_user;
 grant select (id, region_code, sixteen_on, registered_on) on consent.person to app_user;
 grant select (id, support_id, person_id, placement_id, made_on, ends_at, closed_at, views, last_seen_on, knows_owner) on aftercare.help_link to app_user;
-grant select (id, support_id, person_id, placement_id, suits, asked_at, due_at, passed_on_at, called_on) on aftercare.call_request to app_user;
+grant select (id, support_id, person_id, placement_id, suits, asked_at, due_at, passed_on_at, called_on, way) on aftercare.call_request to app_user;
 grant select (id, trajectory_id, person_id, "position", phase, from_day) on ips.phase to app_user;
 grant select (id, trajectory_id, person_id, written_by, kind, place, day, start_time, minutes, employer_id, line_id, in_person, fits, by_person) on ips.activity to app_user;
 grant select (meeting_id, group_id, begun_by, phase, method, version) on live_meetings.run to app_user;
@@ -21917,10 +22080,12 @@ grant select on employers.together_request to app_user;
 grant select on instruments.gap_count to app_user;
 grant select on ips.closing to app_user;
 grant select on ips.coach_time to app_user;
+grant select on ips.frozen_quarter to app_user;
 grant select on ips.guided to app_user;
 grant select on ips.official_score to app_user;
 grant select on ips.organisation to app_user;
 grant select on ips.own_reference to app_user;
+grant select on ips.quarter_count to app_user;
 grant select on ips.self_check to app_user;
 grant select on ips.self_check_item to app_user;
 grant select on ips.team to app_user;

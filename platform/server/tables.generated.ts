@@ -135,12 +135,14 @@ export interface DB {
   "ips.activity": IpsActivity;
   "ips.closing": IpsClosing;
   "ips.coach_time": IpsCoachTime;
+  "ips.frozen_quarter": IpsFrozenQuarter;
   "ips.funding_line": IpsFundingLine;
   "ips.guided": IpsGuided;
   "ips.official_score": IpsOfficialScore;
   "ips.organisation": IpsOrganisation;
   "ips.own_reference": IpsOwnReference;
   "ips.phase": IpsPhase;
+  "ips.quarter_count": IpsQuarterCount;
   "ips.self_check": IpsSelfCheck;
   "ips.self_check_item": IpsSelfCheckItem;
   "ips.team": IpsTeam;
@@ -286,6 +288,7 @@ export interface AftercareCallRequest {
   passed_on_at: Date | null;
   called_on: string | null;
   called_by: string | null;
+  way: Generated<string>;
 }
 
 export interface AftercareContact {
@@ -313,6 +316,8 @@ export interface AftercareHelpLink {
   views: Generated<number>;
   last_seen_on: string | null;
   knows_owner: string | null;
+  closed_by_end: Generated<boolean>;
+  warned_on: string | null;
 }
 
 export interface AftercareOwnerChange {
@@ -370,6 +375,7 @@ export interface AftercareSupport {
   ended_by: string | null;
   ownerless_since: string | null;
   version: Generated<number>;
+  person_way: string | null;
 }
 
 export interface AftercareTold {
@@ -1546,6 +1552,7 @@ export interface IpsActivity {
   fits: boolean | null;
   by_person: Generated<boolean>;
   added_at: Generated<Date>;
+  employer_name: Generated<string>;
 }
 
 export interface IpsClosing {
@@ -1565,6 +1572,12 @@ export interface IpsCoachTime {
   from_day: string;
   fte: string;
   work_share: number | null;
+}
+
+export interface IpsFrozenQuarter {
+  organisation_id: string;
+  quarter: string;
+  frozen_on: Generated<string>;
 }
 
 export interface IpsFundingLine {
@@ -1618,6 +1631,15 @@ export interface IpsPhase {
   position: number;
   phase: string;
   from_day: string;
+}
+
+export interface IpsQuarterCount {
+  organisation_id: string;
+  metric: string;
+  from_day: string;
+  until_day: string;
+  numerator: number;
+  denominator: number;
 }
 
 export interface IpsSelfCheck {
