@@ -20,6 +20,7 @@ export const floorPlan = {
   candidates: ["consent", "text-help"],
   counselling: ["organisations", "consent", "notifications", "candidates", "benefits", "text-help"],
   employers: ["regions", "organisations", "notifications", "text-help"],
+  "employer-events": ["regions", "organisations", "notifications", "employers", "text-help"],
   vacancies: ["regions", "organisations", "notifications", "employers", "text-help"],
   profiles: ["regions", "organisations", "consent", "notifications", "candidates", "text-help"],
   matching: [

@@ -7,6 +7,7 @@ import { doors as regionSetup } from "../../modules/consent/api/setup.ts";
 import { doors as consent } from "../../modules/consent/api.ts";
 import { doors as continuity } from "../../modules/continuity/api.ts";
 import { doors as counselling } from "../../modules/counselling/api.ts";
+import { doors as employerEvents } from "../../modules/employer-events/api.ts";
 import { doors as employers } from "../../modules/employers/api.ts";
 import { doors as identity } from "../../modules/identity/api.ts";
 import { doors as instruments } from "../../modules/instruments/api.ts";
@@ -44,6 +45,7 @@ export const doors: readonly Door[] = [
   ...benefits,
   ...counselling,
   ...employers,
+  ...employerEvents,
   ...placements,
   ...ips,
   ...mediation,

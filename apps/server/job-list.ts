@@ -5,6 +5,7 @@ import { jobs as retention } from "../../modules/consent/jobs/retention.ts";
 import { jobs as permissions } from "../../modules/consent/jobs.ts";
 import { jobs as continuity } from "../../modules/continuity/jobs.ts";
 import { jobs as counselling } from "../../modules/counselling/jobs.ts";
+import { jobs as employerEvents } from "../../modules/employer-events/jobs.ts";
 import { jobs as employers } from "../../modules/employers/jobs.ts";
 import { jobs as identity } from "../../modules/identity/jobs.ts";
 import { jobs as ips } from "../../modules/ips/jobs.ts";
@@ -35,6 +36,7 @@ export const jobs: readonly Job[] = [
   ...continuity,
   ...counselling,
   ...employers,
+  ...employerEvents,
   ...placements,
   ...ips,
   ...profiles,

@@ -7,6 +7,7 @@ import { routes as consent } from "../../modules/consent/ui/index.ts";
 import { routes as regionSetup } from "../../modules/consent/ui/setup/index.ts";
 import { routes as continuity } from "../../modules/continuity/ui/index.ts";
 import { routes as counselling } from "../../modules/counselling/ui/index.ts";
+import { routes as employerEvents } from "../../modules/employer-events/ui/index.ts";
 import { routes as employers } from "../../modules/employers/ui/index.ts";
 import { routes as forEmployers } from "../../modules/for-employers/ui/index.ts";
 import { routes as identity } from "../../modules/identity/ui/index.ts";
@@ -61,6 +62,7 @@ export const pages: readonly PageRoute[] = [
   ...mediation,
   ...ips,
   ...employers,
+  ...employerEvents,
   ...aftercare,
   ...audit,
   ...candidates,

@@ -1,1 +1,3 @@
+export { dayInWords } from "./rules/dutch.ts";
 export { plainSearch } from "./rules/facts.ts";
+export { hashOf, newSecret } from "./rules/opening.ts";

@@ -19,6 +19,7 @@ export type Ended =
   | "counsellor"
   | "approach"
   | "employer-contact"
+  | "event-invitations"
   | "profile"
   | "profile-version"
   | "profile-sharing"

@@ -3,6 +3,7 @@ import { fillAftercare } from "./demo-aftercare.ts";
 import { fillBringing } from "./demo-bringing.ts";
 import { fillCases } from "./demo-cases-acts.ts";
 import { fillCounselling } from "./demo-counselling.ts";
+import { fillEmployerEvents } from "./demo-employer-events.ts";
 import { fillEmployers } from "./demo-employers.ts";
 import { fillGaps } from "./demo-gaps.ts";
 import { fillGroups } from "./demo-groups.ts";
@@ -38,6 +39,7 @@ export const fillDemo = async (world: World): Promise<void> => {
   await fillGroups(world, cast);
   await fillCounselling(world, cast, persons);
   await fillEmployers(world, cast);
+  await fillEmployerEvents(world, cast);
   await fillVacancies(world, cast);
   await fillProfiles(world, cast, persons);
   await fillMatching(world, cast, persons);

@@ -101,6 +101,10 @@ const alsoSeenBy: Record<string, Viewer[]> = {
   "/mijn/ips": ["samira"],
   "/ips": ["ruud", "anouk"],
   "/ips/uitkomsten": ["anouk"],
+  "/bijeenkomsten": ["fleur", "daan"],
+  "/bijeenkomsten/nieuw": ["fleur"],
+  "/bijeenkomsten/:eventId": ["fleur", "ruud"],
+  "/bijeenkomsten/:eventId/wijzigen": ["fleur"],
   "/werkgevers": ["fleur"],
   "/werkgevers/mijn": ["fleur", "ruud"],
   "/werkgevers/afspraken": ["daan", "anouk"],
@@ -257,6 +261,9 @@ const examples = async (viewer: Viewer): Promise<Record<string, string>> => {
     mediationId: await ofViewer(
       `select p.id::text as value from mediation.proposal p
        where p.owner in (${membership}) or (p.proposed_by in (${membership}) and p.answer = 'introduce') order by p.made_on desc limit 1`,
+    ),
+    eventId: await ofViewer(
+      "select id::text as value from employer_events.event where $1 <> '' order by day desc limit 1",
     ),
     seriesId: await ofViewer("select id::text as value from mediation.series where $1 <> '' limit 1"),
     token: "een-link-die-al-gebruikt-is-of-nooit-heeft-bestaan",

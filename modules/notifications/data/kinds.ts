@@ -309,6 +309,28 @@ export const kinds: Readonly<Record<string, Kind>> = {
     topic: "employers",
     sentence: "Een werkgever wil niet meer benaderd worden. Bel niet meer.",
   },
+  "employer-event-asked": {
+    topic: "answer",
+    sentence: "Een collega vraagt of je meewerkt aan een bijeenkomst voor werkgevers. Geef antwoord.",
+  },
+  "employer-event-teller": {
+    topic: "answer",
+    sentence: "Wil een werkgever van jou vertellen op een bijeenkomst? Vraag het, en zet het antwoord erbij.",
+  },
+  "employer-event-news": { topic: "employers", sentence: "Er is nieuws over een bijeenkomst waar jij aan meewerkt." },
+  "employer-event-answered": { topic: "employers", sentence: "Een werkgever gaf antwoord op een uitnodiging." },
+  "employer-event-cancelled": {
+    topic: "employers",
+    sentence: "Een bijeenkomst voor werkgevers gaat niet door. Lees waarom, en bel wie je uitnodigde.",
+  },
+  "employer-event-call": {
+    topic: "answer",
+    sentence: "Een bijeenkomst voor werkgevers is geweest. Bel na wie je uitnodigde, op tijd.",
+  },
+  "employer-event-late": {
+    topic: "employers",
+    sentence: "Na een bijeenkomst is een werkgever nog niet nagebeld. Spreek af wie het doet.",
+  },
   "employers-agreement": {
     topic: "answer",
     sentence: "Een organisatie stelt voor om elkaars werkgevers te zien. Geef antwoord.",
@@ -495,6 +517,7 @@ export const pageAbout: Readonly<Record<string, `/${string}`>> = {
   "my-fitting-work": "/mijn/passend-werk",
   "work-for-people": "/passend-werk",
   employer: "/werkgevers/:id",
+  "employer-event": "/bijeenkomsten/:id",
   "employers-agreements": "/werkgevers/afspraken",
   "weekly-offers": "/vacatures/week",
   "offers-to-ask-again": "/vacatures/navragen",
