@@ -97,6 +97,13 @@ export interface DB {
   "counselling.calculation": CounsellingCalculation;
   "counselling.counsellor": CounsellingCounsellor;
   "counselling.talk": CounsellingTalk;
+  "employer_events.colleague": EmployerEventsColleague;
+  "employer_events.event": EmployerEventsEvent;
+  "employer_events.invitation": EmployerEventsInvitation;
+  "employer_events.not_asked": EmployerEventsNotAsked;
+  "employer_events.organiser": EmployerEventsOrganiser;
+  "employer_events.peace_rule": EmployerEventsPeaceRule;
+  "employer_events.seen_employer": EmployerEventsSeenEmployer;
   "employers.agreement": EmployersAgreement;
   "employers.alike": EmployersAlike;
   "employers.approach_rule": EmployersApproachRule;
@@ -1203,6 +1210,101 @@ export interface CounsellingTalk {
   way: string | null;
   place: Generated<string>;
   version: Generated<number>;
+}
+
+export interface EmployerEventsColleague {
+  id: string | null;
+  display_name: string | null;
+  function_title: string | null;
+  task: string | null;
+  region_code: string | null;
+  organisation_id: string | null;
+  starts_at: Date | null;
+  ends_at: Date | null;
+  organisation_name: string | null;
+}
+
+export interface EmployerEventsEvent {
+  id: string;
+  region_code: string;
+  owner: string;
+  kind: string;
+  about: string;
+  own_about: Generated<string>;
+  brings: string;
+  programme: Generated<string>;
+  sectors: Generated<string[]>;
+  day: string;
+  start_time: string;
+  end_time: string;
+  place: Generated<string>;
+  at_most: number;
+  teller: string | null;
+  teller_yes_on: string | null;
+  nobody_tells: Generated<boolean>;
+  welcomed_by: string | null;
+  call_days: number | null;
+  made_on: Generated<string>;
+  cancelled_on: string | null;
+  cancel_reason: Generated<string>;
+  learned: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface EmployerEventsInvitation {
+  id: string;
+  event_id: string;
+  employer_id: string;
+  place_id: string;
+  invited_by: string | null;
+  invited_on: Generated<string>;
+  peace: string;
+  secret_hash: Buffer;
+  link_ends_at: Date;
+  first_opened_on: string | null;
+  answer: string | null;
+  people: number | null;
+  wish: Generated<string>;
+  answered_on: string | null;
+  by_link: Generated<boolean>;
+  came: boolean | null;
+  outcome: string | null;
+  called_on: string | null;
+  called_by: string | null;
+  caller_told_on: string | null;
+  owner_told_on: string | null;
+}
+
+export interface EmployerEventsNotAsked {
+  place_id: string;
+  said_at: Generated<Date>;
+  by_employer: boolean;
+}
+
+export interface EmployerEventsOrganiser {
+  event_id: string;
+  membership_id: string;
+  asked_on: Generated<string>;
+  yes_on: string | null;
+}
+
+export interface EmployerEventsPeaceRule {
+  region_code: string;
+  months: number;
+  version: Generated<number>;
+}
+
+export interface EmployerEventsSeenEmployer {
+  id: string | null;
+  name: string | null;
+  plain_name: string | null;
+  town: string | null;
+  sector: string | null;
+  region_code: string | null;
+  contact_owner: string | null;
+  ambassador: boolean | null;
+  place_id: string | null;
+  kept_by: string | null;
 }
 
 export interface EmployersAgreement {
