@@ -123,7 +123,7 @@ export const fillAftercare = async (world: World, cast: Cast, persons: Persons):
 
   await world.daysAgo(0);
   await world.run("select aftercare.make_stays(null)");
-  await world.run("select aftercare.ask_call($1, $2, 'Hilde van Wieringen', '0299 000001', 'morning')", [
+  await world.run("select aftercare.ask_call($1, $2, 'Hilde van Wieringen', '0299 000001', 'morning', 'phone')", [
     createHash("sha256").update(demoLinkSecret).digest(),
     world.uuid(),
   ]);

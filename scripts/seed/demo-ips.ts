@@ -245,6 +245,8 @@ const clockOf = () => {
   };
 };
 
+const employers = ["Bakkerij Morgenrood", "Kwekerij De Groene Kas", "Drukkerij Zuiderlicht", "Fietsenmaker De Ketting"];
+
 /** What was done for one person: talks before, visits to employers while looking, support at work afterwards. */
 const activitiesOf = ({ who, phases, payer, job, closed }: Guided, at: number) => {
   const since = (phase: string) => phases.find(([name]) => name === phase)?.[1];
@@ -274,7 +276,7 @@ const activitiesOf = ({ who, phases, payer, job, closed }: Guided, at: number) =
         place: "at-work",
         minutes: 40,
         funder: pays,
-        more: { inPerson: true, fits: (day + at) % 6 !== 0 },
+        more: { inPerson: true, fits: (day + at) % 6 !== 0, employerName: employers[(day + at) % employers.length] },
       });
   if (job) {
     list.push({ daysAgo: job.from + 5, kind: "income", place: "office", minutes: 45, funder: pays });
@@ -427,7 +429,39 @@ export const fillIps = async (world: World, cast: Cast, persons: Persons): Promi
     "write",
     "select ips.close_month('zvw', (date_trunc('month', platform.today()::timestamp) - interval '2 months')::date)",
   );
+  await quartersKept(world, ruud);
   await lookAtOneself(world, ruud);
+};
+
+/** What was kept of the last five quarters: [quarters ago, first, until, how many, of how many]. */
+const quartersKept = async (world: World, { organisationId }: Seat): Promise<void> => {
+  const kept: Readonly<Record<string, readonly [number, number, number, number][]>> = {
+    "contact-within-30": [
+      [5, 4, 8, 11],
+      [3, 2, 9, 12],
+    ],
+    "job-start-rate": [
+      [5, 3, 4, 13],
+      [2, 1, 4, 10],
+    ],
+    "quarterly-employed-share": [
+      [3, 3, 5, 12],
+      [2, 2, 6, 13],
+      [1, 1, 6, 12],
+    ],
+    dropout: [[5, 1, 3, 11]],
+  };
+  for (const ago of [5, 4, 3, 2, 1])
+    await world.run(
+      `with quarter as (select (date_trunc('quarter', platform.today()::timestamp - interval '14 days') - make_interval(months => 3 * n))::date as from_day, n from generate_series(1, 5) n),
+         said as (select k.key as metric, (x ->> 0)::integer as first, (x ->> 1)::integer as last, (x ->> 2)::integer as numerator, (x ->> 3)::integer as denominator
+           from jsonb_each($2) k, jsonb_array_elements(k.value) x)
+       select ips.freeze_quarter($1, q.from_day, (select coalesce(jsonb_agg(jsonb_build_object('metric', s.metric, 'from', f.from_day,
+           'until', (q.from_day + interval '3 months')::date - 1, 'numerator', s.numerator, 'denominator', s.denominator)), '[]')
+         from said s join quarter f on f.n = s.first where s.last = q.n))
+       from quarter q where q.n = $3`,
+      [organisationId, JSON.stringify(kept), ago],
+    );
 };
 
 /** A look that is done: what the records say, and some of it in the team's own words. */

@@ -63,7 +63,7 @@ function Month({ one, mayDeclare }: { one: MonthOfFunder; mayDeclare: boolean })
       {problem && <p role="alert">{problem.fieldErrors[0]?.message ?? problem.detail ?? problem.title}</p>}
       <div className="vw-cluster vw-gap-2 vw-no-print">
         <LinkButton href={`/api/v1/ips/funding/file?month=${month}&funder=${funder}`} download>
-          Regels downloaden (csv)
+          Regels van mijn mensen (csv)
         </LinkButton>
         {mayDeclare && closed && (
           <LinkButton href={`/api/v1/ips/funding/organisation-file?month=${month}&funder=${funder}`} download>
@@ -169,7 +169,7 @@ export default function FundingPage() {
               <p>
                 Is de maand afgesloten, dan kun je het bestand van de hele organisatie downloaden: alle regels van alle
                 coaches, met de code uit het eigen dossier, zonder namen en zonder coach. Wat na het afsluiten
-                veranderde, staat onderaan.
+                veranderde, staat onderaan in het bestand.
               </p>
             )}
             <ul className="vw-grid">
