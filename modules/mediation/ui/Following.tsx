@@ -4,7 +4,7 @@ import { resultInWords } from "./wording.ts";
 
 /** To what it led, as far as the reader may know; and what can be written down now there is a yes. */
 export function Following({ proposal }: { proposal: Proposal }) {
-  const { results, next, proposalId } = proposal;
+  const { results, next, proposalId, person } = proposal;
   if (results.length === 0 && !next) return null;
   const page = `/bemiddeling/voorstel/${proposalId}`;
   const refused = next && !next.work.allowed ? next.work.detail : undefined;
@@ -34,7 +34,12 @@ export function Following({ proposal }: { proposal: Proposal }) {
           )}
         </div>
       )}
-      {refused && <p className="vw-quiet vw-no-print">Plaatsing vastleggen kan nog niet. {refused}</p>}
+      {refused && person && (
+        <p className="vw-no-print">
+          Een plaatsing vastleggen kan nog niet. {refused}{" "}
+          <a href={`/personen/${person.personId}/samenwerken`}>Toestemming vragen</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,51 +1,38 @@
-import { announce, ErrorState, LoadingFrame, Page } from "@vliegwiel/ui-kit";
+import { announce } from "@vliegwiel/ui-kit";
 import { useGoTo, usePathParam } from "../../../platform/browser/address.ts";
-import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
+import { useAct } from "../../../platform/browser/query.ts";
 import { EmployerAndOffer, InterviewForm } from "../../placements/ui/parts/index.ts";
-import { nextStep, noteTalkFrom } from "../contract.ts";
-
-const title = "Gesprek vastleggen";
+import { noteTalkFrom } from "../contract.ts";
+import { FromProposal } from "./FromProposal.tsx";
 
 /** The yes became a talk with an employer; who comes along is for the person to say. */
 export default function TalkFromProposalPage() {
   const proposalId = usePathParam("mediationId");
-  const { data, problem, refetch } = useEndpoint(nextStep, { proposalId });
-  const note = useAct(noteTalkFrom);
+  const { act, busy, problem } = useAct(noteTalkFrom);
   const goTo = useGoTo();
-  const breadcrumb = [
-    { href: "/bemiddeling", label: "Bemiddeling" },
-    { href: `/bemiddeling/voorstel/${proposalId}`, label: data ? `Voorstel voor ${data.name}` : "Het voorstel" },
-  ];
-  if (problem)
-    return (
-      <Page title={title} breadcrumb={breadcrumb}>
-        <ErrorState problem={problem} kept="Er is niets veranderd." onRetry={() => void refetch()} />
-      </Page>
-    );
-  if (!data) return <LoadingFrame title={title} />;
-  const { employerId, employerName, offerId } = data;
   return (
-    <Page
-      title={title}
+    <FromProposal
+      title="Gesprek vastleggen"
       lead="De persoon krijgt bericht, en kiest zelf wie er meegaat en wat die mag."
-      breadcrumb={breadcrumb}
+      needs="talk"
     >
-      <InterviewForm
-        start={{ employerId, employerName, offerId }}
-        busy={note.busy}
-        problem={note.problem}
-        refused={data.may.talk.allowed ? undefined : data.may.talk.detail}
-        onSave={(facts) =>
-          void note.act({ proposalId, ...facts }).then(
-            ({ interviewId }) => {
-              announce("Het gesprek staat erbij");
-              goTo(`/plaatsingen/gesprek/${interviewId}`);
-            },
-            () => undefined,
-          )
-        }
-        employer={(part) => <EmployerAndOffer {...part} />}
-      />
-    </Page>
+      {({ employerId, employerName, offerId }) => (
+        <InterviewForm
+          start={{ employerId, employerName, offerId }}
+          busy={busy}
+          problem={problem}
+          onSave={(facts) =>
+            void act({ proposalId, ...facts }).then(
+              ({ interviewId }) => {
+                announce("Het gesprek staat erbij");
+                goTo(`/plaatsingen/gesprek/${interviewId}`);
+              },
+              () => undefined,
+            )
+          }
+          employer={(part) => <EmployerAndOffer {...part} />}
+        />
+      )}
+    </FromProposal>
   );
 }

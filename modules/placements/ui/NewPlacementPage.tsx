@@ -2,7 +2,7 @@ import "./placements.css";
 import { announce, ErrorState, LoadingFrame, Page } from "@vliegwiel/ui-kit";
 import { useFilter, useGoTo, usePathParam } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
-import { notePlacement, showWork } from "../contract.ts";
+import { notePlacement, offersOf, showWork } from "../contract.ts";
 import { newFrom, nothingTyped, typedFromTalk } from "./form-state.ts";
 import { FirstTime, PlacementForm } from "./PlacementForm.tsx";
 import { refusal } from "./wording.ts";
@@ -14,6 +14,13 @@ export default function NewPlacementPage() {
   const personId = usePathParam("personId");
   const { data, problem, refetch } = useEndpoint(showWork, { personId });
   const [interviewId] = useFilter("gesprek");
+  const talk = data?.interviews.find((one) => one.interviewId === interviewId);
+  const { employerId, employerName = "", offerId } = talk ?? {};
+  const offers = useEndpoint(
+    offersOf,
+    { employerName, ...(employerId && { employerId }), ...(offerId && { offerId }) },
+    { enabled: Boolean(offerId) },
+  );
   const note = useAct(notePlacement);
   const goTo = useGoTo();
   const breadcrumb = [
@@ -26,12 +33,18 @@ export default function NewPlacementPage() {
         <ErrorState problem={problem} kept="Er is niets veranderd." onRetry={() => void refetch()} />
       </Page>
     );
-  if (!data) return <LoadingFrame title={title} />;
-  const talk = data.interviews.find((one) => one.interviewId === interviewId);
+  if (!data || (offerId && !offers.data && !offers.problem)) return <LoadingFrame title={title} />;
   return (
     <Page title={title} lead="Doe dit samen met de persoon als dat kan." breadcrumb={breadcrumb}>
       <PlacementForm
-        start={talk ? typedFromTalk(talk) : nothingTyped}
+        start={
+          talk
+            ? typedFromTalk(
+                talk,
+                offers.data?.items.find((one) => one.offerId === offerId),
+              )
+            : nothingTyped
+        }
         read={newFrom}
         organisations={data.organisations}
         submitLabel="Werk opschrijven"

@@ -41,9 +41,14 @@ export const nothingTyped: Typed = {
 };
 
 /** What was written down at a talk stands there already. */
-export const typedFromTalk = ({ interviewId, employerId, employerName, offerId }: Interview): Typed => ({
+export const typedFromTalk = (
+  { interviewId, employerId, employerName, offerId }: Interview,
+  offer: { readonly title: string; readonly hoursFrom: number | null } | undefined,
+): Typed => ({
   ...nothingTyped,
-  ...{ interviewId, employerId, employerName, offerId },
+  ...{ interviewId, employerId, employerName, offerId: offer ? offerId : null },
+  title: offer?.title ?? "",
+  hours: offer?.hoursFrom ? String(offer.hoursFrom) : "",
 });
 
 export const typedFrom = (placement: Placement): Typed => ({
