@@ -189,16 +189,19 @@ test("Samira writes down the talk, chooses that Ruud comes along and what he may
 });
 
 test("Ruud writes the work down once: eight hours, later twenty; hours that begin before the work are refused", async () => {
-  const his = await screens.at(ruud, `/personen/${samira.personId}/werk/nieuw`);
-  await his.getByLabel(/^Bij welke werkgever/).fill("Kwekerij De Groene Kas");
-  await his.getByLabel("Welk werk is het?").fill("Medewerker kwekerij");
+  const his = await screens.at(ruud, `/personen/${samira.personId}/werk`);
+  await his.getByRole("link", { name: /^Kennismaking bij/ }).press("Enter");
+  await his.getByRole("link", { name: "Plaatsing vastleggen" }).press("Enter");
+  await his.getByRole("radio", { name: /^Medewerker kwekerij/ }).check();
+  expect(await his.getByLabel(/^Bij welke werkgever/).inputValue()).toBe("Kwekerij De Groene Kas");
+  expect(await his.getByLabel("Welk werk is het?").inputValue()).toBe("Medewerker kwekerij");
   await his.getByLabel("Eerste werkdag").fill(today);
   await his.getByLabel("Contract").selectOption({ index: 1 });
   await his
     .getByRole("radio", { name: /betaald/i })
     .first()
     .check();
-  await his.getByLabel(/Hoeveel uur per week/).fill("8");
+  expect(await his.getByLabel(/Hoeveel uur per week/).inputValue()).toBe("8");
   await his.getByRole("button", { name: "Werk opschrijven" }).press("Enter");
   await his.getByRole("heading", { level: 1, name: /Medewerker kwekerij/ }).waitFor();
   await his.getByText("Uren veranderen").first().click();
