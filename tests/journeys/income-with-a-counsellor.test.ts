@@ -74,6 +74,25 @@ test("Samira keeps what she computed on the public page; before the last button 
 });
 const euros = (text: string): number => Number(text.replace(/[^\d,]/g, "").replace(",", "."));
 
+test("what Samira still has to fill in is listed as it stands on the page; beside a benefit of UWV bijstand has its exemption", async () => {
+  const page = await screens.at(samira, "/mijn/berekeningen/nieuw");
+  await page.getByLabel("Uitkering nu").selectOption({ label: "WIA: WGA" });
+  await page.getByLabel("Ook bijstand ernaast?").selectOption({ label: "Ja" });
+  await page
+    .getByLabel("Welk deel van het loon blijft buiten de bijstand?")
+    .selectOption({ label: "15 procent, bij loonkostensubsidie" });
+  await page.getByLabel("Maanden waarin deze vrijlating al is toegepast").waitFor();
+  await page.getByLabel("Verlengt de gemeente deze vrijlating?").waitFor();
+  await page.getByRole("button", { name: "Berekening bewaren" }).press("Enter");
+  const listed = page.getByRole("alert").getByRole("link");
+  await listed.first().waitFor();
+  expect(await listed.allInnerTexts()).toEqual([
+    "Vul een leeftijd in.",
+    "Vul het maandloon in. Het staat in de brief van UWV.",
+    "Vul het uurloon in, bijvoorbeeld 14,71.",
+  ]);
+});
+
 test("Samira reads what Mo would see, gives him permission in the same step and asks for a talk", async () => {
   const page = await screens.at(samira, calculation);
   await page.getByLabel("Delen met een consulent").selectOption({ label: "Mo, Samen Verder" });

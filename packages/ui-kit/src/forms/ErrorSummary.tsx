@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Icon } from "../Icon.tsx";
 import { type FieldError, fieldId, type ProblemShape } from "../problem.ts";
 
@@ -18,9 +18,22 @@ const goTo = (name: string) => {
   field?.scrollIntoView({ block: "center" });
 };
 
+/** The errors as their fields stand on the page; what has no field of its own comes last. */
+const asOnThePage = (errors: readonly FieldError[]): readonly FieldError[] => {
+  const fields = errors.map((error) => ({ error, field: document.getElementById(fieldId(error.name)) }));
+  const placed = fields.flatMap(({ error, field }) => (field ? [{ error, field }] : []));
+  placed.sort((one, other) =>
+    one.field.compareDocumentPosition(other.field) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+  return [...placed, ...fields.filter(({ field }) => !field)].map(({ error }) => error);
+};
+
 /** Says at the top what went wrong, is read at once, and leads to each field. Nothing is shown while all is well. */
 export function ErrorSummary({ fieldErrors, problem, attempt }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
+  const [ordered, setOrdered] = useState(fieldErrors);
+  // Fields may come or go with the answer: where they stand is known once they are drawn.
+  useLayoutEffect(() => setOrdered(asOnThePage(fieldErrors)), [fieldErrors]);
   const something = fieldErrors.length > 0 || Boolean(problem);
   useEffect(() => {
     if (something && attempt > 0) box.current?.focus();
@@ -35,7 +48,7 @@ export function ErrorSummary({ fieldErrors, problem, attempt }: ErrorSummaryProp
         {problem && <p>Wat is ingevuld, staat er nog.</p>}
         {fieldErrors.length > 0 && (
           <ul>
-            {fieldErrors.map(({ name, message }) => (
+            {ordered.map(({ name, message }) => (
               <li key={`${name} ${message}`}>
                 <a
                   href={`#${fieldId(name)}`}
