@@ -24,3 +24,8 @@ grant select on vacancies.import_row to app_user;
 grant select on vacancies.offer_facts, vacancies.ranked, vacancies.municipality, vacancies.keeper, vacancies.known_employer to app_user;
 -- The points of municipalities, for the nightly ranking.
 grant select on vacancies.municipality to app_jobs;
+
+-- The tasks of an employer one sees.
+create policy of_seen_employers on vacancies.task for select to app_user
+  using (exists (select from employers.employer e where e.id = task.employer_id));
+grant select (id, employer_id, kept_by, what, how_often, hours, done_by, could_go, gives, comes_with, offer_id, written_on, version) on vacancies.task to app_user;

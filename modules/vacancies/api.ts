@@ -1,7 +1,10 @@
 import { type Door, open } from "../../platform/server/door.ts";
 import { addOffer } from "./actions/add-offer.ts";
+import { addTask } from "./actions/add-task.ts";
 import { cancelImport } from "./actions/cancel-import.ts";
+import { carveOffer } from "./actions/carve-offer.ts";
 import { changeOffer } from "./actions/change-offer.ts";
+import { changeTask } from "./actions/change-task.ts";
 import { checkImport } from "./actions/check-import.ts";
 import { closeOffer } from "./actions/close-offer.ts";
 import { confirmImport } from "./actions/confirm-import.ts";
@@ -12,6 +15,9 @@ import { listEmployersNamed } from "./actions/list-employers-named.ts";
 import { listImportRows } from "./actions/list-import-rows.ts";
 import { listImports } from "./actions/list-imports.ts";
 import { listOffers } from "./actions/list-offers.ts";
+import { listOwnTasks } from "./actions/list-own-tasks.ts";
+import { listTasks } from "./actions/list-tasks.ts";
+import { removeTask } from "./actions/remove-task.ts";
 import { sayStillStands } from "./actions/say-still-stands.ts";
 import { showChoices } from "./actions/show-choices.ts";
 import { showImport } from "./actions/show-import.ts";
@@ -21,6 +27,8 @@ import * as contract from "./contract.ts";
 
 const aboutOffer = { object: ({ offerId }: { offerId: string }) => offerId };
 const aboutImport = { object: ({ importId }: { importId: string }) => importId };
+const atEmployer = { object: ({ employerId }: { employerId: string }) => employerId };
+const aboutTask = { object: ({ taskId }: { taskId: string }) => taskId };
 
 export const doors: readonly Door[] = [
   open(contract.listOffers, listOffers),
@@ -41,4 +49,10 @@ export const doors: readonly Door[] = [
   open(contract.cancelImport, cancelImport, aboutImport),
   open(contract.listImportRows, listImportRows, aboutImport),
   open(contract.importProblems, exportProblems, aboutImport),
+  open(contract.listTasks, listTasks, atEmployer),
+  open(contract.addTask, addTask, atEmployer),
+  open(contract.changeTask, changeTask, aboutTask),
+  open(contract.removeTask, removeTask, aboutTask),
+  open(contract.carveOffer, carveOffer, atEmployer),
+  open(contract.listOwnTasks, listOwnTasks),
 ];

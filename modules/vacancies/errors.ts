@@ -33,6 +33,10 @@ const known: Readonly<Record<string, () => DomainError>> = {
   too_many_imports: () =>
     new NotAllowed("too-many-imports", "Er staan al vijf lijsten open. Rond er eerst een af, of stop er een."),
   nothing_to_import: () => new NotAllowed("nothing-to-import", "Er is geen regel die klopt. Herstel de lijst eerst."),
+  too_many_tasks: () =>
+    new NotAllowed("too-many-tasks", "Er staan al honderd taken. Haal er eerst een weg die niet meer klopt."),
+  task_in_a_place: () =>
+    new NotAllowed("task-in-a-place", "Een van deze taken zit al in een open plek. Kies andere taken."),
   offer_municipality_code_fkey: () =>
     new Invalid([{ pointer: "/facts/municipalityCode", message: "Deze gemeente kennen wij niet." }]),
 };

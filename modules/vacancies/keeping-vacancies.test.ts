@@ -32,6 +32,14 @@ let karim: Professional;
 const facts = { kind: "vacancy", employerName: "Kwekerij Zonzij (verzonnen)", title: "Medewerker kas" };
 const add = async (who: Professional, more: Record<string, unknown> = {}, withRegion = true) =>
   (await ask<{ offerId: string }>(contract.addOffer, who, { facts: { ...facts, ...more }, withRegion })).offerId;
+const employerOf = async (who: Professional, name: string, withRegion = true) => {
+  const id = randomUUID();
+  const nothing = { kvk: "", branchNumber: "", street: "", postcode: "", domain: "", sector: "", sizeBand: "" };
+  const words = { workPlaces: "", roomToLook: "", conditions: "", experience: "", motives: [], motivesAskedOn: null };
+  const file = { ...nothing, ...words, ambassador: false, municipalityCode: "GM0439", name, town: "Edam" };
+  await sqlAs(who, "select employers.add_employer($1, $2, $3)", [id, JSON.stringify(file), withRegion]);
+  return id;
+};
 const show = (who: Visitor, offerId: string) => ask<contract.Offer>(contract.getOffer, who, { offerId });
 const list = async (who: Visitor, asked: Record<string, unknown> = {}) =>
   (await ask<{ items: contract.OfferCard[]; next: string | null }>(contract.listOffers, who, asked)).items;
@@ -163,15 +171,11 @@ describe("writing one down", () => {
   });
 
   test("Two files of one bakery become one and are two again: each has its own vacancies back, but not what Fleur moved by hand", async () => {
-    const nothing = { kvk: "", branchNumber: "", street: "", postcode: "", domain: "", sector: "", sizeBand: "" };
-    const words = { workPlaces: "", roomToLook: "", conditions: "", experience: "", motives: [], motivesAskedOn: null };
-    const employer = async (name: string) => {
-      const id = randomUUID();
-      const file = { ...nothing, ...words, ambassador: false, municipalityCode: null, name, town: "Edam" };
-      await sqlAs(fleur, "select employers.add_employer($1, $2, true)", [id, JSON.stringify(file)]);
-      return id;
-    };
-    const [kept, gone, elsewhere] = [await employer("De Zeis"), await employer("Zeis BV"), await employer("De Ploeg")];
+    const [kept, gone, elsewhere] = [
+      await employerOf(fleur, "De Zeis"),
+      await employerOf(fleur, "Zeis BV"),
+      await employerOf(fleur, "De Ploeg"),
+    ];
     const own = await add(fleur, { employerId: kept, title: "Hulp in de winkel" });
     const along = await add(fleur, { employerId: gone, title: "Hulp in de bakkerij" });
     const moved = await add(fleur, { employerId: gone, title: "Bezorger" });
@@ -315,5 +319,78 @@ describe("for the ranking and for other systems", () => {
       ...{ agreement: "01", town: "Edam", employer: facts.employerName },
     });
     expect(await codeOf(ask(contract.offerMessage, fleur, { offerId }))).toBe("platform/not-allowed");
+  });
+});
+
+describe("tasks taken from other work", () => {
+  const post = { what: "Post rondbrengen", howOften: "daily", hours: 2.5, doneBy: "receptionist", couldGo: "yes" };
+  const scan = { ...post, what: "Papier scannen", hours: 5.5, gives: ["quiet"], couldGo: "perhaps" };
+  type Tasks = { items: contract.Task[]; may: { add: { allowed: boolean } } };
+  const tasksOf = (who: Visitor, employerId: string) => ask<Tasks>(contract.listTasks, who, { employerId });
+  const write = async (who: Professional, employerId: string, facts: Record<string, unknown>) =>
+    (await ask<{ taskId: string }>(contract.addTask, who, { employerId, facts })).taskId;
+
+  test("Fleur puts tasks in a row with a company and makes one place of them; nothing is typed twice, and once is enough", async () => {
+    const employerId = await employerOf(fleur, "Kantoor De Klip");
+    const taskIds = [await write(fleur, employerId, post), await write(fleur, employerId, scan)];
+    const carve = { employerId, taskIds, title: "Hulp op kantoor", withRegion: true };
+    const { offerId } = await ask<{ offerId: string }>(contract.carveOffer, fleur, carve);
+    expect((await show(ruud, offerId)).facts).toMatchObject({
+      ...{ kind: "carved", employerId, employerName: "Kantoor De Klip", hoursFrom: 8, hoursTo: 8, town: "Edam" },
+      ...{ municipalityCode: "GM0439", gives: {} },
+    });
+    expect((await tasksOf(ruud, employerId)).items).toMatchObject([
+      { facts: post, offer: { offerId }, taken: true, may: { change: { allowed: false } } },
+      { facts: scan, offer: { offerId }, taken: true },
+    ]);
+    expect(await codeOf(ask(contract.carveOffer, fleur, carve))).toBe("platform/not-allowed");
+    await ask(contract.closeOffer, fleur, { offerId, why: "gone" });
+    expect(await codeOf(ask(contract.carveOffer, fleur, carve))).toBe("none");
+  });
+
+  test("Of a company in the network of others Ruud sees no task and writes none; Petra looks along; Karim sees nothing", async () => {
+    const employerId = await employerOf(fleur, "Alleen van Fleur", false);
+    const taskId = await write(fleur, employerId, post);
+    for (const who of [ruud, karim]) expect(await codeOf(tasksOf(who, employerId))).toBe("platform/not-found");
+    expect(await codeOf(write(ruud, employerId, post))).toBe("platform/not-found");
+    expect(await codeOf(ask(contract.changeTask, ruud, { taskId, version: 1, facts: post }))).toBe(
+      "platform/not-found",
+    );
+    expect(await codeOf(ask(contract.removeTask, ruud, { taskId }))).toBe("platform/not-found");
+    expect(await sqlAs(ruud, "select what from vacancies.task where id = $1", [taskId])).toEqual([]);
+    const ours = await employerOf(ruud, "Van Lindezorg");
+    expect((await tasksOf(petra, ours)).may.add.allowed).toBe(false);
+    expect(await codeOf(write(petra, ours, post))).toBe("platform/not-allowed");
+  });
+
+  test("A number of a person is refused beside the field; who saves second gets both versions; a task can go", async () => {
+    const employerId = await employerOf(fleur, "Garage Bougie");
+    await expect(write(fleur, employerId, { ...post, doneBy: "111222333" })).rejects.toMatchObject({
+      fieldErrors: [{ pointer: "/facts/doneBy" }],
+    });
+    const taskId = await write(fleur, employerId, post);
+    const change = (hours: number) =>
+      ask(contract.changeTask, fleur, { taskId, version: 1, facts: { ...post, hours } });
+    await change(3);
+    await expect(change(4)).rejects.toMatchObject({ code: "platform/changed-meanwhile" });
+    await ask(contract.removeTask, fleur, { taskId });
+    expect((await tasksOf(fleur, employerId)).items).toEqual([]);
+  });
+
+  test("The employer reads along by their own link, and without it there is nothing", async () => {
+    const employerId = await employerOf(fleur, "Drukkerij Letter");
+    await write(fleur, employerId, post);
+    const makeLink = { method: "POST", path: "/employers/:employerId/links" };
+    const { link } = await ask<{ link: string }>(makeLink, fleur, { employerId });
+    const readBy = (secret: string) => {
+      const cookie = (name: string) => (name === "vw_employer" ? secret : undefined);
+      const visit = { network: "", device: "", baseUrl: "", cookie, setCookie: () => undefined };
+      const door = doors.find(({ endpoint }) => endpoint.path === contract.listOwnTasks.path);
+      return door?.handle(house, visit, {}, { id: randomUUID().replaceAll("-", "") });
+    };
+    expect(await readBy(new URL(link).hash.slice(1))).toEqual({
+      own: { name: "Drukkerij Letter", tasks: [{ ...post, gives: [], comesWith: [], place: null }] },
+    });
+    expect(await readBy("a-guess")).toEqual({ own: null });
   });
 });
