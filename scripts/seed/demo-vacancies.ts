@@ -220,6 +220,55 @@ const offers: readonly Invented[] = [
   },
 ];
 
+/** Tasks at the nursery, put in a row by Fleur: two of them are in a place already. */
+const tasks = [
+  {
+    what: "Etiketten plakken",
+    howOften: "daily",
+    hours: 5,
+    doneBy: "teeltmedewerker",
+    couldGo: "yes",
+    gives: ["quiet", "own-pace"],
+    comesWith: [],
+  },
+  {
+    what: "Bestellingen inpakken",
+    howOften: "daily",
+    hours: 7.5,
+    doneBy: "teeltmedewerker",
+    couldGo: "yes",
+    gives: ["own-pace"],
+    comesWith: [],
+  },
+  {
+    what: "Potten stapelen",
+    howOften: "some-days",
+    hours: 3,
+    doneBy: "teeltmedewerker",
+    couldGo: "yes",
+    gives: ["clear-tasks", "own-pace"],
+    comesWith: ["heavy"],
+  },
+  {
+    what: "Bestellingen invoeren",
+    howOften: "daily",
+    hours: 2.5,
+    doneBy: "bedrijfsleider",
+    couldGo: "perhaps",
+    gives: ["quiet"],
+    comesWith: [],
+  },
+  {
+    what: "Gewasbescherming",
+    howOften: "weekly",
+    hours: 4,
+    doneBy: "teeltchef",
+    couldGo: "no",
+    gives: [],
+    comesWith: [],
+  },
+];
+
 /** What employers around Waterland have, as Fleur and Ruud wrote it down. */
 export const fillVacancies = async (world: World, cast: Cast): Promise<void> => {
   for (const { by, daysAgo, own, said } of offers) {
@@ -236,4 +285,16 @@ export const fillVacancies = async (world: World, cast: Cast): Promise<void> => 
       own !== true,
     ]);
   }
+  const { rows: nursery } = await world.run(
+    "select id from employers.employer where name = 'Kwekerij De Groene Kas' limit 1",
+  );
+  await world.daysAgo(12);
+  for (const task of tasks)
+    await world.act(cast.seat("fleur"), "vacancies", "write", "select vacancies.add_task($1, $2, $3)", [
+      world.uuid(),
+      nursery[0]?.id,
+      JSON.stringify(task),
+    ]);
+  await world.run(`update vacancies.task t set offer_id = o.id from vacancies.offer o
+    where o.kind = 'carved' and o.employer_id = t.employer_id and t.what in ('Etiketten plakken', 'Bestellingen inpakken')`);
 };

@@ -113,6 +113,7 @@ const alsoSeenBy: Record<string, Viewer[]> = {
   "/vacatures/:offerId": ["fleur"],
   "/vacatures/:offerId/wijzigen": ["fleur"],
   "/vacatures/lijst/:importId": ["fleur"],
+  "/vacatures/taken/:employerId": ["fleur"],
   "/passend-werk": ["fleur"],
   "/personen/:personId/passend-werk": ["fleur"],
   "/vacatures/:offerId/belangstelling": ["fleur"],

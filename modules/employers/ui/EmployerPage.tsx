@@ -92,13 +92,11 @@ export default function EmployerPage() {
         <section className="vw-stack vw-gap-2" aria-labelledby="feiten">
           <h2 id="feiten">Wat we weten</h2>
           <FactsOf employer={employer} />
-          {changing ? (
-            <p className="vw-employers-quiet">{changing}</p>
-          ) : (
-            <div className="vw-no-print">
-              <LinkButton href={`/werkgevers/${employerId}/wijzigen`}>Gegevens wijzigen</LinkButton>
-            </div>
-          )}
+          {changing && <p className="vw-employers-quiet">{changing}</p>}
+          <div className="vw-cluster vw-gap-2 vw-no-print">
+            {!changing && <LinkButton href={`/werkgevers/${employerId}/wijzigen`}>Gegevens wijzigen</LinkButton>}
+            <LinkButton href={`/vacatures/taken/${employerId}`}>Taken op een rij</LinkButton>
+          </div>
         </section>
         <Lines employer={employer} />
         <Remarks employer={employer} />

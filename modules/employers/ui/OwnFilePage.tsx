@@ -133,6 +133,9 @@ export default function OwnFilePage() {
         )}
       </section>
       <p className="vw-no-print">
+        Zette u met uw contactpersoon taken op een rij? <a href="/mijn-bedrijf/taken">Lees de taken in uw bedrijf</a>.
+      </p>
+      <p className="vw-no-print">
         Wilt u weten wat u kunt verwachten, of iets vragen over loonkostensubsidie, no-riskpolis of een proefplaats?
         Lees <a href="/voor-werkgevers">Voor werkgevers</a>.
       </p>

@@ -3,13 +3,21 @@ import { z } from "zod";
 import { done, endpoint, may } from "../../../platform/shared/endpoint.ts";
 import { activity, offerId, version } from "./facts.ts";
 
-export const rhythms = ["daily", "some-days", "weekly", "monthly", "sometimes"] as const;
-export const couldGo = ["yes", "perhaps", "no"] as const;
+/** How often a task comes by, as it is said everywhere: on the screen and in the text of a place. */
+export const rhythmWords = {
+  daily: "elke dag",
+  "some-days": "een paar keer per week",
+  weekly: "elke week",
+  monthly: "elke maand",
+  sometimes: "af en toe",
+} as const;
+type Rhythm = keyof typeof rhythmWords;
+const couldGo = ["yes", "perhaps", "no"] as const;
 
 /** One task in a company. Who does it now is a function ("receptionist"), never a name. */
 export const TaskFacts = z.strictObject({
   what: z.string().trim().min(2, "Vul in wat er gedaan wordt.").max(120, "Gebruik hoogstens 120 tekens."),
-  howOften: z.enum(rhythms, "Kies hoe vaak."),
+  howOften: z.enum(Object.keys(rhythmWords) as [Rhythm, ...Rhythm[]], "Kies hoe vaak."),
   hours: z
     .number("Vul in hoeveel uur per week het ongeveer is.")
     .min(0.25, "Vul minstens een kwartier in (0,25 uur).")

@@ -36,7 +36,9 @@ export const tasksOf = async (session: Session, employerId: string): Promise<Tas
       select t.id as "taskId", t.version, ${facts} as facts, k.name as "keptBy", t.kept_by = (select platform.organisation_id()) as "ownOrganisation",
         case when o.id is not null then jsonb_build_object('offerId', o.id, 'title', o.title) end as offer, exists (select from taken where taken.id = t.id) as taken
       from vacancies.task t join vacancies.keeper k on k.id = t.kept_by left join vacancies.offer o on o.id = t.offer_id
-      where t.employer_id = ${employerId}::uuid order by array_position(array['yes', 'perhaps', 'no'], t.could_go), lower(t.what), t.id limit 200`.execute(tables(session))
+      where t.employer_id = ${employerId}::uuid order by array_position(array['yes', 'perhaps', 'no'], t.could_go), lower(t.what), t.id limit 200`.execute(
+      tables(session),
+    )
   ).rows;
 export const findTask = async (
   session: Session,

@@ -1,15 +1,7 @@
 import type { Need, RuledOut } from "@vliegwiel/matching";
 import { Invalid } from "../../../platform/shared/errors.ts";
-import type { OfferFacts, TaskFacts } from "../contract.ts";
+import { type OfferFacts, rhythmWords, type TaskFacts } from "../contract.ts";
 import { toKeep } from "./work.ts";
-
-const rhythmWords = {
-  daily: "elke dag",
-  "some-days": "een paar keer per week",
-  weekly: "elke week",
-  monthly: "elke maand",
-  sometimes: "af en toe",
-} as const satisfies Record<TaskFacts["howOften"], string>;
 
 const mostWords = 2000;
 const said = ({ what, howOften, hours, doneBy }: TaskFacts) =>

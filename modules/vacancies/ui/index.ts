@@ -25,6 +25,18 @@ export const routes: readonly PageRoute[] = [
     title: "Een lijst inlezen",
     load: () => import("./ImportPage.tsx"),
   },
+  {
+    ...professional,
+    path: "/vacatures/taken/:employerId",
+    title: "Taken bij een werkgever",
+    load: () => import("./TasksPage.tsx"),
+  },
+  {
+    path: "/mijn-bedrijf/taken",
+    title: "Taken in uw bedrijf",
+    access: "public",
+    load: () => import("./OwnTasksPage.tsx"),
+  },
   { ...professional, path: "/vacatures/:offerId", title: "Vacature of plek", load: () => import("./OfferPage.tsx") },
   {
     ...professional,

@@ -1,6 +1,6 @@
-import { hoursInWords } from "@vliegwiel/matching";
-import { count, dutchDate } from "@vliegwiel/ui-kit";
-import type { ColumnName, OfferCard } from "../contract.ts";
+import { hoursInWords, needs, ruledOut } from "@vliegwiel/matching";
+import { count, dutchDate, dutchNumber } from "@vliegwiel/ui-kit";
+import type { ColumnName, OfferCard, TaskFacts } from "../contract.ts";
 
 export const kindWords = {
   vacancy: { name: "Vacature", hint: "Er is een vacature." },
@@ -15,6 +15,16 @@ export const agreementWords = {
   "03": "Vrijwilligerswerk",
   "04": "Werkervaringsplaats",
 } as const;
+
+/** Could a task be taken out of the work of who does it now? */
+export const couldGoWords = { yes: "Ja", perhaps: "Misschien", no: "Nee" } as const;
+
+/** "2,5 uur per week". */
+export const weeklyHours = (hours: number): string => `${dutchNumber(hours)} uur per week`;
+
+/** Workplace needs and what comes with work, by name. */
+export const holdsWords = ({ gives, comesWith }: Pick<TaskFacts, "gives" | "comesWith">): string =>
+  [...gives.map((need) => needs[need].need), ...comesWith.map((one) => ruledOut[one])].join(", ");
 
 export const endWords = {
   filled: "Vervuld",
