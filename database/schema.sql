@@ -4563,6 +4563,39 @@ create view vacancies.ranked with (security_invoker=true) as
    FROM vacancies.offer o
   WHERE closed_on IS NULL;
 
+create table vacancies.task (
+  id uuid not null,
+  employer_id uuid not null,
+  kept_by uuid not null,
+  what text not null,
+  how_often text not null,
+  hours numeric(4,2) not null,
+  done_by text not null default ''::text,
+  could_go text not null,
+  gives text[] not null default '{}'::text[],
+  comes_with text[] not null default '{}'::text[],
+  offer_id uuid,
+  written_by uuid,
+  written_on date not null default platform.today(),
+  version integer not null default 1,
+  came_along uuid[] not null default '{}'::uuid[],
+  constraint task_pkey PRIMARY KEY (id),
+  constraint task_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employers.employer(id) ON DELETE CASCADE,
+  constraint task_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES organisations.organisation(id),
+  constraint task_offer_id_fkey FOREIGN KEY (offer_id) REFERENCES vacancies.offer(id) ON DELETE SET NULL,
+  constraint task_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint function_of_at_most_80 CHECK ((length(done_by) <= 80)),
+  constraint hours_of_a_quarter_to_60 CHECK (((hours >= 0.25) AND (hours <= (60)::numeric))),
+  constraint known_could_go CHECK ((could_go = ANY (ARRAY['yes'::text, 'perhaps'::text, 'no'::text]))),
+  constraint known_rhythm CHECK ((how_often = ANY (ARRAY['daily'::text, 'some-days'::text, 'weekly'::text, 'monthly'::text, 'sometimes'::text]))),
+  constraint task_of_2_to_120 CHECK (((length(what) >= 2) AND (length(what) <= 120)))
+);
+CREATE INDEX tasks_in_an_offer ON vacancies.task USING btree (offer_id) WHERE (offer_id IS NOT NULL);
+CREATE INDEX tasks_of_a_membership ON vacancies.task USING btree (written_by) WHERE (written_by IS NOT NULL);
+CREATE INDEX tasks_of_an_employer ON vacancies.task USING btree (employer_id);
+CREATE INDEX tasks_of_an_organisation ON vacancies.task USING btree (kept_by);
+alter table vacancies.task enable row level security;
+
 -- functions
 
 CREATE OR REPLACE FUNCTION aftercare.a_working_day_after(moment timestamp with time zone)
@@ -20564,6 +20597,22 @@ end $function$
 ;
 alter function vacancies.add_offer(uuid,jsonb,boolean) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION vacancies.add_task(the_id uuid, of_employer uuid, facts jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if employers.worker() is null or not employers.sees(of_employer) then perform consent.refuse('not_visible'); end if;
+  if (select count(*) from vacancies.task t where t.employer_id = of_employer) >= 100 then perform consent.refuse('too_many_tasks'); end if;
+  insert into vacancies.task (id, employer_id, kept_by, what, how_often, hours, done_by, could_go, gives, comes_with, written_by)
+    values (the_id, of_employer, platform.organisation_id(), facts ->> 'what', facts ->> 'howOften', (facts ->> 'hours')::numeric, facts ->> 'doneBy',
+      facts ->> 'couldGo', vacancies.texts(facts -> 'gives'), vacancies.texts(facts -> 'comesWith'), employers.worker());
+end $function$
+;
+alter function vacancies.add_task(uuid,uuid,jsonb) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION vacancies.all_looked_at(the_import uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -20600,6 +20649,24 @@ end $function$
 ;
 alter function vacancies.cancel_import(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION vacancies.carve(the_offer uuid, of_employer uuid, chosen uuid[], facts jsonb, for_region boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform from vacancies.task t where t.id = any (chosen) order by t.id for update;
+  if (select count(*) from vacancies.task t where t.id = any (chosen) and t.employer_id = of_employer) <> cardinality(chosen) then perform consent.refuse('not_visible'); end if;
+  if exists (select from vacancies.task t join vacancies.offer o on o.id = t.offer_id where t.id = any (chosen) and o.closed_on is null) then
+    perform consent.refuse('task_in_a_place');
+  end if;
+  perform vacancies.add_offer(the_offer, facts || jsonb_build_object('employerId', of_employer), for_region);
+  update vacancies.task t set offer_id = the_offer where t.id = any (chosen);
+end $function$
+;
+alter function vacancies.carve(uuid,uuid,uuid[],jsonb,boolean) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION vacancies.change_offer(the_id uuid, known_version integer, facts jsonb, for_region boolean)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -20619,6 +20686,23 @@ begin
 end $function$
 ;
 alter function vacancies.change_offer(uuid,integer,jsonb,boolean) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.change_task(the_id uuid, known_version integer, facts jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not vacancies.own_task(the_id) then perform consent.refuse('not_visible'); end if;
+  update vacancies.task t set what = facts ->> 'what', how_often = facts ->> 'howOften', hours = (facts ->> 'hours')::numeric, done_by = facts ->> 'doneBy',
+      could_go = facts ->> 'couldGo', gives = vacancies.texts(facts -> 'gives'), comes_with = vacancies.texts(facts -> 'comesWith'),
+      written_on = platform.today(), version = t.version + 1
+    where t.id = the_id and t.version = known_version;
+  return found;
+end $function$
+;
+alter function vacancies.change_task(uuid,integer,jsonb) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION vacancies.check_import(the_id uuid, the_mapping jsonb, for_region boolean)
  RETURNS boolean
@@ -20665,6 +20749,7 @@ begin
   get diagnostics closed = row_count;
   delete from vacancies.offer o where o.closed_on < (platform.today() - interval '2 years')::date;
   delete from vacancies.import i where i.made_at < platform.now() - interval '30 days';
+  delete from vacancies.task t where t.written_on < (platform.today() - interval '2 years')::date;
   return closed;
 end $function$
 ;
@@ -20709,10 +20794,13 @@ AS $function$
 begin
   if new.merged_into is not null then
     update vacancies.offer o set employer_id = new.merged_into, came_along = o.came_along || new.id where o.employer_id = new.id;
+    update vacancies.task t set employer_id = new.merged_into, came_along = t.came_along || new.id where t.employer_id = new.id;
   else
     -- What somebody hung on another employer since stays there. Who has it open for changing hears that it changed.
     update vacancies.offer o set employer_id = new.id, came_along = trim_array(o.came_along, 1), version = o.version + 1
       where o.employer_id = old.merged_into and o.came_along[cardinality(o.came_along)] = new.id;
+    update vacancies.task t set employer_id = new.id, came_along = trim_array(t.came_along, 1), version = t.version + 1
+      where t.employer_id = old.merged_into and t.came_along[cardinality(t.came_along)] = new.id;
   end if;
   return null;
 end $function$
@@ -20825,6 +20913,18 @@ AS $function$ select employers.worker() is not null and exists (select from vaca
 ;
 alter function vacancies.own_import(uuid) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION vacancies.own_task(the_id uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select employers.worker() is not null
+    and exists (select from vacancies.task t where t.id = the_id and t.kept_by = platform.organisation_id() and employers.sees(t.employer_id))
+$function$
+;
+alter function vacancies.own_task(uuid) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION vacancies.put_rows(the_import uuid, after_line integer, how_many integer, OUT last_line integer, OUT added integer, OUT renewed integer)
  RETURNS record
  LANGUAGE plpgsql
@@ -20897,6 +20997,19 @@ CREATE OR REPLACE FUNCTION vacancies.ranked_of_region(the_region text)
 AS $function$ select r.* from vacancies.ranked r where r.region_code = the_region $function$
 ;
 alter function vacancies.ranked_of_region(text) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.remove_task(the_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not vacancies.own_task(the_id) then perform consent.refuse('not_visible'); end if;
+  delete from vacancies.task t where t.id = the_id;
+end $function$
+;
+alter function vacancies.remove_task(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION vacancies.sees(the_offer uuid)
  RETURNS boolean
@@ -20975,6 +21088,34 @@ begin
 end $function$
 ;
 alter function vacancies.take_import() owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.tasks_behind(opening bytea)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare e employers.employer := employers.behind(opening);
+begin
+  if e.id is null then return null; end if;
+  return jsonb_build_object('name', e.name, 'tasks', (select coalesce(jsonb_agg(jsonb_build_object('what', t.what, 'howOften', t.how_often, 'hours', t.hours,
+      'doneBy', t.done_by, 'couldGo', t.could_go, 'gives', t.gives, 'comesWith', t.comes_with, 'place', (select o.title from vacancies.offer o where o.id = t.offer_id))
+      order by array_position(array['yes', 'perhaps', 'no'], t.could_go), lower(t.what), t.id), '[]') from vacancies.task t where t.employer_id = e.id));
+end $function$
+;
+alter function vacancies.tasks_behind(bytea) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION vacancies.tasks_taken(of_employer uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select t.id from vacancies.task t join vacancies.offer o on o.id = t.offer_id
+  where t.employer_id = of_employer and o.closed_on is null and employers.sees(of_employer)
+$function$
+;
+alter function vacancies.tasks_taken(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION vacancies.tell_week()
  RETURNS integer
@@ -22282,6 +22423,11 @@ create policy own_network_agreed_or_region on vacancies.offer for select to app_
    FROM employers.agreement a
   WHERE ((a.agreed_on IS NOT NULL) AND (a.ended_on IS NULL) AND ((( SELECT platform.organisation_id() AS organisation_id) = a.proposed_by) OR (( SELECT platform.organisation_id() AS organisation_id) = a.proposed_to))))))) OR ((( SELECT platform.person_id() AS person_id) IS NOT NULL) AND with_region AND (closed_on IS NULL) AND (region_code = ( SELECT platform.region_code() AS region_code)))));
 
+create policy of_seen_employers on vacancies.task for select to app_user
+  using ((EXISTS ( SELECT
+   FROM employers.employer e
+  WHERE (e.id = task.employer_id))));
+
 -- grants
 
 grant delete, insert, select on audit.pseudonym to app_audit;
@@ -22927,9 +23073,12 @@ grant execute on function rereading.forget(text) to app_jobs;
 grant execute on function rereading.keep(text,uuid,text[],text,integer[],boolean) to app_jobs;
 grant execute on function rereading.page(text,uuid,integer,text) to app_jobs;
 grant execute on function vacancies.add_offer(uuid,jsonb,boolean) to app_user;
+grant execute on function vacancies.add_task(uuid,uuid,jsonb) to app_user;
 grant execute on function vacancies.all_looked_at(uuid) to app_jobs;
 grant execute on function vacancies.cancel_import(uuid) to app_user;
+grant execute on function vacancies.carve(uuid,uuid,uuid[],jsonb,boolean) to app_user;
 grant execute on function vacancies.change_offer(uuid,integer,jsonb,boolean) to app_user;
+grant execute on function vacancies.change_task(uuid,integer,jsonb) to app_user;
 grant execute on function vacancies.check_import(uuid,jsonb,boolean) to app_user;
 grant execute on function vacancies.close_offer(uuid,text) to app_user;
 grant execute on function vacancies.close_passed() to app_jobs;
@@ -22944,10 +23093,13 @@ grant execute on function vacancies.motives_of_region(text) to app_jobs;
 grant execute on function vacancies.not_approached(uuid[]) to app_user;
 grant execute on function vacancies.put_rows(uuid,integer,integer) to app_jobs;
 grant execute on function vacancies.ranked_of_region(text) to app_jobs;
+grant execute on function vacancies.remove_task(uuid) to app_user;
 grant execute on function vacancies.sees(uuid) to app_user;
 grant execute on function vacancies.start_import(uuid,text,text,text,text,bytea,text[],jsonb,jsonb,integer) to app_user;
 grant execute on function vacancies.still_stands(uuid) to app_user;
 grant execute on function vacancies.take_import() to app_jobs;
+grant execute on function vacancies.tasks_behind(bytea) to app_link;
+grant execute on function vacancies.tasks_taken(uuid) to app_user;
 grant execute on function vacancies.tell_week() to app_jobs;
 grant insert (benefit, hours, since, id, person_id) on candidates.benefit_situation to app_user;
 grant insert (case_id) on case_consultation.shared_note to app_user;
@@ -22988,6 +23140,7 @@ grant select (id, account_id) on consent.person to app_audit;
 grant select (id, account_id, membership_id, person_id, device, created_at, last_seen_at, expires_at, revoked_at) on platform.session to app_user;
 grant select (id, activity_id, trajectory_id, person_id, written_by, funder, period, day, minutes, standing, corrects, why, made_on) on ips.funding_line to app_user;
 grant select (id, at, organisation_id, membership_id, task, actor_kind, activity, operation, outcome, object_id) on audit.event to app_user;
+grant select (id, employer_id, kept_by, what, how_often, hours, done_by, could_go, gives, comes_with, offer_id, written_on, version) on vacancies.task to app_user;
 grant select (id, employer_id, made_by, made_on, ends_at, closed_at, views, last_seen_on) on employers.file_link to app_user;
 grant select (id, kind, about) on platform.topic to app_user;
 grant select (id, kind, membership_id, account_id, person_id, about_kind, about_id, told_on, shown_at, is_read) on notifications.notice to app_user;
@@ -23307,4 +23460,5 @@ grant usage on schema regions to app_link;
 grant usage on schema regions to app_user;
 grant usage on schema rereading to app_jobs;
 grant usage on schema vacancies to app_jobs;
+grant usage on schema vacancies to app_link;
 grant usage on schema vacancies to app_user;

@@ -268,6 +268,7 @@ export interface DB {
   "vacancies.offer": VacanciesOffer;
   "vacancies.offer_facts": VacanciesOfferFacts;
   "vacancies.ranked": VacanciesRanked;
+  "vacancies.task": VacanciesTask;
 }
 
 export interface AftercareBuddy {
@@ -2907,4 +2908,22 @@ export interface VacanciesRanked {
   municipality_code: string | null;
   ranking: string | null;
   ranking_mark: string | null;
+}
+
+export interface VacanciesTask {
+  id: string;
+  employer_id: string;
+  kept_by: string;
+  what: string;
+  how_often: string;
+  hours: string;
+  done_by: Generated<string>;
+  could_go: string;
+  gives: Generated<string[]>;
+  comes_with: Generated<string[]>;
+  offer_id: string | null;
+  written_by: string | null;
+  written_on: Generated<string>;
+  version: Generated<number>;
+  came_along: Generated<string[]>;
 }
