@@ -4,7 +4,7 @@ grant select on profiles.profile to app_user;
 create policy the_person on profiles.own_no for select to app_user using (person_id = (select profiles.mine()));
 grant select on profiles.own_no to app_user;
 create policy the_person on profiles.employer_link for select to app_user using (person_id = (select profiles.mine()));
-grant select (id, person_id, version_id, for_whom, sender, made_on, ends_at, closed_at, views, last_view_on) on profiles.employer_link to app_user;
+grant select (id, person_id, version_id, for_whom, sender, reach, made_on, ends_at, closed_at, views, last_view_on) on profiles.employer_link to app_user;
 
 -- A sentence: the person; and who proposed it for the organisation that works with them, as long as they work with them.
 create policy the_person_or_own_proposal on profiles.sentence for select to app_user
@@ -12,6 +12,13 @@ create policy the_person_or_own_proposal on profiles.sentence for select to app_
     or (organisation_id = (select platform.organisation_id()) and profiles.may_propose(person_id)));
 grant select on profiles.sentence to app_user;
 grant select on profiles.proposed_by to app_user;
+
+-- What was read in a message: the same two, until the person answered.
+create policy the_person_or_own_proposal on profiles.brought for select to app_user
+  using (person_id = (select profiles.mine())
+    or (organisation_id = (select platform.organisation_id()) and profiles.may_propose(person_id)));
+grant select on profiles.brought to app_user;
+grant select on profiles.brought_by to app_user;
 
 -- A version with a name: the professional it is shared with, as long as the person's permission stands. One for an
 -- employer or without a name: nobody else here. Those are read by link, and through profiles.anonymous_page.

@@ -1,5 +1,9 @@
 import { type Door, open } from "../../platform/server/door.ts";
+import { answerBrought } from "./actions/answer-brought.ts";
 import { approveSentence } from "./actions/approve-sentence.ts";
+import { arrangeProposals } from "./actions/arrange-proposals.ts";
+import { arrangeSentences } from "./actions/arrange-sentences.ts";
+import { bringMessage } from "./actions/bring-message.ts";
 import { changeProposal } from "./actions/change-proposal.ts";
 import { closeLink } from "./actions/close-link.ts";
 import { dropProposal } from "./actions/drop-proposal.ts";
@@ -30,6 +34,7 @@ import { showProfile } from "./actions/show-profile.ts";
 import { showScreening } from "./actions/show-screening.ts";
 import { startProfile } from "./actions/start-profile.ts";
 import { stopProfile } from "./actions/stop-profile.ts";
+import { takeBackBrought } from "./actions/take-back-brought.ts";
 import { takeBackMessage } from "./actions/take-back-message.ts";
 import { withdrawVersion } from "./actions/withdraw-version.ts";
 import { writeSentence } from "./actions/write-sentence.ts";
@@ -38,7 +43,11 @@ import * as contract from "./contract.ts";
 const aboutProfile = { object: ({ profileId }: { profileId: string }) => profileId };
 
 export const doors: readonly Door[] = [
+  open(contract.answerBrought, answerBrought),
   open(contract.approveSentence, approveSentence),
+  open(contract.arrangeProposals, arrangeProposals),
+  open(contract.arrangeSentences, arrangeSentences),
+  open(contract.bringMessage, bringMessage),
   open(contract.changeProposal, changeProposal),
   open(contract.closeLink, closeLink),
   open(contract.dropProposal, dropProposal),
@@ -69,6 +78,7 @@ export const doors: readonly Door[] = [
   open(contract.showScreening, showScreening),
   open(contract.startProfile, startProfile),
   open(contract.stopProfile, stopProfile),
+  open(contract.takeBackBrought, takeBackBrought),
   open(contract.takeBackMessage, takeBackMessage),
   open(contract.withdrawVersion, withdrawVersion),
   open(contract.writeSentence, writeSentence),

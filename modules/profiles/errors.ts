@@ -52,6 +52,12 @@ const refusals: Readonly<Record<string, () => DomainError>> = {
   too_many_messages: () => new Full(),
 };
 
+/** The section that has no room for another sentence, when that was the refusal. */
+export const fullSection = (error: unknown): string | undefined => {
+  const constraint = error instanceof Error && "constraint" in error ? String(error.constraint) : "";
+  return constraint.startsWith("full:") ? constraint.slice("full:".length) : undefined;
+};
+
 /** What the database refused, in the words of this module. */
 export const refused = (error: unknown): never => {
   const constraint = error instanceof Error && "constraint" in error ? error.constraint : undefined;

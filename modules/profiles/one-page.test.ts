@@ -6,11 +6,12 @@ import { TooLong } from "./errors.ts";
 import { assertFitsOnPage, profilePaper } from "./rules/paper.ts";
 
 const pages = (file: Buffer): number => (file.toString("latin1").match(/\/Type \/Page\b/g) ?? []).length;
+const contact = "Fleur, Werkgeversservicepunt De Zaan. 075 123 45 67, op werkdagen";
 const printed = (content: Content) =>
   printOnePage(
     profilePaper({
       content,
-      sender: "Fleur, Werkgeversservicepunt De Zaan",
+      contact,
       now: new Date("2026-11-22"),
       demo: true,
       place: () => "Purmerend",
@@ -75,7 +76,7 @@ test("whatever is typed: it is one page that can be read, or it is not released"
       },
       sectionNames.flatMap((section) => some(roll(5), () => ({ section, text: filling(1 + roll(239)) }))),
     );
-    const allowed = await assertFitsOnPage(made, new Date("2026-11-22")).then(
+    const allowed = await assertFitsOnPage(made, new Date("2026-11-22"), contact).then(
       () => true,
       (refusal: unknown) => {
         expect(refusal).toBeInstanceOf(TooLong);
@@ -101,7 +102,7 @@ test("the title of the file names nobody, and a version without a name says so",
   expect(
     profilePaper({
       content: content({}, []),
-      sender: "",
+      contact: "",
       now: new Date("2026-11-22"),
       demo: false,
       place: () => undefined,

@@ -85,6 +85,11 @@ export const fillProfiles = async (world: World, cast: Cast, persons: Persons): 
   await world.daysAgo(2);
   for (const [section, text] of fromRuud)
     await act(cast.seat("ruud"), put, [world.uuid(), samira.personId, section, text]);
+  await act(cast.seat("ruud"), "select profiles.bring($1, $2, '[]', $3)", [
+    world.uuid(),
+    samira.personId,
+    JSON.stringify({ courses: ["Werken met de bosmaaier"], hours: { from: 8, to: 20 } }),
+  ]);
   await act(cast.seat("ruud"), "select profiles.put_screening(date_trunc('month', platform.today())::date, 14, 6)");
 };
 
@@ -142,7 +147,7 @@ const shareVersions = async (
   await act("select profiles.share_without_name($1, $2, null)", [world.uuid(), anonymous]);
   const employer = await put("employer", factsForEmployer(mine, region));
   await act(
-    "select profiles.make_link($1, $2, $3, 'Kwekerij De Groene Kas (verzonnen)', null, platform.today() + 80)",
+    "select profiles.make_link($1, $2, $3, 'Kwekerij De Groene Kas (verzonnen)', null, platform.today() + 80, 'Bel Samira: 06-12345678 (verzonnen), liefst na tien uur')",
     [world.uuid(), employer, createHash("sha256").update(demoLinkSecret).digest()],
   );
 };

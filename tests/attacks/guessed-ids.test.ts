@@ -35,6 +35,7 @@ const secretThings = [
   "calculationId",
   "talkId",
   "sentenceId",
+  "broughtId",
   "versionId",
   "profileId",
   "linkId",

@@ -95,7 +95,7 @@ export const layTheTown = async () => {
   const written = await writeAbout(samira, ruud);
   const counselling = await counselledBy(pien, samira);
   const group = await caseGroup({ ruud, ilse, joke, samira });
-  const profile = await profileOf(samira);
+  const profile = await profileOf(samira, ggz);
   const ids: Record<string, string> = {
     personId: samira.personId,
     person: samira.personId,
@@ -223,7 +223,7 @@ const counselledBy = async (pien: Professional, samira: PersonWithSession) => {
 };
 
 /** Samira's profile: her sentences and her own no, and a version for each kind of reader, of which none is shared. */
-const profileOf = async (samira: PersonWithSession) => {
+const profileOf = async (samira: PersonWithSession, ggz: Organisation) => {
   const [sentenceId, versionId, profileId, employer, linkId, messageId] = Array.from({ length: 6 }, () => randomUUID());
   const facts = JSON.stringify({ called: canary("noemnaam"), region: "", looking: { work: [canary("gewenst")] } });
   const release = (id: string | undefined, kind: string) =>
@@ -254,7 +254,12 @@ const profileOf = async (samira: PersonWithSession) => {
     canary("werkgever"),
   ]);
   await sqlAs(samira, "select profiles.say_yes($1, $2, $3)", [messageId, canary("ontvanger"), facts]);
-  return { sentenceId, versionId, profileId, linkId, messageId } as Record<string, string>;
+  const broughtId = randomUUID();
+  await ownerClient.query(
+    "insert into profiles.brought (id, person_id, organisation_id, looking) values ($1, $2, $3, $4)",
+    [broughtId, samira.personId, ggz.id, JSON.stringify({ work: [canary("uit bericht")] })],
+  );
+  return { sentenceId, versionId, profileId, linkId, messageId, broughtId } as Record<string, string>;
 };
 
 /** A group with three seats, Ruud's case that carries Samira's name, and everything said about it. */

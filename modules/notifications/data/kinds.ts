@@ -399,6 +399,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
     topic: "your-profile",
     sentence: "Er is een zin voor uw profiel voorgesteld. U beslist of die erin komt.",
   },
+  "profile-proposed": {
+    topic: "your-profile",
+    sentence: "Er is iets voor uw profiel voorgesteld. U beslist per onderwerp of het erin komt.",
+  },
   "own-text-shows-more": {
     topic: "your-profile",
     sentence: "De teksthulp ziet nu meer in uw profiel zonder naam. Kijk of er iets uit moet.",

@@ -3,7 +3,8 @@ import type { z } from "zod";
 import type { PersonSession } from "../../../platform/server/session.ts";
 import { Invalid } from "../../../platform/shared/errors.ts";
 import { regionName } from "../../regions/index.ts";
-import type { makeLink as door } from "../contract.ts";
+import { assertNoForbiddenNumber } from "../../text-help/index.ts";
+import { contactOf, type makeLink as door } from "../contract.ts";
 import { refused } from "../errors.ts";
 import { insertLink, insertVersion } from "../queries/acts.ts";
 import { sentencesOfMine, today } from "../queries/mine.ts";
@@ -13,12 +14,15 @@ import { hashOf, newSecret } from "../rules/link.ts";
 import { assertFitsOnPage } from "../rules/paper.ts";
 
 const longest = 92;
+/** Who is named is looked up later; names are hardly ever wider than this. */
+const longestSender = "M".repeat(60);
 
 /** For one employer, with the sentences ticked for that employer. */
 export const makeLink = async (
   session: PersonSession,
-  { forWhom, sentences, senderId, until }: z.output<typeof door.input>,
+  { forWhom, sentences, senderId, until, reach }: z.output<typeof door.input>,
 ) => {
+  assertNoForbiddenNumber({ "/forWhom": forWhom, "/reach": reach });
   const mine = await myProfileRow(session);
   if (!mine.called) throw new Invalid([{ pointer: "/called", message: "Vul eerst in hoe u genoemd wilt worden." }]);
   const days = (Date.parse(until) - Date.parse(await today(session))) / 86_400_000;
@@ -26,7 +30,11 @@ export const makeLink = async (
     throw new Invalid([{ pointer: "/until", message: "Kies een dag die nog komt, hoogstens drie maanden vooruit." }]);
   const chosen = (await sentencesOfMine(session)).filter(({ sentenceId }) => sentences.includes(sentenceId));
   const facts = factsForEmployer(mine, await regionName(session, mine.regionCode));
-  await assertFitsOnPage({ ...facts, sentences: chosen }, session.now);
+  await assertFitsOnPage(
+    { ...facts, sentences: chosen },
+    session.now,
+    contactOf({ sender: senderId ? longestSender : "", reach }),
+  );
   const [versionId, linkId, secret] = [randomUUID(), randomUUID(), newSecret()];
   await insertVersion(session, {
     versionId,
@@ -36,6 +44,8 @@ export const makeLink = async (
     facts,
     listsVersion: "",
   }).catch(refused);
-  await insertLink(session, { linkId, versionId, hash: hashOf(secret), forWhom, senderId, until }).catch(refused);
+  await insertLink(session, { linkId, versionId, hash: hashOf(secret), forWhom, senderId, until, reach }).catch(
+    refused,
+  );
   return { personId: mine.personId, linkId, secret };
 };

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { File } from "../../../platform/server/file.ts";
 import type { PersonSession } from "../../../platform/server/session.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
-import { Content, type myPaper as door } from "../contract.ts";
+import { Content, contactOf, type myPaper as door } from "../contract.ts";
 import { findVersion, isDemo, linksOfMine } from "../queries/mine.ts";
 import { placesIn } from "../queries/places.ts";
 import { profilePaper } from "../rules/paper.ts";
@@ -13,11 +13,11 @@ export const myPaper = async (session: PersonSession, { versionId }: z.output<ty
   const found = await findVersion(session, versionId);
   if (!found) throw new NotFound();
   const content = Content.parse(found.content);
-  const sender = (await linksOfMine(session)).find((link) => link.versionId === versionId)?.sender ?? "";
+  const link = (await linksOfMine(session)).find((one) => one.versionId === versionId);
   const { file } = await printOnePage(
     profilePaper({
       content,
-      sender,
+      contact: link ? contactOf(link) : "",
       now: session.now,
       demo: await isDemo(session),
       place: await placesIn(session, content.looking),

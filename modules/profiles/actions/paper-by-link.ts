@@ -2,7 +2,7 @@ import { printOnePage } from "@vliegwiel/paper";
 import type { z } from "zod";
 import { File } from "../../../platform/server/file.ts";
 import { type Session, saw } from "../../../platform/server/session.ts";
-import { Content, type paperByLink as door } from "../contract.ts";
+import { Content, contactOf, type paperByLink as door } from "../contract.ts";
 import { LinkOver } from "../errors.ts";
 import { openLink } from "../queries/acts.ts";
 import { hashOf } from "../rules/link.ts";
@@ -15,7 +15,7 @@ export const paperByLink = async (session: Session, { secret }: z.output<typeof 
   saw(session, found.person, "exported");
   const content = Content.parse(found.content);
   const { file } = await printOnePage(
-    profilePaper({ content, sender: found.sender, now: session.now, demo: found.demo, place: () => undefined }),
+    profilePaper({ content, contact: contactOf(found), now: session.now, demo: found.demo, place: () => undefined }),
   );
   return new File({ name: "profiel.pdf", mediaType: "application/pdf", content: file });
 };

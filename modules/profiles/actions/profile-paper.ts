@@ -16,7 +16,7 @@ export const profilePaper = async (session: ProfessionalSession, { personId }: z
   const content = Content.parse(found.content);
   const place = await placesIn(session, content.looking);
   const { file } = await printOnePage(
-    paperOf({ content, sender: "", now: session.now, demo: await isDemo(session), place }),
+    paperOf({ content, contact: "", now: session.now, demo: await isDemo(session), place }),
   );
   return new File({ name: "profiel.pdf", mediaType: "application/pdf", content: file, madeFrom: { personId } });
 };

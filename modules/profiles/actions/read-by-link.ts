@@ -11,6 +11,6 @@ export const readByLink = async (session: Session, { secret }: z.output<typeof d
   if (!found) throw new LinkOver();
   saw(session, found.person, "opened");
   const content = Content.parse(found.content);
-  const { sender, forWhom, until, demo } = found;
-  return { content, facts: factsOf(content.looking), sender, forWhom, until, demo };
+  const { sender, reach, forWhom, until, demo } = found;
+  return { content, facts: factsOf(content.looking), sender, reach, forWhom, until, demo };
 };

@@ -2,9 +2,9 @@ import type { z } from "zod";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import { namesOf } from "../../candidates/index.ts";
-import { Content, type showProfile as door, factsOf } from "../contract.ts";
+import { Content, type showProfile as door, factsOf, Looking } from "../contract.ts";
 import { placesIn } from "../queries/places.ts";
-import { mayPropose, messagesAbout, proposalsFor, sharedVersionOf } from "../queries/reading.ts";
+import { broughtFor, mayPropose, messagesAbout, proposalsFor, sharedVersionOf } from "../queries/reading.ts";
 
 /** Nothing shared, and no work together: as someone who does not exist. */
 export const showProfile = async (
@@ -14,6 +14,7 @@ export const showProfile = async (
   const propose = await mayPropose(session, personId);
   const found = await sharedVersionOf(session, personId);
   if (!propose && !found) throw new NotFound();
+  const brought = propose ? await broughtFor(session, personId) : undefined;
   const content = found && Content.parse(found.content);
   const name = content?.called || (await namesOf(session, [personId])).get(personId)?.name;
   return {
@@ -21,6 +22,7 @@ export const showProfile = async (
     name: name ?? null,
     mayPropose: propose,
     proposals: propose ? await proposalsFor(session, personId) : [],
+    brought: brought ? { on: brought.on, facts: factsOf(Looking.parse(brought.looking)) } : null,
     shared:
       found && content
         ? {

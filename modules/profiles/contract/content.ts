@@ -83,9 +83,7 @@ export const factsOf = (
 };
 
 /** The sentences under their headings, in the order of the paper. */
-export const underHeadings = (
-  sentences: Content["sentences"],
-): { section: Section; title: string; texts: string[] }[] =>
+const underHeadings = (sentences: Content["sentences"]): { section: Section; title: string; texts: string[] }[] =>
   sectionNames
     .map((section) => ({
       section,
@@ -93,6 +91,44 @@ export const underHeadings = (
       texts: sentences.filter((one) => one.section === section).map(({ text }) => text),
     }))
     .filter(({ texts }) => texts.length > 0);
+
+type Fact = { readonly label: string; readonly value: string };
+/** What an employer looks for first: the work, what someone brings, what they need; then the rest. */
+const chapters: readonly { title: string; sections: readonly Section[]; labels: readonly string[] }[] = [
+  { title: "Werk dat ik zoek", sections: ["wishes"], labels: ["Werk", "Uren", "Dagen en tijden", "Reizen"] },
+  {
+    title: "Wat ik meebreng",
+    sections: ["talents", "skills", "experience", "education"],
+    labels: ["Werkervaring", "Opleiding", "Cursussen", "Certificaten", "Niveau", "Sterk in", "Talen", "Rijbewijs"],
+  },
+  {
+    title: "Wat ik nodig heb",
+    sections: ["workplace", "adjustments", "helps-when-less-well"],
+    labels: ["Nodig op de werkplek", "Fijn op de werkplek"],
+  },
+  { title: "Over mij", sections: ["own-words", "remarks"], labels: ["Interesses", "Weegt het zwaarst"] },
+];
+
+/** Words and facts about one subject together, for who reads a version. What says nothing has no chapter. */
+export const inChapters = (
+  sentences: Content["sentences"],
+  facts: readonly Fact[],
+): { title: string; lines: Fact[] }[] =>
+  chapters
+    .map(({ title, sections: own, labels }) => ({
+      title,
+      lines: [
+        ...underHeadings(sentences)
+          .filter(({ section }) => own.includes(section))
+          .map(({ title: label, texts }) => ({ label, value: texts.join(" ") })),
+        ...facts.filter(({ label }) => labels.includes(label)),
+      ],
+    }))
+    .filter(({ lines }) => lines.length > 0);
+
+/** Whom an employer calls; empty when the person named nobody and nothing. */
+export const contactOf = ({ sender, reach }: { sender: string; reach: string }): string =>
+  [sender, reach].filter(Boolean).join(". ");
 
 const upTo = (minutes: number): number => [15, 30, 45, 60, 90, 120].find((band) => minutes <= band) ?? 120;
 const yearsBetween = (from: string | undefined, to: string | undefined, thisYear: number): number | undefined => {

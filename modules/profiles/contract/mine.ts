@@ -46,6 +46,8 @@ export const MyProfile = z.object({
       sharings: z.array(Sharing),
       links: z.array(Link),
       messages: z.array(z.object({ messageId: z.uuid(), receiver: z.string(), yesOn: z.string(), taken: z.int() })),
+      /** What organisations read in a message and propose, beside what the person has. */
+      brought: z.array(z.object({ broughtId: z.uuid(), from: z.string(), version: z.int(), looking: Looking })),
       /** Who has a permission to look for work with the person, today. */
       permitted: z.array(z.uuid()),
     })

@@ -25,6 +25,8 @@ export const ProfileOfPerson = z.object({
   mayPropose: z.boolean(),
   /** This professional works with the person; false: only reads what was shared. */
   proposals: z.array(Proposal),
+  /** What the own organisation proposed from a message and still waits, in words. */
+  brought: z.object({ on: z.string(), facts: Facts }).nullable(),
   shared: z.object({ content: Content, facts: Facts, releasedOn: z.string() }).nullable(),
   messages: z.array(z.object({ messageId: z.uuid(), receiver: z.string(), yesOn: z.string() })),
 });

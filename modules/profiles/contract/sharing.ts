@@ -28,6 +28,8 @@ export const Link = z.object({
   forWhom: z.string(),
   /** Who stands on it as sender; empty: only the person's own name. */
   sender: z.string(),
+  /** How the employer reaches someone, as the person typed it; empty: nothing. */
+  reach: z.string(),
   madeOn: z.string(),
   until: z.string(),
   state: z.enum(["open", "closed", "over"]),
@@ -107,6 +109,7 @@ export const makeLink = endpoint({
     forWhom: z.string().trim().min(1, "Vul in voor welke werkgever dit is.").max(120, "Gebruik hoogstens 120 tekens."),
     sentences: chosen.min(1, "Kies ten minste één zin."),
     senderId: z.uuid().nullable(),
+    reach: z.string().trim().max(120, "Gebruik hoogstens 120 tekens.").default(""),
     until: day,
   }),
   output: z.object({ personId, linkId: z.uuid(), secret: z.string() }),
@@ -126,6 +129,7 @@ export const EmployerView = z.object({
   content: Content,
   facts: z.array(z.object({ label: z.string(), value: z.string() })),
   sender: z.string(),
+  reach: z.string(),
   forWhom: z.string(),
   until: z.string(),
   demo: z.boolean(),

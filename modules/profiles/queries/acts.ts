@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Session } from "../../../platform/server/session.ts";
-import type { Content, Looking, OwnNo, Section, Version } from "../contract.ts";
+import type { Content, Looking, OwnNo, Section, Subject, Version } from "../contract.ts";
 import { ask } from "./calls.ts";
 
 const done = async (session: Session, call: Parameters<typeof ask>[1]): Promise<void> =>
@@ -26,6 +26,44 @@ export const markApproved = (session: Session, sentenceId: string, version: numb
   ask<boolean>(session, sql`profiles.approve_sentence(${sentenceId}, ${version}::integer)`);
 export const removeSentence = (session: Session, sentenceId: string) =>
   ask<boolean>(session, sql`profiles.remove_sentence(${sentenceId})`);
+
+type Arranged = {
+  readonly personId: string;
+  readonly section: Section;
+  readonly seen: readonly string[];
+  readonly wanted: readonly string[];
+};
+/** @returns false when the order was another one already */
+export const updateOrder = (session: Session, { personId, section, seen, wanted }: Arranged) =>
+  ask<boolean>(session, sql`profiles.arrange(${personId}, ${section}, ${seen}::uuid[], ${wanted}::uuid[])`);
+
+type Brought = {
+  readonly broughtId: string;
+  readonly personId: string;
+  readonly sentences: readonly { readonly id: string; readonly section: Section; readonly text: string }[];
+  readonly looking: Partial<Looking>;
+};
+export const insertBrought = (session: Session, { broughtId, personId, sentences, looking }: Brought) =>
+  done(
+    session,
+    sql`profiles.bring(${broughtId}, ${personId}, ${JSON.stringify(sentences)}::jsonb, ${JSON.stringify(looking)}::jsonb)`,
+  );
+type Answer = {
+  readonly broughtId: string;
+  readonly version: number;
+  readonly subject: Subject;
+  readonly profileVersion: number;
+  /** Null: no. */
+  readonly becomes: Looking | null;
+};
+/** @returns false when the proposal or the profile changed meanwhile */
+export const updateBrought = (session: Session, { broughtId, version, subject, profileVersion, becomes }: Answer) =>
+  ask<boolean>(
+    session,
+    sql`profiles.answer_brought(${broughtId}, ${version}::integer, ${subject}, ${profileVersion}::integer, ${becomes && JSON.stringify(becomes)}::jsonb)`,
+  );
+export const removeBrought = (session: Session, personId: string) =>
+  ask<boolean>(session, sql`profiles.take_back_brought(${personId})`);
 
 type Released = {
   readonly versionId: string;
@@ -61,11 +99,12 @@ type NewLink = {
   readonly forWhom: string;
   readonly senderId: string | null;
   readonly until: string;
+  readonly reach: string;
 };
-export const insertLink = (session: Session, { linkId, versionId, hash, forWhom, senderId, until }: NewLink) =>
+export const insertLink = (session: Session, { linkId, versionId, hash, forWhom, senderId, until, reach }: NewLink) =>
   done(
     session,
-    sql`profiles.make_link(${linkId}, ${versionId}, ${hash}, ${forWhom}, ${senderId}::uuid, ${until}::date)`,
+    sql`profiles.make_link(${linkId}, ${versionId}, ${hash}, ${forWhom}, ${senderId}::uuid, ${until}::date, ${reach})`,
   );
 export const endLink = (session: Session, linkId: string) => ask<boolean>(session, sql`profiles.close_link(${linkId})`);
 
@@ -73,6 +112,7 @@ export type Opened = {
   readonly person: string;
   readonly content: Content;
   readonly sender: string;
+  readonly reach: string;
   readonly forWhom: string;
   readonly until: string;
   readonly demo: boolean;

@@ -10,6 +10,3 @@ export const ask = async <Value>(session: Session, call: RawBuilder<unknown>): P
   if (!row) throw new Error("a function of profiles answered nothing");
   return row.value;
 };
-
-/** The person the session speaks for about work, or null. */
-export const personOfMine = (session: Session): Promise<string | null> => ask(session, sql`profiles.mine()`);

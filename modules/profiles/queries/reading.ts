@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { type Session, tablesOf } from "../../../platform/server/session.ts";
-import type { Content, Proposal } from "../contract.ts";
+import type { Content, Looking, Proposal } from "../contract.ts";
 import { ask } from "./calls.ts";
 
 const tables = tablesOf("profiles");
@@ -16,6 +16,21 @@ export const proposalsFor = async (session: Session, personId: string): Promise<
       from profiles.sentence s where s.person_id = ${personId}::uuid and s.organisation_id = (select platform.organisation_id())
       order by s.position, s.id`.execute(tables(session))
   ).rows;
+
+/** What the own organisation read in a message and the person did not answer yet. */
+export const broughtFor = async (
+  session: Session,
+  personId: string,
+): Promise<{ looking: Partial<Looking>; on: string } | undefined> =>
+  (
+    await sql<{
+      looking: Partial<Looking>;
+      on: string;
+    }>`select b.looking, b.brought_on::text as on from profiles.brought b
+      where b.person_id = ${personId}::uuid and b.organisation_id = (select platform.organisation_id())`.execute(
+      tables(session),
+    )
+  ).rows[0];
 
 type Shared = { readonly versionId: string; readonly content: Content; readonly releasedOn: string };
 /** The version with the name that this professional reads. */

@@ -1,7 +1,7 @@
 import { Button, dutchDate, LoadingFrame, Notice, Page, PrintButton } from "@vliegwiel/ui-kit";
 import { useEffect, useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
-import { type EmployerView, readByLink } from "../contract.ts";
+import { contactOf, type EmployerView, readByLink } from "../contract.ts";
 import { ProfileView } from "./ProfileView.tsx";
 
 /** As a file: the link stands in the body, so it is in no address and no log. */
@@ -33,12 +33,13 @@ function View({ view, secret }: { view: EmployerView; secret: string }) {
           <p>Deze persoon bestaat niet.</p>
         </Notice>
       )}
-      <ProfileView level={2} content={view.content} facts={view.facts} />
-      {view.sender && (
-        <p>
-          <strong>Contact:</strong> {view.sender}
+      <section className="vw-card vw-stack vw-gap-1">
+        <h2>Kennismaken of een vraag?</h2>
+        <p className="vw-text">
+          {contactOf(view) || `Bel of mail degene die u deze link gaf. Of spreek ${view.content.called} zelf aan.`}
         </p>
-      )}
+      </section>
+      <ProfileView level={2} content={view.content} facts={view.facts} />
       <Notice title="Goed om te weten">
         <p>
           U kunt dit lezen tot en met {dutchDate(view.until)}. De kandidaat ziet hoe vaak u keek en kan de link sluiten.

@@ -6,7 +6,9 @@ import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { factsOf, Looking, type MyProfile, myProfile, saveLooking } from "../contract.ts";
 import { BringMessage } from "./BringMessage.tsx";
 import { type FormErrors, formOf, type LookingForm, lookingOf } from "./form-state.ts";
-import { HoursAndTravel, Place, SkillsAndPast, Work } from "./LookingFields.tsx";
+import { HoursAndTravel } from "./HoursAndTravel.tsx";
+import { SkillsAndPast } from "./SkillsAndPast.tsx";
+import { Place, Work } from "./WorkAndPlace.tsx";
 
 const breadcrumb = [{ href: "/mijn/profiel", label: "Mijn profiel" }];
 type Profile = NonNullable<MyProfile["profile"]>;

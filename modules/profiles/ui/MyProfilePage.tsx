@@ -1,9 +1,10 @@
-import { announce, Button, ErrorState, LinkButton, LoadingPart, Notice, Page } from "@vliegwiel/ui-kit";
+import { announce, Button, count, ErrorState, LinkButton, LoadingPart, Notice, Page } from "@vliegwiel/ui-kit";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import { type MyProfile, myProfile, sectionNames, startProfile } from "../contract.ts";
 import { AtAGlance, StopProfile } from "./AtAGlance.tsx";
 import { SectionOfSentences } from "./SectionOfSentences.tsx";
 import { WaitingSentences } from "./WaitingSentences.tsx";
+import { WaitingSubjects, waitingIn } from "./WaitingSubjects.tsx";
 
 /** First what it is; a profile begins with the person's own yes. */
 function Start() {
@@ -41,7 +42,7 @@ function Start() {
   );
 }
 
-function Sections({ profile }: { profile: NonNullable<MyProfile["profile"]> }) {
+function Sections({ profile, seeAgain }: { profile: NonNullable<MyProfile["profile"]>; seeAgain: () => void }) {
   return (
     <section className="vw-stack vw-gap-3">
       <h2>Uw zinnen</h2>
@@ -50,6 +51,7 @@ function Sections({ profile }: { profile: NonNullable<MyProfile["profile"]> }) {
         <SectionOfSentences
           key={section}
           section={section}
+          seeAgain={seeAgain}
           sentences={profile.sentences.filter((one) => one.section === section && one.approvedOn !== null)}
         />
       ))}
@@ -61,6 +63,11 @@ export default function MyProfilePage() {
   const { data, problem, refetch } = useEndpoint(myProfile, {});
   const profile = data?.profile;
   const waiting = profile?.sentences.filter(({ approvedOn }) => approvedOn === null) ?? [];
+  const subjects = profile ? waitingIn(profile) : [];
+  const waits = [
+    waiting.length > 0 && count(waiting.length, "zin", "zinnen"),
+    subjects.length > 0 && count(subjects.length, "onderwerp", "onderwerpen"),
+  ].filter(Boolean);
   return (
     <Page
       title="Mijn profiel"
@@ -69,11 +76,7 @@ export default function MyProfilePage() {
           ? "Wat u wilt en kunt, in uw eigen woorden. Alleen u ziet dit, tot u iets deelt."
           : "Een profiel helpt om werk te vinden dat bij u past."
       }
-      waits={
-        waiting.length > 0 ? (
-          <p>Er {waiting.length === 1 ? "wacht 1 zin" : `wachten ${waiting.length} zinnen`} op uw ja of nee.</p>
-        ) : undefined
-      }
+      waits={waits.length > 0 ? <p>Wacht op uw ja of nee: {waits.join(" en ")}.</p> : undefined}
       action={
         profile ? (
           <LinkButton kind="primary" href="/mijn/profiel/delen">
@@ -87,9 +90,16 @@ export default function MyProfilePage() {
       {data && !profile && <Start />}
       {data && profile && (
         <>
-          <WaitingSentences sentences={waiting} />
+          <WaitingSentences
+            sentences={waiting}
+            approved={profile.sentences.filter(({ approvedOn }) => approvedOn !== null)}
+          />
+          <WaitingSubjects
+            profile={profile}
+            place={(code) => data.municipalities.find((one) => one.code === code)?.name}
+          />
           <AtAGlance profile={profile} municipalities={data.municipalities} />
-          <Sections profile={profile} />
+          <Sections profile={profile} seeAgain={() => void refetch()} />
           <Notice title="Schrijf niet op wat u hebt of hoe dat komt">
             <p>
               Een werkgever hoeft dat niet te weten en mag het niet vragen. Schrijf wat u nodig hebt, bijvoorbeeld: ‘Ik

@@ -1,7 +1,7 @@
 import { announce, Button, Field, FormShell, LinkButton, Notice, RadioGroup, TextInput } from "@vliegwiel/ui-kit";
 import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
-import { factsOf, makeLink } from "../contract.ts";
+import { contactOf, factsOf, makeLink } from "../contract.ts";
 import { atFirst, ChooseSentences } from "./ChooseSentences.tsx";
 import { ProfileView } from "./ProfileView.tsx";
 import { type Mine, WithProfile } from "./with-profile.tsx";
@@ -55,6 +55,7 @@ function NewLink({ data }: { data: Mine }) {
   const [chosen, setChosen] = useState(() => atFirst(profile.sentences));
   const [forWhom, setForWhom] = useState("");
   const [sender, setSender] = useState("self");
+  const [reach, setReach] = useState("");
   const [days, setDays] = useState("30");
   const { act, busy, problem, answer } = useAct(makeLink);
   if (!profile.called)
@@ -79,6 +80,7 @@ function NewLink({ data }: { data: Mine }) {
         : [],
     ),
   ];
+  const senderName = senders.find(({ value }) => value === sender && value !== "self")?.label ?? "";
   const { travel, ...looking } = profile.looking;
   return (
     <FormShell
@@ -87,6 +89,7 @@ function NewLink({ data }: { data: Mine }) {
           forWhom,
           sentences: approved.filter((one) => chosen.includes(one.sentenceId)).map((one) => one.sentenceId),
           senderId: sender === "self" ? null : sender,
+          reach,
           until: dayAfter(today, Number(days)),
         }).then(
           () => announce("De link is klaar"),
@@ -122,6 +125,17 @@ function NewLink({ data }: { data: Mine }) {
         choices={senders}
         input={({ value }) => ({ checked: sender === value, onChange: () => setSender(value) })}
       />
+      <Field
+        name="reach"
+        label="Waar kan de werkgever bellen of mailen?"
+        hint="Bijvoorbeeld uw eigen nummer, of dat van uw begeleider. Vraag het eerst aan die persoon. Leeg mag ook."
+        error={errors.find(({ name }) => name === "reach")?.message}
+        optional
+      >
+        {(control) => (
+          <TextInput {...control} maxLength={120} value={reach} onChange={(event) => setReach(event.target.value)} />
+        )}
+      </Field>
       <RadioGroup
         name="until"
         label="Hoe lang werkt de link?"
@@ -134,6 +148,7 @@ function NewLink({ data }: { data: Mine }) {
         <p>
           <strong>{profile.called}</strong>
         </p>
+        <p>Contact: {contactOf({ sender: senderName, reach }) || "er staat niets bij"}</p>
         <ProfileView
           content={{ sentences: approved.filter(({ sentenceId }) => chosen.includes(sentenceId)) }}
           facts={factsOf({

@@ -1,6 +1,7 @@
 import {
   announce,
   Button,
+  DefinitionList,
   dutchDate,
   EmptyState,
   ErrorState,
@@ -17,17 +18,16 @@ import { useState } from "react";
 import { usePathParam } from "../../../platform/browser/address.ts";
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import {
-  changeProposal,
-  dropProposal,
   type ProfileOfPerson,
-  type Proposal,
   proposeSentence,
   type Section,
   sectionNames,
   sections,
   showProfile,
+  takeBackBrought,
 } from "../contract.ts";
 import { ProfileView } from "./ProfileView.tsx";
+import { ProposedSentences } from "./ProposedSentences.tsx";
 
 function Propose({ personId }: { personId: string }) {
   const { act, busy, problem } = useAct(proposeSentence);
@@ -80,80 +80,39 @@ function Propose({ personId }: { personId: string }) {
   );
 }
 
-function Proposed({ proposal, personId }: { proposal: Proposal; personId: string }) {
-  const { sentenceId, version, section, text, approved } = proposal;
-  const [words, setWords] = useState<string>();
-  const change = useAct(changeProposal);
-  const drop = useAct(dropProposal);
-  const problem = change.problem ?? drop.problem;
+/** What was read in a message and waits, subject by subject, for the person. */
+function ProposedSubjects({
+  personId,
+  brought,
+}: {
+  personId: string;
+  brought: NonNullable<ProfileOfPerson["brought"]>;
+}) {
+  const { act, busy, problem } = useAct(takeBackBrought);
   return (
-    <li className="vw-card vw-stack vw-gap-1">
+    <section className="vw-card vw-stack vw-gap-2">
       <div className="vw-cluster vw-gap-2 vw-cluster--between">
-        <span>{sections[section].title}</span>
-        <StatusBadge tone={approved ? "success" : "waiting"}>
-          {approved ? "Goedgekeurd" : "Wacht op de persoon"}
-        </StatusBadge>
+        <h3>Uit een bericht</h3>
+        <StatusBadge tone="waiting">Wacht op de persoon</StatusBadge>
       </div>
-      {words === undefined ? (
-        <p className="vw-text">{text}</p>
-      ) : (
-        <Field name={`zin-${sentenceId}`} label="De zin" error={change.problem?.fieldErrors[0]?.message}>
-          {(control) => (
-            <TextArea
-              {...control}
-              rows={2}
-              limit={240}
-              value={words}
-              onChange={(event) => setWords(event.target.value)}
-            />
-          )}
-        </Field>
-      )}
+      <p>Voorgesteld op {dutchDate(brought.on)}. De persoon zegt per onderwerp ja of nee.</p>
+      <DefinitionList items={brought.facts.map(({ label: term, value }) => ({ term, value }))} />
       {problem && <p role="alert">{problem.detail ?? problem.title}</p>}
-      {!approved && (
-        <div className="vw-cluster vw-gap-1 vw-no-print">
-          {words === undefined ? (
-            <>
-              <Button kind="subtle" onClick={() => setWords(text)}>
-                Veranderen
-              </Button>
-              <Button
-                kind="subtle"
-                busy={drop.busy}
-                onClick={() =>
-                  void drop.act({ personId, sentenceId }).then(
-                    () => announce("Het voorstel is weg"),
-                    () => undefined,
-                  )
-                }
-              >
-                Weghalen
-              </Button>
-            </>
-          ) : (
-            <>
-              <Button
-                busy={change.busy}
-                onClick={() =>
-                  void change.act({ personId, sentenceId, version, text: words }).then(
-                    () => {
-                      setWords(undefined);
-                      announce("Het voorstel is veranderd");
-                    },
-                    () => undefined,
-                  )
-                }
-              >
-                Voorstel bewaren
-              </Button>
-              <Button kind="subtle" onClick={() => setWords(undefined)}>
-                Annuleren
-              </Button>
-            </>
-          )}
-        </div>
-      )}
-    </li>
+      <div className="vw-no-print">
+        <Button
+          kind="subtle"
+          busy={busy}
+          onClick={() =>
+            void act({ personId }).then(
+              () => announce("Het voorstel uit het bericht is weg"),
+              () => undefined,
+            )
+          }
+        >
+          Dit voorstel weghalen
+        </Button>
+      </div>
+    </section>
   );
 }
 
@@ -188,7 +147,7 @@ function Shared({ data }: { data: ProfileOfPerson }) {
 /** Helping with a profile that is the person's: proposing sentences, and reading what the person shared. */
 export default function ProfileOfPersonPage() {
   const personId = usePathParam("personId");
-  const { data, problem } = useEndpoint(showProfile, { personId });
+  const { data, problem, refetch } = useEndpoint(showProfile, { personId });
   const title = "Profiel voor werk";
   const crumbs = [{ href: "/profielen", label: "Profielen" }];
   if (problem?.status === 404)
@@ -224,12 +183,11 @@ export default function ProfileOfPersonPage() {
       {data.mayPropose && (
         <section className="vw-stack vw-gap-2">
           <h2>Voorgesteld door jouw organisatie</h2>
-          {data.proposals.length === 0 && <p>Er is nog niets voorgesteld.</p>}
-          <ul className="vw-stack vw-gap-2">
-            {data.proposals.map((proposal) => (
-              <Proposed key={`${proposal.sentenceId}-${proposal.version}`} proposal={proposal} personId={personId} />
-            ))}
-          </ul>
+          <ProposedSentences personId={personId} proposals={data.proposals} seeAgain={() => void refetch()} />
+          {data.brought && <ProposedSubjects personId={personId} brought={data.brought} />}
+          <div className="vw-no-print">
+            <LinkButton href={`/personen/${personId}/profiel/bericht`}>Bericht van elders voorstellen</LinkButton>
+          </div>
           <h2>Een zin voorstellen</h2>
           <Propose personId={personId} />
         </section>

@@ -1,5 +1,5 @@
 import { DefinitionList } from "@vliegwiel/ui-kit";
-import { type Content, underHeadings } from "../contract.ts";
+import { type Content, inChapters } from "../contract.ts";
 
 type Props = {
   readonly content: Pick<Content, "sentences">;
@@ -8,23 +8,17 @@ type Props = {
   readonly level?: 2 | 3;
 };
 
-/** A version as every reader of it sees it: first the person's own words, then the facts. */
+/** A version as every reader of it sees it: by subject, the person's own words before the facts. */
 export function ProfileView({ content, facts, level = 3 }: Props) {
   const Heading = `h${level}` as const;
   return (
     <div className="vw-stack vw-gap-3">
-      {underHeadings(content.sentences).map(({ section, title, texts }) => (
-        <section key={section} className="vw-stack vw-gap-1">
+      {inChapters(content.sentences, facts).map(({ title, lines }) => (
+        <section key={title} className="vw-stack vw-gap-1">
           <Heading>{title}</Heading>
-          <p className="vw-text">{texts.join(" ")}</p>
+          <DefinitionList items={lines.map(({ label: term, value }) => ({ term, value }))} />
         </section>
       ))}
-      {facts.length > 0 && (
-        <section className="vw-stack vw-gap-1">
-          <Heading>In het kort</Heading>
-          <DefinitionList items={facts.map(({ label: term, value }) => ({ term, value }))} />
-        </section>
-      )}
     </div>
   );
 }

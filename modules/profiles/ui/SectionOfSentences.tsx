@@ -1,7 +1,8 @@
 import { announce, Button, Field, TextArea } from "@vliegwiel/ui-kit";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
 import {
+  arrangeSentences,
   careful,
   dropSentence,
   rewriteSentence,
@@ -10,6 +11,7 @@ import {
   sections,
   writeSentence,
 } from "../contract.ts";
+import { MoveButtons, notMoved, useMoves } from "./MoveButtons.tsx";
 
 /** Where a form was open, the button that opened it has the keyboard again. */
 const useBackTo = (open: boolean) => {
@@ -68,7 +70,7 @@ function Words({ name, label, start, saveLabel, busy, error, onSave, onCancel }:
   );
 }
 
-function Line({ sentence, onGone }: { sentence: Sentence; onGone: () => void }) {
+function Line({ sentence, onGone, moves }: { sentence: Sentence; onGone: () => void; moves: ReactNode }) {
   const { sentenceId, version, text } = sentence;
   const [editing, setEditing] = useState(false);
   const rewrite = useAct(rewriteSentence);
@@ -76,7 +78,7 @@ function Line({ sentence, onGone }: { sentence: Sentence; onGone: () => void }) 
   const drop = useAct(dropSentence);
   if (editing)
     return (
-      <li>
+      <li data-sentence={sentenceId}>
         <Words
           name={`zin-${sentenceId}`}
           label="Uw woorden"
@@ -98,7 +100,7 @@ function Line({ sentence, onGone }: { sentence: Sentence; onGone: () => void }) 
       </li>
     );
   return (
-    <li>
+    <li data-sentence={sentenceId}>
       <p className="vw-text">{text}</p>
       {drop.problem && <p role="alert">{drop.problem.detail ?? drop.problem.title}</p>}
       <div ref={back} className="vw-cluster vw-gap-1 vw-no-print">
@@ -121,17 +123,27 @@ function Line({ sentence, onGone }: { sentence: Sentence; onGone: () => void }) 
         >
           Weghalen
         </Button>
+        {moves}
       </div>
     </li>
   );
 }
 
-/** One subject: the question, the sentences that are in, and room for one more. */
-export function SectionOfSentences({ section, sentences }: { section: Section; sentences: readonly Sentence[] }) {
+type SectionProps = {
+  readonly section: Section;
+  readonly sentences: readonly Sentence[];
+  /** Asks what stands there now, after a refusal. */
+  readonly seeAgain: () => void;
+};
+
+/** One subject: the question, the sentences that are in, in their order, and room for one more. */
+export function SectionOfSentences({ section, sentences, seeAgain }: SectionProps) {
   const [adding, setAdding] = useState(false);
   const { act, busy, problem } = useAct(writeSentence);
   const back = useBackTo(adding);
   const heading = useRef<HTMLHeadingElement>(null);
+  const arrange = useAct(arrangeSentences);
+  const { list, move } = useMoves(sentences, (order) => arrange.act({ section, ...order }), seeAgain);
   const { title, ask } = sections[section];
   return (
     <section className="vw-card vw-stack vw-gap-2">
@@ -143,12 +155,20 @@ export function SectionOfSentences({ section, sentences }: { section: Section; s
         <p className="vw-quiet">Een werkgever krijgt deze zinnen alleen als u ze voor die werkgever aanvinkt.</p>
       )}
       {sentences.length > 0 && (
-        <ul className="vw-stack vw-gap-2">
-          {sentences.map((sentence) => (
-            <Line key={sentence.sentenceId} sentence={sentence} onGone={() => heading.current?.focus()} />
+        <ul ref={list} className="vw-stack vw-gap-2">
+          {sentences.map((sentence, at) => (
+            <Line
+              key={sentence.sentenceId}
+              sentence={sentence}
+              onGone={() => heading.current?.focus()}
+              moves={
+                <MoveButtons sentence={sentence} at={at} of={sentences.length} busy={arrange.busy} onMove={move} />
+              }
+            />
           ))}
         </ul>
       )}
+      {arrange.problem && <p role="alert">{notMoved(arrange.problem)}</p>}
       {adding ? (
         <Words
           name={`nieuw-${section}`}

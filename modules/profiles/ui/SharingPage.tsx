@@ -14,6 +14,7 @@ import {
 import { useAct, useEndpoint } from "../../../platform/browser/query.ts";
 import {
   closeLink,
+  contactOf,
   type Link as EmployerLink,
   endSharing,
   type MyProfile,
@@ -141,7 +142,7 @@ function OneLink({ link, data, version }: { link: EmployerLink; data: MyProfile;
         {link.views === 0
           ? "Nog niet bekeken."
           : `${count(link.views, "keer", "keer")} bekeken${link.lastViewOn ? `, het laatst op ${dutchDate(link.lastViewOn)}` : ""}.`}{" "}
-        {link.sender ? `Als contact staat er: ${link.sender}.` : "Er staat geen organisatie op, alleen uw naam."}
+        {contactOf(link) ? `Als contact staat er: ${contactOf(link)}.` : "Er staat geen contact op, alleen uw naam."}
       </p>
       {version && seenAs(version, data.municipalities)}
       {problem && <p role="alert">{problem.detail ?? problem.title}</p>}

@@ -1,17 +1,25 @@
 import { announce, Button, Field, TextArea } from "@vliegwiel/ui-kit";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useAct } from "../../../platform/browser/query.ts";
 import { approveSentence, dropSentence, rewriteSentence, type Sentence, sections } from "../contract.ts";
+import { useNextAnswer } from "./next-answer.ts";
 
 /** Yes, other words, or out: one sentence at a time, also without a mouse. */
-function Waiting({ sentence, onAnswer }: { sentence: Sentence; onAnswer: (answered: boolean) => void }) {
+function Waiting({
+  sentence,
+  there,
+  onAnswer,
+}: {
+  sentence: Sentence;
+  there: boolean;
+  onAnswer: (answered: boolean) => void;
+}) {
   const { sentenceId, version, text, section, from } = sentence;
   const [words, setWords] = useState<string>();
   const approve = useAct(approveSentence);
   const rewrite = useAct(rewriteSentence);
   const drop = useAct(dropSentence);
   const problem = approve.problem ?? rewrite.problem ?? drop.problem;
-  // Said before the answer is in: the list may be shorter before this one hears that it is done.
   const after = (done: Promise<unknown>, what: string) => {
     onAnswer(true);
     void done.then(
@@ -41,6 +49,7 @@ function Waiting({ sentence, onAnswer }: { sentence: Sentence; onAnswer: (answer
           )}
         </Field>
       )}
+      {there && <p>Deze zin staat al in uw profiel. U kunt dit voorstel weghalen.</p>}
       {problem && <p role="alert">{problem.detail ?? problem.title}</p>}
       <div className="vw-cluster vw-gap-2">
         {words === undefined ? (
@@ -74,19 +83,16 @@ function Waiting({ sentence, onAnswer }: { sentence: Sentence; onAnswer: (answer
   );
 }
 
-/** What others propose for the profile. After each answer the keyboard stands at the next one. */
-export function WaitingSentences({ sentences }: { sentences: readonly Sentence[] }) {
-  const list = useRef<HTMLElement>(null);
-  const answered = useRef(false);
-  const count = sentences.length;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when a sentence left the list, the next one takes focus
-  useEffect(() => {
-    if (!answered.current) return;
-    answered.current = false;
-    const next = list.current?.querySelector("li button") ?? document.querySelector("main h1");
-    if (next instanceof HTMLElement) next.focus();
-  }, [count]);
-  if (count === 0) return null;
+/** Sentences that others propose for the profile. */
+export function WaitingSentences({
+  sentences,
+  approved,
+}: {
+  sentences: readonly Sentence[];
+  approved: readonly Sentence[];
+}) {
+  const { list, onAnswer } = useNextAnswer<HTMLElement>(sentences.length);
+  if (sentences.length === 0) return null;
   return (
     <section ref={list} className="vw-stack vw-gap-2">
       <h2>Wacht op uw ja of nee</h2>
@@ -96,9 +102,8 @@ export function WaitingSentences({ sentences }: { sentences: readonly Sentence[]
           <Waiting
             key={`${sentence.sentenceId}-${sentence.version}`}
             sentence={sentence}
-            onAnswer={(given) => {
-              answered.current = given;
-            }}
+            there={approved.some(({ text }) => text === sentence.text)}
+            onAnswer={onAnswer}
           />
         ))}
       </ul>

@@ -1,8 +1,9 @@
-import { candidateMessage, readCandidate } from "@vliegwiel/vum";
+import { candidateMessage } from "@vliegwiel/vum";
 import { expect, test } from "vitest";
 import { Looking } from "../contract.ts";
-import { formOfCandidate } from "./BringMessage.tsx";
+import { formOfMessage } from "./BringMessage.tsx";
 import { formOf, lookingOf } from "./form-state.ts";
+import { readMessage } from "./read-message.ts";
 
 const looking = Looking.parse({
   work: ["Hovenier"],
@@ -49,9 +50,9 @@ test("a message from another system fills the form and leaves what it does not k
     travelsBy: ["bike"],
     jobs: [{ work: "Inpakker", from: "2020-02-01" }],
   });
-  const read = readCandidate(message);
-  if (!("read" in read)) throw new Error("not a message");
-  const filled = lookingOf({ ...formOf("", looking), ...formOfCandidate(read.read.candidate) });
+  const read = readMessage(JSON.stringify(message));
+  if ("problems" in read) throw new Error("not a message");
+  const filled = lookingOf({ ...formOf("", looking), ...formOfMessage(read) });
   expect(filled).toMatchObject({
     looking: {
       work: ["Kasmedewerker"],

@@ -64,5 +64,11 @@ export const routes: readonly PageRoute[] = [
     access: "professional",
     load: () => import("./ProfileOfPersonPage.tsx"),
   },
+  {
+    path: "/personen/:personId/profiel/bericht",
+    title: "Bericht van elders voorstellen",
+    access: "professional",
+    load: () => import("./BringForPersonPage.tsx"),
+  },
   { path: "/profiel", title: "Profiel", access: "public", load: () => import("./EmployerPage.tsx") },
 ];

@@ -63,8 +63,8 @@ const paragraph = (ruler: Ruler, text: Text, look: Style, tag: Tag, bar = false)
   return { leaves: [own], strips: row([cell], { before: look.before, bar }) };
 };
 
-const heading = (ruler: Ruler, text: string, level: 1 | 2 | 3): Laid => {
-  const { leaves, strips } = paragraph(ruler, text, style[level], `H${level}`);
+const heading = (ruler: Ruler, text: string, level: 1 | 2 | 3, dense = false): Laid => {
+  const { leaves, strips } = paragraph(ruler, text, dense && level === 2 ? style.dense : style[level], `H${level}`);
   return {
     leaves,
     strips: strips.map((strip, index) => ({
@@ -93,7 +93,7 @@ const list = (ruler: Ruler, items: readonly Text[]): Laid => {
   return { leaves: [whole], strips };
 };
 
-const facts = (ruler: Ruler, rows: readonly (readonly [string, string])[]): Laid => {
+const facts = (ruler: Ruler, rows: readonly (readonly [string, string])[], dense: boolean): Laid => {
   const whole = leaf("L");
   const strips = rows.flatMap(([label, value], index) => {
     const set = setText(ruler, value, style.body, ruler.room - labelWidth - gutter);
@@ -105,7 +105,7 @@ const facts = (ruler: Ruler, rows: readonly (readonly [string, string])[]): Laid
         { leaf: name, style: style.label, x: page.left, lines: setText(ruler, label, style.label, labelWidth).lines },
         { leaf: body, style: style.body, x: page.left + labelWidth + gutter, lines: set.lines },
       ],
-      { before: index === 0 ? 12 : 3 },
+      { before: dense ? 1 : index === 0 ? 12 : 3 },
     );
   });
   return { leaves: [whole], strips };
@@ -168,10 +168,10 @@ const table = (ruler: Ruler, { columns, rows }: Extract<Block, { is: "table" }>)
   };
 };
 
-const lay = (ruler: Ruler, block: Exclude<Block, { is: "new-page" }>): Laid => {
+const lay = (ruler: Ruler, block: Exclude<Block, { is: "new-page" }>, dense: boolean): Laid => {
   switch (block.is) {
     case "heading":
-      return heading(ruler, block.text, block.level);
+      return heading(ruler, block.text, block.level, dense);
     case "paragraph": {
       const look = style[block.tone ?? "body"];
       return typeof block.text === "string"
@@ -198,6 +198,7 @@ const lay = (ruler: Ruler, block: Exclude<Block, { is: "new-page" }>): Laid => {
       return facts(
         ruler,
         block.rows.filter(([, value]) => value.trim() !== ""),
+        dense,
       );
     case "table":
       return table(ruler, block);
@@ -213,6 +214,8 @@ const joined = (laid: readonly Laid[]): Laid => ({
 export const layOut = (
   ruler: Ruler,
   { title, above, blocks }: { title: string; above?: string | undefined; blocks: readonly Block[] },
+  /** A paper that must stay on one page has less white between its parts. */
+  dense = false,
 ): Laid => {
   const laid: Laid[] = [];
   if (above) {
@@ -227,7 +230,7 @@ export const layOut = (
       continue;
     }
     if (isEmpty(block)) continue;
-    const { leaves, strips } = lay(ruler, block);
+    const { leaves, strips } = lay(ruler, block, dense);
     laid.push({
       leaves,
       strips: strips.map((strip, index) => (turn && index === 0 ? { ...strip, newPage: true } : strip)),

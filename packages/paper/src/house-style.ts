@@ -16,7 +16,7 @@ export const page = {
 } as const;
 
 /** A paper that must stay on one page begins higher and ends lower. */
-export const onePage = { firstTop: 84, bottom: a4.height - 72 } as const;
+export const onePage = { firstTop: 76, bottom: a4.height - 70 } as const;
 
 export const colour = {
   ink: "#1c2530",
@@ -49,5 +49,7 @@ export const style = {
   columnTitle: { ...body, size: 10, leading: 14, weight: "bold", before: 0 },
   1: { ...body, size: 23, leading: 28, weight: "bold", before: 4 },
   2: { ...body, size: 15, leading: 20, weight: "bold", before: 26, colour: colour.action },
+  /** A heading on a paper that must stay on one page. */
+  dense: { ...body, size: 12.5, leading: 16, weight: "bold", before: 8, colour: colour.action },
   3: { ...body, size: 11.5, leading: 16, weight: "bold", before: 15 },
 } as const satisfies Record<string, Style>;

@@ -28,6 +28,8 @@ export type Paper = {
    * Never a name of a person: properties are shown in lists of files and travel along unseen.
    */
   readonly title: string;
+  /** What stands above it all on the paper, where that is not the title: a name may stand there. */
+  readonly heading?: string;
   /** What the paper belongs to, above the title. */
   readonly above?: string;
   /** One line at the foot of every page. */

@@ -16,7 +16,7 @@ type Element = PDFKit.PDFStructureElement;
 export const print = async (paper: Paper): Promise<Buffer> => {
   const sheet = startSheet(paper);
   const ruler = rulerOf(sheet);
-  const { leaves, strips } = layOut(ruler, paper);
+  const { leaves, strips } = layOut(ruler, { ...paper, title: paper.heading ?? paper.title });
   const pages = paginate(strips, page);
   const elements = growTree(sheet, leaves);
   const bookmarks: PDFKit.PDFOutline[] = [];
@@ -46,9 +46,10 @@ const step = 0.02;
  */
 export const printOnePage = async (paper: Paper): Promise<{ file: Buffer; scale: number }> => {
   const sheet = startSheet(paper);
+  const shown = { ...paper, title: paper.heading ?? paper.title };
   for (let scale = 1; scale >= smallest; scale -= step) {
     const ruler = rulerOf(sheet, scale);
-    const { leaves, strips } = layOut(ruler, paper);
+    const { leaves, strips } = layOut(ruler, shown, true);
     const bottom = onePage.firstTop + (onePage.bottom - onePage.firstTop) / scale;
     const [placed, ...more] = paginate(strips, { firstTop: onePage.firstTop, top: onePage.firstTop, bottom });
     if (!placed || more.length > 0) continue;
