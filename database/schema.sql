@@ -4034,6 +4034,31 @@ create table platform.topic_version (
 CREATE INDEX versions_of_an_act ON platform.topic_version USING btree (topic_id, xid);
 alter table platform.topic_version enable row level security;
 
+create table profiles.brought (
+  id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  written_by uuid,
+  looking jsonb not null,
+  version integer not null default 1,
+  brought_on date not null default platform.today(),
+  constraint one_proposal_per_organisation UNIQUE (person_id, organisation_id),
+  constraint brought_pkey PRIMARY KEY (id),
+  constraint brought_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations.organisation(id) ON DELETE CASCADE,
+  constraint brought_person_id_fkey FOREIGN KEY (person_id) REFERENCES profiles.profile(person_id) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint brought_written_by_fkey FOREIGN KEY (written_by) REFERENCES organisations.membership(id) ON DELETE SET NULL,
+  constraint brought_is_small CHECK (((jsonb_typeof(looking) = 'object'::text) AND (length((looking)::text) <= 20000)))
+);
+CREATE INDEX brought_by_a_membership ON profiles.brought USING btree (written_by) WHERE (written_by IS NOT NULL);
+CREATE INDEX brought_by_an_organisation ON profiles.brought USING btree (organisation_id);
+alter table profiles.brought enable row level security;
+
+create view profiles.brought_by with (security_invoker=true) as
+ SELECT b.id AS brought_id,
+    o.name
+   FROM profiles.brought b
+     JOIN organisations.organisation o ON o.id = b.organisation_id;
+
 create table profiles.employer_link (
   id uuid not null,
   person_id uuid not null,
@@ -4046,12 +4071,14 @@ create table profiles.employer_link (
   closed_at timestamp with time zone,
   views integer not null default 0,
   last_view_on date,
+  reach text not null default ''::text,
   constraint one_link_per_secret UNIQUE (secret_hash),
   constraint employer_link_pkey PRIMARY KEY (id),
   constraint employer_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES profiles.profile(person_id) ON UPDATE CASCADE ON DELETE CASCADE,
   constraint employer_link_version_id_fkey FOREIGN KEY (version_id) REFERENCES profiles.version(id) ON DELETE CASCADE,
   constraint at_most_three_months CHECK ((ends_at <= (made_on + '93 days'::interval))),
   constraint for_whom_of_at_most_120 CHECK (((length(for_whom) >= 1) AND (length(for_whom) <= 120))),
+  constraint reach_of_at_most_120 CHECK ((length(reach) <= 120)),
   constraint sender_of_at_most_300 CHECK ((length(sender) <= 300))
 );
 CREATE INDEX links_of_a_person ON profiles.employer_link USING btree (person_id);
@@ -19784,6 +19811,29 @@ $function$
 ;
 alter function profiles.anonymous_page(uuid,integer) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION profiles.answer_brought(the_id uuid, expected integer, subject text, expected_profile integer, becomes jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare b profiles.brought;
+begin
+  select * into b from profiles.brought x where x.id = the_id and x.person_id = profiles.mine() for update;
+  if b.id is null then perform consent.refuse('not_visible'); end if;
+  if b.version <> expected or not b.looking ? subject then return false; end if;
+  if becomes is not null then
+    update profiles.profile p set looking = becomes, version = p.version + 1, changed_on = platform.today()
+      where p.person_id = b.person_id and p.version = expected_profile;
+    if not found then return false; end if;
+  end if;
+  update profiles.brought x set looking = x.looking - subject, version = x.version + 1 where x.id = the_id;
+  delete from profiles.brought x where x.id = the_id and x.looking = '{}';
+  return true;
+end $function$
+;
+alter function profiles.answer_brought(uuid,integer,text,integer,jsonb) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION profiles.approve_sentence(the_id uuid, expected integer)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -19797,6 +19847,35 @@ end $function$
 ;
 alter function profiles.approve_sentence(uuid,integer) owner to app_owner;
 
+CREATE OR REPLACE FUNCTION profiles.arrange(the_person uuid, in_section text, seen uuid[], wanted uuid[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare own boolean := coalesce(the_person = profiles.mine(), false); there uuid[];
+begin
+  if not own and not coalesce(profiles.may_propose(the_person), false) then perform consent.refuse('not_visible'); end if;
+  perform from profiles.profile p where p.person_id = the_person for update;
+  if not found then perform consent.refuse('not_visible'); end if;
+  select coalesce(array_agg(s.id order by s.position, s.id), '{}') into there from profiles.sentence s
+    where s.person_id = the_person and s.section = in_section
+      and case when own then s.approved_on is not null else s.approved_on is null and s.organisation_id = platform.organisation_id() end;
+  if there <> seen or cardinality(wanted) <> cardinality(seen) or not (wanted @> seen) then return false; end if;
+  -- First each sentence a place of its own; then these ones change places among themselves, and no other moves.
+  update profiles.sentence s set position = n.nth
+    from (select x.id, row_number() over (order by x.position, x.id) as nth from profiles.sentence x where x.person_id = the_person) n
+    where n.id = s.id and s.position <> n.nth;
+  update profiles.sentence s set position = p.position
+    from unnest(wanted) with ordinality w (id, nth)
+    join (select x.position, row_number() over (order by x.position) as nth from profiles.sentence x where x.id = any (wanted)) p on p.nth = w.nth
+    where s.id = w.id;
+  perform profiles.touch(the_person);
+  return true;
+end $function$
+;
+alter function profiles.arrange(uuid,text,uuid[],uuid[]) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION profiles.breaks(a_no jsonb, o jsonb)
  RETURNS boolean
  LANGUAGE sql
@@ -19808,6 +19887,43 @@ AS $function$
 $function$
 ;
 alter function profiles.breaks(jsonb,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.bring(the_id uuid, the_person uuid, sentences jsonb, what jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare one record; fresh boolean := false; about uuid := the_id;
+begin
+  if not coalesce(profiles.may_propose(the_person), false) then perform consent.refuse('not_visible'); end if;
+  perform from profiles.profile p where p.person_id = the_person for update;
+  if not found then perform consent.refuse('not_visible'); end if;
+  for one in select x.id, x.section, x.text from rows from (jsonb_to_recordset(sentences) as (id uuid, section text, text text)) with ordinality x (id, section, text, nth) order by x.nth loop
+    continue when exists (select from profiles.sentence s where s.person_id = the_person and s.organisation_id = platform.organisation_id()
+      and lower(regexp_replace(s.text, '\s+', ' ', 'g')) = lower(regexp_replace(one.text, '\s+', ' ', 'g')));
+    if (select count(*) from profiles.sentence s where s.person_id = the_person and s.section = one.section) >= 12 then perform consent.refuse('full:' || one.section); end if;
+    insert into profiles.sentence (id, person_id, section, text, organisation_id, written_by, position)
+      select one.id, the_person, one.section, one.text, platform.organisation_id(), platform.membership_id(), coalesce(max(s.position), 0) + 1
+        from profiles.sentence s where s.person_id = the_person;
+    fresh := true;
+  end loop;
+  if what <> '{}' then
+    insert into profiles.brought as b (id, person_id, organisation_id, written_by, looking)
+      values (the_id, the_person, platform.organisation_id(), platform.membership_id(), what)
+      on conflict (person_id, organisation_id) do update
+        set looking = b.looking || excluded.looking, written_by = excluded.written_by, version = b.version + 1, brought_on = platform.today()
+        where b.looking || excluded.looking <> b.looking
+      returning b.id into about;
+    fresh := fresh or found;
+  end if;
+  if fresh then
+    perform profiles.touch(the_person);
+    perform notifications.tell_person(the_person, 'profile-proposed', 'my-profile', coalesce(about, the_id));
+  end if;
+end $function$
+;
+alter function profiles.bring(uuid,uuid,jsonb,jsonb) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION profiles.change_sentence(the_id uuid, expected integer, words text)
  RETURNS boolean
@@ -19889,6 +20005,7 @@ begin
   delete from profiles.version v using profiles.employer_link l
     where l.version_id = v.id and v.kind = 'employer' and least(l.ends_at, coalesce(l.closed_at, l.ends_at)) < platform.now() - interval '30 days';
   delete from profiles.message m where m.yes_on < (platform.today() - interval '1 year')::date;
+  delete from profiles.brought b where b.brought_on < (platform.today() - interval '3 months')::date;
   delete from profiles.screening s where s.month < (platform.today() - interval '5 years')::date;
   with old as (delete from profiles.profile p where p.changed_on < (platform.today() - interval '2 years')::date returning p.person_id)
     delete from profiles.own_no n using old where n.person_id = old.person_id;
@@ -19927,7 +20044,7 @@ AS $function$ select coalesce((platform.actor()).membership_id is not null and (
 ;
 alter function profiles.looks_for_work() owner to app_owner;
 
-CREATE OR REPLACE FUNCTION profiles.make_link(the_id uuid, the_version uuid, hash bytea, to_whom text, sent_by uuid, until_day date)
+CREATE OR REPLACE FUNCTION profiles.make_link(the_id uuid, the_version uuid, hash bytea, to_whom text, sent_by uuid, until_day date, reached_by text DEFAULT ''::text)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -19943,11 +20060,11 @@ begin
       join organisations.organisation o on o.id = m.organisation_id where s.person_id = me and s.membership_id = sent_by limit 1;
     if line is null then perform consent.refuse('not_visible'); end if;
   end if;
-  insert into profiles.employer_link (id, person_id, version_id, secret_hash, for_whom, sender, ends_at)
-    values (the_id, me, the_version, hash, to_whom, line, ((until_day + 1)::timestamp at time zone 'Europe/Amsterdam'));
+  insert into profiles.employer_link (id, person_id, version_id, secret_hash, for_whom, sender, ends_at, reach)
+    values (the_id, me, the_version, hash, to_whom, line, ((until_day + 1)::timestamp at time zone 'Europe/Amsterdam'), reached_by);
 end $function$
 ;
-alter function profiles.make_link(uuid,uuid,bytea,text,uuid,date) owner to app_owner;
+alter function profiles.make_link(uuid,uuid,bytea,text,uuid,date,text) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION profiles.may_propose(the_person uuid)
  RETURNS boolean
@@ -20024,7 +20141,7 @@ begin
     where x.secret_hash = hash and x.closed_at is null and x.ends_at > platform.now() returning * into l;
   if l.id is null then return null; end if;
   select * into v from profiles.version x where x.id = l.version_id;
-  return jsonb_build_object('person', l.person_id, 'content', v.content, 'sender', l.sender, 'forWhom', l.for_whom,
+  return jsonb_build_object('person', l.person_id, 'content', v.content, 'sender', l.sender, 'reach', l.reach, 'forWhom', l.for_whom,
     'until', ((l.ends_at - interval '1 second') at time zone 'Europe/Amsterdam')::date, 'demo', platform.is_demo());
 end $function$
 ;
@@ -20381,6 +20498,19 @@ begin
 end $function$
 ;
 alter function profiles.stop_sharing(uuid) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.take_back_brought(the_person uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from profiles.brought b where b.person_id = the_person and b.organisation_id = platform.organisation_id() and coalesce(profiles.may_propose(the_person), false);
+  return found;
+end $function$
+;
+alter function profiles.take_back_brought(uuid) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION profiles.take_back_no_to(of_list text, which text)
  RETURNS void
@@ -22346,6 +22476,9 @@ create policy with_the_topic on platform.topic_version for select to app_user
    FROM platform.topic t
   WHERE (t.id = topic_version.topic_id))));
 
+create policy the_person_or_own_proposal on profiles.brought for select to app_user
+  using (((person_id = ( SELECT profiles.mine() AS mine)) OR ((organisation_id = ( SELECT platform.organisation_id() AS organisation_id)) AND profiles.may_propose(person_id))));
+
 create policy the_person on profiles.employer_link for select to app_user
   using ((person_id = ( SELECT profiles.mine() AS mine)));
 
@@ -23036,12 +23169,15 @@ grant execute on function platform.today() to app_user;
 grant execute on function platform.topic_seen(text,uuid) to app_user;
 grant execute on function platform.who_hears(uuid,text[],boolean[]) to app_login;
 grant execute on function profiles.anonymous_page(uuid,integer) to app_user;
+grant execute on function profiles.answer_brought(uuid,integer,text,integer,jsonb) to app_user;
 grant execute on function profiles.approve_sentence(uuid,integer) to app_user;
+grant execute on function profiles.arrange(uuid,text,uuid[],uuid[]) to app_user;
+grant execute on function profiles.bring(uuid,uuid,jsonb,jsonb) to app_user;
 grant execute on function profiles.change_sentence(uuid,integer,text) to app_user;
 grant execute on function profiles.close_link(uuid) to app_user;
 grant execute on function profiles.delete_passed() to app_jobs;
 grant execute on function profiles.looks_for_work() to app_user;
-grant execute on function profiles.make_link(uuid,uuid,bytea,text,uuid,date) to app_user;
+grant execute on function profiles.make_link(uuid,uuid,bytea,text,uuid,date,text) to app_user;
 grant execute on function profiles.may_propose(uuid) to app_user;
 grant execute on function profiles.mine() to app_user;
 grant execute on function profiles.my_sharings() to app_user;
@@ -23065,6 +23201,7 @@ grant execute on function profiles.share_without_name(uuid,uuid,uuid) to app_use
 grant execute on function profiles.start_profile(uuid) to app_user;
 grant execute on function profiles.stop_profile() to app_user;
 grant execute on function profiles.stop_sharing(uuid) to app_user;
+grant execute on function profiles.take_back_brought(uuid) to app_user;
 grant execute on function profiles.take_back_yes(uuid) to app_user;
 grant execute on function profiles.take_message(uuid) to app_user;
 grant execute on function profiles.withdraw_version(uuid) to app_user;
@@ -23154,7 +23291,7 @@ grant select (id, person_id, purpose, categories, starts_at, ends_at, how, given
 grant select (id, person_id, region_code, employer_id, employer_name, offer_id, kind, day, start_time, place, along_may, result, result_words, result_by, version, noted_on) on placements.interview to app_user;
 grant select (id, person_id, region_code, employer_id, employer_name, offer_id, title, tasks, contract_form, starts_on, ends_on, end_reason, travel_payer, travel_cents, version, noted_on, changed_on, interview_id) on placements.placement to app_user;
 grant select (id, person_id, shown_name, since, ended_at) on consent.shut_out to app_user;
-grant select (id, person_id, version_id, for_whom, sender, made_on, ends_at, closed_at, views, last_view_on) on profiles.employer_link to app_user;
+grant select (id, person_id, version_id, for_whom, sender, made_on, ends_at, closed_at, views, last_view_on, reach) on profiles.employer_link to app_user;
 grant select (id, person_id, written_by, counsellor_id, kept, title, day, situation, variants, amounts, amounts_version, saved_on, version) on counselling.calculation to app_user;
 grant select (id, region_code, from_day, asked_on, shown) on placements.measurement to app_user;
 grant select (id, region_code, kept_by, membership_id, file_name, format, encoding, delimiter, columns, sample, mapping, with_region, state, rows_total, rows_seen, rows_good, rows_bad, rows_put, rows_new, rows_renewed, made_at, settled_at) on vacancies.import to app_user;
@@ -23314,6 +23451,8 @@ grant select on placements.wage_value to app_user;
 grant select on platform.retention to app_jobs;
 grant select on platform.retention to app_user;
 grant select on platform.topic_kind to app_user;
+grant select on profiles.brought to app_user;
+grant select on profiles.brought_by to app_user;
 grant select on profiles.message to app_user;
 grant select on profiles.own_no to app_user;
 grant select on profiles.profile to app_user;

@@ -236,6 +236,8 @@ export interface DB {
   "platform.topic": PlatformTopic;
   "platform.topic_kind": PlatformTopicKind;
   "platform.topic_version": PlatformTopicVersion;
+  "profiles.brought": ProfilesBrought;
+  "profiles.brought_by": ProfilesBroughtBy;
   "profiles.employer_link": ProfilesEmployerLink;
   "profiles.message": ProfilesMessage;
   "profiles.own_no": ProfilesOwnNo;
@@ -2573,6 +2575,21 @@ export interface PlatformTopicVersion {
   running_since: Generated<string>;
 }
 
+export interface ProfilesBrought {
+  id: string;
+  person_id: string;
+  organisation_id: string;
+  written_by: string | null;
+  looking: JsonValue;
+  version: Generated<number>;
+  brought_on: Generated<string>;
+}
+
+export interface ProfilesBroughtBy {
+  brought_id: string | null;
+  name: string | null;
+}
+
 export interface ProfilesEmployerLink {
   id: string;
   person_id: string;
@@ -2585,6 +2602,7 @@ export interface ProfilesEmployerLink {
   closed_at: Date | null;
   views: Generated<number>;
   last_view_on: string | null;
+  reach: Generated<string>;
 }
 
 export interface ProfilesMessage {
