@@ -7,7 +7,7 @@ export const measured: Measured = {
     harmless: 46,
     found: {
       person: {
-        good: 305,
+        good: 314,
         of: 317,
       },
       "birth-date": {
@@ -15,7 +15,7 @@ export const measured: Measured = {
         of: 17,
       },
       address: {
-        good: 30,
+        good: 33,
         of: 36,
       },
       postcode: {
@@ -23,7 +23,7 @@ export const measured: Measured = {
         of: 17,
       },
       phone: {
-        good: 28,
+        good: 29,
         of: 29,
       },
       email: {
@@ -31,11 +31,11 @@ export const measured: Measured = {
         of: 16,
       },
       url: {
-        good: 16,
+        good: 17,
         of: 17,
       },
       social: {
-        good: 13,
+        good: 14,
         of: 15,
       },
       bsn: {
@@ -51,11 +51,11 @@ export const measured: Measured = {
         of: 17,
       },
       id: {
-        good: 18,
+        good: 20,
         of: 21,
       },
       place: {
-        good: 148,
+        good: 152,
         of: 156,
       },
       institution: {
@@ -67,58 +67,58 @@ export const measured: Measured = {
         of: 77,
       },
       age: {
-        good: 81,
+        good: 85,
         of: 86,
       },
       date: {
-        good: 46,
+        good: 49,
         of: 50,
       },
       quasi: {
-        good: 5,
+        good: 6,
         of: 17,
       },
       medical: {
-        good: 81,
+        good: 83,
         of: 88,
       },
     },
     right: {
       person: {
         good: 349,
-        of: 361,
+        of: 359,
       },
       "birth-date": {
         good: 12,
         of: 12,
       },
       address: {
-        good: 33,
-        of: 34,
+        good: 35,
+        of: 36,
       },
       postcode: {
         good: 15,
         of: 15,
       },
       phone: {
-        good: 29,
-        of: 29,
+        good: 30,
+        of: 30,
       },
       email: {
         good: 16,
         of: 16,
       },
       url: {
-        good: 13,
-        of: 13,
-      },
-      social: {
-        good: 17,
-        of: 20,
-      },
-      bsn: {
         good: 16,
         of: 16,
+      },
+      social: {
+        good: 15,
+        of: 17,
+      },
+      bsn: {
+        good: 15,
+        of: 15,
       },
       iban: {
         good: 16,
@@ -129,12 +129,12 @@ export const measured: Measured = {
         of: 17,
       },
       id: {
-        good: 21,
-        of: 23,
+        good: 23,
+        of: 25,
       },
       place: {
-        good: 123,
-        of: 123,
+        good: 126,
+        of: 126,
       },
       institution: {
         good: 35,
@@ -145,32 +145,32 @@ export const measured: Measured = {
         of: 65,
       },
       age: {
-        good: 81,
+        good: 85,
         of: 85,
       },
       date: {
-        good: 50,
-        of: 58,
+        good: 52,
+        of: 60,
       },
       quasi: {
-        good: 11,
+        good: 12,
         of: 13,
       },
       medical: {
-        good: 83,
-        of: 86,
+        good: 85,
+        of: 89,
       },
     },
     precision: {
-      good: 1001,
-      of: 1037,
+      good: 1018,
+      of: 1047,
     },
     direct: {
-      good: 508,
+      good: 525,
       of: 534,
     },
     withoutDirectLeak: {
-      good: 91,
+      good: 105,
       of: 113,
     },
     harmlessMarkedSure: {
@@ -179,40 +179,40 @@ export const measured: Measured = {
     },
   },
   making: {
-    texts: 412,
-    harmless: 75,
+    texts: 492,
+    harmless: 98,
     found: {
       person: {
-        good: 742,
-        of: 752,
+        good: 810,
+        of: 821,
       },
       "birth-date": {
         good: 20,
         of: 20,
       },
       address: {
-        good: 129,
-        of: 132,
+        good: 146,
+        of: 149,
       },
       postcode: {
-        good: 41,
-        of: 41,
+        good: 44,
+        of: 44,
       },
       phone: {
-        good: 68,
-        of: 68,
+        good: 75,
+        of: 75,
       },
       email: {
-        good: 30,
-        of: 30,
+        good: 31,
+        of: 31,
       },
       url: {
-        good: 29,
-        of: 29,
+        good: 33,
+        of: 33,
       },
       social: {
-        good: 49,
-        of: 49,
+        good: 55,
+        of: 55,
       },
       bsn: {
         good: 16,
@@ -227,70 +227,70 @@ export const measured: Measured = {
         of: 19,
       },
       id: {
-        good: 55,
-        of: 55,
+        good: 66,
+        of: 66,
       },
       place: {
-        good: 222,
-        of: 223,
+        good: 233,
+        of: 234,
       },
       institution: {
         good: 82,
         of: 84,
       },
       employer: {
-        good: 148,
-        of: 161,
+        good: 152,
+        of: 166,
       },
       age: {
-        good: 187,
-        of: 192,
+        good: 203,
+        of: 208,
       },
       date: {
-        good: 140,
-        of: 141,
+        good: 148,
+        of: 149,
       },
       quasi: {
-        good: 10,
-        of: 22,
+        good: 12,
+        of: 24,
       },
       medical: {
-        good: 219,
-        of: 224,
+        good: 225,
+        of: 230,
       },
     },
     right: {
       person: {
-        good: 781,
-        of: 786,
+        good: 850,
+        of: 859,
       },
       "birth-date": {
         good: 14,
         of: 14,
       },
       address: {
-        good: 115,
-        of: 116,
+        good: 132,
+        of: 133,
       },
       postcode: {
-        good: 38,
-        of: 38,
+        good: 41,
+        of: 41,
       },
       phone: {
-        good: 68,
-        of: 68,
+        good: 75,
+        of: 75,
       },
       email: {
-        good: 31,
-        of: 31,
+        good: 32,
+        of: 32,
       },
       url: {
-        good: 26,
-        of: 26,
+        good: 33,
+        of: 33,
       },
       social: {
-        good: 49,
-        of: 49,
+        good: 52,
+        of: 52,
       },
       bsn: {
         good: 17,
@@ -305,53 +305,53 @@ export const measured: Measured = {
         of: 19,
       },
       id: {
-        good: 59,
-        of: 59,
+        good: 70,
+        of: 70,
       },
       place: {
-        good: 205,
-        of: 205,
+        good: 216,
+        of: 216,
       },
       institution: {
         good: 76,
         of: 76,
       },
       employer: {
-        good: 147,
-        of: 151,
+        good: 150,
+        of: 158,
       },
       age: {
-        good: 188,
-        of: 189,
+        good: 204,
+        of: 205,
       },
       date: {
-        good: 144,
-        of: 148,
+        good: 152,
+        of: 156,
       },
       quasi: {
-        good: 22,
-        of: 24,
+        good: 24,
+        of: 27,
       },
       medical: {
-        good: 219,
-        of: 227,
+        good: 224,
+        of: 233,
       },
     },
     precision: {
-      good: 2233,
-      of: 2258,
+      good: 2396,
+      of: 2431,
     },
     direct: {
-      good: 1213,
-      of: 1226,
+      good: 1330,
+      of: 1344,
     },
     withoutDirectLeak: {
-      good: 313,
-      of: 325,
+      good: 354,
+      of: 367,
     },
     harmlessMarkedSure: {
       good: 0,
-      of: 75,
+      of: 98,
     },
   },
 };

@@ -121,9 +121,21 @@ const withoutOverlap = (text: string, candidates: readonly Candidate[]): Candida
   return kept.sort((a, b) => a.start - b.start);
 };
 
+const plan =
+  /(?<!\p{L})(?:begroting|gemeenteraad|raad|inschrijv\p{L}{2,6}|regeling|subsidie\p{L}{0,10}|wet|wetsvoorstel|beleid\p{L}{0,10}|aanbesteding|verordening|jaarplan|jaarcijfers|cijfers|kwartaal|aanvraagronde|loket|tarieven|begrotingsronde|rooster)(?!\p{L})/u;
+const anybody =
+  /(?<!\p{L})(?:ik|hij|zij|ze|haar|hem|mij|me|mijn|jij|je|u|uw|wie|iemand|kandida\p{L}{2,5}|cli[eë]nt\p{L}{0,4}|deelne\p{L}{3,7}|klant\p{L}{0,4}|medewerk\p{L}{2,6}|collega\p{L}{0,2}|man|vrouw|jongen|meisje|zoon|dochter|moeder|vader|mevrouw|meneer|dhr|mw|patiënt\p{L}{0,3}|werknemer|leerling|student\p{L}{0,2})(?!\p{L})/u;
+
+/** "oktober voor de cijfers", "inschrijven van 3 oktober tot 9 december": dates of a plan, in a text about nobody. */
+const ofNobody = ({ lower }: Page, found: readonly Candidate[]): boolean =>
+  plan.test(lower) &&
+  !anybody.test(lower) &&
+  !found.some(({ category }) => category !== "date" && category !== "place");
+
 /** Brings what all finders saw to spans in the order of the text, without overlaps, with every repeat of a found name. */
 export const resolve = (page: Page, candidates: readonly Candidate[]): Span[] => {
-  const first = withoutOverlap(page.text, candidates);
+  const all = withoutOverlap(page.text, candidates);
+  const first = ofNobody(page, all) ? all.filter(({ category }) => category !== "date") : all;
   const again = repeats(page, first);
   return (again.length === 0 ? first : withoutOverlap(page.text, [...first, ...again])).map(finished);
 };

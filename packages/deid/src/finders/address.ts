@@ -2,8 +2,9 @@ import { lookups } from "../lists/lookups.ts";
 import { isCareless } from "../names/facts.ts";
 import { isPlainWord } from "../names/ordinary.ts";
 import { numberOf } from "../number-words.ts";
-import type { Page, Word } from "../page.ts";
+import type { Page } from "../page.ts";
 import type { Candidate, Certainty } from "../span.ts";
+import { beginning, isCapital, smallBeginning } from "./address-beginning.ts";
 import {
   anyNumbered,
   anySmallNumbered,
@@ -38,9 +39,10 @@ import {
   withPostcode,
 } from "./address-patterns.ts";
 import { hasReach, withReach } from "./address-reach.ts";
+import { unusualAddresses } from "./address-unusual.ts";
 import type { Finder } from "./finder.ts";
 import { before, inside, matches, point } from "./matching.ts";
-import { heads, needsCapital, ordinary, particles, plainNames, streetEnding, wideEnding } from "./street-words.ts";
+import { needsCapital, ordinary, plainNames, streetEnding, wideEnding } from "./street-words.ts";
 
 const numberBehind = (page: Page, end: number): number | undefined => {
   const match = houseNumber.exec(page.text.slice(end, end + 40));
@@ -60,39 +62,6 @@ const spokenBehind = ({ words }: Page, at: number): number | undefined => {
   if (noHouse.test(unit.lower)) return undefined;
   if (hundred && numberOf(unit.folded) !== undefined) return unit.end;
   return unit.text.length === 1 && unit.shape !== "number" ? unit.end : next.end;
-};
-
-const isCapital = (word: Word | undefined): boolean =>
-  word !== undefined && (word.shape === "capital" || word.shape === "caps" || word.shape === "mixed");
-
-/** The first word of the name: from "Heijdenstraat" back to "Jan" of Jan van der Heijdenstraat. */
-const beginning = ({ words, shouted }: Page, at: number): Word | undefined => {
-  let first = at;
-  for (let place = at - 1; place >= 0 && at - place < 6; place -= 1) {
-    const word = words[place];
-    const gap = words[place + 1]?.gap ?? "";
-    const short = word !== undefined && word.text.length < 6 && /^\. ?$/.test(gap);
-    if (!word || !(gap === " " || short)) break;
-    const known = (heads.has(word.folded) && word.folded.length > 1) || (short && word.text.length < 3);
-    if (isCapital(word) && !shouted && (!word.opens || known || short)) first = place;
-    else if (known && word.shape !== "lower") first = place;
-    else if (known && words[at]?.shape === "lower" && !/^(?:jan|onder|boven|achter|in|op)$/.test(word.folded))
-      first = place;
-    else if (!particles.has(word.folded)) break;
-  }
-  return words[first];
-};
-
-/** In a text without capitals the name begins behind the article or preposition: "in de | anne frankstraat". */
-const smallBeginning = ({ words }: Page, at: number): Word | undefined => {
-  for (let place = at - 1; place >= 0 && at - place < 6 && words[place + 1]?.gap === " "; place -= 1) {
-    const word = words[place];
-    const [before, next] = [words[place - 1], words[place + 1]];
-    if (word?.shape !== "lower") return undefined;
-    const article = /^(?:de|het)$/.test(word.folded) && /^(?:in|op|aan|naar|bij|uit)$/.test(before?.folded ?? "");
-    if (article || /^(?:adres|woont|woonachtig|wonend)$/.test(word.folded)) return next;
-  }
-  return undefined;
 };
 
 const isPreposed = ({ words }: Page, at: number): boolean => {
@@ -258,5 +227,6 @@ export const findAddresses: Finder = (page) => {
     found.push(point({ start: match.start, end: match.start + place.length }, "address", "probable"));
   }
   for (const match of matches(page.lower, besideShop)) found.push(point(match, "address", "maybe"));
+  found.push(...unusualAddresses(page));
   return found.map((one) => withReach(page, one));
 };

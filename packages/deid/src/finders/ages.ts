@@ -3,8 +3,10 @@ import { isClearFirst, isFirst } from "../names/facts.ts";
 import { numberOf } from "../number-words.ts";
 import type { Page, Word } from "../page.ts";
 import type { Candidate } from "../span.ts";
+import { besideAges, isName } from "./age-beside.ts";
 import { ageBefore, duration, followers, people, pronouns, things, units } from "./age-context.ts";
 import { aged, atTheAgeOf, glued, isAge, isGrown, jarig, type Read } from "./age-forms.ts";
+import { afterTrade, behindSlip, inFront, inMonths, isAmount, onFeast } from "./age-unusual.ts";
 import type { Finder } from "./finder.ts";
 
 const copulas = new Set("is ben bent was wordt word werd waren zijn worden".split(" "));
@@ -141,8 +143,6 @@ const beforeCopula = ({ words }: Page, at: number, value: number): Read | undefi
   return someone && word.gap === " " && value > 3 ? { value, certainty: "sure" } : undefined;
 };
 
-const isName = (word: Word): boolean => word.shape === "capital" || word.shape === "caps" || word.shape === "mixed";
-
 /** "(29)", "(m, 29)", "(bijna 12)". */
 const inBrackets = (page: Page, at: number, value: number): Read | undefined => {
   const { words, text } = page;
@@ -223,25 +223,6 @@ const announced = (page: Page, at: number, value: number): Read | undefined => {
   return ageBefore.has(previous.folded) ? { value, certainty: "sure" } : undefined;
 };
 
-/** "van 4 en 7", "(3, 6 en 9)": the ages beside one that was found, when they are children's. */
-const besideAges = (page: Page, found: Map<number, Candidate>): void => {
-  for (let at = 0; at < page.words.length; at += 1) {
-    const [word, neighbour] = [page.words[at], page.words[at - 1]];
-    const value = word ? numberOf(word.folded) : undefined;
-    if (!word || found.has(at) || !isAge(value)) continue;
-    const linked =
-      (/^, ?$/.test(word.gap) && found.has(at - 1)) ||
-      (neighbour?.folded === "en" && word.gap === " " && found.has(at - 2));
-    const next = page.words[at + 1];
-    // "Gerard is 50, Gerrit 49."
-    const pair = neighbour !== undefined && isName(neighbour) && word.gap === " " && found.has(at - 2);
-    if (pair && isGrown(value) && !(next?.gap === " " && units.has(next.folded)))
-      found.set(at, aged(page, word.start, word.end, { value, certainty: "probable" }));
-    if (linked && !(next?.gap === " " && units.has(next.folded)))
-      found.set(at, aged(page, word.start, word.end, { value, certainty: "probable" }));
-  }
-};
-
 /** Ages in the ways people write them. Only the number is marked; how long something lasted is left alone. */
 export const findAges: Finder = (page) => {
   const found = new Map<number, Candidate>();
@@ -249,8 +230,13 @@ export const findAges: Finder = (page) => {
     const { at } = word;
     const value = numberOf(word.folded);
     const read =
-      (isAge(value) && !roundly.has(page.words[at - 1]?.folded ?? "")
+      (isAge(value) && !roundly.has(page.words[at - 1]?.folded ?? "") && !isAmount(page, at)
         ? (withYears(page, at, value) ??
+          inMonths(page, at, value) ??
+          onFeast(page, at, value) ??
+          behindSlip(page, at, value) ??
+          afterTrade(page, at, value) ??
+          inFront(page, at, value) ??
           afterCopula(page, at, value) ??
           beforeCopula(page, at, value) ??
           inBrackets(page, at, value) ??

@@ -24,6 +24,15 @@ export const findCitizenNumbers: Finder = ({ text, lower }) => {
     const digits = written.replace(/\D/g, "");
     const near = /bsn|burger ?service|sofi/.test(`${before(lower, start, 40)} ${lower.slice(end, end + 40)}`);
     const passes = passesElevenTest(digits);
+    // "WI.2025.31746": a year and a number in a file's code, whose digits only happen to fit.
+    const ofFile =
+      !near &&
+      /^(?:19|20)\d{2}[.-]\d/.test(written) &&
+      (/\p{Lu}{1,5}[./-]$/u.test(before(text, start, 6)) ||
+        /(?:dossier|zaak|kenmerk|referentie|aanvraag|besluit|nummer|nr\.?|code)[ :]{1,2}$/.test(
+          before(lower, start, 14),
+        ));
+    if (ofFile) continue;
     if (near && !passes) found.push({ start, end, category: "bsn", certainty: "probable" });
     const oneSign = new Set(written.replace(/\d/g, "")).size < 2 && !written.startsWith("0");
     if (!passes || !(near || grouped.test(written) || oneSign)) continue;

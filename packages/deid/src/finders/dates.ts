@@ -12,7 +12,9 @@ const packed = /(?:geb[a-z.]{0,14}|geboortedatum|°|\*)[ :]{1,3}(?:op )?(\d{2})[
 const monthly = /(?<![\p{L}\d])(?<!\d ?[.,/-])(\d{1,2})[-/]((?:19|20)\d{2})(?![\p{L}\d]|[-/.]\d)/gu;
 const short = /(?<![\p{L}\d])(?<!\d[.,/-])(\d{1,2})[-/](\d{1,2})(?![\p{L}\d]|[-/.,]\d)/gu;
 const shortAfter =
-  /(?:\bop|\bper|sinds|vanaf|\bd\.?d\.?|datum|tot en met|t\/m|geboren|jarig|\bop (?:ma|di|wo|do|vr|za|zo|\p{L}{2,5}dag))[ :]{1,2}$/u;
+  /(?:\bop|\bper|sinds|vanaf|\bd\.?d\.?|datum|tot en met|t\/m|geboren|jarig|\bop (?:ma|di|wo|do|vr|za|zo|\p{L}{2,5}dag)|uiterlijk(?: op)?|deadline|tot en met|(?:mail|mailtje|brief|nota|factuur|bericht|berichtje|notulen|verslag|uitnodiging|appje|memo|rekening|aanvraag|gesprek|afspraak|besluit|overleg|telefoontje) (?:van|d\.d\.))[ :]{1,2}$/u;
+/** "8/10 punten", "van 3/4 deel": a part of something. */
+const isPart = /^ ?(?:punten|deel|van de|liter|kilo|gram|meter|glas|kop|uur)/;
 const noUnit =
   /^ ?(?:uur|u\b|dagen|weken|maanden|jaar|keer|x\b|%|euro|deel|van de|schaal|punten|personen|mensen|minuten|dagdelen|kilo|pagina)/;
 const birth =
@@ -101,10 +103,11 @@ const inDigits = (page: Page): Candidate[] => {
   for (const match of matches(text, short)) {
     const [, day, month] = match.groups.map(Number);
     if (!real(day ?? 0, month ?? 0) || noUnit.test(lower.slice(match.end, match.end + 12))) continue;
+    if (isPart.test(lower.slice(match.end, match.end + 10))) continue;
     const zeroes = /^\d{2}[-/](?:0\d|1[0-2])$/.test(match.text);
     const meeting =
       /(?:afspraak|gesprek|overleg|intake|evaluatie|start|datum|deadline|mdo|ma|di|wo|do|vr|za|zo|dag)[ :]{1,2}$/u;
-    const lead = before(lower, match.start, 16);
+    const lead = before(lower, match.start, 20);
     if (shortAfter.test(lead) || meeting.test(lead) || (zeroes && match.text.startsWith("0")))
       found.push(dated(page, withDay(lower, match), month, undefined, "probable"));
   }

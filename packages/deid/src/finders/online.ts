@@ -2,6 +2,7 @@ import { lookups } from "../lists/lookups.ts";
 import { isOrdinary, isPlainWord } from "../names/ordinary.ts";
 import { fold } from "../page.ts";
 import type { Candidate } from "../span.ts";
+import { findChannels } from "./channels.ts";
 import type { Finder } from "./finder.ts";
 import { before, inside, matches, point } from "./matching.ts";
 
@@ -40,6 +41,8 @@ const network =
 /** "cv_def.docx": a file; whose name is in it, is looked at elsewhere. */
 const file = /\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|odt|txt|mp[34]|heic|msg|eml|csv|zip)$/i;
 
+const field =
+  /^(?:\p{Ll}{2,12}_){1,3}(?:nr|no|id|naam|datum|dat|code|in|uit|van|tot|soort|type|adres|pc|plaats|mail|email|tel|mob|geb|oud|nieuw|status|\d{1,2})$/u;
 const handle = /(?<![\p{L}\d@._/-])@[\p{L}\d_][\p{L}\d_.-]{1,39}/gu;
 const underscored =
   /(?<![\p{L}\d@._/-])(?=[\p{L}\d.]{0,40}\p{L})[\p{L}\d.]{1,30}(?:_{1,3}[\p{L}\d.]{1,30}){1,4}(?![\p{L}\d@_-])/gu;
@@ -155,7 +158,11 @@ const isNamelike = (name: string): boolean =>
 const handles = (text: string): Candidate[] => [
   ...matches(text, handle).map((found) => point(trimmed(found), "social", "sure")),
   ...matches(text, underscored)
-    .filter((found) => !file.test(found.text))
+    // "klant_nr=": the name of a field in a copied record.
+    .filter(
+      (found) =>
+        !file.test(found.text) && !(/^ ?[=:]/.test(text.slice(found.end, found.end + 2)) && field.test(found.text)),
+    )
     .map((found) => point(trimmed(found), "social", "probable")),
   ...matches(text, numbered).map((found) => point(found, "social", "probable")),
   ...matches(text, announced).flatMap((found) => {
@@ -207,4 +214,5 @@ export const findOnline: Finder = ({ text, lower }) => [
   ...(/ (?:punt|dot) /.test(lower) ? matches(lower, saidLink) : []).map((found) => point(found, "url", "probable")),
   ...matches(text, spacedDomain).map((found) => point(found, "url", "probable")),
   ...handles(text),
+  ...findChannels(text, lower),
 ];

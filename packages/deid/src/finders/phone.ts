@@ -28,6 +28,12 @@ const mistyped = /(?<![\p{L}\d])(?<!\d[.,/:-])06(?:[ ./–-]{0,3}[\dxX]){6,10}(?
 const announced =
   /(?<!\p{L})(?:tel(?:efoon)?(?:nummer|nr)?|toestel|tst|doorkies(?:nummer|nr)?|kengetal|netnummer|mob(?:iel)?(?:e nummer|nummer)?|gsm|whatsapp|06-?nummer|bel(?:len|t)?|gebeld|bereikbaar|bereiken|appen|app|sms(?:en)?|nummer)[ .:]{0,2}(?:[a-z]{1,10} ){0,3}[(]?(\d(?:[ ./()-]{0,2}\d){2,12})(?![\p{L}\d])(?![.,:]\d)/giu;
 
+/** "14 0299": the short number of a town hall. It names nobody by itself, so it is never more than a question. */
+const townHall =
+  /(?<![\p{L}\d.,:/€-])(?<!\d )14[ -]?0\d{2,3}(?![\p{L}\d]|[.,:/-]\d|-\p{L})(?! ?(?:stuks|euro|keer|uur))/gu;
+const calling =
+  /(?:bel|tel|nummer|opgenomen|pakken|bereik|bandje|verbinding|wachtrij|gesprek|meld|informatie|doorverb|lijn)/;
+
 /** "06 (niet voor tien uur) 55512345": a remark between the digits. */
 const remarked =
   /(?<![\p{L}\d])\(?0[1-9]\d{0,2}\)?[ -]{0,3}\([^()\d\n]{2,40}\)[ -]{0,3}\d(?:[ .-]{0,3}\d){5,7}(?![\p{L}\d])/gu;
@@ -89,6 +95,12 @@ export const findPhones: Finder = ({ text, lower }) => {
     )
       add(match, "maybe");
   }
+  for (const match of matches(text, townHall))
+    if (
+      calling.test(lower.slice(Math.max(0, match.start - 40), match.end + 40)) ||
+      /^(?:deed|doet|gaf|nam|neemt|was|is|werkt) /.test(lower.slice(match.end + 1, match.end + 8))
+    )
+      add(match, "maybe");
   for (const match of matches(text, remarked)) add(match, "probable");
   for (const match of matches(text, broken)) if (/^\d{10}$/.test(match.text.replace(/\D/g, ""))) add(match, "probable");
   for (const { end, groups, start } of matches(lower, lastDigits)) {

@@ -37,7 +37,7 @@ const abroad = /(?<![\p{L}\d])(?:B-[1-9]\d{3}|D-\d{5})(?![\p{L}\d-])/gu;
 /** Two letters behind a year or a number that are a word. */
 const words = new Set(
   `en in is op de te om na of al zo we ik je ze hij er nu km kg eu cm mm ct ml mg pk st pp ja jl as ca zn bij tm mn ha
-  uu ww zw ow ad me my at we wo vo it ip ow dr mr ir or az do di ma vr za uw an wa or nr ex`
+  uu ww zw ow cc kw ad me my at we wo vo it ip ow dr mr ir or az do di ma vr za uw an wa or nr ex`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -54,9 +54,14 @@ export const findPostcodes: Finder = (page) => {
     const isUpper = letters === letters.toUpperCase() && !shouted;
     const named = /(?:postcode|(?<!\p{L})pc)[ :]{0,3}(?:is |van \p{L}{2,10} )?$/u.test(before(lower, match.start, 24));
     const behindHouse = /(?:\d[a-z]?|straat|laan|weg|plein|hof|kade),? $/.test(before(lower, match.start, 8));
+    const previous = page.wordFrom(match.start) - 1;
+    const behindTown =
+      page.words[previous + 1]?.gap === ", " &&
+      [0, 1, 2].some((back) => lookups().places.at(page, previous - back)?.length === back + 1);
     const town =
-      lookups().places.at(page, page.wordFrom(match.end)) !== undefined &&
-      /^[ ,]/.test(text.slice(match.end, match.end + 1));
+      behindTown ||
+      (lookups().places.at(page, page.wordFrom(match.end)) !== undefined &&
+        /^[ ,]/.test(text.slice(match.end, match.end + 1)));
     const word = words.has(letters.toLowerCase()) && !behindHouse && !town;
     if (!isUpper && !named && space !== "" && word) continue;
     if (!isUpper && !named && space === "" && /^(?:km|kg|cm|mm|mg|ml|kw|wh)$/i.test(letters)) continue;

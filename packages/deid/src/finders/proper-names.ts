@@ -15,59 +15,15 @@ import {
   isParticle,
   onlyBorrows,
 } from "../names/facts.ts";
+import { beforeLetter, byInitials, type Step } from "../names/initials.ts";
 import { employer, harmlessAt, institution, judgeRun, person, place, standsAlone } from "../names/judge.ts";
-import { isPlainWord } from "../names/ordinary.ts";
+import { isExactWord, isPlainWord } from "../names/ordinary.ts";
 import { runEnd } from "../names/run.ts";
 import { weigh } from "../names/weigh.ts";
 import { widen } from "../names/widen.ts";
 import type { Page } from "../page.ts";
 import type { Candidate } from "../span.ts";
 import type { Finder } from "./finder.ts";
-
-interface Step {
-  readonly found?: Candidate;
-  readonly next: number;
-}
-
-/** "cluster C.", "groep A.": the letter of a kind. */
-const beforeLetter =
-  /^(?:cluster|groep|type|categorie|klas|vitamine|hepatitis|bijlage|gebouw|blok|optie|variant|versie|zone|vak|lijn|rij|deel|plan|team)$/;
-
-const notInitials = new Set("bv nv vof tav ivm mbt nb ps tv cv dd ab ok ed ik nl eg ggz uwv mo bg".split(" "));
-
-/** "K.V.", "J. de Vries", "T.A. van den Heuvel". */
-const byInitials = (page: Page, index: number): Step | undefined => {
-  if (page.shouted || !isInitial(page.words[index]) || beforeLetter.test(page.words[index - 1]?.folded ?? ""))
-    return undefined;
-  let end = index + 1;
-  while (end < index + 8 && isInitial(page.words[end]) && /^\.? ?$/.test(page.words[end]?.gap ?? "")) end += 1;
-  const letters = end - index;
-  const dotted = page.text[page.words[index]?.end ?? 0] === ".";
-  if (!dotted) return undefined;
-  const to = runEnd(page, end - 1);
-  const name = page.words[end];
-  if (to === end + 1 && name && (cues().notAName.has(name.folded) || (isCommon(name) && !isFamily(name))))
-    return undefined;
-  if (to > end) return { found: person(page, index, to, "sure"), next: to };
-  const joined = page.words
-    .slice(index, end)
-    .map((word) => word.folded)
-    .join("");
-  const role = before(page, index)?.folded ?? "";
-  const next = page.words[end];
-  const acts = (page.words[index]?.opens ?? false) && next?.gap === ". " && cues().doing.has(next.folded);
-  const among =
-    /^(?:met|door|belde|sprak|volgens|dat|namens|broer|zus|over|van|voor|aan|naar|tegen|heet)$/.test(role) &&
-    next?.shape === "lower";
-  const second = role === "en" && page.words[index - 2]?.text.length === 1 && isInitial(page.words[index - 2]);
-  const signed =
-    letters === 1 &&
-    /^(?:groet|groeten|groetjes|gr|liefs|mvg|dag|hoi|beste|hallo)$/.test(page.words[index - 1]?.folded ?? "");
-  const isSomebody =
-    letters === 1 && (acts || signed || among || second || cues().roles.has(role) || cues().titles.has(role));
-  if ((letters < 2 && !isSomebody) || notInitials.has(joined)) return undefined;
-  return { found: person(page, index, end, "probable", "Voorletters kunnen iemand verraden."), next: end };
-};
 
 const shortTitles = new Set("dhr mw mevr mej dr drs mr ir ing prof mnr ds fam".split(" "));
 
@@ -190,6 +146,13 @@ const byCapital = (page: Page, index: number): Step | undefined => {
     const found = judgeSingle(page, index);
     return found && { found: widen(page, index, end, found), next: end };
   }
+  // "DAN NOG EVEN DIT": ordinary words in capitals for stress.
+  const words = page.words.slice(index, end);
+  if (
+    words.every((one) => one.shape === "caps" && isExactWord(one.folded) && !isClearFirst(one)) &&
+    words.some((one) => cues().notAName.has(one.folded) && !isParticle(one))
+  )
+    return { next: end };
   if (!word.opens || opensName(page, index)) {
     const found = judgeRun(page, index, end);
     return found && { found: widen(page, index, end, found), next: end };
@@ -221,13 +184,37 @@ const opensName = (page: Page, index: number): boolean => {
     return true;
   if (cues().leadingParticles.has(word.folded) || word.folded === "op")
     return isFamily(next) || businessKind(next) !== undefined || isParticle(next);
-  return !isCommon(word) || (isFamily(word) && isFamily(next));
+  return !isCommon(word) || (isFamily(word) && isFamily(next)) || opensTheText(page, index);
+};
+
+/** "Wolk Manuhutu uit de haven": the first two words of a text, the second one unheard of, before where they are from. */
+const opensTheText = (page: Page, index: number): boolean => {
+  const [next, after] = [page.words[index + 1], page.words[index + 2]];
+  if (index > 0 || !next || next.gap !== " " || next.shape !== "capital" || isCommon(next)) return false;
+  const { places, institutions, employers, harmless } = lookups();
+  if ([places, institutions, employers, harmless].some((list) => list.at(page, index + 1) !== undefined)) return false;
+  return (
+    businessKind(next) === undefined && /^(?:uit|van|te|in|is|zoekt|wil|werkt|woont|heeft)$/.test(after?.folded ?? "")
+  );
 };
 
 const judgeSingle = (page: Page, index: number): Candidate | undefined => {
   const word = page.words[index];
   if (!word) return undefined;
   const found = judgeRun(page, index, index + 1);
+  // "de oude Transit": a thing, when no list knows it as a name.
+  const [kind, article] = [before(page, index), before(page, index, 2)];
+  if (
+    found?.category === "person" &&
+    kind?.shape === "lower" &&
+    /^(?:de|het|een|onze|mijn)$/.test(article?.folded ?? "") &&
+    /^(?:oude|nieuwe|blauwe|rode|witte|zwarte|grijze|groene|gele|grote|kleine|tweedehands|elektrische|kapotte|gehuurde|geleende)$/.test(
+      kind.folded,
+    ) &&
+    !isFirst(word) &&
+    !isFamily(word)
+  )
+    return undefined;
   if (found?.category === "person" && isCommon(word) && !isFamily(word) && !isFirst(word))
     return { ...found, certainty: "maybe" };
   if (found?.certainty !== "sure" || isClearFirst(word) || found.category === "place") {

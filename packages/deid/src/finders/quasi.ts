@@ -6,7 +6,7 @@ import { eventWords, familyWords, formerly, harmlessOnly, knownWords, nobodysOwn
 
 /** A clause ends here, or where the sentence goes on about something else. */
 const clauseEnd =
-  /[.;:!?\n()"“”]|, (?!die |dat |waar)| (?:en|maar|want|dus|omdat|terwijl|nadat|toen|zodat) (?:hij|zij|ze|ik|wij|we|dat|dit|nu|daar|het|er|wil|heeft|is|kan|zoekt|woont|werkt|durft|was|kwam|komt|zit|staat|ook|daarna|toen)(?![\p{L}])| (?:en|maar) (?=[^ ]{1,20}(?:t|de) )/u;
+  /[.;:!?\n()"“”]|, (?!die |dat |waar)| (?:en|maar|want|dus|omdat|terwijl|nadat|toen|zodat) (?:hij|zij|ze|ik|wij|we|dat|dit|nu|zo|daar|het|er|wil|heeft|is|kan|zoekt|woont|werkt|durft|was|kwam|komt|zit|staat|ook|daarna|toen)(?![\p{L}])| (?:en|maar) (?=[^ ]{1,20}(?:t|de) )/u;
 
 /** From a place to the end of its clause, at most so many words. */
 const clause = (text: string, start: number, most: number): number => {
@@ -93,7 +93,13 @@ const ofJobs = (page: Page): Candidate[] =>
 /** Rare facts that point at one person: the only one, known from the news, a rare job, a twin. Never sure. */
 export const findRareFacts: Finder = (page) => [
   ...superlatives(page),
-  ...matches(page.text, known).map(({ start, end }) => quasi(start, clause(page.text, end, 12), "probable")),
+  ...matches(page.text, known)
+    // "het staat bekend als lastig werk".
+    .filter(
+      ({ start }) =>
+        !/(?<!\p{L})(?:het|dit|dat|dit werk) (?:staat|stond|is|was)? ?$/iu.test(before(page.text, start, 16)),
+    )
+    .map(({ start, end }) => quasi(start, clause(page.text, end, 12), "probable")),
   ...matches(page.text, events).map(({ start, end }) => quasi(start, clause(page.text, end, 6), "probable")),
   ...matches(page.text, family).map(({ start, end }) => quasi(start, end, "probable")),
   ...ofJobs(page),

@@ -49,6 +49,14 @@ const grouped = /(?<![\p{L}\d€])(?<![€\d][ .,/:-])\d{2,4}(?:([ .·])\d{2,4})
 /** A code in a text without capitals: ips-2025-00417. */
 const smallLettered = /(?<![\p{L}\d/._@&-])[a-z]{1,6}[-/](?:\d{1,4}[-/])?\d{4,12}(?![\p{L}\d]|[/_&-][\p{L}\d])/gu;
 
+/** "merkteken van de kraam: GO-2215", "romp beschilderd met WR-3071", "de kraam heeft nummer MK-118". */
+const marked =
+  /(?<!\p{L})(?:merk(?:teken)?|kenmerk|romp|boot|schip|kraam|zeil(?:nummer)?|beschilderd|geverfd|registratie|sticker|machine|nummer|plaatje|opschrift|label)(?:[ :]{1,2}\p{L}{2,12}){0,5}[ :]{1,2}([A-Z]{2,3}[- ]?\d{2,5})(?![\p{L}\d-])/gu;
+/** "WI.2025.31746": letters, a year and a number with points between. */
+const pointed = /(?<![\p{L}\d/._@&-])(?:[A-Z]{1,5}[./-])?(?:19|20)\d{2}\.\d{2,8}(?:\.\d{1,6})?(?![\p{L}\d]|[.,/-]\d)/gu;
+const fileWord =
+  /(?:dossier|zaak|kenmerk|referentie|aanvraag|besluit|nummer|nr\.?|code|beschikking|casus)(?: van)?[ :(]{1,3}$/;
+
 /** Enough digits to be somebody's, and letters or signs between them. */
 const isCode = (text: string): boolean =>
   /[A-Z]/.test(text) ? digitsIn(text) > 3 : digitsIn(text) > 6 && /\D/.test(text);
@@ -99,5 +107,12 @@ export const findReferences: Finder = (page) => {
     if (digitsIn(match.text) > 4 && !isOrdinary(page, match)) found.push(point(match, "id", "probable"));
   for (const match of matches(page.text, lettered))
     if (!isOrdinary(page, match) && isCode(match.text)) found.push(point(match, "id", "probable"));
+  for (const match of matches(page.text, marked)) {
+    const where = tail(match);
+    if (digitsIn(where.text) > 2 || !/nummer/.test(match.text)) found.push(point(where, "id", "maybe"));
+  }
+  for (const match of matches(page.text, pointed))
+    if (/^[A-Z]/.test(match.text) || fileWord.test(before(page.lower, match.start, 20)))
+      found.push(point(match, "id", "probable"));
   return found;
 };

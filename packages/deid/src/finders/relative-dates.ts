@@ -73,6 +73,12 @@ const span = (
 const fromToday =
   /(?<![\p{L}'’-])(?:gister(?:avond|middag|ochtend|morgen|nacht)|gister(?:en)?(?: (?:om |rond )?\d{1,2}(?:[.:u]\d{2}|u| uur))|van(?:middag|avond|ochtend|morgen|nacht)|morgen(?:ochtend|middag|avond|vroeg)|morgen vroeg|morgen om [\p{L}\d.:]{1,6}(?: (?:[a-z]{2,6}|uur))?|(?:eind|begin) (?:volgende|vorige|deze|komende) (?:week|maand)|(?:afgelopen|komend|vorig|volgend|aankomend|aanstaand) weekend|de eerste (?:maan|dins|woens|donder|vrij|zater|zon)dag van (?:de maand|\p{L}{3,9})|over (?:een|één|twee|drie|vier|vijf|zes|\d{1,2}) (?:week|weken|maand|maanden)|(?<=(?:voor|uiterlijk|vóór|tot) )(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:middag|ochtend|avond)?)(?![\p{L}'’-])/giu;
 
+/** "de woensdag na de kerstvakantie", "twee dagen na Pinksteren", "de avond voor Sint-Maarten". */
+const aroundFeast =
+  /(?<![\p{L}\d])(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)?|(?:de |het )?(?<=de |het )(?:dag|avond|ochtend|middag|nacht|week|weekend|maand)|(?:een|één|twee|drie|vier|vijf|zes|\d) (?:dag|dagen|week|weken))(?: (?:net|vlak|meteen|direct|kort))? (?:voor|na) (?:de |het )?(?:eerste |tweede )?(?:kerst(?:mis|vakantie|dagen|dag)?|(?:herfst|voorjaars|krokus|mei|zomer|bouw|carnavals|kerst|paas)vakantie|pasen|paasdag|pinksteren|hemelvaart(?:sdag)?|sinterklaas|sint[- ]maarten|koningsdag|bevrijdingsdag|carnaval|oud en nieuw|oudjaar|nieuwjaar|suikerfeest|offerfeest|ramadan|moederdag|vaderdag|dierendag|valentijn(?:sdag)?|prinsjesdag|driekoningen|divali|jom kipoer|chanoeka)(?![\p{L}-])/gu;
+const feast =
+  /(?:voor|na) (?:de |het )?(?:eerste |tweede )?(?:\p{L}{3,10}vakantie|kerst|pa[as]|pink|hemel|sint|koning|bevrij|carna|oud|nieuw|suiker|offer|rama|moeder|vader|dieren|valent|prins|drie|div|jom|chan)/u;
+
 /** "drie weken geleden": seen from the number. */
 const ago = (page: Page, at: number): Candidate | undefined => {
   const { words } = page;
@@ -116,6 +122,15 @@ export const findRelativeDates: Finder = (page) => {
     reason: "Wie weet wanneer dit geschreven is, kent hiermee de dag.",
     suggestion: /^(?:gister|vanm|vanoch|begin vorige|eind vorige)/i.test(text) ? "kort geleden" : "binnenkort",
   }));
+  for (const { start, end } of feast.test(page.lower) ? matches(page.lower, aroundFeast) : [])
+    found.push({
+      start,
+      end,
+      category: "date",
+      certainty: "probable",
+      reason: "Wie weet wanneer dit geschreven is, kent hiermee de dag.",
+      suggestion: "rond die tijd",
+    });
   for (let at = 0; at < page.words.length; at += 1) {
     const candidate = candidateAt(page, at);
     if (candidate) found.push(candidate);

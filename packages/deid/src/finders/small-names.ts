@@ -2,6 +2,7 @@ import { smallBusiness, smallOrganisation } from "../names/small-organisations.t
 import { behindTitle, byFirstName, called, familyAlone } from "../names/small-persons.ts";
 import { smallPlace } from "../names/small-places.ts";
 import { besideNames, familyByParticles, smallInitials, stranger } from "../names/small-strangers.ts";
+import { nickname, openingWithAge, tradeAsName } from "../names/words-as-names.ts";
 import type { Candidate } from "../span.ts";
 import type { Finder } from "./finder.ts";
 
@@ -12,6 +13,9 @@ export const findSmallNames: Finder = (page) => {
     const titled = behindTitle(page, index);
     const step =
       titled ??
+      openingWithAge(page, index) ??
+      nickname(page, index) ??
+      tradeAsName(page, index) ??
       smallOrganisation(page, index) ??
       smallBusiness(page, index) ??
       byFirstName(page, index) ??

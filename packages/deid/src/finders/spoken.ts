@@ -40,10 +40,16 @@ const ofAccount = (words: readonly Word[], at: number, last: Word): Candidate | 
 const ofFile = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 4), at).some(({ folded }) => /(?:nummer|dossier|client|klant|polis|zaak)/.test(folded));
 
-const judged = (digits: string, start: number, end: number, filed: boolean): Candidate | undefined => {
+/** "deelnemer acht nul vijf drie uit ons bestand": right behind the word for somebody three are enough. */
+const ofSomebody = (words: readonly Word[], at: number): boolean =>
+  /^(?:client|cliente|klant|deelnemer|deelneemster|leerling|student|kandidaat|kandidate|patient|inwoner|lid|dossier|zaak|casus|medewerker|vrijwilliger)$/.test(
+    words[at - 1]?.folded ?? "",
+  ) && words[at]?.gap === " ";
+
+const judged = (digits: string, start: number, end: number, least: number): Candidate | undefined => {
   if (digits.length === 9 && passesElevenTest(digits)) return { start, end, category: "bsn", certainty: "sure" };
   if (/^0\d{6,11}$/.test(digits)) return { start, end, category: "phone", certainty: "sure" };
-  return digits.length >= (filed ? 4 : 7) ? { start, end, category: "id", certainty: "probable" } : undefined;
+  return digits.length >= least ? { start, end, category: "id", certainty: "probable" } : undefined;
 };
 
 /** Numbers that are said aloud: nul zes, twaalf vierendertig … */
@@ -75,7 +81,8 @@ export const findSpokenNumbers: Finder = ({ words }) => {
       at = Math.max(at, next - 1);
       continue;
     }
-    const candidate = ofAccount(words, at, last) ?? judged(digits, first.start, last.end, ofFile(words, at));
+    const least = ofSomebody(words, at) && !/[,]/.test(words[at + 1]?.gap ?? "") ? 3 : ofFile(words, at) ? 4 : 7;
+    const candidate = ofAccount(words, at, last) ?? judged(digits, first.start, last.end, least);
     if (candidate) found.push(candidate);
     at = Math.max(at, next - 1);
   }

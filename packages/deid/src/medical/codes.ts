@@ -7,8 +7,13 @@ const code =
 
 /** Codes of DSM and ICD, and scores of tests. */
 export const findCodes = ({ text }: Page): Candidate[] =>
-  [...text.matchAll(code), ...text.matchAll(scores), ...(/DSM/.test(text) ? text.matchAll(dsmNumber) : [])]
-    .filter(({ 0: found }) => /^[A-Z\d]/.test(found) || /^dsm|^icd/i.test(found) || /^f\d/i.test(found))
+  [
+    ...text.matchAll(code),
+    ...text.matchAll(scores),
+    ...text.matchAll(stages),
+    ...(/DSM|[Cc]lassificatie|[Dd]iagnose/.test(text) ? text.matchAll(dsmNumber) : []),
+  ]
+    .filter(({ 0: found }) => /^[A-Z\d]|gold/.test(found) || /^dsm|^icd/i.test(found) || /^f\d/i.test(found))
     .map(({ 0: found, index: start }) => ({
       start,
       end: start + found.length,
@@ -20,4 +25,7 @@ export const findCodes = ({ text }: Page): Candidate[] =>
 
 const scores =
   /(?<![\p{L}\d])(?:TIQ|IQ|GAF)(?:[- ]score)?(?: (?:van|is|:|rond|tussen)){0,2} ?:? ?\d{2,3}(?:(?: en |-)\d{2,3})?(?![\p{L}\d])/gu;
-const dsmNumber = /(?<![\p{L}\d€.,])(?:29\d|30\d|31\d)\.\d{1,2}(?![\p{L}\d.,]| ?(?:euro|uur|km|kg|%))/gu;
+/** How far an illness is: "NYHA 2", "COPD gold 3", "CVI CEAP 4". */
+const stages =
+  /(?<![\p{L}\d])(?:[A-Z]{2,5} )?(?:NYHA|GOLD|gold|CEAP|EDSS|ECOG|GMFCS|ASIA|FIGO|Fontaine|Child[- ]Pugh|TNM|WHO-PS)(?:[ -](?:klasse|stadium|graad|score|groep))?[ -]?(?:\d{1,2}(?:[.,]\d)?[a-e]?|I{1,3}V?|IV|[A-E])(?![\p{L}\d])/gu;
+const dsmNumber = /(?<![\p{L}\d€.,])(?:29\d|30\d|31\d)\.\d{1,2}(?![\p{L}\d]|[.,]\d| ?(?:euro|uur|km|kg|%))/gu;

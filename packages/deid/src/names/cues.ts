@@ -27,10 +27,10 @@ export const cues = lazy(() => ({
   /** Who employs or treats follows. */
   atOrganisation: set("bij via voor van door met naar vanuit de het"),
   particles: set(
-    "van de den der het 't ten ter te 's v vd v/d el al la le da di do dos das del della du des von zu bin ben ibn abu ait du della zu op in aan uit onder voor bij over d l",
+    "van de den der het 't ten ter te 's v vd v/d el al la le da di do dos das del della du des von zu bin ben ibn abu ait du della zu op in aan uit onder voor bij over d l fan fon vun ut oan yn",
   ),
   /** A name never begins with these in the middle of a sentence, unless a place or title says so. */
-  leadingParticles: set("van de den der ten ter te el al la le da dos von ait 't vd v"),
+  leadingParticles: set("van de den der ten ter te el al la le da dos von ait 't vd v fan fon vun"),
   articles: set(
     "de het een dit dat deze die mijn onze ons zijn haar hun jouw je uw geen elk elke ieder iedere welke welk",
   ),

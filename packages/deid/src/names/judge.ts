@@ -132,6 +132,8 @@ export const standsAlone = (page: Page, index: number): boolean => {
   if (word.gap === ": " && isFirst(word)) return true;
   if (beginsSomething(word)) {
     if (isClearFirst(word)) return true;
+    // "Classificatie: 300.01", "IBAN's:": the label of a field.
+    if (word.opens && !isFirst(word) && !isFamily(word) && page.text[word.end] === ":") return false;
     if (isAbbreviation(word)) return false;
     if (isFirst(word) || (isFamily(word) && !isCommon(word)))
       return !isCommon(word) || followsDoing(page, index, false);

@@ -1,7 +1,8 @@
+import { streetEnding } from "../finders/street-words.ts";
 import { lookups } from "../lists/lookups.ts";
 import type { Page } from "../page.ts";
 import { cues } from "./cues.ts";
-import { businessKind, isCapital, isFamily, isFirst, isInitial, isParticle } from "./facts.ts";
+import { businessKind, isCapital, isCommon, isFamily, isFirst, isInitial, isParticle } from "./facts.ts";
 
 const maxParticles = 3;
 const maxWords = 8;
@@ -10,7 +11,10 @@ const maxWords = 8;
 const overParticles = (page: Page, index: number): number | undefined => {
   for (let at = index; at < index + maxParticles; at += 1) {
     const word = page.words[at];
-    if (!word || word.opens || !isParticle(word) || !/^(?: |\/|\.|\. )$/.test(word.gap)) return undefined;
+    if (!word || word.opens) return undefined;
+    // "út 'e Buorren": the Frisian article.
+    const isArticle = at > index && word.text === "e" && /^ ['’]$/.test(word.gap);
+    if (!isArticle && !(isParticle(word) && /^(?: |\/|\.|\. )$/.test(word.gap))) return undefined;
     if (word.gap === ". " && word.shape !== "lower") return undefined;
     const next = page.words[at + 1];
     if (next && isCapital(page, next) && /^(?: |'|’|\. ?)$/.test(next.gap)) return at + 1;
@@ -24,7 +28,14 @@ const leadsAway = (page: Page, particle: number, capital: number): boolean => {
   const word = page.words[particle];
   const target = page.words[capital];
   if (!word || !target) return true;
-  if (/^(?:du|del|della|di|ben|bin|abu|von|zu)$/.test(word.folded)) return false;
+  if (/^(?:du|del|della|di|ben|bin|abu|von|zu|fan|fon|vun)$/.test(word.folded)) return false;
+  if (page.words[capital - 1]?.text === "e") return false;
+  // "Ans van Vlierweg 7": an address.
+  const number = page.words[capital + 1];
+  if (number?.shape === "number" && number.gap === " " && streetEnding.test(target.folded)) return true;
+  // "Sem uit de Friese hoek": where somebody is from.
+  const next = page.words[capital + 1];
+  if (/se$/.test(target.folded) && isCommon(target) && next?.gap === " " && next.shape === "lower") return true;
   if (!leadingParticles.has(word.folded) && capital === particle + 1) return true;
   if (isFamily(target) || isParticle(page.words[particle - 1])) return false;
   if (businessKind(target) !== undefined) return true;
@@ -56,6 +67,9 @@ const gapJoins = (page: Page, index: number): boolean => {
   );
 };
 
+/** "Marit vdL", "Sjoerd dB": what is left of a family name. */
+const letters = /^(?:vd|vdn|vdr|vh|vt|v|d|t|te|ter|el|op|in|od|vun|van)\p{Lu}$/u;
+
 /** Words with capitals that follow each other, with the small words between: where the run that begins here ends. */
 export const runEnd = (page: Page, start: number): number => {
   const opening = page.words[start];
@@ -68,6 +82,7 @@ export const runEnd = (page: Page, start: number): number => {
       end += 1;
       continue;
     }
+    if (end === start + 1 && word.gap === " " && letters.test(word.text) && opening && isFirst(opening)) return end + 1;
     if (
       isCompany &&
       /^(?:by|and|of|bij|in|op|'n|'t)$/.test(word.folded) &&

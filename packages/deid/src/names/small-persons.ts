@@ -1,59 +1,11 @@
 import { lookups } from "../lists/lookups.ts";
 import type { Page, Word } from "../page.ts";
 import { cues } from "./cues.ts";
-import { before, businessKind, isCareless, isClearFirst, isCommon, isFamily, isFirst, isParticle } from "./facts.ts";
+import { before, isCareless, isClearFirst, isCommon, isFamily, isFirst, isParticle } from "./facts.ts";
 import { person } from "./judge.ts";
 import { isExactWord, isOrdinary, isPlainWord } from "./ordinary.ts";
 import { isSmall, isUnknown, joined, type Step } from "./small.ts";
-
-const afterFirst =
-  /^(?:al|el|ben|bin|ait|abu|ter|ten|von|da|dos|do|di|du|del|della) |^(?:van der|op het|uit de|aan den|van den|van het|bij de|onder de|van 't|op 't|in 't|op den|in den|uit den|op de|in de|aan de|van de) /;
-
-/** Behind a first name: small words and a family name, "jan de boer", "petra jansen". */
-const onePartBehind = (page: Page, index: number): number => {
-  let at = index;
-  while (at < index + 3 && isParticle(page.words[at]) && joined(page.words[at])) at += 1;
-  const word = page.words[at];
-  if (!isSmall(page, word) || !joined(word) || word.folded.length < 3) return index;
-  const { notAName, leadingParticles } = cues();
-  if (notAName.has(word.folded) || lookups().places.has(word.folded)) return index;
-  const particles = at > index;
-  const small = page.words.slice(index, at).map(({ folded }) => folded);
-  const shape = afterFirst.exec(`${small.join(" ")} `)?.[0] ?? "";
-  const strong = shape !== "" && !/^(?:op|in|aan|van|bij|onder|uit) (?:de|het) $/.test(shape);
-  if (particles && strong && (/'t |den |der /.test(shape) || isUnknown(word) || isFamily(word) || isFirst(word)))
-    return at + 1;
-  if (particles && shape !== "" && isFamily(word)) return at + 1;
-  if (particles && !leadingParticles.has(small[0] ?? "")) return index;
-  if (isFamily(word) && (!isCommon(word) || particles)) return at + 1;
-  if (isFamily(word) && lookups().wordNames.has(word.folded)) return at + 1;
-  return !particles && isUnknown(word) && !isFirst(word) && businessKind(word) === undefined ? at + 1 : index;
-};
-
-/** "maria da silva costa", "sofie de jong - de wit": until no name follows. */
-const familyBehind = (page: Page, index: number): number => {
-  let end = onePartBehind(page, index);
-  for (let turn = 0; turn < 2 && end > index; turn += 1) {
-    const next = page.words[end];
-    const linked = next !== undefined && /^ ?[-–] ?$/.test(next.gap);
-    const at = linked && isParticle(next) ? end + 1 : end;
-    const name = page.words[at];
-    if (linked) {
-      if (!isSmall(page, name) || !isFamily(name)) break;
-      end = at + 1;
-    } else {
-      const more =
-        name !== undefined &&
-        !isCommon(name) &&
-        (isFamily(name) || (name.folded.length > 3 && !isOrdinary(name.folded)))
-          ? onePartBehind(page, end)
-          : end;
-      if (more === end) break;
-      end = more;
-    }
-  }
-  return end;
-};
+import { familyBehind } from "./tails.ts";
 
 /** "mevrouw wijnaldum", "mevr. DE GRAAF-SANTOS", "meneer de vriess". */
 export const behindTitle = (page: Page, index: number): Step | undefined => {
@@ -85,7 +37,8 @@ export const behindTitle = (page: Page, index: number): Step | undefined => {
   const inThe = /^(?:in|op|uit|aan)$/.test(first.folded) && name > start + 1;
   // "mevrouw de vriess", and not "mevrouw de directeur".
   const pair = page.words[start + 1]?.folded ?? "";
-  const strongly = /^(?:ter|ten|vd|el)$/.test(first.folded) || (first.folded === "van" && /^de[rn]$/.test(pair));
+  const strongly =
+    /^(?:ter|ten|vd|el|von|fan|fon|vun)$/.test(first.folded) || (first.folded === "van" && /^de[rn]$/.test(pair));
   const unheardOf =
     name > start &&
     !notAName.has(word.folded) &&
@@ -143,6 +96,8 @@ export const byFirstName = (page: Page, index: number): Step | undefined => {
   const previous = page.words[index - 1];
   if (next?.shape === "number" && next.gap === " " && /^(?:jan|mei|juni|max|min)$/.test(word.folded)) return undefined;
   if (previous?.shape === "number" && word.folded === "ton") return undefined;
+  if (word.folded === "elke" && next?.gap === " " && isExactWord(next.folded) && !cues().doing.has(next.folded))
+    return undefined;
   const lead = before(page, index)?.folded ?? "";
   const led = cues().roles.has(lead) || cues().called.has(lead) || kin.test(lead);
   if (word.folded.length < 3)

@@ -10,6 +10,18 @@ import { isSmall, type Step } from "./small.ts";
 
 const nearPlace = lazy(() => nearIndex([...lookups().places.singles()].filter((name) => name.length >= 6)));
 
+const islands =
+  /^(?:texel|vlieland|terschelling|ameland|schiermonnikoog|goeree|walcheren|marken|urk|wieringen|tholen|schouwen|rottum|bonaire|curacao|aruba|saba|statia)$/;
+/** "sint jansteen", "bad boekelo": words that open a village's name of two. */
+const heads = /^(?:sint|st|bad|heilig|heilige)$/;
+const direction = /^(?:noord|oost|zuid|west|centrum)$/;
+
+/** Where the name ends: "breda noord" takes the direction along. */
+const withDirection = (page: Page, to: number): number => {
+  const next = page.words[to];
+  return next?.gap === " " && direction.test(next.folded) ? to + 1 : to;
+};
+
 const livesIn = /^(?:woon|woont|wonen|wonend|woonachtig|woond|woonde|gewoond|geboren|gevestigd)$/;
 
 const afterIn = new Set(
@@ -28,8 +40,16 @@ export const smallPlace = (page: Page, index: number): Step | undefined => {
   const two = before(page, index, 2)?.folded ?? "";
   // "in de jordaan".
   const led = cues().inPlace.has(lead === "de" && !isPlainWord(word.folded) ? two : lead);
+  const second = page.words[index + 1];
+  if (led && !known && heads.test(word.folded) && isSmall(page, second) && second.gap === " ") {
+    const named = lookups().places.has(second.folded) || (second.folded.length > 4 && !isExactWord(second.folded));
+    if (named && !isPlainWord(second.folded))
+      return { found: place(page, index, index + 2, "probable"), next: index + 2 };
+  }
+  if (known && lead === "op" && islands.test(word.folded))
+    return { found: place(page, index, index + known.length, "probable"), next: index + known.length };
   if (known) {
-    const to = index + known.length;
+    const to = led ? withDirection(page, index + known.length) : index + known.length;
     const isWord =
       known.length === 1 &&
       (isExactWord(word.folded) ||
@@ -56,7 +76,8 @@ export const smallPlace = (page: Page, index: number): Step | undefined => {
     }
     const isPhrase = known.length > 1;
     const somePart = page.words.slice(index, to).some((one) => !isPlainWord(one.folded) || one.folded === "den");
-    if (isPhrase && !somePart && !livesIn.test(two)) return undefined;
+    const byItself = led && /^(?:in|uit|te|naar)$/.test(lead) && !/^(?:de|het|den|'t)$/.test(word.folded);
+    if (isPhrase && !somePart && !livesIn.test(two) && !byItself) return undefined;
     if (isPhrase || (led && word.folded.length > 2)) return { found: place(page, index, to, "sure"), next: to };
     return isCareless(page) && word.folded.length > 3
       ? { found: place(page, index, to, "probable"), next: to }

@@ -9,9 +9,12 @@ import { person } from "./judge.ts";
 import { isExactWord, isOrdinary, isPlainWord } from "./ordinary.ts";
 import { isSmall, joined, type Step } from "./small.ts";
 import { hello, withSomebody } from "./small-persons.ts";
+import { stillWords } from "./tails.ts";
+import { besideOnly } from "./words-as-names.ts";
 
 /** Forms of a verb, also of one that nobody knows. */
-const bent = /^(?:ge|be|ver|ont|her|ge.{2,20})[a-z]{2,20}(?:d|t|en|de|te)$/;
+const bent =
+  /^(?:(?:af|op|aan|uit|in|mee|door|over|bij|na|om|toe|voor)?ge|be|ver|ont|her|ge.{2,20})[a-z]{2,20}(?:d|t|en|de|te)$/;
 
 /** What is typed in a chat and stands in no dictionary. */
 const chat = new Set(
@@ -66,9 +69,6 @@ export const stranger = (page: Page, index: number): Step | undefined => {
 };
 
 const strong = /^(?:ter|ten|vd|v\/d)$/;
-const stillWords =
-  /^(?:plaatse|zake|sprake|beschikking|ore|wereld|slotte|eerste|tweede|derde|aanzien|opzichte|minste|hoogste|koste|behoeve|gunste|laste|einde|uitvoering|inzage|aarde|dele|gevolge|hand|harte|stond|ene|nauwernood|tijde|voordele|nadele|kantore|zijde|ontspanning|kennisneming|bevordering|verkrijging|voorbereiding|ondersteuning|verbetering|informatie|beoordeling|goede|kwade|zitting|overname|beantwoording|onrechte|huize|tijden|beginne|lande|rechte|name|hoogte)$/;
-
 /** "ter beek zegt", "van der stelt", "manager van raalte": small words that stand before a family name and hardly elsewhere. */
 export const familyByParticles = (page: Page, index: number): Step | undefined => {
   const first = page.words[index];
@@ -88,6 +88,9 @@ export const familyByParticles = (page: Page, index: number): Step | undefined =
   const family =
     isFamily(word) ||
     /(?:man|stra|sma|inga|ema|huis|kamp|berg|dijk|veld|broek|horst|laar|beek|hoven|loo|meer)$/.test(word.folded);
+  // "de kok van het buurthuis", "de man van de post".
+  if (/^van (?:de|het)$/.test(pair) && (isExactWord(word.folded) || (pair === "van het" && isOrdinary(word.folded))))
+    return undefined;
   const rare = !isExactWord(word.folded) && !isPlainWord(word.folded);
   const fits =
     pair.startsWith("van der") || strong.test(first.folded)
@@ -101,17 +104,30 @@ export const familyByParticles = (page: Page, index: number): Step | undefined =
   return { found: person(page, index, at + 1, "probable"), next: at + 1 };
 };
 
+/** "OPTIE A. DAARNA": the letter of a kind. */
+const beforeLetter =
+  /^(?:cluster|groep|type|categorie|klas|optie|variant|versie|zone|vak|lijn|rij|deel|plan|team|blok)$/;
+
 /** "tj. de wit", "k. jansen": letters of first names without their capital. */
 export const smallInitials = (page: Page, index: number): Step | undefined => {
   const word = page.words[index];
-  if (!word || !/^(?:[a-z]|tj|sj|th|ch|ij)$/.test(word.text) || page.text[word.end] !== ".") return undefined;
+  const as = (one: Word | undefined) => (page.shouted ? one?.folded : one?.text) ?? "";
+  if (!word || !/^(?:[a-z]|tj|sj|th|ch|ij)$/.test(as(word)) || page.text[word.end] !== ".") return undefined;
+  if (page.shouted && beforeLetter.test(before(page, index)?.folded ?? "")) return undefined;
   let at = index + 1;
-  while (at < index + 5 && /^[a-z]$/.test(page.words[at]?.text ?? "") && page.text[page.words[at]?.end ?? 0] === ".")
-    at += 1;
+  while (at < index + 5 && /^[a-z]$/.test(as(page.words[at])) && page.text[page.words[at]?.end ?? 0] === ".") at += 1;
+  const letters = at;
   while (at < index + 8 && isParticle(page.words[at]) && /^\.? ?$/.test(page.words[at]?.gap ?? "?")) at += 1;
   const name = page.words[at];
   if (!isSmall(page, name) || !/^\.? ?$/.test(name.gap) || name.folded.length < 3) return undefined;
-  if (cues().notAName.has(name.folded) || !isFamily(name)) return undefined;
+  if (cues().notAName.has(name.folded)) return undefined;
+  // "A. VAN BEMMEL", "M.J. HOOGSTEDE": letters of first names are hardly anything else.
+  const clearly = at > letters ? !stillWords.test(name.folded) : !isPlainWord(name.folded) || at > index + 1;
+  if (page.shouted && clearly && !isExactWord(name.folded))
+    return { found: person(page, index, at + 1, "probable"), next: at + 1 };
+  if (!isFamily(name)) return undefined;
+  if (page.shouted && at > letters && !stillWords.test(name.folded))
+    return { found: person(page, index, at + 1, "maybe"), next: at + 1 };
   if (isPlainWord(name.folded) && !lookups().frequentFamily.has(name.folded)) return undefined;
   const certainty = isExactWord(name.folded) ? "maybe" : "probable";
   return { found: person(page, index, at + 1, certainty), next: at + 1 };
@@ -142,7 +158,7 @@ export const besideNames = (page: Page, found: readonly Candidate[]): Candidate[
       for (let turn = 0; turn < 12 && from !== undefined; turn += 1) {
         from = neighbour(page, from, step);
         const word = from === undefined ? undefined : page.words[from];
-        if (from === undefined || !isSmall(page, word) || taken.has(from)) break;
+        if (from === undefined || !isSmall(page, word) || taken.has(from) || besideOnly(word.folded)) break;
         const named =
           isFirst(word) &&
           (word.folded.length > 2 || isClearFirst(word)) &&
