@@ -385,16 +385,24 @@ describe("after it nobody disappears", () => {
     await moveClock("-39 days");
   });
 
-  test("an invitation goes along when two files become one, and comes back with it", async () => {
-    const [keep, gone] = [await employer(fleur, "Slagerij Een"), await employer(fleur, "Slagerij Twee")];
+  test("an invitation, and who tells it, go along when two files become one, and come back with it", async () => {
+    const ambassador = { ambassador: true };
+    const [keep, gone] = [await employer(fleur, "Slagerij Een"), await employer(fleur, "Slagerij Twee", ambassador)];
     const eventId = await ready(fleur, 30);
     await invite(fleur, eventId, gone);
+    const told = await ready(fleur, 33, { nobodyTells: false, tellerId: gone });
     const merged = await ask<{ mergerId: string }>({ method: "POST", path: "/employers/:employerId/merge" }, fleur, {
       employerId: keep,
       goneId: gone,
     });
     expect((await page(fleur, eventId)).invitations.map(({ name }) => name)).toEqual(["Slagerij Een"]);
     expect((await refusal(invite(fleur, eventId, keep))).detail).toContain("Is al uitgenodigd");
+    expect((await page(fleur, told)).teller).toMatchObject({ name: "Slagerij Een", mayAnswer: true });
+    await ask(contract.answerTeller, fleur, { eventId: told, yes: true, saidOn: await today() });
+    const { version } = await page(fleur, told);
+    const same = { ...plan, ...complete, day: await today(33), tellerId: keep, welcomeId: fleur.membershipId };
+    await ask(contract.changeEvent, fleur, { eventId: told, version, plan: same });
+    expect((await page(fleur, told)).missing).toEqual([]);
     await ask({ method: "POST", path: "/employer-mergers/:mergerId/undo" }, fleur, { mergerId: merged.mergerId });
     expect((await page(fleur, eventId)).invitations.map(({ name }) => name)).toEqual(["Slagerij Twee"]);
   });

@@ -52,6 +52,24 @@ function WhatCame({ event: { counts, callDays } }: { event: Event }) {
   );
 }
 
+/** What waits for the reader here, with the way to it: on a phone it stands below. */
+const waitsOf = (event: Event) => {
+  if (event.cancelled) return null;
+  if (event.asked)
+    return (
+      <>
+        Een collega vraagt of je meedoet. <a href="#wie">Naar ‘Wie dit maakt’</a>
+      </>
+    );
+  if (event.begun || !event.mine || event.missing.length === 0) return null;
+  return (
+    <>
+      Nog {count(event.missing.length, "ding", "dingen")} voor er iemand uitgenodigd kan worden.{" "}
+      <a href="#voorbereiding">Naar ‘Voorbereiding’</a>
+    </>
+  );
+};
+
 /** Preparation first; then who is invited; after it, whom to call and what came of it. */
 export default function EventPage() {
   const eventId = usePathParam("eventId");
@@ -64,11 +82,19 @@ export default function EventPage() {
     );
   if (!event) return <LoadingFrame title="Bijeenkomst" />;
   return (
-    <Page title={titleOf(event)} width="wide" breadcrumb={breadcrumb} lead={event.brings}>
+    <Page
+      title={titleOf(event)}
+      width="wide"
+      breadcrumb={breadcrumb}
+      lead={event.brings}
+      waits={waitsOf(event) && <p>{waitsOf(event)}</p>}
+    >
       {event.cancelled && (
         <Notice tone="warning" title="Deze bijeenkomst gaat niet door">
           <p className="vw-events-words">{event.cancelReason}</p>
-          <p>Bel de werkgevers die jij uitnodigde. Met hun link lezen zij ook waarom.</p>
+          {event.invitations.some(({ mine }) => mine) && (
+            <p>Bel de werkgevers die jij uitnodigde. Met hun link lezen zij ook waarom.</p>
+          )}
         </Notice>
       )}
       <WithAside

@@ -67,7 +67,7 @@ export function Organisers({ event }: { event: EventPage }) {
       () => undefined,
     );
   return (
-    <Card heading="Wie dit maakt" level={2} as="section">
+    <Card heading={<span id="wie">Wie dit maakt</span>} level={2} as="section">
       <ul>
         <li>
           {whoIs(owner)} ({ownerIsGone ? "was eigenaar, werkt hier niet meer" : "eigenaar"})

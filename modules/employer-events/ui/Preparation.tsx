@@ -69,7 +69,7 @@ export function Preparation({ event }: { event: EventPage }) {
   const changing = refusal(event.may.change);
   const over = event.begun || event.cancelled;
   return (
-    <Card heading="Voorbereiding" level={2} as="section">
+    <Card heading={<span id="voorbereiding">Voorbereiding</span>} level={2} as="section">
       {!over && (
         <p>
           {event.missing.length === 0
