@@ -163,9 +163,9 @@ describe("taking back", () => {
     await given.withdrawal(samira, permission);
     for (const change of [
       "withdrawn_at = null",
-      "ends_at = now() + interval '9 years'",
-      "given_at = now() - interval '1 year'",
-      "starts_at = now() - interval '1 year'",
+      "ends_at = platform.now() + interval '9 years'",
+      "given_at = platform.now() - interval '1 year'",
+      "starts_at = platform.now() - interval '1 year'",
     ])
       for (const who of [samira, ruud])
         await expect(sqlAs(who, `update consent.permission set ${change} where id = $1`, [permission])).rejects.toThrow(
@@ -177,7 +177,7 @@ describe("taking back", () => {
     await expect(
       sqlAs(
         samira,
-        "insert into consent.permission (id, person_id, purpose, categories, starts_at, ends_at, how, explanation, given_at) values (gen_random_uuid(), $1, 'guidance', '{contact}', now() - interval '1 month', now() + interval '1 month', 'digital', repeat('x', 30), now() - interval '1 month')",
+        "insert into consent.permission (id, person_id, purpose, categories, starts_at, ends_at, how, explanation, given_at) values (gen_random_uuid(), $1, 'guidance', '{contact}', platform.now() - interval '1 month', platform.now() + interval '1 month', 'digital', repeat('x', 30), platform.now() - interval '1 month')",
         [samira.personId],
       ),
     ).rejects.toThrow(/permission denied/);

@@ -11,7 +11,16 @@ import {
   type PersonWithSession,
   type Professional,
 } from "../../tests/harness/given.ts";
-import { house, journalFolder, knock, moveClock, ownerClient, sqlAs, type Visitor } from "../../tests/harness/world.ts";
+import {
+  house,
+  itIs,
+  journalFolder,
+  knock,
+  moveClock,
+  ownerClient,
+  sqlAs,
+  type Visitor,
+} from "../../tests/harness/world.ts";
 import { keepQuarter } from "./actions/keep-quarter.ts";
 import * as contract from "./contract.ts";
 import { jobs } from "./jobs.ts";
@@ -91,9 +100,7 @@ beforeAll(async () => {
   samira = await given.personLoggedIn(await given.person("Samira", ruud));
   otto = await given.person("Otto", ruud);
   // It all happens somewhere in the middle of a month, so that "yesterday" is in the same one.
-  await ownerClient.query(
-    "update platform.clock set shift = shift + ((date_trunc('month', now()) + interval '1 month 14 days') - date_trunc('day', now()))",
-  );
+  await itIs("2026-12-15 10:00");
   await sqlAs(ruud, "select consent.assign($1, $2, $3)", [randomUUID(), samira.personId, petra.membershipId]);
 });
 

@@ -1,18 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { given, type PersonWithSession, type Professional } from "../../tests/harness/given.ts";
-import { knock, ownerClient } from "../../tests/harness/world.ts";
+import { itIs, knock, ownerClient } from "../../tests/harness/world.ts";
 import { doors } from "./api.ts";
 
 let ruud: Professional;
 let samira: PersonWithSession;
 let otto: PersonWithSession;
 
-/** Sets the house's clock to a moment here. */
-const itIs = (moment: string) =>
-  ownerClient.query(
-    "update platform.clock set shift = ($1::timestamp at time zone 'Europe/Amsterdam') - pg_catalog.now()",
-    [moment],
-  );
 const door = (path: string, method = "GET") => {
   const found = doors.find(({ endpoint }) => endpoint.path === path && endpoint.method === method);
   if (!found) throw new Error(`no door ${path}`);

@@ -3,7 +3,7 @@ import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { mailSettled } from "../../platform/server/mail.ts";
 import { given, type Organisation, type PersonWithSession, type Professional } from "../../tests/harness/given.ts";
-import { house, journalFolder, knock, ownerClient } from "../../tests/harness/world.ts";
+import { house, itIs, journalFolder, knock, ownerClient } from "../../tests/harness/world.ts";
 import { doors } from "./api.ts";
 import { mailOfTheDay } from "./jobs.ts";
 
@@ -29,12 +29,6 @@ let lindezorg: Organisation;
 let ruud: Professional;
 let samira: PersonWithSession;
 
-/** Sets the house's clock to a moment here. */
-const itIs = (moment: string) =>
-  ownerClient.query(
-    "update platform.clock set shift = ($1::timestamp at time zone 'Europe/Amsterdam') - pg_catalog.now()",
-    [moment],
-  );
 const run = async () => {
   await mailOfTheDay({ house, journalFolder });
   await mailSettled();

@@ -92,7 +92,7 @@ test("the admin of another organisation can't end Ruud's role, give him one, app
   await expect(
     sqlAs(
       adminOfWaterland,
-      "select organisations.add_role(gen_random_uuid(), $1, 'begeleiding', 'AM07', 'professional', now(), 'infinity')",
+      "select organisations.add_role(gen_random_uuid(), $1, 'begeleiding', 'AM07', 'professional', platform.now(), 'infinity')",
       [ruud.membershipId],
     ),
   ).rejects.toThrow("not_your_organisation");
@@ -190,7 +190,7 @@ test("an organisation's admin can't make anyone privacy officer or administrator
     await expect(
       sqlAs(
         anouk,
-        "select organisations.add_role(gen_random_uuid(), $1, 'begeleiding', 'AM07', $2, now(), 'infinity')",
+        "select organisations.add_role(gen_random_uuid(), $1, 'begeleiding', 'AM07', $2, platform.now(), 'infinity')",
         [ruud.membershipId, role],
       ),
     ).rejects.toThrow("given_by_the_administrator_only");

@@ -15,7 +15,7 @@ import { restore } from "../../scripts/restore.ts";
 import { createTestDatabase, dropDatabase } from "../../scripts/test-database.ts";
 import { given, type Professional } from "../harness/given.ts";
 import { ask, type GroupThatMeets, groupThatMeets } from "../harness/group-that-meets.ts";
-import { journalFolder, ownerClient, ownerUrl, sqlAs } from "../harness/world.ts";
+import { houseNow, journalFolder, ownerClient, ownerUrl, sqlAs } from "../harness/world.ts";
 
 const adminUrl = process.env.VLIEGWIEL_TEST_ADMIN_URL ?? "";
 const folder = mkdtempSync(path.join(os.tmpdir(), "vliegwiel-closed-"));
@@ -40,6 +40,8 @@ const cameBack = async (sql: string, values: unknown[] = []): Promise<pg.QueryRe
   ).rows[0];
 
 beforeAll(async () => {
+  // What was restored has the time of day: so has the house it came from.
+  await ownerClient.query("update platform.clock set shift = interval '0'");
   group = await groupThatMeets();
   const { joke, fatma, ruud, ilse, mo, samira, caseIds, region, groupId, organisations: at } = group;
   vera = await given.professional("Vera", at.uwv);
@@ -97,7 +99,7 @@ beforeAll(async () => {
   await ask(consultation.endSeat, joke, { seatId: await group.seatOf(mo) });
   await ask(organisations.endMembership, fatma, { membershipId: fatma.membershipId });
   await ask(lessons.dropLesson, joke, { lessonId });
-  const at_ = new Date().toISOString();
+  const at_ = await houseNow();
   journalIn(journalFolder).write({ kind: "end", of: "password", id: ilse.accountId, at: at_ });
   journalIn(journalFolder).write({ kind: "end", of: "passkey", id: "gestolen", at: at_ });
 
@@ -199,7 +201,7 @@ test("a journal of a newer version leaves the house shut: opening on half of it 
   try {
     const file = path.join(folder, "unknown.backup");
     await backup(ownerUrl, file, unknown);
-    journalIn(unknown).write({ kind: "end", of: "moon" as "seat", id: lessonId, at: new Date().toISOString() });
+    journalIn(unknown).write({ kind: "end", of: "moon" as "seat", id: lessonId, at: "2026-11-24T09:00:00.000Z" });
     const url = withDatabase(process.env.VLIEGWIEL_TEST_OWNER_URL ?? "", other);
     await expect(restore(url, file, unknown, async () => ({ broken: [] }))).rejects.toThrow(/blijft dicht.*moon/);
   } finally {

@@ -25,6 +25,19 @@ export const loginUrl = inThisDatabase(environment("VLIEGWIEL_TEST_LOGIN_URL"));
 export const ownerClient = new pg.Client({ connectionString: ownerUrl });
 await ownerClient.connect();
 
+/**
+ * Sets the house's clock (server, jobs and policies together) to a moment here. It runs on from there.
+ *
+ * @param moment as "2026-12-01 09:00"
+ */
+export const itIs = (moment: string) =>
+  ownerClient.query(
+    "update platform.clock set shift = ($1::timestamp at time zone 'Europe/Amsterdam') - pg_catalog.now()",
+    [moment],
+  );
+// An ordinary Tuesday morning, on whatever day and hour the tests are run: no weekend, no midnight, no new year.
+await itIs("2026-11-24 10:00");
+
 /** The journal outside the database, in a folder of this test file. */
 export const journalFolder = mkdtempSync(path.join(os.tmpdir(), "vliegwiel-journal-"));
 
@@ -91,6 +104,15 @@ export const sqlAs = async <Row extends pg.QueryResultRow>(
   }
 };
 
-/** Moves the house's clock: server, jobs and policies together. */
+/** What the house's clock says. */
+export const houseNow = async (): Promise<string> => {
+  const { rows } = await ownerClient.query<{ now: Date }>("select platform.now() as now");
+  return rows[0]?.now.toISOString() ?? "";
+};
+
+/** So much time passes. A day is a day of the calendar here: at the same time of day, also when summer time begins or ends. */
 export const moveClock = (interval: string) =>
-  ownerClient.query("update platform.clock set shift = shift + $1::interval", [interval]);
+  ownerClient.query(
+    "update platform.clock set shift = shift + (date_add(platform.now(), $1::interval, 'Europe/Amsterdam') - platform.now())",
+    [interval],
+  );

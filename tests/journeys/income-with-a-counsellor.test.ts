@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { given, type PersonWithSession, type Professional } from "../harness/given.ts";
-import { moveClock, ownerClient, sqlAs } from "../harness/world.ts";
+import { itIs, ownerClient, sqlAs } from "../harness/world.ts";
 import { openScreens, type Screens, settled } from "./at-the-screen.ts";
 
 /** Samira computes for herself, keeps it, looks at it with Mo who decides about nothing; Ilse, who does, sees none of it. */
@@ -16,9 +16,7 @@ let calculation = "";
 
 beforeAll(async () => {
   // A day in the half-year after the one she computes for, so that the law has other amounts by then.
-  const { rows } = await ownerClient.query<{ now: Date }>("select now() as now");
-  const wanted = Date.parse("2026-11-24T09:00:00Z");
-  await moveClock(`${Math.round((wanted - (rows[0]?.now.getTime() ?? 0)) / 1000)} seconds`);
+  await itIs("2026-11-24 10:00");
   const lindezorg = await given.organisation("GGZ Lindezorg", { region });
   const samen = await given.organisation("Samen Verder", {
     kind: "clientorganisatie",

@@ -58,7 +58,7 @@ export const layTheTable = async (region = "AM17") => {
   await ask(contract.bringCase, ruud, { caseId, version, readThrough: true });
   const { meetingId } = await ask<{ meetingId: string }>(contract.planMeeting, joke, {
     groupId,
-    day: new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10),
+    day: "2026-12-08",
     startTime: "10:00",
     endTime: "12:00",
   });
