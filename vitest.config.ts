@@ -22,8 +22,8 @@ export default defineConfig({
           ],
           exclude: ["**/node_modules/**", "tests/walls/planted/**"],
           globalSetup,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -22,6 +22,7 @@ const start = async (environment: NodeJS.ProcessEnv = {}): Promise<Running> => {
   const child = spawn(process.execPath, ["apps/server/main.ts"], {
     env: {
       PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       DATABASE_URL: loginUrl,
       PORT: "0",
       VLIEGWIEL_JOURNAL: journalFolder,

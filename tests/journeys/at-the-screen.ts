@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { buildWebWhenOld } from "../../scripts/build-web.ts";
 import { journalFolder, loginUrl } from "../harness/world.ts";
 import {
+  arrive,
   expectNoAxeViolations,
   expectNoSidewaysScroll,
   launchBrowser,
@@ -39,6 +40,7 @@ export const openScreens = async (name: string, environment: Record<string, stri
   const server = spawn(process.execPath, ["apps/server/main.ts"], {
     env: {
       PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       DATABASE_URL: loginUrl,
       PORT: "0",
       VLIEGWIEL_JOURNAL: journalFolder,
@@ -54,7 +56,7 @@ export const openScreens = async (name: string, environment: Record<string, stri
     const known = windows.get(who);
     if (known) return known;
     const context = await browser.newContext({ viewport: widths.desk, locale: "nl-NL", acceptDownloads: true });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     windows.set(who, context);
     return context;
   };
@@ -69,7 +71,7 @@ export const openScreens = async (name: string, environment: Record<string, stri
         { name: "vw_session", value: who.secret, url: address, httpOnly: true, sameSite: "Lax" },
       ]);
       const page = context.pages()[0] ?? (await context.newPage());
-      await page.goto(`${address}${path}`);
+      await arrive(page, `${address}${path}`);
       await settled(page);
       return page;
     },

@@ -5,6 +5,7 @@ import { buildWebWhenOld } from "../../scripts/build-web.ts";
 import { given, type Organisation, type PersonWithSession, type Professional } from "../harness/given.ts";
 import { journalFolder, loginUrl, ownerClient, sqlAs } from "../harness/world.ts";
 import {
+  arrive,
   expectNoAxeViolations,
   expectNoSidewaysScroll,
   launchBrowser,
@@ -35,7 +36,13 @@ let caseAddress = "";
 
 const startServer = async (): Promise<string> => {
   server = spawn(process.execPath, ["apps/server/main.ts"], {
-    env: { PATH: process.env.PATH, DATABASE_URL: loginUrl, PORT: "0", VLIEGWIEL_JOURNAL: journalFolder },
+    env: {
+      PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+      DATABASE_URL: loginUrl,
+      PORT: "0",
+      VLIEGWIEL_JOURNAL: journalFolder,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -57,14 +64,14 @@ const at = async (who: { name: string; secret: string }, path: string): Promise<
   const known = contexts.get(who.name);
   const context = known ?? (await browser.newContext({ viewport: widths.desk, locale: "nl-NL" }));
   if (!known) {
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     await context.addCookies([
       { name: "vw_session", value: who.secret, url: address, httpOnly: true, sameSite: "Lax" },
     ]);
     contexts.set(who.name, context);
   }
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(`${address}${path}`);
+  await arrive(page, `${address}${path}`);
   await settled(page);
   return page;
 };

@@ -97,7 +97,7 @@ export const listenAt = async (
   response.on("error", over);
   const until = (met: () => boolean, what: string) =>
     new Promise<void>((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error(`waited in vain: ${what}`)), 5_000);
+      const late = setTimeout(() => reject(new Error(`waited in vain: ${what}`)), 20_000);
       const look = () => {
         if (!met()) return;
         clearTimeout(late);

@@ -32,7 +32,7 @@ const linesOf = async (stream: string) =>
   ).rows;
 /** The closing line is written just after the connection is gone. */
 const closed = async (stream: string) => {
-  const late = performance.now() + 5_000;
+  const late = performance.now() + 20_000;
   while (performance.now() < late) {
     const { rows } = await ownerClient.query("select from platform.open_stream where id = $1", [stream]);
     if (rows.length === 0) return linesOf(stream);
