@@ -7,11 +7,13 @@ import { createRoot } from "react-dom/client";
 import { createQueryClient } from "../../platform/browser/query.ts";
 import { chosenTextSize, showTextSize } from "./appearance.ts";
 import { createAppRouter } from "./router.tsx";
+import { keepFocusInSight } from "./shell/focus-in-sight.ts";
 
 const root = document.getElementById("vliegwiel");
 if (!root) throw new Error("index.html has no place for the app");
 
 showTextSize(chosenTextSize());
+keepFocusInSight();
 const queryClient = createQueryClient();
 const router = createAppRouter(queryClient);
 
