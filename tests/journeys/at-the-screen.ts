@@ -10,6 +10,7 @@ import {
   screenshot,
   widths,
 } from "../screens/browser.ts";
+import { onHouseTime } from "../screens/house-time.ts";
 
 /** The page has come: its heading stands there and nothing is loading. */
 export const settled = async (page: Page): Promise<void> => {
@@ -55,7 +56,9 @@ export const openScreens = async (name: string, environment: Record<string, stri
   const windowOf = async (who: string): Promise<BrowserContext> => {
     const known = windows.get(who);
     if (known) return known;
-    const context = await browser.newContext({ viewport: widths.desk, locale: "nl-NL", acceptDownloads: true });
+    const context = await onHouseTime(
+      await browser.newContext({ viewport: widths.desk, locale: "nl-NL", acceptDownloads: true }),
+    );
     context.setDefaultTimeout(30_000);
     windows.set(who, context);
     return context;

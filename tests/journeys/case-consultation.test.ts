@@ -12,6 +12,7 @@ import {
   screenshot,
   widths,
 } from "../screens/browser.ts";
+import { onHouseTime } from "../screens/house-time.ts";
 
 /**
  * The smallest whole story, in a real browser against the real server: Ruud is stuck and brings a case without a name;
@@ -62,7 +63,7 @@ const contexts = new Map<string, BrowserContext>();
 /** Someone's own browser, logged in, at a page. */
 const at = async (who: { name: string; secret: string }, path: string): Promise<Page> => {
   const known = contexts.get(who.name);
-  const context = known ?? (await browser.newContext({ viewport: widths.desk, locale: "nl-NL" }));
+  const context = known ?? (await onHouseTime(await browser.newContext({ viewport: widths.desk, locale: "nl-NL" })));
   if (!known) {
     context.setDefaultTimeout(30_000);
     await context.addCookies([

@@ -15,6 +15,7 @@ import {
   widths,
 } from "../screens/browser.ts";
 import { buildSite } from "../screens/built-site.ts";
+import { onHouseTime } from "../screens/house-time.ts";
 
 const baseUrl = "http://localhost:3184";
 const password = "een zin die alleen Nora kent";
@@ -41,7 +42,7 @@ beforeAll(async () => {
   await given.professional("Nora", gemeente, { accountId: nora.accountId });
   await canLogIn(nora.accountId, "nora@lindezorg.example");
   browser = await launchBrowser();
-  context = await browser.newContext({ viewport: widths.desk, reducedMotion: "reduce" });
+  context = await onHouseTime(await browser.newContext({ viewport: widths.desk, reducedMotion: "reduce" }));
   page = await context.newPage();
 });
 afterAll(async () => {

@@ -19,6 +19,7 @@ import {
   widths,
 } from "./browser.ts";
 import { buildSite } from "./built-site.ts";
+import { onHouseTime } from "./house-time.ts";
 
 /** Who looks at which page. Everyone below is invented; the demo region is the same as after `npm start`. */
 type Viewer =
@@ -315,11 +316,9 @@ const takeUp = async (viewer: Viewer): Promise<Walk> => {
 };
 
 const openContext = async (viewer: Viewer): Promise<BrowserContext> => {
-  const context = await browser.newContext({
-    locale: "nl-NL",
-    timezoneId: "Europe/Amsterdam",
-    reducedMotion: "reduce",
-  });
+  const context = await onHouseTime(
+    await browser.newContext({ locale: "nl-NL", timezoneId: "Europe/Amsterdam", reducedMotion: "reduce" }),
+  );
   if (viewer !== "visitor")
     await context.addCookies([{ name: "vw_session", value: await logIn(viewer), url: address }]);
   return context;
