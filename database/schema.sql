@@ -12974,7 +12974,7 @@ begin
       'who', employers.shown(r.held_by, employers.sees(r.employer_id)),
       'together', employers.shown(r.together_with, employers.sees(r.employer_id)),
       'until', (upper(r.during) at time zone 'Europe/Amsterdam')::date, 'about', case when me in (r.held_by, r.together_with) then r.about else '' end)
-    into talk from employers.reservation r where r.place_id = e.place_id and r.during @> platform.now();
+    into talk from employers.reservation r where r.place_id = e.place_id and upper(r.during) > platform.now();
   return jsonb_build_object('notApproached', said, 'quiet', quiet, 'conversation', talk, 'warm', warm, 'owner', employers.shown(owner, true),
     'isOwner', coalesce(owner = me, false), 'isInvited', invited, 'steps', steps, 'opensOn', my_day, 'lastContact', last_day,
     'reservationDays', rule.reservation_days, 'today', platform.today());
