@@ -23,7 +23,7 @@ function Way({ support: { personWay } }: { support: Support }) {
       <RadioGroup
         name="hoe"
         label="Hoe wilt u het liefst contact?"
-        hint="Uw aanspreekpunt ziet uw keuze. Het nummer hierboven blijft u gewoon bellen."
+        hint="Uw aanspreekpunt ziet uw keuze. Het nummer hierboven bellen kan ook altijd."
         error={undefined}
         optional
         choices={reachedBy.map((value) => ({ value, label: reachedByWords[value] }))}
@@ -112,7 +112,7 @@ export function Owner({ support }: { support: Support }) {
           >
             <p>
               Er belt dan niemand meer, en de link van uw werkgever gaat dicht. Wat hier staat, blijft staan. Met één
-              knop begint u weer; dan werkt die link ook weer.
+              knop begint u weer. Dan werkt die link ook weer.
             </p>
           </Sure>
         </div>
@@ -135,7 +135,7 @@ export function Ended({ support }: { support: Support }) {
       <p>
         Sinds {dutchDate(endedOn ?? "")}. {endedBy && stopped[endedBy]} Wilt u weer werken, of gaat het minder? U hoeft
         niet opnieuw te beginnen met vragen: alles staat er nog. Had uw werkgever een link om hulp te vragen? Die werkt
-        dan weer.
+        dan weer, als u daar nog werkt.
       </p>
       <p>
         U kunt ook bellen: {owner?.name ?? "uw aanspreekpunt"}, <a href={telephoneLink(phone)}>{phone}</a>.
@@ -148,10 +148,7 @@ export function Ended({ support }: { support: Support }) {
             busy={again.busy}
             onClick={() =>
               void again.act({}).then(
-                () =>
-                  announce(
-                    "U bent weer begonnen. Uw aanspreekpunt neemt contact op. De link van uw werkgever werkt weer.",
-                  ),
+                () => announce("U bent weer begonnen. Uw aanspreekpunt neemt contact op."),
                 () => undefined,
               )
             }

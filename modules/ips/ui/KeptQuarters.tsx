@@ -57,8 +57,8 @@ export function KeptQuarters({ since, kept }: { since: string | null; kept: read
           </p>
           <Notice title="De aantallen zijn bij benadering">
             <p>
-              Bij het vastleggen tellen we er door toeval een paar mensen bij of af. Zo kan niemand worden herkend door
-              te vergelijken met de cijfers van nu. Een kwartaal met minder dan 10 mensen tellen we samen met het
+              Bij het vastleggen tellen we er door toeval een paar mensen bij of af. Zo zegt een verschil met de cijfers
+              van nu niets over wie is weggegaan. Een kwartaal met minder dan 10 mensen tellen we samen met het
               volgende.
             </p>
           </Notice>
