@@ -2,7 +2,7 @@
  * npm run bench: how fast is the house with a whole country in it? Writes a table, and bench-results/latest.json.
  * `--quick` measures each route for a second; `--seed N` another country, `--audit-rows 100000000` a longer
  * log (in a fresh `--folder`); `--only "a case"` the rows
- * with that in their name, `--only papers` the papers, `--only employers` the search for double employers, `--only rules` the benefit rules, `--only matching` the ranking, `--only national` looking for work with the whole country in the house (with `--quick` a tenth of it) and `--only deid` the text helper (no house is opened); `--no-property` leaves the long property run out.
+ * with that in their name, `--only papers` the papers, `--only employers` the search for double employers, `--only rules` the benefit rules, `--only matching` the ranking, `--only national` looking for work with the whole country in the house (with `--quick` a tenth of it), `--only aftercare` one night of aftercare in that same house and `--only deid` the text helper (no house is opened); `--no-property` leaves the long property run out.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import os from "node:os";
@@ -17,7 +17,7 @@ import { measureLive } from "./live.ts";
 import { flatOut, paced, visitor } from "./load.ts";
 import { measureMatching } from "./matching.ts";
 import { countsOf, openNationalHouse } from "./national-house.ts";
-import { measureNationalWork } from "./national-work.ts";
+import { measureAftercare, measureNationalWork } from "./national-work.ts";
 import { measurePapers } from "./papers.ts";
 import { comparedWithPlain } from "./plain.ts";
 import { type Measured, ofEveryone, ofPersons, ofProfessionals } from "./routes.ts";
@@ -99,7 +99,7 @@ if (asked.only === "vacancies") {
   writeFileSync(path.join(root, "bench-results", "part.json"), `${JSON.stringify({ vacancies }, null, 2)}\n`);
   process.exit(0);
 }
-if (asked.only === "national") {
+if (asked.only === "national" || asked.only === "aftercare") {
   // Who looks for work, and no more of the rest than they need: less to lay.
   const part = asked.quick ? 10 : 1;
   const country = await openNationalHouse(
@@ -114,9 +114,10 @@ if (asked.only === "national") {
     },
   );
   const { ownerUrl, loginUrl } = country.database;
-  const national = await measureNationalWork(
-    { ownerUrl, loginUrl, baseUrl: country.baseUrl, lines: country.lines },
-    asked.quick,
+  const whole = { ownerUrl, loginUrl, baseUrl: country.baseUrl, lines: country.lines };
+  const national = await (asked.only === "national"
+    ? measureNationalWork(whole, asked.quick)
+    : measureAftercare(whole, asked.quick)
   ).finally(country.stop);
   mkdirSync(path.join(root, "bench-results"), { recursive: true });
   writeFileSync(path.join(root, "bench-results", "part.json"), `${JSON.stringify({ national }, null, 2)}\n`);

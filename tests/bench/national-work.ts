@@ -184,6 +184,50 @@ const measureDoubles = (house: House, regionCode: string) =>
     };
   });
 
+/**
+ * Aftercare of many people at night: whom it is still for, who is gone, how long who stayed, which links end and whom to
+ * call today. Laid in a transaction that is taken back, so that the house stays what it was made of.
+ */
+export const measureAftercare = (house: House, quick: boolean) =>
+  withClient(house.ownerUrl, async (owner) => {
+    await owner.query("begin");
+    try {
+      await owner.query(
+        `create temporary table looked_after on commit drop as
+         select row_number() over (order by x.person_id) as n, gen_random_uuid() as support_id, gen_random_uuid() as placement_id, x.*
+         from (select distinct on (i.person_id) i.person_id, r.organisation_id, m.region_code, m.id as owner_id
+           from consent.involvement i join organisations.membership m on m.id = i.membership_id and m.ends_at > platform.now() and m.task not in ('inkomen', 'handhaving')
+           join consent.record r on r.person_id = i.person_id and r.organisation_id = m.organisation_id and r.closed_on is null
+           where i.ends_at > platform.now() order by i.person_id, m.id limit ${quick ? 2_000 : 20_000}) x`,
+      );
+      await owner.query(
+        `insert into placements.placement (id, person_id, region_code, noted_at, employer_name, title, contract_form, starts_on)
+           select placement_id, person_id, region_code, organisation_id, 'Verzonnen werkgever', 'Verzonnen werk', 'fixed-term', platform.today() - (n % 800)::integer from looked_after;
+         insert into placements.hours (id, placement_id, person_id, hours, during)
+           select gen_random_uuid(), placement_id, person_id, 16, daterange(platform.today() - (n % 800)::integer, null) from looked_after;
+         insert into aftercare.support (id, person_id, region_code, organisation_id, owner_id, phone, rhythm, next_on)
+           select support_id, person_id, region_code, organisation_id, owner_id, '06 00000000', 'monthly', platform.today() + (n % 30)::integer from looked_after;
+         insert into aftercare.help_link (id, support_id, person_id, placement_id, secret_hash, made_by, ends_at)
+           select gen_random_uuid(), support_id, person_id, placement_id, sha256(n::text::bytea), owner_id, platform.now() + make_interval(days => 1 + (n % 360)::integer) from looked_after;
+         analyze aftercare.support; analyze aftercare.help_link; analyze placements.placement`,
+      );
+      const seconds: number[] = [];
+      for (let night = 0; night < 2; night += 1) {
+        const began = performance.now();
+        await owner.query("select aftercare.nightly()");
+        seconds.push(round((performance.now() - began) / 1000));
+      }
+      const { rows } = await owner.query<{ people: number }>(
+        "select count(*)::integer as people from aftercare.support where ended_on is null",
+      );
+      const result = { people: rows[0]?.people, "first night, s": seconds[0], "next night, s": seconds[1] };
+      console.info("aftercare at night", result, "load", round(os.loadavg()[0] ?? 0));
+      return result;
+    } finally {
+      await owner.query("rollback");
+    }
+  });
+
 export const measureNationalWork = async (house: House, quick: boolean) => {
   const regions = await withClient(house.ownerUrl, regionsBySize);
   const [largest, middle] = [regions[0], regions[Math.floor(regions.length / 2)]];
@@ -202,5 +246,6 @@ export const measureNationalWork = async (house: House, quick: boolean) => {
   console.info("everyone of the largest region at night", night);
   const doubles = await measureDoubles(house, largest.code);
   console.info("doubles among employers", doubles);
-  return { ...results, night, doubles };
+  const aftercare = await measureAftercare(house, quick);
+  return { ...results, night, doubles, aftercare };
 };

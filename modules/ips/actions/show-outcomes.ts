@@ -8,6 +8,7 @@ import { keptCounts } from "../queries/quarters.ts";
 import { standing } from "../queries/trajectories.ts";
 import { asKept } from "../rules/kept.ts";
 import { countOutcomes } from "../rules/outcomes.ts";
+import { pathOf } from "../rules/path.ts";
 
 /** What IPS brings here, counted now from rows without people, for the organisation as a whole. */
 export const showOutcomes = async (
@@ -19,5 +20,12 @@ export const showOutcomes = async (
   const rows = await episodes(session);
   const outcomes = countOutcomes({ episodes: rows, times: await coachTimes(session), today }, within);
   const { since, counts } = await keptCounts(session);
-  return { within, measuredOn: today, trajectories: rows.length, outcomes, quarters: { since, kept: asKept(counts) } };
+  return {
+    within,
+    measuredOn: today,
+    trajectories: rows.length,
+    outcomes,
+    path: pathOf(rows, today),
+    quarters: { since, kept: asKept(counts) },
+  };
 };

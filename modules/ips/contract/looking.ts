@@ -41,6 +41,15 @@ export const Outcome = z.object({
 });
 export type Outcome = z.infer<typeof Outcome>;
 
+/** The way to work as counts of people: how far they came, and where each of them is today. */
+export const Path = z.object({
+  candidates: z.int(),
+  spoke: z.int(),
+  started: z.int(),
+  now: z.array(z.object({ where: z.enum(["paid", "unpaid", "searching", "stopped", "unknown"]), count: z.int() })),
+});
+export type Path = z.infer<typeof Path>;
+
 export const showOutcomes = endpoint({
   ...read,
   method: "GET",
@@ -57,6 +66,7 @@ export const showOutcomes = endpoint({
     measuredOn: z.string(),
     trajectories: z.int(),
     outcomes: z.array(Outcome),
+    path: Path,
     /** Quarters that are over, as they were counted then; `since` is the first of them that was looked at. */
     quarters: z.object({ since: z.string().nullable(), kept: z.array(Kept) }),
   }),

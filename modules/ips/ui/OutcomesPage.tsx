@@ -15,6 +15,7 @@ import { useFilter } from "../../../platform/browser/address.ts";
 import { useEndpoint } from "../../../platform/browser/query.ts";
 import { type Outcome, showOutcomes } from "../contract.ts";
 import { KeptQuarters } from "./KeptQuarters.tsx";
+import { PathCounts } from "./PathCounts.tsx";
 import { withDates } from "./wording.ts";
 
 const certainty = { high: "zeker", medium: "redelijk zeker", low: "onzeker" } as const;
@@ -124,8 +125,9 @@ export default function OutcomesPage() {
               jaren, ook van wie is uitgeschreven.
             </p>
           </Notice>
+          <PathCounts path={data.path} />
           <section className="vw-stack vw-gap-2">
-            <h2>Van wie nu is ingeschreven</h2>
+            <h2>Uitkomsten, van wie nu is ingeschreven</h2>
             <ul className="vw-stack vw-gap-2">
               {counted.map((outcome) => (
                 <One key={outcome.metric} outcome={outcome} />
