@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { doors } from "../../apps/server/doors.ts";
 import type { Door } from "../../platform/server/door.ts";
@@ -144,6 +145,29 @@ describe("who may write down someone's work", () => {
       expect(await sqlAs(karim, `select id from placements.${table}`)).toEqual([]);
     await expect(sqlAs(fleur, "select by_organisation from placements.realised")).rejects.toThrow(/permission denied/);
     await expect(sqlAs(fleur, "select noted_at from placements.placement")).rejects.toThrow(/permission denied/);
+  });
+
+  test("two files of her employer become one and are two again: her work is back where it was", async () => {
+    const placementId = (await mine()).placements[0]?.placementId ?? "";
+    const add = async (name: string) => {
+      const id = randomUUID();
+      const empty = { kvk: "", branchNumber: "", street: "", postcode: "", town: "Edam", domain: "", sector: "" };
+      const words = { sizeBand: "", workPlaces: "", roomToLook: "", conditions: "", experience: "", motives: [] };
+      const file = { ...empty, ...words, name, motivesAskedOn: null, ambassador: false, municipalityCode: null };
+      await sqlAs(fleur, "select employers.add_employer($1, $2, true)", [id, JSON.stringify(file)]);
+      return id;
+    };
+    const [kept, gone] = [await add("Bakkerij De Aar"), await add("Broodhuis Halm")];
+    const mergerId = randomUUID();
+    const at = async () =>
+      (await ownerClient.query("select employer_id from placements.placement where id = $1", [placementId])).rows[0]
+        ?.employer_id;
+    await ownerClient.query("update placements.placement set employer_id = $2 where id = $1", [placementId, gone]);
+    await sqlAs(fleur, "select employers.merge($1, $2, $3)", [mergerId, kept, gone]);
+    expect(await at()).toBe(kept);
+    await sqlAs(fleur, "select employers.undo_merge($1)", [mergerId]);
+    expect(await at()).toBe(gone);
+    await ownerClient.query("update placements.placement set employer_id = null where id = $1", [placementId]);
   });
 
   test("an end before the start and a number of the state are refused beside the field", async () => {
