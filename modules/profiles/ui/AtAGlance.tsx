@@ -23,6 +23,7 @@ export function AtAGlance({ profile, municipalities }: Props) {
       <div className="vw-cluster vw-gap-2 vw-no-print">
         <LinkButton href="/mijn/profiel/wat-ik-zoek">{facts.length > 0 ? "Veranderen" : "Invullen"}</LinkButton>
         <LinkButton href="/mijn/profiel/mijn-nee">Mijn eigen nee</LinkButton>
+        <LinkButton href="/mijn/profiel/wat-vertel-ik">Wat vertel ik mijn werkgever?</LinkButton>
       </div>
     </section>
   );

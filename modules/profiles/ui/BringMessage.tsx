@@ -45,9 +45,19 @@ export function LeftBehind({ left }: Pick<Understood, "left">) {
 }
 
 /** Chooses a file and reads it in the browser: what is not proposed or kept never leaves it. */
-export function MessageFile({ label, hint, onRead }: { label: string; hint?: string; onRead: (read: Read) => void }) {
+export function MessageFile({
+  label,
+  hint,
+  optional = false,
+  onRead,
+}: {
+  label: string;
+  hint?: string;
+  optional?: boolean;
+  onRead: (read: Read) => void;
+}) {
   return (
-    <Field name="message" label={label} hint={hint} error={undefined} optional>
+    <Field name="message" label={label} hint={hint} error={undefined} optional={optional}>
       {(control) => (
         <input
           {...control}
@@ -74,6 +84,7 @@ export function BringMessage({ onRead }: { onRead: (part: Partial<LookingForm>) 
       </p>
       <MessageFile
         label="Uw bericht"
+        optional
         onRead={(found) => {
           setRead(found);
           if (!("problems" in found)) onRead(formOfMessage(found));

@@ -46,6 +46,9 @@ function Preview() {
       <section className="vw-card vw-stack vw-gap-2" aria-label="Het hele bericht">
         <h2>Het hele bericht</h2>
         <p>Dit gaat mee, en niets anders. Hoe u te bereiken bent, gaat nooit mee.</p>
+        <p className="vw-quiet">
+          Een bericht vraagt om een dag. Vulde u alleen een jaar in? Dan staat er 1 januari of 31 december.
+        </p>
         <ul>
           {inDutch(data.message).map((line) => (
             <li key={line}>{line}</li>

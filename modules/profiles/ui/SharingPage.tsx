@@ -273,8 +273,9 @@ export default function SharingPage() {
             ))}
           </ul>
         )}
-        <div className="vw-no-print">
+        <div className="vw-cluster vw-gap-2 vw-no-print">
           <LinkButton href="/mijn/profiel/werkgever">Link voor een werkgever maken</LinkButton>
+          <LinkButton href="/mijn/profiel/wat-vertel-ik">Wat vertel ik mijn werkgever?</LinkButton>
         </div>
       </section>
       <Messages profile={profile} />

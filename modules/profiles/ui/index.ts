@@ -34,6 +34,12 @@ export const routes: readonly PageRoute[] = [
     load: () => import("./AnonymousReleasePage.tsx"),
   },
   {
+    path: "/mijn/profiel/wat-vertel-ik",
+    title: "Wat vertel ik mijn werkgever?",
+    access: "person",
+    load: () => import("./TellingPage.tsx"),
+  },
+  {
     path: "/mijn/profiel/werkgever",
     title: "Link voor een werkgever",
     access: "person",

@@ -1,9 +1,12 @@
 import { competences, levels } from "@vliegwiel/matching";
+import { dutchDate } from "@vliegwiel/ui-kit";
 import { readCandidate } from "@vliegwiel/vum";
 import { languageNames } from "../contract.ts";
 
 const years = (from: string | undefined, to: string | undefined): string =>
-  [from && `vanaf ${from}`, to && `tot ${to}`].filter(Boolean).join(" ");
+  [from && `van ${dutchDate(from)}`, to && `tot en met ${dutchDate(to)}`].filter(Boolean).join(" ");
+const together = (label: string, values: readonly (string | number)[] | undefined): string | undefined =>
+  values && values.length > 0 ? `${label}: ${values.join(", ")}` : undefined;
 
 /** Each thing in the message as a line one can read; what the message holds was read back from the message itself. */
 export const inDutch = (message: unknown): string[] => {
@@ -12,13 +15,22 @@ export const inDutch = (message: unknown): string[] => {
   const { candidate } = found.read;
   const lines: (string | undefined)[] = [
     candidate.presentation && `Uw tekst: ${candidate.presentation}`,
-    ...(candidate.wishes ?? []).map((wish) => `Gewenst werk: ${wish}`),
-    ...(candidate.interests ?? []).map((interest) => `Interesse: ${interest}`),
+    together("Gewenst werk", candidate.wishes),
+    together("Interesses", candidate.interests),
     candidate.level === undefined ? undefined : `Niveau: ${levels[candidate.level] ?? candidate.level}`,
-    ...(candidate.competences ?? []).map((code) => `Sterk in: ${competences[code] ?? code}`),
-    ...(candidate.languages ?? []).map(({ code }) => `Taal: ${languageNames[code] ?? code}`),
-    ...(candidate.licences ?? []).map((licence) => `Rijbewijs: ${licence}`),
-    ...(candidate.courses ?? []).map(({ name }) => `Cursus: ${name}`),
+    together(
+      "Sterk in",
+      candidate.competences?.map((code) => competences[code] ?? code),
+    ),
+    together(
+      "Talen",
+      candidate.languages?.map(({ code }) => languageNames[code] ?? code),
+    ),
+    together("Rijbewijs", candidate.licences),
+    together(
+      "Cursussen",
+      candidate.courses?.map(({ name }) => name),
+    ),
     ...(candidate.studies ?? []).map(
       ({ name, school, diploma }) =>
         `Opleiding: ${[name, school, diploma === undefined ? "" : diploma ? "diploma" : "zonder diploma"].filter(Boolean).join(", ")}`,
@@ -39,5 +51,5 @@ const travels = {
   bike: "de fiets",
   motorbike: "de motor",
   "public-transport": "bus, tram of trein",
-  other: "iets anders",
+  other: "iets anders, of lopend",
 } as const;
