@@ -2,6 +2,13 @@ import { count } from "@vliegwiel/ui-kit";
 import { useEndpoint } from "../../../platform/browser/query.ts";
 import { employersWaiting } from "../contract.ts";
 
+/** How many things with employers wait for whoever looks; undefined until that is known. A running conversation waits for nobody. */
+export const useEmployersWaiting = (): number | undefined => {
+  const { data, problem } = useEndpoint(employersWaiting, {});
+  if (problem) return 0;
+  return data && data.asked + data.said + data.steps;
+};
+
 /** Employers who said something, colleagues who want to call together, a step whose day is here; nothing when nothing waits. */
 export function EmployersWait() {
   const { data } = useEndpoint(employersWaiting, {});

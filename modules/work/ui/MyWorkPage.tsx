@@ -1,6 +1,6 @@
 import { count, dutchDay, ErrorState, LinkButton, LoadingFrame, Page, Stack } from "@vliegwiel/ui-kit";
 import { useEndpoint } from "../../../platform/browser/query.ts";
-import { EmployersWait } from "../../employers/ui/parts/index.ts";
+import { EmployersWait, useEmployersWaiting } from "../../employers/ui/parts/index.ts";
 import { getMyWork } from "../contract.ts";
 import {
   AskedLine,
@@ -22,16 +22,18 @@ const title = "Mijn werk";
 /** The first page after log-in: what waits, with its clock, gathered at whom or what it is about. */
 export default function MyWorkPage() {
   const { data, problem, refetch } = useEndpoint(getMyWork, {});
+  const withEmployers = useEmployersWaiting();
   if (problem)
     return (
       <Page title={title}>
         <ErrorState problem={problem} kept="Er is niets veranderd." onRetry={() => void refetch()} />
       </Page>
     );
-  if (!data) return <LoadingFrame title={title} />;
+  if (!data || withEmployers === undefined) return <LoadingFrame title={title} />;
   const { waits, later, groups, asked, handovers, places, keeps, talks, aftercare, mediation } = data;
   const toCall = aftercare.calls + aftercare.due + aftercare.toAnswer > 0;
-  const waiting = waits.length + handovers.length + Number(talks.toPropose > 0) + Number(toCall) + mediation.length;
+  const waitsHere = waits.length + handovers.length + Number(talks.toPropose > 0) + Number(toCall);
+  const waiting = waitsHere + mediation.length + withEmployers;
   return (
     <Page
       title={title}
@@ -48,7 +50,7 @@ export default function MyWorkPage() {
         ) : undefined
       }
     >
-      {waiting > mediation.length && (
+      {waitsHere > 0 && (
         <section className="vw-stack vw-gap-2" aria-labelledby="wacht">
           <h2 id="wacht">Wacht op jou</h2>
           <Stack as="ul" gap={2}>

@@ -1,3 +1,3 @@
-export { EmployersWait } from "../EmployersWait.tsx";
+export { EmployersWait, useEmployersWaiting } from "../EmployersWait.tsx";
 export { Told } from "../Told.tsx";
 export { fieldErrorsOf, optionsOf, refusal, sectorWords, whoIs, wholeProblem } from "../wording.ts";
