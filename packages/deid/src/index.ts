@@ -9,7 +9,7 @@ export type { MeasuredSet, Share } from "./measured-shape.ts";
 export type { Category, Certainty, Span } from "./span.ts";
 
 /** Date of the lists and rules: a text that was looked at with older ones is worth looking at again. */
-export const listsVersion = "2026-11-22c";
+export const listsVersion = "2026-11-22d";
 
 /** To be shown beside every result, also beside "0 gevonden". */
 export const limitsOfTheHelper =

@@ -11,7 +11,7 @@ import { judge, score, share } from "./score.ts";
  */
 const floors: Readonly<Record<"making" | "measuring", Readonly<Record<string, number>>>> = {
   making: {
-    "direct, alle soorten samen": 0.97,
+    "direct, alle soorten samen": 0.98,
     persoon: 0.97,
     telefoon: 0.99,
     "e-mail": 0.99,
@@ -29,22 +29,22 @@ const floors: Readonly<Record<"making" | "measuring", Readonly<Record<string, nu
     "teksten zonder enig direct lek": 0.95,
   },
   measuring: {
-    "direct, alle soorten samen": 0.94,
-    persoon: 0.95,
-    telefoon: 0.95,
+    "direct, alle soorten samen": 0.97,
+    persoon: 0.98,
+    telefoon: 0.99,
     "e-mail": 0.99,
     iban: 0.99,
     bsn: 0.99,
-    postcode: 0.93,
-    plaats: 0.93,
-    "leeftijd en datum": 0.92,
+    postcode: 0.99,
+    plaats: 0.97,
+    "leeftijd en datum": 0.97,
     instelling: 0.85,
     werkgever: 0.91,
-    medisch: 0.91,
-    "quasi, geraakt": 0.75,
-    "precisie, alle merken": 0.95,
+    medisch: 0.93,
+    "quasi, geraakt": 0.8,
+    "precisie, alle merken": 0.96,
     "onschuldige teksten met een zeker merk": 0.04,
-    "teksten zonder enig direct lek": 0.8,
+    "teksten zonder enig direct lek": 0.92,
   },
 };
 

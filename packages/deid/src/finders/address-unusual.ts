@@ -1,5 +1,4 @@
 import { lookups } from "../lists/lookups.ts";
-import { isPlainWord } from "../names/ordinary.ts";
 import type { Page } from "../page.ts";
 import type { Candidate } from "../span.ts";
 import { before, inside, matches, point } from "./matching.ts";
@@ -16,7 +15,7 @@ const wayIn =
 
 /** A way in, a desk or a channel, and no street. */
 const partOfHouse =
-  /(?:ingang|deur|poort|balie|receptie|lift|trap|hal|site|app|link|mail|kantoor|coach|portaal|gang|lijn|dienst|team|centrale|winkel|plaats|kantine|kelder|loket|desk|groep|tuin|box)$/;
+  /(?:ingang|deur|poort|balie|receptie|lift|trap|hal|site|app|link|mail|kantoor|coach|portaal|gang|lijn|dienst|team|centrale|winkel|plaats|kantine|kelder|loket|desk|groep|tuin|box|school|kerk|bieb|bibliotheek|gemeente|markt|buren|zaal|keuken|serre|garage|weg|overkant|zijkant|achterkant|voorkant|tunnel|parkeergarage|intercom|bel|pagina|formulier|lobby|hek|steiger|schuur)$/;
 
 const numbers =
   "(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,5}tien|\\p{L}{0,12}(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)";
@@ -64,7 +63,7 @@ export const unusualAddresses = (page: Page): Candidate[] => {
     const where = inside(match, name, match.text.length - name.length);
     const word = page.words[page.wordFrom(where.start)];
     const posted = /^, \d{4}/.test(page.text.slice(match.end, match.end + 6));
-    if (word && (posted || (!isPlainWord(word.folded) && !partOfHouse.test(word.folded))))
+    if (word && (posted || !partOfHouse.test(word.folded)) && lookups().harmless.at(page, word.at) === undefined)
       found.push(point(where, "address", "maybe"));
   }
   for (const match of numberWord.test(page.lower) ? matches(page.lower, toldInWords) : []) {

@@ -8,7 +8,7 @@ const shortLink =
 const lettered = /(?<![\p{L}\d@._/-])[a-z]\/(?=[\p{L}\d]{1,30}[_\d])[\p{L}\d][\p{L}\d_.-]{2,39}(?<![.-])(?!\/)/giu;
 /** "disc kwast-zeven", "insta tess.bakt": the everyday short name of an app, and what someone is called there. */
 const shortApp =
-  /(?<![\p{L}\d@._/-])(?:disc(?:o|ord)?|strav(?:a)?|snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|tik|twit(?:ter)?|twitch|tele(?:gram)?|tg|fb|face(?:book)?|yt|youtube|link(?:edin)?|bsky|bluesky|mast(?:o|odon)?|threads|pin(?:terest)?|kik|signal|vinted|steam|psn|skype|app|wapp|mess(?:enger)?):? (@?[\p{L}\d]{2,20}(?:[-._][\p{L}\d]{2,20}){1,3})(?![\p{L}\d@_/-])/giu;
+  /(?<![\p{L}\d@._/-])(?:disc(?:o|ord)?|strav(?:a)?|snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|tik|twit(?:ter)?|twitch|tele(?:gram)?|tg|fb|face(?:book)?|yt|youtube|link(?:edin)?|bsky|bluesky|mast(?:o|odon)?|threads|pin(?:terest)?|kik|signal|vinted|steam|psn|skype|app|wapp|mess(?:enger)?):? (@?[\p{L}\d]{2,20}(?:[-._][\p{L}\d]{1,20}){1,3})(?![\p{L}\d@_/-])/giu;
 const otherChannel =
   /@|06[- ]?\d|insta|snap(?!t)|tik ?tok|facebook|(?<!\p{L})fb(?!\p{L})|twitter|discord|telegram|mail|volg|account|linkedin|www|appen|bellen|bel me/u;
 /** "insta tess.bakt." ends with the sentence, "snap zo-iets" is a verb. */

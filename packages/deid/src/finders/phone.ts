@@ -30,7 +30,7 @@ const announced =
 
 /** "14 0299": the short number of a town hall. It names nobody by itself, so it is never more than a question. */
 const townHall =
-  /(?<![\p{L}\d.,:/€-])(?<!\d )14[ -]?0\d{2,3}(?![\p{L}\d]|[.,:/-]\d|-\p{L})(?! ?(?:stuks|euro|keer|uur))/gu;
+  /(?<![\p{L}\d.,:/€-])(?<!\d )14[ -]?0[1-9]\d{1,2}(?![\p{L}\d]|[.,:/-]\d|-\p{L})(?! ?(?:stuks|euro|keer|uur))/gu;
 const calling =
   /(?:bel|tel|nummer|opgenomen|pakken|bereik|bandje|verbinding|wachtrij|gesprek|meld|informatie|doorverb|lijn)/;
 

@@ -1,5 +1,6 @@
 import { lookups } from "../lists/lookups.ts";
 import { numberOf } from "../number-words.ts";
+import type { Page } from "../page.ts";
 import type { Candidate } from "../span.ts";
 import type { Finder } from "./finder.ts";
 import { before, matches, point } from "./matching.ts";
@@ -44,6 +45,15 @@ const words = new Set(
 /** Never given out, because of what they stood for. */
 const neverGiven = new Set(["SA", "SD", "SS"]);
 
+/** "in Borger, 9531 kw": behind the town and a comma two letters are no power and no volume. */
+const isBehindTown = (page: Page, at: number): boolean => {
+  const [first, town] = [page.words[at], page.words[at - 1]];
+  if (!town || !first || !/^ ?[,(|/-] ?$/.test(first.gap) || town.shape === "number") return false;
+  if ([1, 2, 3].some((back) => lookups().places.at(page, at - back)?.length === back)) return true;
+  const lead = (back: number) => /^(?:in|te|uit|naar|vanuit|woonplaats)$/.test(page.words[at - back]?.folded ?? "");
+  return lead(2) || (town.shape === "capital" && (!town.opens || lead(3)));
+};
+
 /** Postcodes, also in lower case and without the space. */
 export const findPostcodes: Finder = (page) => {
   const { text, lower, shouted } = page;
@@ -54,17 +64,22 @@ export const findPostcodes: Finder = (page) => {
     const isUpper = letters === letters.toUpperCase() && !shouted;
     const named = /(?:postcode|(?<!\p{L})pc)[ :]{0,3}(?:is |van \p{L}{2,10} )?$/u.test(before(lower, match.start, 24));
     const behindHouse = /(?:\d[a-z]?|straat|laan|weg|plein|hof|kade),? $/.test(before(lower, match.start, 8));
-    const previous = page.wordFrom(match.start) - 1;
-    const behindTown =
-      page.words[previous + 1]?.gap === ", " &&
-      [0, 1, 2].some((back) => lookups().places.at(page, previous - back)?.length === back + 1);
+    const behindTown = isBehindTown(page, page.wordFrom(match.start));
     const town =
       behindTown ||
       (lookups().places.at(page, page.wordFrom(match.end)) !== undefined &&
         /^[ ,]/.test(text.slice(match.end, match.end + 1)));
     const word = words.has(letters.toLowerCase()) && !behindHouse && !town;
     if (!isUpper && !named && space !== "" && word) continue;
-    if (!isUpper && !named && space === "" && /^(?:km|kg|cm|mm|mg|ml|kw|wh)$/i.test(letters)) continue;
+    if (
+      !isUpper &&
+      !named &&
+      space === "" &&
+      !behindHouse &&
+      !behindTown &&
+      /^(?:km|kg|cm|mm|mg|ml|kw|wh)$/i.test(letters)
+    )
+      continue;
     const loose = /[-–_./]/.test(space) || written.length > 2;
     // "1506 a b", "1506-ab": only when no other reading is near.
     if (

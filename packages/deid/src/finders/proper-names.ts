@@ -155,7 +155,7 @@ const byCapital = (page: Page, index: number): Step | undefined => {
     return { next: end };
   if (!word.opens || opensName(page, index)) {
     const found = judgeRun(page, index, end);
-    return found && { found: widen(page, index, end, found), next: end };
+    return found ? { found: widen(page, index, end, found), next: end } : { next: end };
   }
   return wordNames.has(word.folded) ? undefined : { next: index + Math.max(1, harmlessHere) };
 };
@@ -240,11 +240,24 @@ export const findProperNames: Finder = (page) => {
       byList(page, index) ??
       byInitials(page, index) ??
       placeOfMoreWords(page, index) ??
+      villageOfThree(page, index) ??
       byCapital(page, index);
     if (step?.found) found.push(weigh(page, step.found));
     index = Math.max(index + 1, step?.next ?? 0);
   }
   return found;
+};
+
+/** "getrouwd te Wijk aan Duin": a small preposition between two capitals, where a place is told. */
+const villageOfThree = (page: Page, index: number): Step | undefined => {
+  const [first, small, last] = [page.words[index], page.words[index + 1], page.words[index + 2]];
+  if (!first || !last || !isCapital(page, first) || last.shape !== "capital" || isClearFirst(first)) return undefined;
+  if (!/^(?:aan|op|bij|onder)$/.test(small?.text ?? "") || small?.gap !== " " || last.gap !== " ") return undefined;
+  const lead = before(page, index)?.folded ?? "";
+  const near = lead === "bij" && /^(?:vlak|dicht|dichtbij|in)$/.test(before(page, index, 2)?.folded ?? "");
+  return near || /^(?:te|in|uit|naar|nabij|vanuit)$/.test(lead)
+    ? { found: place(page, index, index + 3, "probable"), next: index + 3 }
+    : undefined;
 };
 
 /** "Wijk bij Duurstede", "'s-Hertogenbosch": small words that are no run. */

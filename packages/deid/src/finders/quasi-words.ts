@@ -39,11 +39,15 @@ export const knownWords = alternatives(String.raw`
 const heard =
   "(?:\\p{L}{0,16}brand|ontploffing|explosie|\\p{L}{0,10}overval|instorting|gijzeling|schietpartij|\\p{L}{0,12}ramp|aanslag|steekpartij|kettingbotsing|\\p{L}{0,10}ongeluk|kapseizen|aardverschuiving|ontsnapping|ontvoering|moord|drama|rellen|fraudezaak|rechtszaak|reddingsactie|verdwijning|neerstorten)";
 
+/** Somebody by what they do or are. */
+const role =
+  "\\p{L}{0,20}(?:er|aar|ster|ist|iste|eur|euse|ier|ière|man|vrouw|boer|boerin|arts|bode|juf|kok|kokkin|smid|meester|meisje|jongen|kind|moeder|vader|ent|ente|baas|knecht|wacht|in|es)";
+
 /** What happened to few. */
 export const eventWords = alternatives(String.raw`
-  (?:de|het) \p{L}{3,20} van (?:de|het) (?:\p{L}{3,15}e )?${heard}(?= (?:in|op|bij|van|aan|met) )
-  (?:de|het) \p{L}{3,20} (?:die|dat) (?:\p{L}{1,14} ){0,4}(?:in|op|bij|tijdens) (?:een|het|de) (?:\p{L}{3,14} )?(?:\p{L}{0,15}programma|talkshow|praatshow|talentenjacht|documentaire|journaal|televisie|landelijke krant|voorpagina|livestream) (?:\p{L}{1,14} ){0,6}\p{L}{3,}
-  (?:de|het) \p{L}{3,20} (?:die|dat) (?:\p{L}{1,14} ){0,3}${heard}(?: (?:\p{L}{1,14} ){0,5}(?:navertelde|overleefde|overleefd|meemaakte|redde|zag|voorkwam|vond|stopte))
+  (?:de|het) ${role} van (?:de|het) (?:\p{L}{3,15}e )?${heard}(?= (?:in|op|bij|van|aan|met) )
+  (?:de|het) ${role} (?:die|dat) (?:\p{L}{1,14} ){0,4}(?:in|op|bij|tijdens) (?:een|het|de) (?:\p{L}{3,14} )?(?:\p{L}{0,15}programma|talkshow|praatshow|talentenjacht|documentaire|journaal|televisie|landelijke krant|voorpagina|livestream) (?:\p{L}{1,14} ){0,6}\p{L}{3,}
+  (?:de|het) ${role} (?:die|dat) (?:\p{L}{1,14} ){0,3}${heard}(?: (?:\p{L}{1,14} ){0,5}(?:navertelde|overleefde|overleefd|meemaakte|redde|zag|voorkwam|vond|stopte))
   (?:de|het|een) ${heard} waarbij (?:een|de|zijn|haar|hij|zij|ze)
   (?:hij|zij|ze|die|en) (?:redde|reddde) (?:een|twee|drie|vier|zijn|haar|het)
   (?:overleefde|overlevende van|slachtoffer van|getuige van|betrokken bij|zat in) (?:de|het|een) (?:\p{L}{2,20} )?(?:ramp|vliegramp|vuurwerkramp|treinongeluk|brand|overval|schietpartij|aanslag|gijzeling|explosie|ontploffing|busongeluk|cafébrand|steekpartij|instorting)

@@ -1,7 +1,7 @@
 import { smallBusiness, smallOrganisation } from "../names/small-organisations.ts";
 import { behindTitle, byFirstName, called, familyAlone } from "../names/small-persons.ts";
 import { smallPlace } from "../names/small-places.ts";
-import { besideNames, familyByParticles, smallInitials, stranger } from "../names/small-strangers.ts";
+import { besideNames, familyByParticles, smallInitials, stranger, strangerWithTail } from "../names/small-strangers.ts";
 import { nickname, openingWithAge, tradeAsName } from "../names/words-as-names.ts";
 import type { Candidate } from "../span.ts";
 import type { Finder } from "./finder.ts";
@@ -20,6 +20,7 @@ export const findSmallNames: Finder = (page) => {
       smallBusiness(page, index) ??
       byFirstName(page, index) ??
       called(page, index) ??
+      strangerWithTail(page, index) ??
       familyByParticles(page, index) ??
       familyAlone(page, index) ??
       smallInitials(page, index) ??

@@ -1,5 +1,5 @@
 import { lookups } from "../lists/lookups.ts";
-import type { Page } from "../page.ts";
+import type { Page, Word } from "../page.ts";
 import type { Candidate, Certainty } from "../span.ts";
 import { cues } from "./cues.ts";
 import {
@@ -81,6 +81,7 @@ export const judgeRun = (page: Page, from: number, to: number): Candidate | unde
   const { places } = lookups();
   const lead = before(page, from)?.folded ?? "";
   const asPlace = places.at(page, from);
+  if (isThing(words, lead)) return undefined;
   const wholePlace = asPlace !== undefined && asPlace.length >= to - from;
   const named = titles.has(lead) || roles.has(lead);
   const initials = words.some(isInitial);
@@ -117,6 +118,34 @@ export const judgeRun = (page: Page, from: number, to: number): Candidate | unde
   return person(page, from, to, words.some(isFamily) || named ? "sure" : "probable");
 };
 
+/** "Salam allemaal", "Hello!": a greeting of elsewhere, and nobody's name here. */
+const isGreeting = (page: Page, word: Word): boolean => {
+  const next = page.words[word.at + 1];
+  return (
+    /^(?:salam|selam|merhaba|hello|hola|bonjour|shalom|sjalom|namaste|ahlan|ciao|hej|aloha|salaam|marhaba)$/.test(
+      word.folded,
+    ) &&
+    (/^(?:allemaal|iedereen|jongens|meiden|team|collega's|mensen)$/.test(next?.folded ?? "") ||
+      /[!,\n]/.test(next?.gap ?? "!"))
+  );
+};
+
+const makes =
+  /^(?:ford|opel|volkswagen|vw|renault|peugeot|citroen|toyota|volvo|kia|hyundai|fiat|skoda|seat|mazda|nissan|suzuki|mitsubishi|honda|bmw|audi|dacia|tesla)$/;
+
+/** "Ford Fiesta", "de Rolmaster XL": a make with its model, or a thing with its type in capitals. */
+const isThing = (words: readonly Word[], lead: string): boolean => {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length < 2 || isClearFirst(first)) return false;
+  if (makes.test(first.folded) && !isFamily(last)) return true;
+  return (
+    cues().articles.has(lead) &&
+    words.length === 2 &&
+    /^(?:X{1,2}L|XT|GT|GTI|LX|SE|PRO|MAX|[A-Z]{0,2}\d{1,4}[A-Z]?)$/.test(last.text) &&
+    !isFamily(first)
+  );
+};
+
 /** Whether one capital word can be told from an ordinary word that wears one. */
 export const standsAlone = (page: Page, index: number): boolean => {
   const word = page.words[index];
@@ -125,12 +154,19 @@ export const standsAlone = (page: Page, index: number): boolean => {
   const { placesThatAreWords, places } = lookups();
   if (harmlessAt(page, index) > 0) return false;
   if (isInitial(word) || onlyBorrows(word) || /.(?:nrs?|nummers?)$/.test(word.folded)) return false;
+  // "Disc kees-zes": the short name of an app, before what someone is called there.
+  if (
+    /^(?:disc|strav|snap|insta|twit|tele|tik|face|mast)$/.test(word.folded) &&
+    /^:? ?@?[\p{L}\d]+[-._]/u.test(page.text.slice(word.end + 1, word.end + 24))
+  )
+    return false;
   const lead = before(page, index)?.folded ?? "";
   const label = word.gap === ": " ? (page.words[index - 1]?.folded ?? "") : lead;
   if (inPlace.has(label) && places.has(word.folded)) return true;
   if (saysItsKind(page, index) || /^(?:vd|v\/d)$/.test(lead)) return true;
   if (word.gap === ": " && isFirst(word)) return true;
   if (beginsSomething(word)) {
+    if (isGreeting(page, word) || /^\p{Lu}{2,}['’]s$/u.test(word.text)) return false;
     if (isClearFirst(word)) return true;
     // "Classificatie: 300.01", "IBAN's:": the label of a field.
     if (word.opens && !isFirst(word) && !isFamily(word) && page.text[word.end] === ":") return false;

@@ -2,7 +2,7 @@ import { streetEnding } from "../finders/street-words.ts";
 import { lookups } from "../lists/lookups.ts";
 import type { Page } from "../page.ts";
 import { cues } from "./cues.ts";
-import { businessKind, isCapital, isCommon, isFamily, isFirst, isInitial, isParticle } from "./facts.ts";
+import { businessKind, isCapital, isFamily, isFirst, isInitial, isParticle } from "./facts.ts";
 
 const maxParticles = 3;
 const maxWords = 8;
@@ -22,6 +22,10 @@ const overParticles = (page: Page, index: number): number | undefined => {
   return undefined;
 };
 
+/** What an adjective of origin stands before: "uit de Friese hoek", "van de Turkse bakker". */
+const ofOrigin =
+  /^(?:buurt|wijk|kant|hoek|kust|straat|markt|bakker|kerk|winkel|school|haven|kringen|gemeenschap|ambassade|grens|slager|supermarkt|club|vereniging|groep|stad|kok|kapper|klei|wadden|wouden|meren|eilanden|afdeling)$/;
+
 /** In "Femke van Lentis" and "Bart uit Gouda" the small word does not belong to a name. */
 const leadsAway = (page: Page, particle: number, capital: number): boolean => {
   const { leadingParticles } = cues();
@@ -35,7 +39,7 @@ const leadsAway = (page: Page, particle: number, capital: number): boolean => {
   if (number?.shape === "number" && number.gap === " " && streetEnding.test(target.folded)) return true;
   // "Sem uit de Friese hoek": where somebody is from.
   const next = page.words[capital + 1];
-  if (/se$/.test(target.folded) && isCommon(target) && next?.gap === " " && next.shape === "lower") return true;
+  if (/se$/.test(target.folded) && !isFamily(target) && next?.gap === " " && ofOrigin.test(next.folded)) return true;
   if (!leadingParticles.has(word.folded) && capital === particle + 1) return true;
   if (isFamily(target) || isParticle(page.words[particle - 1])) return false;
   if (businessKind(target) !== undefined) return true;
@@ -82,7 +86,14 @@ export const runEnd = (page: Page, start: number): number => {
       end += 1;
       continue;
     }
-    if (end === start + 1 && word.gap === " " && letters.test(word.text) && opening && isFirst(opening)) return end + 1;
+    if (
+      end === start + 1 &&
+      word.gap === " " &&
+      letters.test(word.text) &&
+      opening?.shape === "capital" &&
+      (isFirst(opening) || /^(?:vd|vh|vt|te)/.test(word.text))
+    )
+      return end + 1;
     if (
       isCompany &&
       /^(?:by|and|of|bij|in|op|'n|'t)$/.test(word.folded) &&

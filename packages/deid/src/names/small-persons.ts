@@ -98,6 +98,8 @@ export const byFirstName = (page: Page, index: number): Step | undefined => {
   if (previous?.shape === "number" && word.folded === "ton") return undefined;
   if (word.folded === "elke" && next?.gap === " " && isExactWord(next.folded) && !cues().doing.has(next.folded))
     return undefined;
+  // "zijn vrouw wil ook weer aan de slag".
+  if (word.folded === "wil" && !(next?.gap === " " && cues().human.has(next.folded))) return undefined;
   const lead = before(page, index)?.folded ?? "";
   const led = cues().roles.has(lead) || cues().called.has(lead) || kin.test(lead);
   if (word.folded.length < 3)

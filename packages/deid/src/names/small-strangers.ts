@@ -104,6 +104,19 @@ export const familyByParticles = (page: Page, index: number): Step | undefined =
   return { found: person(page, index, at + 1, "probable"), next: at + 1 };
 };
 
+const meeting = /^(?:is|heet|met|naar|bij|door|bel|belt|belde|namens|vraag|vroeg|sprak|en|of|aan)$/;
+
+/** "aanspreekpunt is lubbert ten dolle": a given name that no list knows, before small words that only stand in a name. */
+export const strangerWithTail = (page: Page, index: number): Step | undefined => {
+  const [word, small, name] = [page.words[index], page.words[index + 1], page.words[index + 2]];
+  if (!word || !small || !isSmall(page, name) || small.gap !== " " || name.gap !== " ") return undefined;
+  if (!/^(?:ter|ten)$/.test(small.folded) || !meeting.test(before(page, index)?.folded ?? "")) return undefined;
+  const unheardOf = isSmall(page, word) && /^[a-z]{4,15}$/.test(word.folded) && !isExactWord(word.folded);
+  if (!unheardOf || bent.test(word.folded) || stillWords.test(name.folded) || cues().notAName.has(name.folded))
+    return undefined;
+  return { found: person(page, index, index + 3, "probable"), next: index + 3 };
+};
+
 /** "OPTIE A. DAARNA": the letter of a kind. */
 const beforeLetter =
   /^(?:cluster|groep|type|categorie|klas|optie|variant|versie|zone|vak|lijn|rij|deel|plan|team|blok)$/;
@@ -123,7 +136,13 @@ export const smallInitials = (page: Page, index: number): Step | undefined => {
   if (cues().notAName.has(name.folded)) return undefined;
   // "A. VAN BEMMEL", "M.J. HOOGSTEDE": letters of first names are hardly anything else.
   const clearly = at > letters ? !stillWords.test(name.folded) : !isPlainWord(name.folded) || at > index + 1;
-  if (page.shouted && clearly && !isExactWord(name.folded))
+  const led = /^(?:ter|ten|te|van der|van den|van 't)$/.test(
+    page.words
+      .slice(letters, at)
+      .map(({ folded }) => folded)
+      .join(" "),
+  );
+  if (page.shouted && clearly && (led || !isExactWord(name.folded)))
     return { found: person(page, index, at + 1, "probable"), next: at + 1 };
   if (!isFamily(name)) return undefined;
   if (page.shouted && at > letters && !stillWords.test(name.folded))

@@ -24,11 +24,23 @@ const fillsTheClause = (page: Page, first: number, at: number): boolean => {
   return given.opens || /^(?:en|maar|want)$/.test(before(page, first)?.folded ?? "");
 };
 
+/** Behind the word the sentence ends or goes on with another clause. */
+const goesOn = (page: Page, at: number): boolean => {
+  const next = page.words[at + 1];
+  return (
+    next === undefined ||
+    next.gap !== " " ||
+    /^(?:want|en|of|omdat|die|maar|met|dus|zei|heeft|had|is|was|kan|wil)$/.test(next.folded)
+  );
+};
+
 /** "KARIN STEENBERG OMDAT": put together of words, and an ordinary word nowhere. */
 const looksLikeFamily = (page: Page, first: number, at: number): boolean => {
   const word = page.words[at];
   if (!word || word.folded.length < 5 || !isCareless(page) || cues().articles.has(word.folded)) return false;
   if (!isExactWord(word.folded) && !isPlainWord(word.folded) && familyEnd.test(word.folded)) return true;
+  if (page.shouted && isFamily(word) && goesOn(page, at)) return true;
+  if (page.shouted && !isExactWord(word.folded) && familyEnd.test(word.folded) && goesOn(page, at)) return true;
   return fillsTheClause(page, first, at) && !/(?:s|en|de|te|ig|lijk)$/.test(word.folded);
 };
 

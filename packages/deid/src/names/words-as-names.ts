@@ -19,9 +19,10 @@ export const openingWithAge = (page: Page, index: number): Step | undefined => {
   if (!name || !joined(name) || name.shape === "number" || name.folded.length < 3) return undefined;
   const years = age?.gap === ", " && /^\d{2}$/.test(age.text) ? Number(age.text) : 0;
   if (!age || years < 15 || years > 75 || !goesOn.test(page.lower.slice(age.end, age.end + 40))) return undefined;
-  return /^(?:bus|tram|trein|kamer|klas|groep|week|lijn|machine|auto|kar|bak|doos|les|zaal|hal|loods)$/.test(
-    name.folded,
-  )
+  // "de man, 44, zoekt", "de jongste, 19, wil": somebody, and no name.
+  const role =
+    cues().roles.has(name.folded) || cues().titles.has(name.folded) || /(?:ste|ende|er|ist|aar)$/.test(name.folded);
+  return cues().notAName.has(name.folded) || (first.folded === "de" && (role || !isFamily(name)))
     ? undefined
     : { found: person(page, index, at + 1, "maybe"), next: at + 1 };
 };
