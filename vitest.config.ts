@@ -58,7 +58,7 @@ export default defineConfig({
           name: "kill",
           include: ["tests/kill/**/*.test.ts"],
           globalSetup,
-          testTimeout: 600_000,
+          testTimeout: 1_800_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },
