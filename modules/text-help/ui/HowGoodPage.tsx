@@ -92,6 +92,10 @@ export default function HowGoodPage() {
           aangewezen; daar noemde de hulp in {measuring.harmlessMarkedSure.good} teksten toch iets “zeker”.
         </p>
         <Kinds found={measuring} />
+        <p>
+          Iemand anders las die teksten wel, en vertelde de makers welke soorten woorden de hulp miste, zonder de
+          woorden zelf. Daarop zijn regels gemaakt. Reken bij nieuwe teksten dus op minder.
+        </p>
         <p className="vw-quiet">
           “Gevonden” telt alleen wat helemaal is aangewezen. Bij weinig voorbeelden zegt een getal niet veel.
         </p>
