@@ -14,7 +14,7 @@ function Release({ data }: { data: Mine }) {
   const [chosen, setChosen] = useState(() => atFirst(profile.sentences));
   const [retold, setRetold] = useState<Readonly<Record<string, string>>>({});
   const { act, busy, problem } = useAct(releaseAnonymous);
-  const help = useTextHelp();
+  const help = useTextHelp({ byOneself: true });
   const wordsOf = ({ sentenceId, text }: Sentence) => retold[sentenceId] ?? text;
   const going = approved.filter(({ sentenceId }) => chosen.includes(sentenceId));
   const errors = (problem?.fieldErrors ?? []).map(({ pointer, message }) => ({

@@ -61,6 +61,7 @@ export function Looked({ name, text, help, field }: LookedProps) {
       store={help.store}
       answers={help.answers()}
       benefitMatters={help.benefitMatters}
+      byOneself={help.byOneself}
       field={field}
     />
   );
@@ -70,7 +71,8 @@ function DoesNotWork({ help }: { help: TextHelp }) {
   return (
     <Notice tone="error" live="alert" title={doesNotWork}>
       <p>
-        Wat je typte, staat er nog. Helpt opnieuw proberen niet? Bewaar je tekst dan ergens en ververs de bladzijde.
+        Wat {help.byOneself ? "u" : "je"} typte, staat er nog. Helpt opnieuw proberen niet? Bewaar de tekst dan ergens
+        en ververs de bladzijde.
       </p>
       <Button
         onClick={() => {
@@ -91,10 +93,11 @@ type ResultProps = {
   store: TextHelpStore;
   answers: readonly Left[];
   benefitMatters: boolean;
+  byOneself: boolean;
   field: FieldRef | undefined;
 };
 
-const Result = memo(({ name, text, reading, store, answers, benefitMatters, field }: ResultProps) => {
+const Result = memo(({ name, text, reading, store, answers, benefitMatters, byOneself, field }: ResultProps) => {
   const box = useRef<HTMLDivElement>(null);
   const next = useRef<number>(undefined);
   const { marks, benefit } = placesNow(reading, text);
@@ -124,10 +127,10 @@ const Result = memo(({ name, text, reading, store, answers, benefitMatters, fiel
   const seen = text.trim() !== "" && (reading.limits !== "" || reading.state === "reading");
   return (
     <div ref={box} className={seen ? "vw-looked" : undefined}>
-      <p role="status">{seen && <strong>{inOneSentence(things, answers, reading.state)}</strong>}</p>
+      <p role="status">{seen && <strong>{inOneSentence(things, answers, reading.state, byOneself)}</strong>}</p>
       {seen && (
         <>
-          {things.length > 0 && <Marks name={name} things={things} store={store} answers={answers} change={change} />}
+          {things.length > 0 && <Marks {...{ name, things, store, answers, byOneself, change }} />}
           {benefitMatters && benefit.length > 0 && <Benefit text={text} marks={benefit} />}
           <p className="vw-quiet">
             {reading.limits}{" "}

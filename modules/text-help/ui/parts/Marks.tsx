@@ -1,14 +1,15 @@
 import { Button, RadioGroup } from "@vliegwiel/ui-kit";
 import { useLayoutEffect, useRef, useState } from "react";
-import { answerTo, asksOf, categoryWords, type Left, type LeftReason, leftReasons, type Mark } from "../../contract.ts";
+import { answerTo, asksOf, categoryWords, type Left, type LeftReason, type Mark } from "../../contract.ts";
 import type { TextHelpStore } from "./store.ts";
-import { certaintyWords, type Thing } from "./words.ts";
+import { certaintyWords, reasonsOf, type Thing } from "./words.ts";
 
 type MarksProps = {
   name: string;
   things: readonly Thing[];
   store: TextHelpStore;
   answers: readonly Left[];
+  byOneself: boolean;
   /** Absent for a text that is only read through. */
   change?: Change | undefined;
 };
@@ -39,6 +40,7 @@ function OneMark({
   at,
   store,
   answers,
+  byOneself,
   change,
 }: Omit<MarksProps, "things"> & { thing: Thing; at: number }) {
   const [choosing, setChoosing] = useState(false);
@@ -72,7 +74,9 @@ function OneMark({
       </p>
       {answer && asks === "nothing" ? (
         <p>
-          <strong>Dit laat je staan{answer.why ? `: ${lowered(leftReasons[answer.why])}` : ""}.</strong>{" "}
+          <strong>
+            Dit laat {byOneself ? "u" : "je"} staan{answer.why ? `: ${lowered(reasonsOf(byOneself)[answer.why])}` : ""}.
+          </strong>{" "}
           <Button
             kind="subtle"
             aria-label={`Toch aanpassen: ${words}`}
@@ -106,7 +110,7 @@ function OneMark({
           )}
         </div>
       )}
-      {choosing && asks === "reason" && <Why name={name} words={words} onChosen={leave} />}
+      {choosing && asks === "reason" && <Why {...{ name, words, byOneself }} onChosen={leave} />}
     </div>
   );
 }
@@ -122,8 +126,10 @@ function Replace({ words, instead, onReplace }: { words: string; instead: string
 
 const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
+type WhyProps = { name: string; words: string; byOneself: boolean; onChosen: (why: LeftReason) => void };
+
 /** What is surely a name or number stays for a reason: one of four, so that nobody has to write about it. */
-function Why({ name, words, onChosen }: { name: string; words: string; onChosen: (why: LeftReason) => void }) {
+function Why({ name, words, byOneself, onChosen }: WhyProps) {
   const [why, setWhy] = useState<LeftReason>();
   const [tried, setTried] = useState(false);
   return (
@@ -132,7 +138,7 @@ function Why({ name, words, onChosen }: { name: string; words: string; onChosen:
         name={`${name}-waarom`}
         label={`Waarom blijft “${words}” staan?`}
         error={tried && why === undefined ? "Kies waarom dit blijft staan." : undefined}
-        choices={Object.entries(leftReasons).map(([value, label]) => ({ value, label }))}
+        choices={Object.entries(reasonsOf(byOneself)).map(([value, label]) => ({ value, label }))}
         input={({ value }) => ({ checked: why === value, onChange: () => setWhy(value as LeftReason) })}
       />
       <div>

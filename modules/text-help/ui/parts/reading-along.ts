@@ -1,5 +1,6 @@
 import type { BenefitMark } from "@vliegwiel/deid";
 import type { Mark } from "../../contract.ts";
+import { byOneself } from "./by-oneself.ts";
 
 /** What the helper sees in one text, and what it says of itself. */
 export type Seen = {
@@ -57,6 +58,12 @@ let running: Running | undefined;
 export const readText = async (text: string, before: string): Promise<Seen> => {
   running ??= start();
   return running.ask(text, before);
+};
+
+/** The same for who writes about themselves. */
+export const readOwnText = async (text: string, before: string): Promise<Seen> => {
+  const seen = await readText(text, before);
+  return { ...seen, marks: seen.marks.map(byOneself) };
 };
 
 /** After it stopped: the next text starts a new one. */

@@ -1,7 +1,7 @@
 import { fieldId } from "@vliegwiel/ui-kit";
 import { createContext, useContext, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Left } from "../../contract.ts";
-import { readText } from "./reading-along.ts";
+import { readOwnText, readText } from "./reading-along.ts";
 import { type TextHelpStore, textHelpStore } from "./store.ts";
 
 export const doesNotWork = "De teksthulp doet het niet. Daarom kan deze tekst nu niet weg.";
@@ -19,6 +19,8 @@ export type TextHelp = TextHelpStore & {
   readonly store: TextHelpStore;
   /** Whether what may touch a benefit is pointed out. */
   readonly benefitMatters: boolean;
+  /** Whether the writer is the person it is about: then the screen says "u", and nobody is called a candidate. */
+  readonly byOneself: boolean;
   /** Why nothing can be sent now. */
   readonly refused: string | undefined;
   /** Goes on when the helper read everything and each mark has its answer; otherwise leads to the first that has none. */
@@ -30,18 +32,21 @@ export type TextHelp = TextHelpStore & {
 type About = {
   /** False for a text about no person, such as the rules of a group. */
   aboutSomeone?: boolean | undefined;
+  /** True where people write about themselves. */
+  byOneself?: boolean | undefined;
 };
 
 /** One for each form. The form is drawn again when the helper saw something or an answer was given. */
-export const useTextHelp = ({ aboutSomeone = true }: About = {}): TextHelp => {
+export const useTextHelp = ({ aboutSomeone = true, byOneself = false }: About = {}): TextHelp => {
   const reads = useContext(WorkAndIncomeReads);
-  const [store] = useState(() => textHelpStore(readText));
+  const [store] = useState(() => textHelpStore(byOneself ? readOwnText : readText));
   const sending = useRef(false);
   useSyncExternalStore(store.subscribe, store.version);
   return {
     ...store,
     store,
     benefitMatters: aboutSomeone && reads,
+    byOneself,
     refused: store.failed() ? doesNotWork : undefined,
     send: async (go) => {
       // Pressed twice while the helper still reads: it goes once.
