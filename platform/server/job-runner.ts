@@ -12,6 +12,14 @@ type Options = {
 };
 
 /**
+ * Whether nobody waits for this error but the queue: the worker tells it how a job ended without waiting for the answer,
+ * and when the database goes away at that moment Node would end the whole server for it. Such a job stays taken until
+ * its lock is over; the next round of the clock comes sooner, and each job can be done twice.
+ */
+export const isOfTheQueue = (reason: unknown): reason is Error =>
+  reason instanceof Error && /[\\/]node_modules[\\/]graphile-worker[\\/]/.test(reason.stack ?? "");
+
+/**
  * Work done by the clock. The queue lives in its own schema under its own role; a job opens a transaction as
  * `app_jobs`, which sees only what its own functions show.
  * @returns `stop`, which hands unfinished jobs back
@@ -26,6 +34,11 @@ export const startJobs = async ({
   // A connection that dies is replaced; the worker asks again by itself.
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
+  const onLost = (reason: unknown) => {
+    if (!isOfTheQueue(reason)) throw reason;
+    log({ level: "error", event: "job", kind: `not told to the queue: ${reason.message}`.slice(0, 80) });
+  };
+  process.on("unhandledRejection", onLost);
   const runner = await run({
     pgPool: pool,
     schema: "app_jobs",
@@ -46,6 +59,7 @@ export const startJobs = async ({
     stop: async () => {
       await runner.stop();
       await pool.end();
+      process.off("unhandledRejection", onLost);
     },
   };
 };
