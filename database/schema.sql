@@ -4085,6 +4085,18 @@ CREATE INDEX links_of_a_person ON profiles.employer_link USING btree (person_id)
 CREATE INDEX links_to_a_version ON profiles.employer_link USING btree (version_id);
 alter table profiles.employer_link enable row level security;
 
+create table profiles.letterhead (
+  region_code text not null,
+  name text not null,
+  colour text not null,
+  version integer not null default 1,
+  constraint letterhead_pkey PRIMARY KEY (region_code),
+  constraint letterhead_region_code_fkey FOREIGN KEY (region_code) REFERENCES regions.region(code),
+  constraint a_colour_to_read CHECK ((colour = ANY (ARRAY['blue'::text, 'green'::text, 'red'::text, 'purple'::text, 'black'::text]))),
+  constraint a_name_to_read CHECK (((length(btrim(name)) >= 2) AND (length(btrim(name)) <= 60)))
+);
+alter table profiles.letterhead enable row level security;
+
 create table profiles.message (
   id uuid not null,
   person_id uuid not null,
@@ -20035,6 +20047,17 @@ end $function$
 ;
 alter function profiles.keep_approval() owner to app_owner;
 
+CREATE OR REPLACE FUNCTION profiles.letterhead_of(the_region text)
+ RETURNS profiles.letterhead
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select l from profiles.letterhead l join regions.region r on r.code = l.region_code where r.name = the_region
+$function$
+;
+alter function profiles.letterhead_of(text) owner to app_owner;
+
 CREATE OR REPLACE FUNCTION profiles.looks_for_work()
  RETURNS boolean
  LANGUAGE sql
@@ -20362,6 +20385,25 @@ begin
 end $function$
 ;
 alter function profiles.ruled_out(uuid,jsonb) owner to app_owner;
+
+CREATE OR REPLACE FUNCTION profiles.save_letterhead(expected integer, its_name text, its_colour text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if platform.role() is distinct from 'region-admin' then perform consent.refuse('region_only'); end if;
+  if expected = 0 then
+    insert into profiles.letterhead (region_code, name, colour) values (platform.region_code(), its_name, its_colour) on conflict do nothing;
+  else
+    update profiles.letterhead l set name = its_name, colour = its_colour, version = l.version + 1
+      where l.region_code = platform.region_code() and l.version = expected;
+  end if;
+  return found;
+end $function$
+;
+alter function profiles.save_letterhead(integer,text,text) owner to app_owner;
 
 CREATE OR REPLACE FUNCTION profiles.say_no_to(of_list text, which text)
  RETURNS void
@@ -22482,6 +22524,9 @@ create policy the_person_or_own_proposal on profiles.brought for select to app_u
 create policy the_person on profiles.employer_link for select to app_user
   using ((person_id = ( SELECT profiles.mine() AS mine)));
 
+create policy of_own_region on profiles.letterhead for select to app_user
+  using ((region_code = ( SELECT platform.region_code() AS region_code)));
+
 create policy the_person_or_reader on profiles.message for select to app_user
   using (((person_id = ( SELECT profiles.mine() AS mine)) OR profiles.reads_person(person_id)));
 
@@ -23176,6 +23221,8 @@ grant execute on function profiles.bring(uuid,uuid,jsonb,jsonb) to app_user;
 grant execute on function profiles.change_sentence(uuid,integer,text) to app_user;
 grant execute on function profiles.close_link(uuid) to app_user;
 grant execute on function profiles.delete_passed() to app_jobs;
+grant execute on function profiles.letterhead_of(text) to app_link;
+grant execute on function profiles.letterhead_of(text) to app_user;
 grant execute on function profiles.looks_for_work() to app_user;
 grant execute on function profiles.make_link(uuid,uuid,bytea,text,uuid,date,text) to app_user;
 grant execute on function profiles.may_propose(uuid) to app_user;
@@ -23194,6 +23241,7 @@ grant execute on function profiles.reads_person(uuid) to app_user;
 grant execute on function profiles.release(uuid,text,uuid[],text[],jsonb,text) to app_user;
 grant execute on function profiles.remove_sentence(uuid) to app_user;
 grant execute on function profiles.ruled_out(uuid,jsonb) to app_user;
+grant execute on function profiles.save_letterhead(integer,text,text) to app_user;
 grant execute on function profiles.say_yes(uuid,text,jsonb) to app_user;
 grant execute on function profiles.screening_sums() to app_user;
 grant execute on function profiles.share_by_name(uuid,uuid,uuid) to app_user;
@@ -23453,6 +23501,7 @@ grant select on platform.retention to app_user;
 grant select on platform.topic_kind to app_user;
 grant select on profiles.brought to app_user;
 grant select on profiles.brought_by to app_user;
+grant select on profiles.letterhead to app_user;
 grant select on profiles.message to app_user;
 grant select on profiles.own_no to app_user;
 grant select on profiles.profile to app_user;

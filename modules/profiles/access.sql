@@ -36,3 +36,7 @@ grant select on profiles.message to app_user;
 
 create policy own_counts on profiles.screening for select to app_user using (membership_id = (select platform.membership_id()));
 grant select on profiles.screening to app_user;
+
+-- The style of the region, for who works there.
+create policy of_own_region on profiles.letterhead for select to app_user using (region_code = (select platform.region_code()));
+grant select on profiles.letterhead to app_user;

@@ -23,6 +23,7 @@ import { readByLink } from "./actions/read-by-link.ts";
 import { releaseAnonymous } from "./actions/release-anonymous.ts";
 import { releaseNamed } from "./actions/release-named.ts";
 import { rewriteSentence } from "./actions/rewrite-sentence.ts";
+import { saveLetterhead } from "./actions/save-letterhead.ts";
 import { saveLooking } from "./actions/save-looking.ts";
 import { saveOwnNo } from "./actions/save-own-no.ts";
 import { saveScreening } from "./actions/save-screening.ts";
@@ -30,6 +31,7 @@ import { sayYesToMessage } from "./actions/say-yes-to-message.ts";
 import { shareByName } from "./actions/share-by-name.ts";
 import { shareWithoutName } from "./actions/share-without-name.ts";
 import { showAnonymous } from "./actions/show-anonymous.ts";
+import { showLetterhead } from "./actions/show-letterhead.ts";
 import { showProfile } from "./actions/show-profile.ts";
 import { showScreening } from "./actions/show-screening.ts";
 import { startProfile } from "./actions/start-profile.ts";
@@ -62,6 +64,8 @@ export const doors: readonly Door[] = [
   open(contract.paperByLink, paperByLink),
   open(contract.previewMessage, previewMessage),
   open(contract.profilePaper, profilePaper),
+  open(contract.getLetterhead, showLetterhead),
+  open(contract.saveLetterhead, saveLetterhead),
   open(contract.proposeSentence, proposeSentence),
   open(contract.readByLink, readByLink),
   open(contract.releaseAnonymous, releaseAnonymous),

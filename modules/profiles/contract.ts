@@ -1,6 +1,7 @@
 export * from "./contract/as-message.ts";
 export * from "./contract/brought.ts";
 export * from "./contract/content.ts";
+export * from "./contract/letterhead.ts";
 export * from "./contract/looking.ts";
 export * from "./contract/messages.ts";
 export * from "./contract/mine.ts";

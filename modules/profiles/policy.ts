@@ -5,3 +5,11 @@ export const mayChange = ({ approved }: { readonly approved: boolean }): Decisio
   approved
     ? refuse("of-the-person", "Deze zin is goedgekeurd en is nu van de persoon. Stel een nieuwe zin voor.")
     : allow;
+
+/** One region, one style: who keeps the region chooses it. */
+export const maySetLetterhead = ({
+  membership: { role },
+}: {
+  readonly membership: { readonly role: string };
+}): Decision =>
+  role === "region-admin" ? allow : refuse("region-only", "De stijl van de regio kiest de beheerder van de regio.");

@@ -7,6 +7,7 @@ import { type File, isFile } from "../../platform/server/file.ts";
 import { readJournal } from "../../platform/server/journal.ts";
 import type { Endpoint } from "../../platform/shared/endpoint.ts";
 import { given, type Organisation, type PersonWithSession, type Professional } from "../../tests/harness/given.ts";
+import { readPdf } from "../../tests/harness/reading-pdf.ts";
 import {
   as,
   house,
@@ -464,4 +465,25 @@ describe("counts, and what ends", () => {
       (await ownerClient.query("select from profiles.profile where person_id = $1", [otto.personId])).rowCount,
     ).toBe(0);
   });
+});
+
+test("a profile goes out in the style Daan chose for the region; Ruud reads which, and is told who chooses", async () => {
+  const daan = await given.professional("Daan", wsp, { task: "bemiddeling", role: "region-admin" });
+  const style = { version: 0, name: "Werkcentrum Zaanstreek", colour: "green" };
+  await expect(ask(contract.saveLetterhead, ruud, style)).rejects.toMatchObject({ code: "platform/not-allowed" });
+  await ask(contract.saveLetterhead, daan, style);
+  await expect(ask(contract.saveLetterhead, daan, { ...style, name: "Een ander" })).rejects.toMatchObject({
+    kind: "conflict",
+    data: { saved: { name: "Werkcentrum Zaanstreek", version: 1 } },
+  });
+  await expect(ask(contract.saveLetterhead, daan, { ...style, version: 1, name: "BSN 111222333" })).rejects.toThrow();
+  expect(await ask(contract.getLetterhead, ruud)).toMatchObject({
+    letterhead: { name: "Werkcentrum Zaanstreek", colour: "green", version: 1 },
+    may: { save: { allowed: false } },
+  });
+  const { secret } = await makeLink([await write("Ik wil buiten werken.")]);
+  const paper = await ask<File>(contract.paperByLink, null, { secret });
+  const { pages } = await readPdf(paper.content as Buffer);
+  expect(pages[0]?.artifacts).toContain("Werkcentrum Zaanstreek");
+  expect(pages[0]?.artifacts).not.toContain("Vliegwiel");
 });

@@ -239,6 +239,7 @@ export interface DB {
   "profiles.brought": ProfilesBrought;
   "profiles.brought_by": ProfilesBroughtBy;
   "profiles.employer_link": ProfilesEmployerLink;
+  "profiles.letterhead": ProfilesLetterhead;
   "profiles.message": ProfilesMessage;
   "profiles.own_no": ProfilesOwnNo;
   "profiles.profile": ProfilesProfile;
@@ -2603,6 +2604,13 @@ export interface ProfilesEmployerLink {
   views: Generated<number>;
   last_view_on: string | null;
   reach: Generated<string>;
+}
+
+export interface ProfilesLetterhead {
+  region_code: string;
+  name: string;
+  colour: string;
+  version: Generated<number>;
 }
 
 export interface ProfilesMessage {

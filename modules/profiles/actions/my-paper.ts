@@ -4,6 +4,7 @@ import { File } from "../../../platform/server/file.ts";
 import type { PersonSession } from "../../../platform/server/session.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import { Content, contactOf, type myPaper as door } from "../contract.ts";
+import { letterheadOf } from "../queries/letterhead.ts";
 import { findVersion, isDemo, linksOfMine } from "../queries/mine.ts";
 import { placesIn } from "../queries/places.ts";
 import { profilePaper } from "../rules/paper.ts";
@@ -21,6 +22,7 @@ export const myPaper = async (session: PersonSession, { versionId }: z.output<ty
       now: session.now,
       demo: await isDemo(session),
       place: await placesIn(session, content.looking),
+      letterhead: await letterheadOf(session, content.region),
     }),
   );
   return new File({

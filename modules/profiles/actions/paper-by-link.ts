@@ -5,6 +5,7 @@ import { type Session, saw } from "../../../platform/server/session.ts";
 import { Content, contactOf, type paperByLink as door } from "../contract.ts";
 import { LinkOver } from "../errors.ts";
 import { openLink } from "../queries/acts.ts";
+import { letterheadOf } from "../queries/letterhead.ts";
 import { hashOf } from "../rules/link.ts";
 import { profilePaper } from "../rules/paper.ts";
 
@@ -15,7 +16,14 @@ export const paperByLink = async (session: Session, { secret }: z.output<typeof 
   saw(session, found.person, "exported");
   const content = Content.parse(found.content);
   const { file } = await printOnePage(
-    profilePaper({ content, contact: contactOf(found), now: session.now, demo: found.demo, place: () => undefined }),
+    profilePaper({
+      content,
+      contact: contactOf(found),
+      now: session.now,
+      demo: found.demo,
+      place: () => undefined,
+      letterhead: await letterheadOf(session, content.region),
+    }),
   );
   return new File({ name: "profiel.pdf", mediaType: "application/pdf", content: file });
 };

@@ -4,6 +4,7 @@ import { File } from "../../../platform/server/file.ts";
 import type { ProfessionalSession } from "../../../platform/server/session.ts";
 import { NotFound } from "../../../platform/shared/errors.ts";
 import { Content, type profilePaper as door } from "../contract.ts";
+import { letterheadOf } from "../queries/letterhead.ts";
 import { isDemo } from "../queries/mine.ts";
 import { placesIn } from "../queries/places.ts";
 import { sharedVersionOf } from "../queries/reading.ts";
@@ -16,7 +17,14 @@ export const profilePaper = async (session: ProfessionalSession, { personId }: z
   const content = Content.parse(found.content);
   const place = await placesIn(session, content.looking);
   const { file } = await printOnePage(
-    paperOf({ content, contact: "", now: session.now, demo: await isDemo(session), place }),
+    paperOf({
+      content,
+      contact: "",
+      now: session.now,
+      demo: await isDemo(session),
+      place,
+      letterhead: await letterheadOf(session, content.region),
+    }),
   );
   return new File({ name: "profiel.pdf", mediaType: "application/pdf", content: file, madeFrom: { personId } });
 };

@@ -1,5 +1,5 @@
 import { type Block, type Paper, printOnePage } from "@vliegwiel/paper";
-import { type Content, factsOf, inChapters } from "../contract.ts";
+import { type Colour, type Content, factsOf, inChapters } from "../contract.ts";
 import { TooLong } from "../errors.ts";
 
 type On = {
@@ -9,10 +9,21 @@ type On = {
   readonly now: Date;
   readonly demo: boolean;
   readonly place: (code: string) => string | undefined;
+  /** The style the region chose; absent: our own. */
+  readonly letterhead?: { readonly name: string; readonly colour: Colour } | undefined;
+};
+
+/** Each at least 7 to 1 on white. */
+const inks: Readonly<Record<Colour, string>> = {
+  blue: "#0d5266",
+  green: "#1d5c2e",
+  red: "#8f1d1d",
+  purple: "#55307a",
+  black: "#1c2530",
 };
 
 /** One A4. The title is in the properties of the file, so the name is only on the paper itself. */
-export const profilePaper = ({ content, contact, now, demo, place }: On): Paper => ({
+export const profilePaper = ({ content, contact, now, demo, place, letterhead }: On): Paper => ({
   title: "Profiel voor werk",
   heading: content.called || "Profiel zonder naam",
   above: ["Profiel voor werk", content.region && `regio ${content.region}`].filter(Boolean).join(", "),
@@ -25,6 +36,7 @@ export const profilePaper = ({ content, contact, now, demo, place }: On): Paper 
     .filter(Boolean)
     .join(" "),
   madeAt: now,
+  ...(letterhead && { letterhead: { name: letterhead.name, colour: inks[letterhead.colour] } }),
   blocks: [
     ...(contact ? [{ is: "quote", text: `Contact: ${contact}` } as const] : []),
     ...inChapters(content.sentences, factsOf(content.looking, place)).flatMap(({ title, lines }): Block[] => [

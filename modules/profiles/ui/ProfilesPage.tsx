@@ -170,6 +170,9 @@ export default function ProfilesPage() {
       <Named />
       <WithoutName />
       <Screening />
+      <p>
+        <a href="/profielen/stijl">In welke stijl gaat een profiel naar werkgevers?</a>
+      </p>
     </Page>
   );
 }

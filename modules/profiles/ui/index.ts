@@ -59,6 +59,12 @@ export const routes: readonly PageRoute[] = [
     load: () => import("./ProfilesPage.tsx"),
   },
   {
+    path: "/profielen/stijl",
+    title: "Stijl van het profiel",
+    access: "professional",
+    load: () => import("./LetterheadPage.tsx"),
+  },
+  {
     path: "/profielen/:profileId",
     title: "Profiel zonder naam",
     access: "professional",

@@ -1,2 +1,2 @@
-export type { Block, Paper, Text } from "./paper.ts";
+export type { Block, Letterhead, Paper, Text } from "./paper.ts";
 export { print, printOnePage } from "./print.ts";

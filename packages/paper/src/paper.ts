@@ -22,6 +22,9 @@ export type Block =
   /** What follows starts on a page of its own. */
   | { readonly is: "new-page" };
 
+/** @property colour as #rrggbb, dark enough to read on white: at least 4.5 to 1 */
+export type Letterhead = { readonly name: string; readonly colour: string };
+
 export type Paper = {
   /**
    * Title of the document: the first heading, and the only thing said about it in the file's properties.
@@ -32,6 +35,8 @@ export type Paper = {
   readonly heading?: string;
   /** What the paper belongs to, above the title. */
   readonly above?: string;
+  /** Under whose name and in whose colour it goes out; absent: our own. Nothing is told by the colour alone. */
+  readonly letterhead?: Letterhead;
   /** One line at the foot of every page. */
   readonly foot: string;
   /** The moment it was made. The same paper of the same moment is the same file, byte for byte. */

@@ -22,8 +22,8 @@ export const print = async (paper: Paper): Promise<Buffer> => {
   const bookmarks: PDFKit.PDFOutline[] = [];
   for (const [index, placed] of pages.entries()) {
     sheet.addPage();
-    if (index === 0) letterhead(sheet, ruler);
-    drawPage(sheet, placed, elements, bookmarks);
+    if (index === 0) letterhead(sheet, ruler, paper);
+    drawPage(sheet, placed, elements, bookmarks, inColourOf(paper));
   }
   for (let index = 0; index < pages.length; index += 1) {
     sheet.switchToPage(index);
@@ -56,9 +56,9 @@ export const printOnePage = async (paper: Paper): Promise<{ file: Buffer; scale:
     const plainRuler = rulerOf(sheet);
     const elements = growTree(sheet, leaves);
     sheet.addPage();
-    letterhead(sheet, plainRuler);
+    letterhead(sheet, plainRuler, paper);
     sheet.save().translate(page.left, onePage.firstTop).scale(scale).translate(-page.left, -onePage.firstTop);
-    drawPage(sheet, placed, elements, []);
+    drawPage(sheet, placed, elements, [], inColourOf(paper));
     sheet.restore();
     foot(sheet, plainRuler, paper.foot, "Pagina 1 van 1");
     return { file: await finished(sheet), scale };
@@ -134,12 +134,20 @@ const growTree = (sheet: Sheet, leaves: readonly Leaf[]): Map<Leaf, Element> => 
   return elements;
 };
 
+/** The colour that stands out on our own papers, in that of the letterhead. */
+type Dye = <Look extends { readonly colour: string }>(look: Look) => Look;
+const inColourOf =
+  ({ letterhead: own }: Paper): Dye =>
+  (look) =>
+    own && look.colour === colour.action ? { ...look, colour: own.colour } : look;
+
 /** Draws the strips of a page. Lines of one leaf that follow each other are one piece of marked content. */
 const drawPage = (
   sheet: Sheet,
   placed: PlacedPage,
   elements: ReadonlyMap<Leaf, Element>,
   bookmarks: PDFKit.PDFOutline[],
+  dyed: Dye,
 ): void => {
   let marked: Leaf | undefined;
   const close = () => {
@@ -159,7 +167,7 @@ const drawPage = (
     for (const part of strip.parts) {
       if (part.leaf) {
         mark(part.leaf);
-        drawLines(sheet, part, y);
+        drawLines(sheet, { ...part, style: dyed(part.style) }, y);
       } else {
         close();
         artifact(sheet, () => drawLines(sheet, part, y), { type: "Pagination" });
@@ -172,7 +180,9 @@ const drawPage = (
   }
   close();
   for (const { from, to } of barsOf(placed))
-    artifact(sheet, () => sheet.rect(page.left, from - 1, 3, to - from + 2).fill(colour.action));
+    artifact(sheet, () =>
+      sheet.rect(page.left, from - 1, 3, to - from + 2).fill(dyed({ colour: colour.action }).colour),
+    );
 };
 
 /** The bars beside lines that follow each other are one bar. */
@@ -241,11 +251,17 @@ const addBookmark = (
   above.push((above.at(-1) ?? sheet.outline).addItem(clean(text).replace(/\n/g, " "), { expanded: true }));
 };
 
-/** Our own mark and name at the top of the first page. */
-const letterhead = (sheet: Sheet, ruler: Ruler): void =>
+/** Our own mark and name at the top of the first page, or those of the letterhead. */
+const letterhead = (sheet: Sheet, ruler: Ruler, { letterhead: own }: Paper): void =>
   artifact(
     sheet,
     () => {
+      const name: Style = { ...style.label, size: 13, colour: colour.ink };
+      if (own) {
+        sheet.rect(page.left, page.headline - 13, 6, 20).fill(own.colour);
+        oneLine(sheet, ruler, own.name, { ...name, colour: own.colour }, page.left + 16);
+        return;
+      }
       sheet
         .save()
         .translate(page.left, page.headline - 13)
@@ -255,7 +271,6 @@ const letterhead = (sheet: Sheet, ruler: Ruler): void =>
       sheet.path("M16 10.5a5.5 5.5 0 1 0 5.5 5.5").stroke();
       sheet.circle(8.2, 5.8, 2.2).fill(colour.accent);
       sheet.restore();
-      const name: Style = { ...style.label, size: 13, colour: colour.ink };
       oneLine(sheet, ruler, "Vliegwiel", name, page.left + 26);
     },
     { type: "Pagination", attached: ["Top"] },
