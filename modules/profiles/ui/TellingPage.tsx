@@ -151,6 +151,11 @@ export default function TellingPage() {
           </li>
           <li>Bent u ziek? Praat over uw gezondheid met de bedrijfsarts. Die mag het niet doorvertellen.</li>
         </ul>
+        <p className="vw-quiet">
+          Dit staat in de Wet op de medische keuringen (artikel 4) en de Ziektewet (artikel 38b, eerste lid). Wat u zelf
+          moet zeggen, komt uit uitspraken van rechters. Nagelezen op 22 november 2026, nog niet door een jurist.
+          Twijfelt u? Vraag het gratis aan het Juridisch Loket.
+        </p>
       </Disclosure>
       {(Object.keys(questions) as Name[]).map((name) => text(name, questions[name].label, questions[name].hint))}
       <CheckboxGroup
